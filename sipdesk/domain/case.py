@@ -1,0 +1,53 @@
+"""A case: one person's SIP process from need to closing, as one value that is saved, checked and printed whole."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sipdesk.domain.consent import Consent
+from sipdesk.domain.ids import new_uid
+from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.need import Information, Need
+from sipdesk.domain.party import Party
+from sipdesk.domain.person import Person
+from sipdesk.domain.plan import Plan
+from sipdesk.domain.preparation import Preparation
+from sipdesk.domain.register import Deviation, IssuedPaper, TrackChange
+from sipdesk.domain.terms import CaseState, Track
+
+
+@dataclass(slots=True)
+class Case:
+    """Everything about one process (A1: its moments may be entered in any order, and again).
+
+    number: the municipality's own reference; it holds nothing personal. plans: every version, the
+    last one is the present one. internal_note: for the own unit only, on no paper.
+    demo: an invented person; every page and paper says so.
+    """
+
+    uid: str = field(default_factory=new_uid)
+    number: str = ""
+    created_on: date | None = None
+    state: CaseState = CaseState.OPEN
+    track: Track = Track.COMMUNITY
+    track_changes: list[TrackChange] = field(default_factory=list)
+    person: Person = field(default_factory=Person)
+    need: Need = field(default_factory=Need)
+    information: Information = field(default_factory=Information)
+    preparation: Preparation = field(default_factory=Preparation)
+    consent: Consent = field(default_factory=Consent)
+    parties: list[Party] = field(default_factory=list)
+    meeting: Meeting = field(default_factory=Meeting)
+    plans: list[Plan] = field(default_factory=lambda: [Plan()])
+    issued: list[IssuedPaper] = field(default_factory=list)
+    deviations: list[Deviation] = field(default_factory=list)
+    internal_note: str = ""
+    demo: bool = False
+
+    @property
+    def plan(self) -> Plan:
+        """The present version of the plan."""
+        return self.plans[-1]
+
+    def party(self, uid: str) -> Party | None:
+        """The party with that uid, or None when it has been removed."""
+        return next((party for party in self.parties if party.uid == uid), None)

@@ -1,0 +1,63 @@
+"""Moments 3 and 4: what the meeting is for, when and where it is, and who came."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from sipdesk.domain.ids import new_uid
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.terms import Chair, MeetingForm, Present
+
+
+@dataclass(slots=True)
+class Question:
+    """A question for the meeting. The person's own come first (E3)."""
+
+    uid: str = field(default_factory=new_uid)
+    text: Passage = field(default_factory=Passage)
+    from_person: bool = False
+
+
+@dataclass(slots=True)
+class Attendance:
+    """Who was there (E6). An empty party_uid is the person herself."""
+
+    uid: str = field(default_factory=new_uid)
+    party_uid: str = ""
+    present: Present | None = None
+    instead: str = ""
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Meeting:
+    """D4, D7, E.
+
+    goal_told: the goal *as I want it told* in letters, filled from the long-term goal and approved
+    by the person (goal_approved_on).
+    place_orally: the place is told by word of mouth, because it would reveal (P1).
+    late_reason: why it is later than three weeks after the need was found (D7).
+    changed: what changed since the letters went out (D10).
+    """
+
+    on: date | None = None
+    starts: time | None = None
+    minutes: int = 60
+    form: MeetingForm | None = None
+    place: str = ""
+    place_orally: bool = False
+    link: str = ""
+    reply_by: date | None = None
+    late_reason: str = ""
+    purpose: Passage = field(default_factory=Passage)
+    why_needed: Passage = field(default_factory=Passage)
+    goal_told: Passage = field(default_factory=Passage)
+    goal_approved_on: date | None = None
+    questions: list[Question] = field(default_factory=list)
+    convener: str = ""
+    convener_role: str = ""
+    convener_phone: str = ""
+    chair: Chair | None = None
+    chair_name: str = ""
+    note_taker: str = ""
+    attendance: list[Attendance] = field(default_factory=list)
+    absent_reason: str = ""

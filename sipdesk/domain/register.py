@@ -1,0 +1,76 @@
+"""What was done with papers, by whom, and every reason given for going on in spite of a process stop."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from sipdesk.domain.ids import new_uid
+from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The signed-in person, who stands behind everything that is read or changed (`by`)."""
+
+    uid: str
+    name: str
+    role: str
+    unit: str
+    phone: str = ""
+
+
+@dataclass(slots=True)
+class Act:
+    """Made, printed or sent: each a dated act of its own (D3)."""
+
+    uid: str = field(default_factory=new_uid)
+    act: PaperAct = PaperAct.MADE
+    at: datetime | None = None
+    by: str = ""
+    channel: Channel | None = None
+
+
+@dataclass(slots=True)
+class IssuedPaper:
+    """What was given to whom, when, how, under which ground, with the bytes' hash (F9, disclosure).
+
+    code: drawn for this copy, printed in its foot. ground: uids of the consent acts it rests on;
+    empty for the person's own copy. sha256: of the bytes that storage keeps.
+    """
+
+    uid: str = field(default_factory=new_uid)
+    paper: str = ""
+    code: str = ""
+    reader: ReaderKind = ReaderKind.PERSON
+    party_uid: str = ""
+    language: str = ""
+    size: int = 12
+    plan_version: int = 0
+    case_version: int = 0
+    phrases_version: str = ""
+    sha256: str = ""
+    ground: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    acts: list[Act] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Deviation:
+    """A process stop that was passed with a reason (*med avvikelse*); never on a reader's copy."""
+
+    uid: str = field(default_factory=new_uid)
+    rule: str = ""
+    path: str = ""
+    reason: str = ""
+    by: str = ""
+    on: date | None = None
+
+
+@dataclass(slots=True)
+class TrackChange:
+    """The case moved to another track; the history is kept (A2)."""
+
+    uid: str = field(default_factory=new_uid)
+    track: str = ""
+    on: date | None = None
+    by: str = ""
+    reason: str = ""

@@ -1,0 +1,165 @@
+"""The words that the whole program shares: closed sets of answers, in the field's standard terms.
+
+They stand apart from the case so that a paper can name them without being able to hold a case
+(see `disclosure.shown`). What a municipality may change (kinds of organisation, kinds of
+information, signs of need) is data and lives in `routine`.
+"""
+
+from enum import StrEnum
+
+
+class Track(StrEnum):
+    """Which routine the case follows (A2)."""
+
+    COMMUNITY = "community"  # SoL and HSL
+    DISCHARGE = "discharge"  # lag (2017:612), discharge from hospital
+
+
+class Consenter(StrEnum):
+    """Who can consent for the person (C6, C7, C8)."""
+
+    PERSON = "person"
+    REPRESENTATIVE = "representative"
+    GUARDIANS = "guardians"
+
+
+class Authority(StrEnum):
+    """The two bodies responsible by law, and everybody else."""
+
+    MUNICIPALITY = "municipality"
+    REGION = "region"
+    OTHER = "other"
+    PRIVATE = "private"  # a relative, a friend: no authority
+
+
+class Call(StrEnum):
+    """How a party is asked to the meeting (D1)."""
+
+    SUMMONED = "summoned"
+    INVITED = "invited"
+
+
+class Initiative(StrEnum):
+    """Who took the initiative (A3)."""
+
+    STAFF = "staff"
+    PERSON = "person"
+    RELATIVE = "relative"
+    OTHER = "other"
+
+
+class IdentityKind(StrEnum):
+    """What kind of number stands for the person (P2)."""
+
+    PERSONNUMMER = "personnummer"
+    COORDINATION = "coordination"  # samordningsnummer
+    RESERVE = "reserve"  # reservnummer, given by the region
+    NONE = "none"
+
+
+class InterpreterNeed(StrEnum):
+    """Whether the person needs an interpreter, and of what kind (A10)."""
+
+    NONE = "none"
+    SPOKEN = "spoken"
+    SIGN = "sign"
+    WRITTEN = "written"
+
+
+class Answer(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
+class ConsentForm(StrEnum):
+    """How a consent was given (C6)."""
+
+    WRITTEN = "written"
+    ORAL = "oral"
+    SHOWN = "shown"
+
+
+class Documented(StrEnum):
+    """Where a consent is documented (C6)."""
+
+    SHARED_SERVICE = "shared-service"  # the region's common IT service
+    OWN_SYSTEM = "own-system"
+    PAPER_FORM = "paper-form"
+
+
+class MeetingForm(StrEnum):
+    """Room, telephone, video: each only if the person agrees (C11)."""
+
+    ROOM = "room"
+    TELEPHONE = "telephone"
+    VIDEO = "video"
+
+
+class TakesPart(StrEnum):
+    """How the person takes part in the meeting (B5)."""
+
+    WHOLE = "whole"
+    IN_PART = "in-part"
+    IN_WRITING = "in-writing"
+    THROUGH_SOMEONE = "through-someone"
+    WITHOUT_ANSWERING = "without-answering"
+
+
+class Writer(StrEnum):
+    """Who wrote an answer: a relative's words are never printed as the person's own (B4)."""
+
+    PERSON = "person"
+    RELATIVE = "relative"
+    STAFF = "staff"
+
+
+class Channel(StrEnum):
+    """How a letter goes out (D3), the first choice first."""
+
+    SHARED_SERVICE = "shared-service"
+    POST = "post"
+    HANDED_OVER = "handed-over"
+
+
+class Chair(StrEnum):
+    """Who leads the meeting (E1)."""
+
+    CONVENER = "convener"
+    INDEPENDENT = "independent"
+    PERSON = "person"
+
+
+class Present(StrEnum):
+    """Attendance (E6)."""
+
+    WHOLE = "whole"
+    IN_PART = "in-part"
+    ABSENT = "absent"
+
+
+class Doer(StrEnum):
+    """Who does an action (F3)."""
+
+    PARTY = "party"
+    PERSON = "person"
+
+
+class ReaderKind(StrEnum):
+    """For whom a copy is made. The registrar reads the case file only."""
+
+    PERSON = "person"
+    PARTY = "party"
+    OWN_UNIT = "own-unit"
+
+
+class PaperAct(StrEnum):
+    """Made, printed and sent are three dated acts."""
+
+    MADE = "made"
+    PRINTED = "printed"
+    SENT = "sent"
+
+
+class CaseState(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"

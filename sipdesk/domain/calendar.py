@@ -1,0 +1,30 @@
+"""Days and years as the routine counts them: one function says each thing."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+
+def years_later(day: date, years: int) -> date:
+    """The same day `years` on; 29 February becomes 28 February where there is none (rules, readings)."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def age_on(birth: date, day: date) -> int:
+    """Whole years. Somebody born on 29 February has her birthday on 28 February in other years."""
+    age = day.year - birth.year
+    return age if years_later(birth, age) <= day else age - 1
+
+
+def is_working_day(day: date, holidays: Collection[date]) -> bool:
+    return day.weekday() < 5 and day not in holidays
+
+
+def working_days_before(day: date, count: int, holidays: Collection[date]) -> date:
+    """The day that lies `count` working days before `day`."""
+    while count:
+        day -= timedelta(days=1)
+        count -= is_working_day(day, holidays)
+    return day

@@ -1,0 +1,177 @@
+"""Which kinds of information every field of the case tells: one table, the first half of the one door.
+
+A field without a row makes a test fail. A row says everything that is needed for a party to read the
+field; the person reads all but what is `hidden`, and no one reads what `reveals` where protected
+identity (P1) concerns it. Read with spec: disclosure, "Field → types" and "Names tell".
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sipdesk.domain import (
+    case,
+    consent,
+    meeting,
+    need,
+    party,
+    passage,
+    person,
+    plan,
+    preparation,
+    register,
+)
+from sipdesk.domain.routine import ADAPTATIONS, CONTACT, PARTICIPATION
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one field tells.
+
+    types: kinds of information that are always needed. own: the field is a passage and tells what
+    the passage is tagged with. beside: it tells what that passage beside it tells. named: it tells
+    who a party is, the one it belongs to or the one that `party_uid` beside it points at.
+    reveals: it could show where somebody with protected identity is. hidden: the own unit only.
+    kept: for the person and the own unit only. part: holds parts that have rows of their own.
+    """
+
+    types: frozenset[str] = frozenset()
+    own: bool = False
+    beside: str = ""
+    named: bool = False
+    reveals: bool = False
+    hidden: bool = False
+    kept: bool = False
+    part: bool = False
+
+
+def tells(*types: str, reveals: bool = False, beside: str = "", named: bool = False) -> Row:
+    return Row(frozenset(types), reveals=reveals, beside=beside, named=named)
+
+
+TAKING_PART: Final = tells(PARTICIPATION)
+WORDS: Final = Row(own=True)
+HIDDEN: Final = Row(hidden=True)
+KEPT: Final = Row(kept=True)
+PART: Final = Row(part=True)
+WHO: Final = tells(PARTICIPATION, named=True)
+WHO_REVEALS: Final = tells(PARTICIPATION, named=True, reveals=True)
+REACHED: Final = tells(CONTACT, reveals=True)
+PLACE: Final = tells(PARTICIPATION, reveals=True)
+
+FIELDS: Final[dict[type, dict[str, Row]]] = {
+    case.Case: {
+        "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": HIDDEN,
+        "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
+        "person": PART, "need": PART, "information": PART, "preparation": PART, "consent": PART,
+        "parties": PART, "meeting": PART, "plans": PART,
+    },
+    passage.Passage: {
+        "text": WORDS, "types": HIDDEN, "confirmed": HIDDEN, "about_other": HIDDEN, "other_consented_on": HIDDEN,
+    },
+    person.Person: {
+        "first_name": TAKING_PART, "last_name": TAKING_PART,
+        "identity_kind": tells(CONTACT), "identity_number": tells(CONTACT), "birth_date": tells(CONTACT),
+        "address": REACHED, "postal_code": REACHED, "town": REACHED, "phone": REACHED, "email": REACHED,
+        "protected": HIDDEN, "safe_channel": KEPT, "language": KEPT, "print_size": KEPT, "consenter": KEPT,
+        "interpreter": PART, "adaptations": PART,
+    },
+    person.Interpreter: {
+        "need": tells(PARTICIPATION, ADAPTATIONS), "language": tells(PARTICIPATION, ADAPTATIONS),
+        "name": KEPT, "reference": HIDDEN, "booked_on": HIDDEN,
+    },
+    person.Adaptation: {"uid": HIDDEN, "what": Row(frozenset({ADAPTATIONS}), own=True), "for_relative": KEPT},
+    need.Need: {
+        "found_on": KEPT, "found_by": KEPT, "found_by_role": KEPT, "found_by_organisation": KEPT,
+        "initiative": KEPT, "relative_approved": KEPT, "judged_on": KEPT, "judged_by": KEPT, "first_step_on": HIDDEN,
+        "signs": KEPT, "other_sign": WORDS, "description": WORDS, "municipality_needed": KEPT, "region_needed": KEPT,
+    },
+    need.Information: {
+        "given_on": KEPT, "given_by": KEPT, "what": KEPT, "how": KEPT, "language": KEPT, "understood": KEPT,
+        "relatives_informed": KEPT,
+    },
+    preparation.Preparation: {
+        "on": KEPT, "by": KEPT, "what_matters": WORDS, "strengths": WORDS, "difficulties": WORDS, "own_part": WORDS,
+        "assessments": PART, "answers": PART, "takes_part": TAKING_PART, "takes_part_note": WORDS, "frame": PART,
+    },
+    preparation.Assessment: {
+        "uid": HIDDEN, "text": WORDS, "author": tells(PARTICIPATION, beside="text"),
+        "role": tells(PARTICIPATION, beside="text"), "on": tells(beside="text"),
+    },
+    preparation.SheetAnswer: {
+        "uid": HIDDEN, "question": tells(beside="text"), "text": WORDS, "writer": tells(beside="text"),
+        "writer_name": tells(PARTICIPATION, beside="text"),
+    },
+    preparation.Frame: {
+        "place": Row(own=True, reveals=True), "time": WORDS, "form": TAKING_PART, "longest_minutes": TAKING_PART,
+        "pauses": tells(PARTICIPATION, ADAPTATIONS), "toilet_near": tells(PARTICIPATION, ADAPTATIONS),
+        "talk_afterwards": KEPT, "know_beforehand": WORDS,
+    },
+    consent.Consent: {
+        "types": PART, "acts": PART, "withdrawals": PART, "agreed_forms": KEPT, "not_shared": KEPT,
+        "explained": HIDDEN, "explained_on": HIDDEN,
+    },
+    consent.TypeReason: {"uid": HIDDEN, "type": KEPT, "reason": KEPT},
+    consent.ConsentAct: {
+        "uid": HIDDEN, "exchange": KEPT, "plan": KEPT, "given_on": KEPT, "valid_from": KEPT, "valid_to": KEPT,
+        "form": KEPT, "taken_by": KEPT, "documented": KEPT, "documented_where": Row(kept=True, reveals=True),
+        "grants": PART, "questions": HIDDEN, "recorded_at": HIDDEN,
+    },
+    consent.Grant: {"uid": HIDDEN, "party_uid": KEPT, "receives": KEPT, "shares": KEPT, "confirmed": HIDDEN},
+    consent.Withdrawal: {
+        "uid": HIDDEN, "at": KEPT, "exchange": KEPT, "plan": KEPT, "party_uid": KEPT, "type": KEPT, "acts": HIDDEN,
+        "form": KEPT, "taken_by": KEPT, "note": KEPT,
+    },
+    party.Party: {
+        "uid": HIDDEN, "kind": HIDDEN, "organisation": WHO_REVEALS, "name": WHO, "short_name": WHO, "door_name": KEPT,
+        "authority": WHO, "call": WHO, "move_reason": HIDDEN, "takes_part": WHO, "own": HIDDEN,
+        "contact": WHO, "role": WHO, "relation": WHO,
+        "phone": WHO_REVEALS, "email": WHO_REVEALS, "address": WHO_REVEALS, "postal_code": WHO_REVEALS,
+        "town": WHO_REVEALS, "protected": HIDDEN, "safe_channel": KEPT, "name_types": HIDDEN, "approved_on": KEPT,
+        "spoken_on": HIDDEN, "spoken_by": HIDDEN, "contribution": WORDS, "supports_now": WHO, "channel": HIDDEN,
+        "language": HIDDEN, "print_size": HIDDEN, "wants_copy": KEPT, "reply": PART,
+    },
+    party.Reply: {"on": HIDDEN, "coming": WHO, "who": WHO, "replacement": WHO},
+    meeting.Meeting: {
+        "on": TAKING_PART, "starts": TAKING_PART, "minutes": TAKING_PART, "form": TAKING_PART, "place": PLACE,
+        "place_orally": TAKING_PART, "link": PLACE, "reply_by": TAKING_PART, "late_reason": HIDDEN,
+        "purpose": WORDS, "why_needed": WORDS, "goal_told": WORDS, "goal_approved_on": KEPT, "questions": PART,
+        "convener": TAKING_PART, "convener_role": TAKING_PART, "convener_phone": PLACE, "chair": TAKING_PART,
+        "chair_name": TAKING_PART, "note_taker": TAKING_PART, "attendance": PART, "absent_reason": HIDDEN,
+    },
+    meeting.Question: {"uid": HIDDEN, "text": WORDS, "from_person": tells(beside="text")},
+    meeting.Attendance: {"uid": HIDDEN, "party_uid": WHO, "present": WHO, "instead": WHO, "note": HIDDEN},
+    plan.Plan: {
+        "uid": HIDDEN, "version": TAKING_PART, "drawn_up_on": TAKING_PART, "support_needed": WORDS, "own_words": WORDS,
+        "strengths": WORDS, "support_now": WORDS, "long_term_goal": WORDS, "sub_goals": PART, "actions": PART,
+        "lead": PART, "follow_up": PART, "other_plans": WORDS, "remarks": PART, "agreement": PART,
+        "kept_elsewhere": PLACE, "final_at": TAKING_PART, "final_by": HIDDEN,
+    },
+    plan.SubGoal: {"uid": HIDDEN, "text": WORDS},
+    plan.Action: {
+        "uid": HIDDEN, "sub_goal_uid": HIDDEN, "what": WORDS, "doer": tells(beside="what"),
+        "party_uid": tells(PARTICIPATION, beside="what", named=True),
+        "who": tells(PARTICIPATION, beside="what", named=True),
+        "phone": tells(PARTICIPATION, beside="what", named=True, reveals=True),
+        "when": tells(beside="what"), "due_on": tells(beside="what"), "where": tells(beside="what", reveals=True),
+    },
+    plan.Lead: {
+        "authority": TAKING_PART, "party_uid": WHO, "name": WHO, "phone": WHO_REVEALS, "hours": WHO,
+    },
+    plan.FollowUp: {
+        "on": TAKING_PART, "starts": TAKING_PART, "place": PLACE, "place_orally": TAKING_PART, "called_by": TAKING_PART,
+    },
+    plan.Remark: {
+        "uid": HIDDEN, "text": WORDS, "by": tells(PARTICIPATION, beside="text"),
+        "incorrect_fact": tells(beside="text"), "noted_on": tells(beside="text"),
+    },
+    plan.Agreement: {
+        "read_back_on": TAKING_PART, "answer": TAKING_PART, "taken_by": KEPT, "not_asked_reason": HIDDEN,
+    },
+    register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
+    register.IssuedPaper: dict.fromkeys(
+        ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",
+         "phrases_version", "sha256", "ground", "types", "acts"), HIDDEN,
+    ),
+    register.Deviation: dict.fromkeys(("uid", "rule", "path", "reason", "by", "on"), HIDDEN),
+    register.TrackChange: dict.fromkeys(("uid", "track", "on", "by", "reason"), HIDDEN),
+}

@@ -1,0 +1,143 @@
+"""On what ground a party may be told something on a given day: a consent in force, and nothing else.
+
+No age, role or kinship is a ground. Grounds under C7 and C8 are not carried yet, so a minor, a
+person with a representative and a discharge case have no ground at all (spec: disclosure, "Ground").
+"""
+
+from datetime import date, datetime
+
+from sipdesk.domain.calendar import age_on, years_later
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
+from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import Answer, Consenter, Documented, Track
+
+NOTHING: frozenset[str] = frozenset()
+
+
+def consents_for_herself(case: Case, today: date, routine: Routine) -> bool:
+    """Whether the case is one whose consent this program carries: an adult who consents herself (C6, C8, A2)."""
+    born = birth_date_of(case.person)
+    return (
+        case.track is Track.COMMUNITY
+        and case.person.consenter is Consenter.PERSON
+        and born is not None
+        and age_on(born, today) >= routine.thresholds.adult_years
+    )
+
+
+def last_day(act: ConsentAct, years: int = 1) -> date | None:
+    """The last day of an act, both days included: never later than a year from its first day (C4)."""
+    if act.valid_from is None:
+        return None
+    longest = years_later(act.valid_from, years)
+    return longest if act.valid_to is None else min(act.valid_to, longest)
+
+
+def is_documented(act: ConsentAct) -> bool:
+    """Form, taker, day and place of documentation are all there; a paper form has a place where it is kept (C6)."""
+    kept = act.documented is not Documented.PAPER_FORM or bool(act.documented_where.strip())
+    return None not in (act.form, act.documented, act.given_on) and bool(act.taken_by.strip()) and kept
+
+
+def in_force(act: ConsentAct, today: date, routine: Routine) -> bool:
+    """Whether a recorded, documented act covers `today`, withdrawals aside."""
+    last = last_day(act, routine.thresholds.consent_years)
+    if act.recorded_at is None or act.valid_from is None or act.valid_to is None or last is None:
+        return False
+    begun = act.given_on is not None and act.given_on <= today and act.recorded_at.date() <= today
+    return is_documented(act) and begun and act.valid_from <= today <= last
+
+
+def recorded_acts(case: Case, today: date) -> list[ConsentAct]:
+    """Acts that have begun to speak by `today`, newest first."""
+    begun = [a for a in case.consent.acts if a.recorded_at and (a.valid_from is None or a.valid_from <= today)]
+    return sorted(reversed(begun), key=lambda act: act.recorded_at or datetime.min, reverse=True)
+
+
+def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Grant] | None:
+    """The newest act that speaks of the party, and its row; a refusal speaks of everybody.
+
+    What an older act said of the party no longer counts: whoever takes away a tick in a renewal
+    has taken it away.
+    """
+    for act in recorded_acts(case, today):
+        if act.exchange is Answer.NO:
+            return None
+        grant = next((g for g in act.grants if g.party_uid == party_uid), None)
+        if grant is not None:
+            return act, grant
+    return None
+
+
+def received(case: Case, party: Party, today: date, routine: Routine) -> frozenset[str]:
+    """Types that the party may be told on `today`, by the party's own row (C2, C4, C5, C6, B7)."""
+    return _granted(case, party, today, routine, receives=True)
+
+
+def shared(case: Case, party: Party, today: date, routine: Routine) -> frozenset[str]:
+    """Types that the party may tell others on `today`."""
+    return _granted(case, party, today, routine, receives=False)
+
+
+def disclosable(case: Case, party: Party, today: date, routine: Routine) -> frozenset[str]:
+    """What a copy for the party may hold: what it may be told and the own unit may tell.
+
+    Papers come from the own unit, so both halves of C2 are needed: somebody who shares, somebody
+    who receives.
+    """
+    own = next((p for p in case.parties if p.own), None)
+    if own is None or own is party:
+        return NOTHING
+    return received(case, party, today, routine) & shared(case, own, today, routine)
+
+
+def covered_questions(case: Case, party: Party, today: date) -> frozenset[str]:
+    """Questions for which the party's consent was given; a later question is not covered (C1)."""
+    found = governing(case, party.uid, today)
+    return frozenset(found[0].questions) if found else NOTHING
+
+
+def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:
+    """Consent (ii), that a SIP is drawn up, as it stands on `today`: yes, no (refused or withdrawn), or none."""
+    for act in recorded_acts(case, today):
+        if act.plan is None:
+            continue
+        if act.plan is Answer.NO or any(w.plan and _reaches(w, act) for w in case.consent.withdrawals):
+            return Answer.NO
+        return Answer.YES if in_force(act, today, routine) else None
+    return None
+
+
+def _granted(case: Case, party: Party, today: date, routine: Routine, *, receives: bool) -> frozenset[str]:
+    if not consents_for_herself(case, today, routine) or not _approved(party, today):
+        return NOTHING
+    found = governing(case, party.uid, today)
+    if found is None:
+        return NOTHING
+    act, grant = found
+    if act.exchange is not Answer.YES or not grant.confirmed or not in_force(act, today, routine):
+        return NOTHING
+    types = frozenset(grant.receives if receives else grant.shares)
+    return types - _withdrawn(case, act, party.uid, types)
+
+
+def _approved(party: Party, today: date) -> bool:
+    """The person decides who takes part (B7); the own unit asks and needs no approval."""
+    return party.own or (party.approved_on is not None and party.approved_on <= today)
+
+
+def _withdrawn(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str]) -> frozenset[str]:
+    """Which of `types` have been taken back for the party. A withdrawal has effect at once, whatever the day."""
+    gone: set[str] = set()
+    for taken_back in case.consent.withdrawals:
+        if taken_back.exchange and _reaches(taken_back, act) and taken_back.party_uid in ("", party_uid):
+            gone |= types if not taken_back.type else {taken_back.type}
+    return frozenset(gone)
+
+
+def _reaches(taken_back: Withdrawal, act: ConsentAct) -> bool:
+    """An empty list of acts means every act: in doubt nothing is told."""
+    return not taken_back.acts or act.uid in taken_back.acts

@@ -1,0 +1,178 @@
+"""The one door: what one reader may read of a case on one day. Nothing leaves SIPDesk but through here (C13)."""
+
+from datetime import date
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.view_consent import show_consent
+from sipdesk.domain.disclosure.view_plan import show_plan
+from sipdesk.domain.disclosure.who import party_name, show_party
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.terms import Call, ReaderKind
+
+
+def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
+    """Everything that `reader` may read on `today`. Pure; the result has no way back to the case."""
+    lens = lens_for(case, reader, today, routine)
+    inside = not lens.outside
+    return shown.View(
+        reader=reader.kind,
+        today=today,
+        letterhead=_letterhead(lens),
+        addressee=_addressee(lens),
+        person=_person(lens),
+        participants=tuple(show_party(lens, p) for p in case.parties if p.takes_part and lens.may_know_of(p)),
+        meeting=_meeting(lens),
+        preparation=_preparation(lens),
+        consent=show_consent(lens) if inside else None,
+        plan=show_plan(lens),
+        protected=case.person.protected,
+        demo=case.demo,
+    )
+
+
+def _letterhead(lens: Lens) -> shown.Letterhead:
+    """The own unit's name may tell something too: then the municipality alone signs (spec: "Names tell")."""
+    office, routine = lens.routine.office, lens.routine
+    if lens.case.person.protected or (lens.outside and PARTICIPATION not in lens.types):
+        return shown.Letterhead()
+    known = not lens.outside or routine.name_types(office.unit_kind) <= lens.types
+    return shown.Letterhead(office.municipality, office.unit if known else "", office.phone if known else "")
+
+
+def _addressee(lens: Lens) -> shown.Addressee:
+    party, person = lens.reading_party, lens.case.person
+    if party is not None:
+        return _addressed_party(lens, party)
+    if lens.reader.kind is ReaderKind.OWN_UNIT:
+        return shown.Addressee(name=_letterhead(lens).unit)
+    name = lens.text(person, "first_name") + " " + lens.text(person, "last_name")
+    lines = (lens.text(person, "address"), _town(lens, person))
+    return shown.Addressee(
+        name=name.strip(), lines=_envelope(name.strip(), *lines), safe_channel=lens.text(person, "safe_channel")
+    )
+
+
+def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
+    """A reader knows its own name and address; what it may be told about the case is another matter."""
+    if PARTICIPATION not in lens.types:
+        return shown.Addressee()
+    name, contact = party_name(lens, party), lens.text(party, "contact")
+    organisation = lens.text(party, "organisation")
+    lines = (contact, organisation, lens.text(party, "address"), _town(lens, party))
+    return shown.Addressee(
+        name=name, contact=contact, role=lens.text(party, "role"), lines=_envelope(name, *lines),
+        safe_channel=party.safe_channel.strip(),
+    )
+
+
+def _town(lens: Lens, part: object) -> str:
+    return f"{lens.text(part, 'postal_code')} {lens.text(part, 'town')}".strip()
+
+
+def _envelope(name: str, *lines: str) -> tuple[str, ...]:
+    """Address lines for the window: none at all without a town, and never more than four (typography §6)."""
+    street, town = lines[-2:]
+    if not town:
+        return ()
+    middle = [line for line in lines[:-2] if line and line != name]
+    return tuple(line for line in (name, *middle[:1], street, town) if line)
+
+
+def _person(lens: Lens) -> shown.ShownPerson:
+    person = lens.case.person
+    first, last = lens.text(person, "first_name"), lens.text(person, "last_name")
+    needs = person.interpreter
+    return shown.ShownPerson(
+        name=f"{first} {last}".strip(),
+        first_name=first,
+        identity_number=lens.text(person, "identity_number"),
+        address=tuple(line for line in (lens.text(person, "address"), _town(lens, person)) if line),
+        phone=lens.text(person, "phone"),
+        interpreter=lens.read(needs, "need", None),
+        interpreter_language=lens.text(needs, "language"),
+        interpreter_name=lens.text(needs, "name"),
+        adaptations=tuple(
+            words for a in person.adaptations if not (lens.outside and a.for_relative) and (words := lens.text(a, "what"))
+        ),
+    )
+
+
+def _meeting(lens: Lens) -> shown.ShownMeeting:
+    meeting, party = lens.case.meeting, lens.reading_party
+    known = lens.may_read(meeting, "on")
+    orally = known and (meeting.place_orally or (lens.case.person.protected and bool(meeting.place)))
+    return shown.ShownMeeting(
+        on=lens.read(meeting, "on", None),
+        starts=lens.read(meeting, "starts", None),
+        minutes=lens.read(meeting, "minutes", 0),
+        form=lens.read(meeting, "form", None),
+        place="" if orally else lens.text(meeting, "place"),
+        place_orally=orally,
+        link=lens.text(meeting, "link"),
+        reply_by=lens.read(meeting, "reply_by", None),
+        purpose=lens.text(meeting, "purpose"),
+        why_needed=lens.text(meeting, "why_needed"),
+        goal=lens.text(meeting, "goal_told") if _goal_approved(lens) else "",
+        questions=_questions(lens),
+        contribution=lens.text(party, "contribution") if party else "",
+        supports_now=party.supports_now if party else True,
+        convener=lens.text(meeting, "convener"),
+        convener_role=lens.text(meeting, "convener_role"),
+        convener_phone=lens.text(meeting, "convener_phone"),
+        chair_name=lens.text(meeting, "chair_name"),
+        note_taker=lens.text(meeting, "note_taker"),
+        summoned=party.call is Call.SUMMONED if party else True,
+        attendance=_attendance(lens),
+    )
+
+
+def _goal_approved(lens: Lens) -> bool:
+    """In a letter to others the goal stands as the person wants it told, and only when she has approved it (D4)."""
+    approved = lens.case.meeting.goal_approved_on
+    return not lens.outside or (approved is not None and approved <= lens.today)
+
+
+def _questions(lens: Lens) -> tuple[shown.ShownQuestion, ...]:
+    """The person's own questions first (E3); a question that consent does not cover is not told (C1)."""
+    told = [q for q in lens.case.meeting.questions if not lens.outside or q.uid in lens.questions]
+    told.sort(key=lambda q: not q.from_person)
+    return tuple(shown.ShownQuestion(words, q.from_person) for q in told if (words := lens.text(q, "text")))
+
+
+def _attendance(lens: Lens) -> tuple[tuple[str, shown.Present], ...]:
+    rows = []
+    for entry in lens.case.meeting.attendance:
+        party = lens.case.party(entry.party_uid)
+        name = party_name(lens, party) if party else "" if entry.party_uid else lens.case.person.first_name
+        if entry.present and name and lens.may_read(entry, "present"):
+            rows.append((lens.text(entry, "instead") or name, entry.present))
+    return tuple(rows)
+
+
+def _preparation(lens: Lens) -> shown.ShownPreparation:
+    prep, frame = lens.case.preparation, lens.case.preparation.frame
+    return shown.ShownPreparation(
+        what_matters=lens.text(prep, "what_matters"),
+        strengths=lens.text(prep, "strengths"),
+        difficulties=lens.text(prep, "difficulties"),
+        own_part=lens.text(prep, "own_part"),
+        answers=tuple(
+            shown.ShownAnswer(lens.text(a, "question"), words, a.writer, lens.text(a, "writer_name"))
+            for a in prep.answers if (words := lens.text(a, "text"))
+        ),
+        assessments=tuple(
+            shown.ShownAssessment(words, lens.text(a, "author"), lens.text(a, "role"), lens.read(a, "on", None))
+            for a in prep.assessments if (words := lens.text(a, "text"))
+        ),
+        takes_part=lens.read(prep, "takes_part", None),
+        takes_part_note=lens.text(prep, "takes_part_note"),
+        place=lens.text(frame, "place"),
+        time=lens.text(frame, "time"),
+        longest_minutes=lens.read(frame, "longest_minutes", 0),
+        pauses=lens.read(frame, "pauses", False),
+        toilet_near=lens.read(frame, "toilet_near", False),
+        know_beforehand=lens.text(frame, "know_beforehand"),
+    )

@@ -1,0 +1,47 @@
+"""The consent form, for the person and the own unit: who may tell and be told what, as it stands in the newest act."""
+
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure.lens import Lens
+from sipdesk.domain.disclosure.who import party_name
+
+
+def show_consent(lens: Lens) -> shown.ShownConsent:
+    """The newest act, a draft too: an unanswered form prints empty boxes."""
+    consent = lens.case.consent
+    act = consent.acts[-1] if consent.acts else ConsentAct()
+    return shown.ShownConsent(
+        types=tuple(_type(lens, chosen.type, lens.text(chosen, "reason")) for chosen in consent.types),
+        grants=_grants(lens, act),
+        exchange=lens.read(act, "exchange", None),
+        plan=lens.read(act, "plan", None),
+        given_on=lens.read(act, "given_on", None),
+        valid_from=lens.read(act, "valid_from", None),
+        valid_to=lens.read(act, "valid_to", None),
+        form=lens.read(act, "form", None),
+        taken_by=lens.text(act, "taken_by"),
+        documented=lens.read(act, "documented", None),
+        documented_where=lens.text(act, "documented_where"),
+        not_shared=lens.text(consent, "not_shared"),
+        agreed_forms=lens.read(consent, "agreed_forms", ()),
+        recorded=act.recorded_at is not None,
+    )
+
+
+def _type(lens: Lens, code: str, reason: str) -> shown.ShownType:
+    known = lens.routine.types.get(code)
+    if known is None:
+        return shown.ShownType(code, code, code, reason)
+    return shown.ShownType(code, known.name, known.own, reason or known.reason)
+
+
+def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
+    """One row a party; a party that has left the list has no row."""
+    rows = []
+    for grant in act.grants:
+        party = lens.case.party(grant.party_uid)
+        if party is not None:
+            name = party_name(lens, party) or lens.text(party, "role") or lens.text(party, "contact")
+            short = lens.text(party, "short_name") if party_name(lens, party) else ""
+            rows.append(shown.ShownGrant(name, short or name, grant.receives, grant.shares, party.own))
+    return tuple(rows)

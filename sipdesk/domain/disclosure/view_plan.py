@@ -1,0 +1,79 @@
+"""The plan as one reader may read it: what is left out leaves no gap, no empty heading and no missing number."""
+
+from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure.lens import Lens
+from sipdesk.domain.disclosure.who import party_name
+from sipdesk.domain.plan import Action
+from sipdesk.domain.terms import Authority, Doer
+
+
+def show_plan(lens: Lens) -> shown.ShownPlan:
+    plan = lens.case.plan
+    goals = [(goal.uid, words) for goal in plan.sub_goals if (words := lens.text(goal, "text"))]
+    order = {uid: place for place, (uid, _) in enumerate(goals)}
+    return shown.ShownPlan(
+        version=lens.read(plan, "version", 0),
+        final=lens.read(plan, "final_at", None) is not None,
+        drawn_up_on=lens.read(plan, "drawn_up_on", None),
+        support_needed=lens.text(plan, "support_needed"),
+        own_words=lens.text(plan, "own_words"),
+        strengths=lens.text(plan, "strengths"),
+        support_now=lens.text(plan, "support_now"),
+        long_term_goal=lens.text(plan, "long_term_goal"),
+        sub_goals=tuple(words for _, words in goals),
+        actions=tuple(_action(lens, a, order.get(a.sub_goal_uid, -1)) for a in plan.actions if lens.text(a, "what")),
+        lead=_lead(lens),
+        follow_up=_follow_up(lens),
+        other_plans=lens.text(plan, "other_plans"),
+        remarks=tuple(
+            shown.ShownRemark(words, lens.text(r, "by"), r.incorrect_fact, lens.read(r, "noted_on", None))
+            for r in plan.remarks if (words := lens.text(r, "text"))
+        ),
+        agreed_on=lens.read(plan.agreement, "read_back_on", None),
+        agreement=lens.read(plan.agreement, "answer", None),
+        kept_elsewhere=lens.text(plan, "kept_elsewhere"),
+    )
+
+
+def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
+    who = lens.party_of(action) if action.doer is Doer.PARTY else None
+    known = who is not None and lens.may_read(action, "party_uid")
+    return shown.ShownAction(
+        what=lens.text(action, "what"),
+        doer=action.doer,
+        who=lens.text(action, "who") if known else "",
+        unit=party_name(lens, who) if who and known else "",
+        authority=who.authority if who and known and who.authority is not Authority.PRIVATE else None,
+        phone=lens.text(action, "phone") if known else "",
+        when=lens.text(action, "when"),
+        due_on=lens.read(action, "due_on", None),
+        where=lens.text(action, "where"),
+        where_orally=bool(action.where.strip()) and not lens.text(action, "where"),
+        sub_goal=sub_goal,
+    )
+
+
+def _lead(lens: Lens) -> shown.ShownLead:
+    lead = lens.case.plan.lead
+    party = lens.party_of(lead)
+    known = party is None or lens.may_know_of(party)
+    return shown.ShownLead(
+        authority=lens.read(lead, "authority", None),
+        unit=party_name(lens, party) if party else "",
+        name=lens.text(lead, "name") if known else "",
+        phone=lens.text(lead, "phone") if known else "",
+        hours=lens.text(lead, "hours") if known else "",
+    )
+
+
+def _follow_up(lens: Lens) -> shown.ShownFollowUp:
+    follow_up = lens.case.plan.follow_up
+    known = lens.may_read(follow_up, "on")
+    orally = known and (follow_up.place_orally or (lens.case.person.protected and bool(follow_up.place)))
+    return shown.ShownFollowUp(
+        on=lens.read(follow_up, "on", None),
+        starts=lens.read(follow_up, "starts", None),
+        place="" if orally else lens.text(follow_up, "place"),
+        place_orally=orally,
+        called_by=lens.text(follow_up, "called_by"),
+    )

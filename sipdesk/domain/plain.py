@@ -1,0 +1,109 @@
+"""A case as plain lists, dicts and strings, and back: one mapping by name for case files and drafts.
+
+Nothing is lost and nothing is guessed: an unknown member, a wrong type or a missing one is refused
+with its path, so that a damaged file never becomes half a case.
+"""
+
+import types
+import typing
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+_ISO = (datetime, date, time)
+
+
+class NotPlain(ValueError):
+    """The data do not have the shape of the class. `path` names the member, `problem` what is wrong with it."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.path, self.problem = path, problem
+
+
+def to_plain(value: Any) -> Any:
+    """Dataclasses to dicts, enums to their values, days and times to ISO 8601; ready for JSON."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, _ISO):
+        return value.isoformat()
+    if isinstance(value, (list, tuple)):
+        return [to_plain(item) for item in value]
+    return value
+
+
+def from_plain(cls: type[T], data: Any, path: str = "") -> T:
+    """Build `cls` from what `to_plain` gave. Raises NotPlain with the path of the first misfit."""
+    return typing.cast(T, _read(cls, data, path))
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+def _read(kind: Any, data: Any, path: str) -> Any:
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return None if data is None else _read(_not_none(kind), data, path)
+    if origin in (list, tuple):
+        return _read_sequence(kind, origin, data, path)
+    if is_dataclass(kind):
+        return _read_dataclass(typing.cast(type, kind), data, path)
+    return _read_value(kind, data, path)
+
+
+def _not_none(kind: Any) -> Any:
+    return next(part for part in typing.get_args(kind) if part is not type(None))
+
+
+def _read_sequence(kind: Any, origin: Any, data: Any, path: str) -> Any:
+    if not isinstance(data, list):
+        raise NotPlain(path, "list-expected")
+    item = typing.get_args(kind)[0]
+    return origin(_read(item, entry, f"{path}[{n}]") for n, entry in enumerate(data))
+
+
+def _read_dataclass(cls: type, data: Any, path: str) -> Any:
+    if not isinstance(data, dict):
+        raise NotPlain(path, "object-expected")
+    hints = _hints(cls)
+    names = [f.name for f in fields(cls)]
+    for name in data:
+        if name not in hints:
+            raise NotPlain(_join(path, str(name)), "unknown-member")
+    for name in names:
+        if name not in data:
+            raise NotPlain(_join(path, name), "missing-member")
+    return cls(**{name: _read(hints[name], data[name], _join(path, name)) for name in names})
+
+
+def _read_value(kind: Any, data: Any, path: str) -> Any:
+    if kind in _ISO or (isinstance(kind, type) and issubclass(kind, Enum)):
+        return _read_text_value(kind, data, path)
+    if kind in (bool, int, str):
+        if type(data) is not kind:
+            raise NotPlain(path, f"{kind.__name__}-expected")
+        return data
+    raise TypeError(f"no plain form for {kind!r}")
+
+
+def _read_text_value(kind: Any, data: Any, path: str) -> Any:
+    if not isinstance(data, str):
+        raise NotPlain(path, "str-expected")
+    try:
+        value = kind(data) if issubclass(kind, Enum) else kind.fromisoformat(data)
+    except ValueError:
+        raise NotPlain(path, "not-a-value") from None
+    if not isinstance(value, Enum) and (value.isoformat() != data or getattr(value, "tzinfo", None)):
+        raise NotPlain(path, "not-canonical")
+    return value
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name

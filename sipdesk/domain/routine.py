@@ -1,0 +1,108 @@
+"""The municipality's and region's routine as data: kinds of organisation, kinds of information, deadlines.
+
+Another region's routine is another set of files (resources/defaults and the municipality's own
+folder), never other code; the rules get it as an argument.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sipdesk.domain.terms import Authority, Call
+
+PARTICIPATION = "participation"
+CONTACT = "contact"
+ADAPTATIONS = "adaptations"
+
+
+@dataclass(frozen=True, slots=True)
+class InformationType:
+    """A kind of information that consent is given for, with the standard reason for needing it (C2, C3).
+
+    name: as a heading ("Läkemedel"). phrase: inside a sentence ("läkemedel"). own: as the person
+    would tick it ("mina mediciner"). reason: a whole sentence in the person's voice.
+    """
+
+    code: str
+    name: str
+    phrase: str
+    own: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationKind:
+    """A kind of organisation: whose it is, its default list (D1), and what its very name tells."""
+
+    code: str
+    name: str
+    authority: Authority
+    call: Call
+    name_types: frozenset[str] = frozenset()
+    is_authority: bool = False  # counts as one of the two authorities (D2): a school never does
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A code with its Swedish words: a sign of need, a question of the preparation sheet."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Deadlines in calendar days and ages in years. Day 0 is the day of the event."""
+
+    consent_years: int = 1
+    consent_alerts: tuple[int, ...] = (60, 30, 7)
+    first_step_days: int = 3
+    meeting_days: int = 21
+    letters_before_meeting_days: int = 7
+    adult_years: int = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The own office as it stands on letterheads. Its unit's name tells what `unit_kind` says."""
+
+    municipality: str = ""
+    unit: str = ""
+    unit_kind: str = ""
+    phone: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A citation with the day it was read, and whether it was checked in the statute text."""
+
+    code: str
+    citation: str
+    as_of: date
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """All of it. Orders in the mappings are the orders on the screen and on the papers."""
+
+    types: Mapping[str, InformationType] = field(default_factory=dict)
+    kinds: Mapping[str, OrganisationKind] = field(default_factory=dict)
+    signs: Mapping[str, Choice] = field(default_factory=dict)
+    sheet_questions: Mapping[str, Choice] = field(default_factory=dict)
+    laws: Mapping[str, Law] = field(default_factory=dict)
+    thresholds: Thresholds = Thresholds()
+    office: Office = Office()
+    holidays: frozenset[date] = frozenset()
+
+    def name_types(self, kind: str, own: tuple[str, ...] | None = None) -> frozenset[str]:
+        """What the name of a unit of that kind tells; `own` overrides it for one unit.
+
+        An unknown kind tells everything: its name is kept from every reader.
+        """
+        if own is not None:
+            return frozenset(own)
+        known = self.kinds.get(kind)
+        return known.name_types if known else frozenset(self.types)

@@ -29,7 +29,7 @@ class Party:
     own: the unit that keeps this case; it reads its own writing and has no row for receiving.
     name_types: what the name itself tells; None means as the kind says.
     approved_on: the day the person approved this party (B7). spoken_on: spoken to before its letter (B8).
-    move_reason: why it stands in another list than its kind says (D1).
+    safe_channel, no_post: as for the person. move_reason: why it stands in another list than its kind says (D1).
     contribution: what this party in particular can contribute (D4).
     """
 
@@ -54,6 +54,7 @@ class Party:
     town: str = ""
     protected: bool = False
     safe_channel: str = ""
+    no_post: bool = False
     name_types: tuple[str, ...] | None = None
     approved_on: date | None = None
     spoken_on: date | None = None

@@ -33,7 +33,8 @@ class Person:
     """Whom the case is about.
 
     protected: protected personal data (skyddade personuppgifter), P1.
-    safe_channel: how she can be reached safely, in words for the envelope ("inte hem", "ring inte").
+    safe_channel: how she can be reached safely, for staff to follow ("inte hem", "ring inte").
+    no_post: nothing may be posted to her address, so no paper carries it on an envelope.
     language: language code of the papers she reads; print_size: body size in points.
     consenter: who can consent; everything but PERSON is carried later and refused until then.
     """
@@ -50,6 +51,7 @@ class Person:
     email: str = ""
     protected: bool = False
     safe_channel: str = ""
+    no_post: bool = False
     language: str = "sv"
     print_size: int = 12
     consenter: Consenter = Consenter.PERSON

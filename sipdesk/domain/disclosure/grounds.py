@@ -54,7 +54,8 @@ def in_force(act: ConsentAct, today: date, routine: Routine) -> bool:
 def recorded_acts(case: Case, today: date) -> list[ConsentAct]:
     """Acts that have begun to speak by `today`, newest first."""
     begun = [a for a in case.consent.acts if a.recorded_at and (a.valid_from is None or a.valid_from <= today)]
-    return sorted(reversed(begun), key=lambda act: act.recorded_at or datetime.min, reverse=True)
+    order = sorted(enumerate(begun), key=lambda entry: (entry[1].recorded_at or datetime.min, entry[0]), reverse=True)
+    return [act for _, act in order]
 
 
 def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Grant] | None:

@@ -13,8 +13,8 @@ from sipdesk.domain.terms import (
     Authority,
     Call,
     ConsentForm,
-    Doer,
     Documented,
+    Doer,
     InterpreterNeed,
     MeetingForm,
     Present,
@@ -49,7 +49,6 @@ class Addressee:
     contact: str = ""
     role: str = ""
     lines: tuple[str, ...] = ()
-    safe_channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sipdesk.domain.disclosure.view_plan import show_plan
 from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.terms import Call, ReaderKind
+from sipdesk.domain.terms import Call, Present, ReaderKind
 
 
 def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
@@ -50,9 +50,7 @@ def _addressee(lens: Lens) -> shown.Addressee:
         return shown.Addressee(name=_letterhead(lens).unit)
     name = lens.text(person, "first_name") + " " + lens.text(person, "last_name")
     lines = (lens.text(person, "address"), _town(lens, person))
-    return shown.Addressee(
-        name=name.strip(), lines=_envelope(name.strip(), *lines), safe_channel=lens.text(person, "safe_channel")
-    )
+    return shown.Addressee(name=name.strip(), lines=() if person.no_post else _envelope(name.strip(), *lines))
 
 
 def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
@@ -63,8 +61,8 @@ def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
     organisation = lens.text(party, "organisation")
     lines = (contact, organisation, lens.text(party, "address"), _town(lens, party))
     return shown.Addressee(
-        name=name, contact=contact, role=lens.text(party, "role"), lines=_envelope(name, *lines),
-        safe_channel=party.safe_channel.strip(),
+        name=name, contact=contact, role=lens.text(party, "role"),
+        lines=() if party.no_post else _envelope(name, *lines),
     )
 
 
@@ -142,7 +140,7 @@ def _questions(lens: Lens) -> tuple[shown.ShownQuestion, ...]:
     return tuple(shown.ShownQuestion(words, q.from_person) for q in told if (words := lens.text(q, "text")))
 
 
-def _attendance(lens: Lens) -> tuple[tuple[str, shown.Present], ...]:
+def _attendance(lens: Lens) -> tuple[tuple[str, Present], ...]:
     rows = []
     for entry in lens.case.meeting.attendance:
         party = lens.case.party(entry.party_uid)

@@ -1,0 +1,1 @@
+"""SIPDesk: the SIP process on a desktop, from need to follow-up."""

@@ -1,0 +1,1 @@
+"""What is true: the case, its rules and who may read what. Standard library only."""

@@ -1,1 +1,3 @@
 """SIPDesk: the SIP process on a desktop, from need to follow-up."""
+
+__version__ = "0.1.0"  # the one place: pyproject.toml, the window and the built program read it from here

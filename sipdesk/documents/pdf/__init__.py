@@ -1,0 +1,1 @@
+"""From blocks to tagged PDF: fonts, shaping, bidi, layout, structure and archive."""

@@ -1,0 +1,1 @@
+"""Where a case is kept: encrypted, audited, migrated. The only room that knows peewee and SQLCipher."""

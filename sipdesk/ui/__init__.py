@@ -1,0 +1,1 @@
+"""What is seen: window, pages and words. The only room that knows Qt."""

@@ -1,1 +1,1 @@
-"""What is printed: a view becomes blocks, blocks become bytes. The only room that knows ReportLab."""
+"""What is printed: blocks that carry meaning, phrase files, and the engine that turns them into PDF."""

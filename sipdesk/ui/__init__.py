@@ -1,1 +1,1 @@
-"""What is seen: window, pages and words. The only room that knows Qt."""
+"""What is seen: the window, its pages and its words. The only package that imports Qt."""

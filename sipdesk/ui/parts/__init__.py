@@ -1,0 +1,87 @@
+"""The components that pages are made of. Each is small; the look comes from the style sheet (`sipdesk.ui.qss`).
+
+Their rules stand in the design's table of components, and the traps of Qt are mended here, once.
+"""
+
+from sipdesk.ui.parts.bands import ProgressBand, UndoBar, summary
+from sipdesk.ui.parts.buttons import Below, Link, Row, button, note_below
+from sipdesk.ui.parts.choices import Cell, CheckList, Choice, Segments
+from sipdesk.ui.parts.fields import Mistake, Prose, beside, caption, describe, line_edit, without_mnemonic
+from sipdesk.ui.parts.flow import Flow
+from sipdesk.ui.parts.focus_ring import FocusRing
+from sipdesk.ui.parts.layout import (
+    STRETCH,
+    Column,
+    Item,
+    clear,
+    column,
+    frame,
+    hairline,
+    holder,
+    restyle,
+    row,
+    scrolling,
+)
+from sipdesk.ui.parts.roving import Roving
+from sipdesk.ui.parts.status import Pill, Status, pill
+from sipdesk.ui.parts.text import (
+    Heading,
+    Label,
+    announce,
+    heading,
+    hint,
+    icon,
+    install_headings,
+    rich,
+    text,
+    with_icon,
+)
+
+__all__ = [
+    "STRETCH",
+    "Below",
+    "Cell",
+    "CheckList",
+    "Choice",
+    "Column",
+    "Flow",
+    "FocusRing",
+    "Heading",
+    "Item",
+    "Label",
+    "Link",
+    "Mistake",
+    "Pill",
+    "ProgressBand",
+    "Prose",
+    "Roving",
+    "Row",
+    "Segments",
+    "Status",
+    "UndoBar",
+    "announce",
+    "beside",
+    "button",
+    "caption",
+    "clear",
+    "column",
+    "describe",
+    "frame",
+    "hairline",
+    "heading",
+    "hint",
+    "holder",
+    "icon",
+    "install_headings",
+    "line_edit",
+    "note_below",
+    "pill",
+    "restyle",
+    "rich",
+    "row",
+    "scrolling",
+    "summary",
+    "text",
+    "with_icon",
+    "without_mnemonic",
+]

@@ -1,0 +1,32 @@
+"""What every test of the window starts from: one application with the theme, headings and Swedish words."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from sipdesk.ui import theme
+from sipdesk.ui.parts import install_headings
+
+TODAY = date(2026, 11, 16)  # a Monday
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.Theme())
+    install_headings()
+    return app
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: QApplication) -> None:
+    """Each test begins in the light theme at 100 %, whatever the one before it chose."""
+    if theme.current() != theme.Theme():
+        theme.apply(qapp, theme.Theme())
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY

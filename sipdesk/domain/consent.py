@@ -56,7 +56,8 @@ class Withdrawal:
     """Taking back, whole or in part, with effect at once (C5).
 
     exchange and plan say which of the two consents; within exchange an empty party_uid means every
-    party and an empty type every type. acts: the acts that stood then.
+    party and an empty type every type. acts: the acts that stood then. told: uids of the parties that have
+    been told of it since; until then they stand in the worklist.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -69,6 +70,7 @@ class Withdrawal:
     form: ConsentForm | None = None
     taken_by: str = ""
     note: Passage = field(default_factory=Passage)
+    told: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

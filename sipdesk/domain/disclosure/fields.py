@@ -72,7 +72,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "first_name": TAKING_PART, "last_name": TAKING_PART,
         "identity_kind": tells(CONTACT), "identity_number": tells(CONTACT), "birth_date": tells(CONTACT),
         "address": REACHED, "postal_code": REACHED, "town": REACHED, "phone": REACHED, "email": REACHED,
-        "protected": HIDDEN, "safe_channel": HIDDEN, "no_post": HIDDEN, "language": KEPT, "print_size": KEPT, "consenter": KEPT,
+        "protected": HIDDEN, "safe_channel": HIDDEN, "no_post": HIDDEN, "language": KEPT, "print_size": KEPT,
+        "consenter": KEPT,
         "interpreter": PART, "adaptations": PART,
     },
     person.Interpreter: {
@@ -119,7 +120,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     consent.Grant: {"uid": HIDDEN, "party_uid": KEPT, "receives": KEPT, "shares": KEPT, "confirmed": HIDDEN},
     consent.Withdrawal: {
         "uid": HIDDEN, "at": KEPT, "exchange": KEPT, "plan": KEPT, "party_uid": KEPT, "type": KEPT, "acts": HIDDEN,
-        "form": KEPT, "taken_by": KEPT, "note": KEPT,
+        "form": KEPT, "taken_by": KEPT, "note": KEPT, "told": HIDDEN,
     },
     party.Party: {
         "uid": HIDDEN, "kind": HIDDEN, "organisation": WHO_REVEALS, "name": WHO, "short_name": WHO, "door_name": KEPT,
@@ -127,7 +128,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "contact": WHO, "role": WHO, "relation": WHO,
         "phone": WHO_REVEALS, "email": WHO_REVEALS, "address": WHO_REVEALS, "postal_code": WHO_REVEALS,
         "town": WHO_REVEALS, "protected": HIDDEN, "safe_channel": HIDDEN, "no_post": HIDDEN, "name_types": HIDDEN,
-        "approved_on": KEPT, "spoken_on": HIDDEN, "spoken_by": HIDDEN, "contribution": WORDS, "supports_now": WHO, "channel": HIDDEN,
+        "approved_on": KEPT, "spoken_on": HIDDEN, "spoken_by": HIDDEN, "contribution": WORDS, "supports_now": WHO,
+        "channel": HIDDEN,
         "language": HIDDEN, "print_size": HIDDEN, "wants_copy": KEPT, "reply": PART,
     },
     party.Reply: {"on": HIDDEN, "coming": WHO, "who": WHO, "replacement": WHO},

@@ -106,7 +106,7 @@ def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:
     for act in recorded_acts(case, today):
         if act.plan is None:
             continue
-        if act.plan is Answer.NO or any(w.plan and _reaches(w, act) for w in case.consent.withdrawals):
+        if act.plan is Answer.NO or any(w.plan and reaches(w, act) for w in case.consent.withdrawals):
             return Answer.NO
         return Answer.YES if in_force(act, today, routine) else None
     return None
@@ -134,11 +134,11 @@ def _withdrawn(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str
     """Which of `types` have been taken back for the party. A withdrawal has effect at once, whatever the day."""
     gone: set[str] = set()
     for taken_back in case.consent.withdrawals:
-        if taken_back.exchange and _reaches(taken_back, act) and taken_back.party_uid in ("", party_uid):
+        if taken_back.exchange and reaches(taken_back, act) and taken_back.party_uid in ("", party_uid):
             gone |= types if not taken_back.type else {taken_back.type}
     return frozenset(gone)
 
 
-def _reaches(taken_back: Withdrawal, act: ConsentAct) -> bool:
+def reaches(taken_back: Withdrawal, act: ConsentAct) -> bool:
     """An empty list of acts means every act: in doubt nothing is told."""
     return not taken_back.acts or act.uid in taken_back.acts

@@ -93,7 +93,8 @@ def _person(lens: Lens) -> shown.ShownPerson:
         interpreter_language=lens.text(needs, "language"),
         interpreter_name=lens.text(needs, "name"),
         adaptations=tuple(
-            words for a in person.adaptations if not (lens.outside and a.for_relative) and (words := lens.text(a, "what"))
+            words for a in person.adaptations
+            if not (lens.outside and a.for_relative) and (words := lens.text(a, "what"))
         ),
     )
 

@@ -4,7 +4,7 @@ Another region's routine is another set of files (resources/defaults and the mun
 folder), never other code; the rules get it as an argument.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -95,7 +95,7 @@ class Routine:
     laws: Mapping[str, Law] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()
     office: Office = Office()
-    holidays: frozenset[date] = frozenset()
+    holidays: Collection[date] = frozenset()
 
     def name_types(self, kind: str, own: tuple[str, ...] | None = None) -> frozenset[str]:
         """What the name of a unit of that kind tells; `own` overrides it for one unit.

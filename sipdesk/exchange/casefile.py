@@ -1,0 +1,138 @@
+"""A case file: one case, whole, as UTF-8 JSON that another installation reads back to the last letter.
+
+This is the one room that holds a case outside the store without a reader's view in between: for hand-over, for the
+archive and for the own unit. Every use of it is audited by whoever calls it. Reading refuses what it does not
+understand, with the path of the member and never with its content, and then nothing has been taken in.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any, Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.plain import NotPlain, from_plain, to_plain
+from sipdesk.errors import SipError
+from sipdesk.exchange import limits
+
+FORMAT: Final = 1  # raised when the shape of a case changes; older shapes are then read by a step each
+
+
+def write_case(case: Case) -> bytes:
+    """The canonical file: members in the order of the form, two spaces of indent, a line feed at the end."""
+    content = {"sipdesk": {"format": FORMAT}, "case": to_plain(case)}
+    return (json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def read_case(content: bytes) -> Case:
+    """The case in a file that `write_case`, or somebody following the schema, wrote.
+
+    Raises SipError: casefile.too-big, casefile.not-utf8, casefile.not-json (line), casefile.too-deep,
+    casefile.twice (member), casefile.not-ours, casefile.newer (format), casefile.member (path, problem).
+    """
+    case = _case(_envelope(_parsed(content)))
+    _check(case)
+    return case
+
+
+def _parsed(content: bytes) -> Any:
+    if len(content) > limits.LARGEST_FILE:
+        raise SipError("casefile.too-big", megabytes=limits.LARGEST_FILE // 1_000_000)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SipError("casefile.not-utf8", line=content[: error.start].count(b"\n") + 1) from None
+    try:
+        return json.loads(text, object_pairs_hook=_members, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        raise SipError("casefile.not-json", line=error.lineno) from None
+    except RecursionError:
+        raise SipError("casefile.too-deep") from None
+    except ValueError:  # a number of thousands of digits
+        raise SipError("casefile.not-json", line=1) from None
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A member that stands twice is refused: two readers could take a different one."""
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise SipError("casefile.twice", member=_shown(next(name for name in names if names.count(name) > 1)))
+    return members
+
+
+def _no_number(_: str) -> None:
+    raise SipError("casefile.not-json", line=1)
+
+
+def _envelope(content: Any) -> Any:
+    """What stands under "case", once the file has said that it is ours and of a format that we read."""
+    head = content.get("sipdesk") if isinstance(content, dict) else None
+    version = head.get("format") if isinstance(head, dict) else None
+    if not isinstance(head, dict) or type(version) is not int or version < 1:
+        raise SipError("casefile.not-ours")
+    if version > FORMAT:
+        raise SipError("casefile.newer", format=version)
+    for path, member, known in (("", content, ("sipdesk", "case")), ("sipdesk.", head, ("format",))):
+        unknown = next((name for name in member if name not in known), None)
+        if unknown is not None:
+            raise _trouble(path + _shown(unknown), "unknown-member")
+    if "case" not in content:
+        raise _trouble("case", "missing-member")
+    return content["case"]
+
+
+def _case(plain: Any) -> Case:
+    try:
+        return from_plain(Case, plain, "case")
+    except NotPlain as error:
+        raise _trouble(_shown(error.path), error.problem) from None
+
+
+def _check(case: Case) -> None:
+    """What the types cannot say: bounds, one own unit, and every part with a name of its own."""
+    seen: set[str] = set()
+    for path, name, value in _values(case, "case"):
+        problem = _problem(value)
+        if problem:
+            raise _trouble(path, problem)
+        if name == "uid":
+            if not limits.is_uid(value) or value in seen:
+                raise _trouble(path, "uid-twice" if value in seen else "uid-expected")
+            seen.add(value)
+    if not case.plans:
+        raise _trouble("case.plans", "empty-list")
+    if sum(party.own for party in case.parties) > 1:
+        raise _trouble("case.parties", "two-own-units")
+
+
+def _problem(value: Any) -> str:
+    if isinstance(value, str):
+        return "" if limits.is_text(value) else "text-not-allowed"
+    if isinstance(value, date):
+        return "" if limits.is_day(value) else "day-out-of-sense"
+    if isinstance(value, int):
+        return "" if limits.is_number(value) else "number-out-of-sense"
+    return "list-too-long" if isinstance(value, (list, tuple)) and len(value) > limits.LONGEST_LIST else ""
+
+
+def _values(part: Any, path: str, name: str = "") -> Iterator[tuple[str, str, Any]]:
+    """Every value of a part and of the parts below it, with its path and the name of its field."""
+    if is_dataclass(part):
+        for field in fields(part):
+            yield from _values(getattr(part, field.name), f"{path}.{field.name}", field.name)
+        return
+    yield path, name, part
+    if isinstance(part, (list, tuple)):
+        for number, entry in enumerate(part):
+            yield from _values(entry, f"{path}[{number}]")
+
+
+def _trouble(path: str, problem: str) -> SipError:
+    return SipError("casefile.member", path=path, problem=problem)
+
+
+def _shown(name: str) -> str:
+    """A member's name from the file, fit to stand in a sentence on a console: short, and printable signs only."""
+    return "".join(sign if sign.isprintable() else "?" for sign in name[:200])

@@ -1,0 +1,41 @@
+"""How large and how odd a value in a case file may be: one set of bounds for the reader and for the schema.
+
+A case is typed by people, so the bounds are far above what anybody writes. They keep out what no part of the
+program could hold: a number too large for the store, a day before calendars, a sign that no paper can print.
+"""
+
+import re
+from datetime import date, datetime
+from typing import Final
+
+LARGEST_FILE: Final = 20_000_000  # bytes
+LONGEST_TEXT: Final = 50_000  # characters in one field
+LONGEST_LIST: Final = 2_000  # entries in one list
+LEAST_NUMBER: Final = 0
+MOST_NUMBER: Final = 1_000_000
+EARLIEST: Final = date(1850, 1, 1)
+LATEST: Final = date(2199, 12, 31)
+
+# No control characters but the line feed and the tab, no halves of surrogate pairs, no noncharacters.
+TEXT: Final = r"^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]*$"
+UID: Final = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+_TEXT = re.compile(TEXT[:-1] + r"\Z")
+_UID = re.compile(UID[:-1] + r"\Z")
+
+
+def is_text(value: str) -> bool:
+    return len(value) <= LONGEST_TEXT and _TEXT.match(value) is not None
+
+
+def is_uid(value: str) -> bool:
+    return _UID.match(value) is not None
+
+
+def is_number(value: int) -> bool:
+    return LEAST_NUMBER <= value <= MOST_NUMBER
+
+
+def is_day(value: date) -> bool:
+    """Whether a day, or the day of a moment, lies within the centuries that cases are about."""
+    day = value.date() if isinstance(value, datetime) else value
+    return EARLIEST <= day <= LATEST

@@ -1,0 +1,171 @@
+"""The routine of a region and a municipality, from data files: another routine is other files, never other code.
+
+The program's own files (`resources/defaults`) hold the routine as it comes. A municipality lays files of the same
+names in a folder of its own; they hold only what differs:
+
+- an entry with a known code changes the members it names (`code = "school"`, `call = "invited"`),
+- an entry with a new code is added last and must be complete,
+- `leave_out = ["code", …]` at the top of a file takes entries away.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from sipdesk.domain.routine import (
+    ADAPTATIONS,
+    CONTACT,
+    PARTICIPATION,
+    Choice,
+    InformationType,
+    Law,
+    Office,
+    OrganisationKind,
+    Routine,
+    Thresholds,
+)
+from sipdesk.domain.terms import Authority, Call
+from sipdesk.errors import SipError
+from sipdesk.exchange.datafile import (
+    LEAVE_OUT,
+    DataFile,
+    Entry,
+    Reader,
+    code,
+    code_list,
+    day,
+    entries,
+    flag,
+    left_out,
+    read_data_file,
+    single_values,
+    whole_number,
+    words,
+)
+
+T = TypeVar("T")
+ALL: Final = frozenset({"all"})
+NEEDED_TYPES: Final = (PARTICIPATION, CONTACT, ADAPTATIONS)  # the table of fields names them
+
+
+def _name_types(raw: Any) -> frozenset[str]:
+    return ALL if raw == "all" else frozenset(code_list(raw))
+
+
+def _alerts(raw: Any) -> tuple[int, ...]:
+    if not isinstance(raw, list) or len(raw) > 10:
+        raise ValueError
+    return tuple(sorted({whole_number(1, 365)(one) for one in raw}, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What stands in one data file: the name of its [[table]] and how each key is read."""
+
+    file: str
+    table: str
+    keys: Mapping[str, Reader]
+
+
+_TYPES: Final = _Shape("information_types.toml", "type", {
+    "code": code, "name": words, "phrase": words, "own": words, "reason": words,
+})
+_KINDS: Final = _Shape("organisations.toml", "kind", {
+    "code": code, "name": words, "authority": Authority, "call": Call, "name_types": _name_types,
+    "is_authority": flag, "private": flag,
+})
+_SIGNS: Final = _Shape("signs.toml", "sign", {"code": code, "text": words})
+_QUESTIONS: Final = _Shape("questions.toml", "question", {"code": code, "text": words})
+_LAWS: Final = _Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
+
+# Bounds, so that a slip of the finger does not put every deadline out of sight. What is missing here cannot be set:
+# one year of consent (C4) and the age of majority decide what may be told, and no data file may widen that.
+_THRESHOLDS: Final[Mapping[str, Reader]] = {
+    "consent_alerts": _alerts, "first_step_days": whole_number(0, 30), "meeting_days": whole_number(1, 120),
+    "letters_before_meeting_days": whole_number(0, 60),
+}
+_THRESHOLD_FILE: Final = "thresholds.toml"
+
+
+def load_routine(
+    defaults: Path,
+    municipality_folder: Path | None = None,
+    *,
+    office: Office | None = None,
+    holidays: Collection[date] = frozenset(),
+) -> Routine:
+    """The whole routine, the municipality's files over the program's. `office` stands on the letterheads.
+
+    Raises SipError: "datafile.…" with file, key and line for the first thing that cannot be understood;
+    routine.missing-folder when the municipality's folder is not there; routine.needed-type.
+    """
+    if municipality_folder is not None and not municipality_folder.is_dir():
+        raise SipError("routine.missing-folder", folder=str(municipality_folder))
+    folders = [defaults, municipality_folder] if municipality_folder else [defaults]
+    types = _build(InformationType, _merged(folders, _TYPES))
+    for needed in NEEDED_TYPES:
+        if needed not in types:
+            raise SipError("routine.needed-type", type=needed, file=_TYPES.file)
+    return Routine(
+        types=types,
+        kinds=_kinds(folders, frozenset(types)),
+        signs=_build(Choice, _merged(folders, _SIGNS)),
+        sheet_questions=_build(Choice, _merged(folders, _QUESTIONS)),
+        laws=_build(Law, _merged(folders, _LAWS)),
+        thresholds=_thresholds(folders),
+        office=office or Office(),
+        holidays=holidays,
+    )
+
+
+def _files(folders: list[Path], name: str) -> list[DataFile]:
+    """The program's file, which must be there, and the municipality's, which need not."""
+    return [read_data_file(folder / name) for folder in folders if folder is folders[0] or (folder / name).exists()]
+
+
+def _merged(folders: list[Path], shape: _Shape) -> list[Entry]:
+    """All entries of a table, in order: the program's as the municipality changed them, then those it added."""
+    found: dict[str, Entry] = {}
+    for file in _files(folders, shape.file):
+        for entry in entries(file, shape.table, shape.keys):
+            name = str(entry.values["code"])
+            known = found.get(name)
+            found[name] = replace(entry, values={**known.values, **entry.values}) if known else entry
+        unknown = left_out(file) - found.keys()
+        if unknown:
+            raise file.trouble("datafile.unknown-code", min(unknown), file.line_of(LEAVE_OUT))
+        found = {name: entry for name, entry in found.items() if name not in left_out(file)}
+    return list(found.values())
+
+
+def _build(cls: type[T], merged: Iterable[Entry]) -> dict[str, T]:
+    """Entries as values of `cls`, by their code. A member without a default must be there."""
+    needed = [f.name for f in fields(cls) if f.default is MISSING and f.default_factory is MISSING]  # type: ignore[arg-type]
+    built: dict[str, T] = {}
+    for entry in merged:
+        for name in needed:
+            if name not in entry.values:
+                raise entry.trouble("datafile.missing-key", name)
+        built[str(entry.values["code"])] = cls(**entry.values)
+    return built
+
+
+def _kinds(folders: list[Path], types: frozenset[str]) -> dict[str, OrganisationKind]:
+    """Kinds of organisation. A type that has been left out stays in a name: nobody can be allowed to read it then."""
+    ever = types | {str(entry.values["code"]) for entry in _merged(folders[:1], _TYPES)}
+    merged = _merged(folders, _KINDS)
+    for entry in merged:
+        unknown = entry.values.get("name_types", frozenset()) - ever - ALL
+        if unknown:
+            raise entry.trouble("datafile.wrong-value", "name_types")
+    kinds = _build(OrganisationKind, merged)
+    return {name: replace(kind, name_types=types) if kind.name_types == ALL else kind for name, kind in kinds.items()}
+
+
+def _thresholds(folders: list[Path]) -> Thresholds:
+    values: dict[str, Any] = {}
+    for file in _files(folders, _THRESHOLD_FILE):
+        values |= single_values(file, _THRESHOLDS)
+    return Thresholds(**values)

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""From a fresh clone to the running program with nothing but Python: `python3 packaging/bootstrap.py COMMAND`.
+
+    run              the program on invented cases (without a screen: their papers, into demo-papers)
+    test  [ARGS]     the whole test run; ARGS go to pytest
+    bench [ARGS]     speed, memory and endurance against the targets, as a table and JSON
+    build            the program as a folder that needs no Python, in dist
+    setup [run|test|bench]   only what these need: Python, system packages, .venv
+
+Each takes --no-system: leave the system's packages alone.
+
+Standard library only, Python 3.8 or newer; what the program itself runs on is found by `launcher.pythons`.
+Every command may be repeated and interrupted: it goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from typing import Sequence
+
+from launcher import system
+from launcher.environment import PURPOSES, Environment, no_python
+from launcher.progress import LauncherError, Progress
+from launcher.pythons import Python, find_all, newest
+
+SETUP_STEPS = 4
+DEMO_PAPERS = "demo-papers"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks; returns the exit code."""
+    chosen, passed_on = _parser().parse_known_args(arguments)
+    if passed_on and chosen.command not in ("test", "bench"):
+        _parser().error(f"unknown: {' '.join(passed_on)}")
+    try:
+        return _do(chosen, passed_on)
+    except LauncherError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nInterrupted. Start it again and it goes on from here.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    common.add_argument("--no-system", action="store_true", help="leave the system's packages alone")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name in ("run", "test", "bench", "build"):
+        commands.add_parser(name, parents=[common], add_help=False, allow_abbrev=False)
+    setup = commands.add_parser("setup", parents=[common], allow_abbrev=False)
+    setup.add_argument("purpose", nargs="?", default="run", choices=PURPOSES)
+    return parser
+
+
+def _do(chosen: argparse.Namespace, passed_on: Sequence[str]) -> int:
+    environment = Environment()
+    python = str(environment.python)
+    touch_system = not chosen.no_system
+    if chosen.command == "setup":
+        progress = _set_up(environment, chosen.purpose, chosen.purpose, touch_system, "ready")
+        progress.note(f"the program is {environment.program}")
+        return 0
+    if chosen.command == "run":
+        return _run(environment, touch_system)
+    if chosen.command == "test":
+        _set_up(environment, "test", "test", touch_system, "running all tests; pytest says the rest")
+        return _call(environment, [python, "-m", "pytest", *passed_on])
+    if chosen.command == "bench":
+        _set_up(environment, "bench", "bench", touch_system, "measuring; this takes a while")
+        return _call(environment, [python, "-m", "tests.benchmarks", *passed_on])
+    _set_up(environment, "test", "build", touch_system, "building the program with PyInstaller")
+    return _call(environment, [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN",
+                               "--distpath=dist", "--workpath=build", "packaging/sipdesk.spec"])
+
+
+def _run(environment: Environment, touch_system: bool) -> int:
+    """Show the program on the demo cases; without a screen, write their papers instead and say where."""
+    if has_screen():
+        _set_up(environment, "run", "run", touch_system, "opening the window on invented cases")
+        return _call(environment, [str(environment.program), "demo"])
+    then = f"there is no screen here, so no window: writing the demo cases and their papers to {DEMO_PAPERS}"
+    progress = _set_up(environment, "run", "papers", touch_system, then)
+    code = _call(environment, [str(environment.program), "demo", "--into", DEMO_PAPERS])
+    if code == 0:
+        progress.note(f"the papers are in {environment.root / DEMO_PAPERS}")
+    return code
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: always so on Windows and macOS, else where X or Wayland is announced."""
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _call(environment: Environment, command: Sequence[str]) -> int:
+    return subprocess.run(list(command), cwd=environment.root, check=False).returncode
+
+
+def _set_up(environment: Environment, purpose: str, needs: str, touch_system: bool, then: str) -> Progress:
+    """Bring about all that `purpose` (pins) and `needs` (system packages) ask for, then announce the work itself."""
+    lacking = system.missing(system.NEEDED[needs]) if touch_system and system.debian_like() else []
+    if not lacking and environment.ready_for(purpose):
+        progress = Progress(1)
+    else:
+        progress = Progress(SETUP_STEPS + 1)
+        _system_packages(progress, lacking)
+        _virtual_environment(progress, environment, touch_system)
+        progress.step(f"installing packages from {environment.pins(purpose).name}, each checked by its hash")
+        environment.install(progress, purpose)
+        progress.step("installing the command sipdesk")
+        environment.install_project(progress)
+    progress.step(then)
+    return progress
+
+
+def _system_packages(progress: Progress, lacking: Sequence[str]) -> None:
+    if lacking:
+        progress.step(f"installing {len(lacking)} system packages: {' '.join(lacking)}")
+        system.install(progress, lacking)
+    else:
+        progress.step("no system packages to install")
+
+
+def _virtual_environment(progress: Progress, environment: Environment, touch_system: bool) -> None:
+    there = environment.usable()
+    if there is not None:
+        progress.step(f"keeping the environment {environment.folder.name} with {there}")
+        return
+    base = _python(progress, touch_system)
+    progress.step(f"making the environment {environment.folder.name} with {base}")
+    environment.make(progress, base)
+
+
+def _python(progress: Progress, touch_system: bool) -> Python:
+    """The newest complete Python; on a Debian-like system one is installed, or completed, where there is none."""
+    found = find_all()
+    best = newest(found)
+    if best is None and touch_system and system.debian_like():
+        halves = sorted({python.version[:2] for python in found if python.supported}, reverse=True)
+        packages = system.packages_for_python([f"{major}.{minor}" for major, minor in halves])
+        progress.note(f"no complete Python here; installing {' '.join(packages)}")
+        system.install(progress, packages)
+        found = find_all()
+        best = newest(found)
+    if best is None:
+        raise no_python(found)
+    return best
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

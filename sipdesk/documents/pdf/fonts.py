@@ -1,0 +1,228 @@
+"""Faces: which one a character is drawn with, and HarfBuzz's answer for a word, remembered.
+
+A face is read when a paper first needs it, so that the first Swedish paper never opens an Arabic font.
+One face for each language: a paper never mixes two Latin faces in a word. Figures and Latin signs
+always come from the Latin face, also in Arabic text, or a date would have two sizes of figures.
+"""
+
+import re
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import uharfbuzz
+
+from sipdesk import paths
+from sipdesk.documents.pdf.style import has_arabic_script
+
+_FEATURES = {"kern": True, "liga": True}  # never salt, ss04, zero: they make I, l and 1, or 0 and Ø, alike
+REMEMBERED = 20_000  # words a face keeps before it starts afresh: a batch of letters must not grow for ever
+_IGNORABLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufe0e\ufe0f")
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
+_CLUSTER = re.compile(f"[^{_MARKS}][{_MARKS}]*|.")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph of a shaped word; lengths in thousandths of the size. `text`: what it stands for, empty when
+    an earlier glyph in reading order already stands for it."""
+
+    index: int
+    text: str
+    advance: float
+    x_offset: float
+    y_offset: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shaped:
+    """A word or part of one, glyphs from left to right. `advance` in thousandths of the size."""
+
+    glyphs: tuple[Glyph, ...]
+    advance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What a PDF font descriptor tells of a face, in thousandths of the size."""
+
+    ascent: int
+    descent: int
+    cap_height: int
+    bounds: tuple[int, int, int, int]
+
+
+class Face:
+    """One TrueType file. `scale` evens out the seen size between scripts."""
+
+    def __init__(self, path: Path, scale: float = 1.0) -> None:
+        self.path, self.scale = path, scale
+        self._shaped: dict[tuple[str, bool, str], Shaped] = {}
+        self._advances: dict[int, int] = {}
+
+    @cached_property
+    def face(self) -> Any:
+        return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(self.path)))
+
+    @cached_property
+    def _font(self) -> Any:
+        return uharfbuzz.Font(self.face)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        return frozenset(map(chr, self.face.unicodes)) | _IGNORABLE
+
+    @cached_property
+    def postscript_name(self) -> str:
+        return str(self.face.get_name(6))
+
+    @cached_property
+    def _thousandths(self) -> float:
+        return 1000 / float(self.face.upem)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        extents = self._font.get_font_extents("ltr")
+        cap = self._font.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
+        bounds = struct.unpack(">4h", self.face.reference_table("head").data[36:44])
+        k = self._thousandths
+        x0, y0, x1, y1 = (round(value * k) for value in bounds)
+        return Metrics(round(extents.ascender * k), round(extents.descender * k), round(cap * k), (x0, y0, x1, y1))
+
+    def advance(self, glyph: int) -> int:
+        """The width in the file itself, as PDF's width table must give it."""
+        width = self._advances.get(glyph)
+        if width is None:
+            width = self._advances[glyph] = round(self._font.get_glyph_h_advance(glyph) * self._thousandths)
+        return width
+
+    def covers(self, text: str) -> bool:
+        return self.characters.issuperset(text)
+
+    def shape(self, text: str, rtl: bool, language: str) -> Shaped:
+        key = (text, rtl, language)
+        shaped = self._shaped.get(key)
+        if shaped is None:
+            if len(self._shaped) >= REMEMBERED:
+                self._shaped.clear()
+            shaped = self._shaped[key] = self._shape(text, rtl, language)
+        return shaped
+
+    def _shape(self, text: str, rtl: bool, language: str) -> Shaped:
+        buffer = uharfbuzz.Buffer()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.language = language
+        buffer.guess_segment_properties()  # leaves the script to find
+        uharfbuzz.shape(self._font, buffer, _FEATURES)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        texts = _texts_of_clusters(text, [info.cluster for info in infos], rtl)
+        k = self._thousandths
+        glyphs = tuple(
+            Glyph(info.codepoint, part, place.x_advance * k, place.x_offset * k, place.y_offset * k)
+            for info, place, part in zip(infos, positions, texts, strict=True)
+        )
+        return Shaped(glyphs, sum(glyph.advance for glyph in glyphs))
+
+
+def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:
+    """What each glyph stands for: a cluster's text goes to its first glyph in reading order."""
+    starts = sorted({*clusters, len(text)})
+    end_of = dict(pairwise(starts))
+    seen: set[int] = set()
+    parts: list[str] = []
+    for cluster in reversed(clusters) if rtl else clusters:
+        parts.append("" if cluster in seen else text[cluster : end_of[cluster]])
+        seen.add(cluster)
+    return parts[::-1] if rtl else parts
+
+
+@dataclass(frozen=True)
+class Pair:
+    regular: Face
+    bold: Face
+
+    def __getitem__(self, bold: bool) -> Face:
+        return self.bold if bold else self.regular
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A stretch of text that one face draws. `missing`: no face has its characters."""
+
+    text: str
+    face: Face
+    missing: bool = False
+
+
+class Family:
+    """The faces of a language: the Latin one, and the chain in which a letter's face is looked for."""
+
+    def __init__(self, latin: Pair, chain: tuple[Pair, ...]) -> None:
+        self.latin, self.chain = latin, chain
+        self._portions: dict[tuple[str, bool], tuple[Portion, ...]] = {}
+
+    def portions(self, text: str, bold: bool) -> tuple[Portion, ...]:
+        """`text` cut where the face changes."""
+        key = (text, bold)
+        known = self._portions.get(key)
+        if known is None:
+            if len(self._portions) >= REMEMBERED:
+                self._portions.clear()
+            known = self._portions[key] = tuple(self._cut(text, bold))
+        return known
+
+    def _cut(self, text: str, bold: bool) -> Iterator[Portion]:
+        latin = self.latin[bold]
+        if self.chain[0] is self.latin and latin.covers(text):
+            yield Portion(text, latin)
+            return
+        open_text, open_face, open_missing = "", latin, False
+        for cluster in _CLUSTER.findall(text):
+            face = self._face(cluster, bold, open_face if open_text else None)
+            missing = face is None
+            face = face or self.chain[0][bold]
+            if open_text and (face is not open_face or missing != open_missing):
+                yield Portion(open_text, open_face, open_missing)
+                open_text = ""
+            open_text, open_face, open_missing = open_text + cluster, face, missing
+        if open_text:
+            yield Portion(open_text, open_face, open_missing)
+
+    def _face(self, cluster: str, bold: bool, before: Face | None) -> Face | None:
+        if cluster != " " and (cluster.isascii() or cluster[0].isalpha()) and self.latin[bold].covers(cluster):
+            return self.latin[bold]
+        if before is not None and not cluster[0].isalpha() and before.covers(cluster):
+            return before
+        return next((pair[bold] for pair in self.chain if pair[bold].covers(cluster)), None)
+
+
+@cache
+def _pair(name: str, scale: float) -> Pair:
+    folder = paths.resource("fonts")
+    return Pair(Face(folder / f"{name}-Regular.ttf", scale), Face(folder / f"{name}-Bold.ttf", scale))
+
+
+@cache
+def _latin_family() -> Family:
+    latin = _pair("NotoSans", 1.0)
+    return Family(latin, (latin,))
+
+
+@cache
+def _arabic_family() -> Family:
+    latin = _pair("NotoSans", 1.0)
+    return Family(latin, (_pair("NotoSansArabic", 1.12), latin))  # 1.12: the same seen size as the Latin beside it
+
+
+def family(language: str) -> Family:
+    """The faces for text in `language`: Noto Sans for Latin and Cyrillic, Noto Sans Arabic for Arabic script.
+
+    A language without a face here still gets one; what it lacks is reported as missing glyphs.
+    """
+    return _arabic_family() if has_arabic_script(language) else _latin_family()

@@ -1,0 +1,228 @@
+"""Runs of words become shaped words: the smallest things a line is broken between.
+
+A word carries its width in ems, so a paragraph is measured by adding numbers, and HarfBuzz is asked
+once for each different word. Units (names, dates, telephone numbers) become one word each; inside
+right-to-left text they are isolated, so that "0980-319 212" never comes out backwards.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from sipdesk.documents.blocks import Run, Strong, Unit
+from sipdesk.documents.pdf import bidi
+from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
+
+SOFT_HYPHEN = "\u00ad"
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+_GLUED = re.compile("[ \u2013/-]")  # what would let a line break inside a unit
+_HARD_SPACES = re.compile("[\u00a0\u202f]")
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\n]")
+_INNER_SPACE = re.compile("[ \u2013/-]+")
+_X = "x"  # stands for a character that a line never breaks at
+# A word ends after its spaces, at a newline, at a zero-width space, and after a hyphen or stroke between letters.
+_WORD = re.compile(r"[^ \n\u200b]*?(?:(?<=\w)[-\u2013/](?=[^\W\d_])|\u200b| +\n?|\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a word in one face, direction and language. `width` in ems of the body of its text."""
+
+    text: str
+    face: Face
+    level: int
+    language: str
+    shaped: Shaped
+    width: float
+    missing: bool
+    hyphen: bool = False  # drawn at a joint, stands for a soft hyphen
+
+
+class _Stretch(NamedTuple):
+    """Characters of a word with everything about them alike; raw, with soft hyphens still inside."""
+
+    text: str
+    bold: bool
+    language: str
+    level: int
+    unit: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What a line is broken between. Widths in ems; `space` is what follows it on the same line."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    space: tuple[Piece, ...]
+    width: float
+    space_width: float
+    ends_line: bool
+    unit: bool
+    stretches: tuple[_Stretch, ...]
+    spaces: tuple[_Stretch, ...]
+
+    @property
+    def raw(self) -> str:
+        """Its characters with soft hyphens: what `joints` and `part` count in."""
+        return "".join(stretch.text for stretch in self.stretches)
+
+
+class Analysis:
+    """The words of a text in one language, and what its faces lack."""
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.missing = frozenset(
+            character for word in words for piece in word.pieces if piece.missing for character in piece.text
+        )
+
+    @property
+    def text(self) -> str:
+        """Its words as they are read, without marks of direction."""
+        ends = (word.text + (" " if word.space else "") + ("\n" if word.ends_line else "") for word in self.words)
+        return "".join(ends)
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+    bold: bool
+    language: str
+    unit: bool
+
+
+def analyse(runs: Sequence[Run], bold: bool, language: str, rtl: bool) -> Analysis:
+    """Words of `runs`; `bold` and `language` hold where a run says nothing else; `rtl` is the paragraph's direction."""
+    isolate = rtl or any(_RIGHT_TO_LEFT.search(run if isinstance(run, str) else run.text) for run in runs)
+    text, breaks, spans = _joined(runs, bold, language, isolate)
+    levels = bidi.levels(text, rtl) if isolate else None
+    words: list[Word] = []
+    for found in _WORD.finditer(breaks):
+        if found.end() > found.start():
+            words.append(_word(text, found.start(), found.end(), spans, levels, breaks))
+    return Analysis(tuple(words))
+
+
+def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tuple[str, str, list[_Span]]:
+    """The text; the same text with every place of no break masked; what holds for which characters."""
+    text, breaks, spans = "", "", []
+    for run in runs:
+        raw = unicodedata.normalize("NFC", run if isinstance(run, str) else run.text)
+        part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(_X, raw)
+        if isinstance(run, Unit):
+            mask = _GLUED.sub(_X, mask)
+            if isolate:
+                opening = bidi.RLI if bidi.base_is_rtl(part) else bidi.LRI
+                part, mask = opening + part + bidi.PDI, _X + mask + _X
+        spans.append(
+            _Span(
+                len(text),
+                len(text) + len(part),
+                bold or isinstance(run, Strong) or (isinstance(run, Unit) and run.strong),
+                language if isinstance(run, str) else run.lang or language,
+                isinstance(run, Unit),
+            )
+        )
+        text, breaks = text + part, breaks + mask
+    return text, breaks, spans
+
+
+def _word(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None, breaks: str) -> Word:
+    body_end = start + len(breaks[start:end].rstrip(" \n\u200b"))
+    space_end = end - breaks.endswith("\n", start, end)
+    stretches = tuple(_stretches(text, start, body_end, spans, levels))
+    return _made(stretches, tuple(_stretches(text, body_end, space_end, spans, levels)), space_end < end)
+
+
+@lru_cache(REMEMBERED)
+def _made(stretches: tuple[_Stretch, ...], spaces: tuple[_Stretch, ...], ends_line: bool) -> Word:
+    pieces = tuple(_pieces(stretches))
+    space = tuple(_pieces(spaces, after=stretches[-1].text[-1:] if stretches else ""))
+    return Word(
+        text="".join(piece.text for piece in pieces),
+        pieces=pieces,
+        space=space,
+        width=sum(piece.width for piece in pieces),
+        space_width=sum(piece.width for piece in space),
+        ends_line=ends_line,
+        unit=any(stretch.unit for stretch in stretches),
+        stretches=stretches,
+        spaces=spaces,
+    )
+
+
+def _stretches(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None) -> Iterator[_Stretch]:
+    for span in spans:
+        if span.end <= start or span.start >= end:
+            continue
+        first, last = max(start, span.start), min(end, span.end)
+        cuts = [first, last]
+        if levels is not None:
+            cuts[1:1] = [k for k in range(first + 1, last) if levels[k] != levels[k - 1]]
+        for a, b in pairwise(cuts):
+            level = levels[a] if levels is not None else 0
+            yield _Stretch(text[a:b], span.bold, span.language, level, span.unit)
+
+
+def _pieces(stretches: tuple[_Stretch, ...], after: str = "") -> Iterator[Piece]:
+    """`after`: the letter that a space follows; the space comes from the same face, or its width would jump."""
+    for stretch in stretches:
+        seen = _UNSEEN.sub("", stretch.text)
+        faces = family(stretch.language)
+        if after and seen:
+            yield _piece(seen, faces.portions(after, stretch.bold)[-1].face, stretch)
+        elif seen:
+            for portion in faces.portions(seen, stretch.bold):
+                yield _piece(portion.text, portion.face, stretch, missing=portion.missing)
+
+
+def _piece(text: str, face: Face, stretch: _Stretch, *, missing: bool = False, hyphen: bool = False) -> Piece:
+    shaped = face.shape(text, bool(stretch.level % 2), stretch.language)
+    width = shaped.advance * face.scale / 1000
+    return Piece(text, face, stretch.level, stretch.language, shaped, width, missing, hyphen)
+
+
+# ----------------------------------------------------------------------------- a word wider than its line
+
+
+def joints(word: Word) -> list[int]:
+    """Where a word breaks in need, as positions in its raw text: at its soft hyphens; a unit at its own spaces."""
+    raw = word.raw
+    soft = [position + 1 for position, character in enumerate(raw) if character == SOFT_HYPHEN]
+    return soft or [found.end() for found in _INNER_SPACE.finditer(raw) if found.end() < len(raw)]
+
+
+def letters(word: Word) -> list[int]:
+    """Where a word breaks when it has no joint that helps: between any two letters, two on either side."""
+    raw = word.raw
+    return [k for k in range(2, len(raw) - 1) if unicodedata.category(raw[k])[0] not in "MC"]
+
+
+def part(word: Word, start: int, end: int) -> Word:
+    """The part of `word` between two positions of its raw text, with a hyphen where letters are parted."""
+    stretches, position = [], 0
+    for stretch in word.stretches:
+        first, last = max(start - position, 0), min(end - position, len(stretch.text))
+        position += len(stretch.text)
+        if first < last:
+            stretches.append(stretch._replace(text=stretch.text[first:last]))
+    if end >= position:
+        return _made(tuple(stretches), word.spaces, word.ends_line)
+    made = _made(tuple(stretches), (), False)
+    if stretches[-1].text[-1] in " -\u2013/":
+        return made
+    hyphen = _piece("-", family(stretches[-1].language).latin[stretches[-1].bold], stretches[-1], hyphen=True)
+    return replace(made, pieces=(*made.pieces, hyphen), width=made.width + hyphen.width)
+
+
+def widest_part(word: Word) -> float:
+    """Width in ems of the widest part that only need would cut: what stands between soft hyphens."""
+    if SOFT_HYPHEN not in word.raw:
+        return word.width
+    cuts = [0, *joints(word), len(word.raw)]
+    return max(part(word, a, b).width for a, b in pairwise(cuts))

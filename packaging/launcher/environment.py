@@ -106,4 +106,4 @@ def no_python(found: list[Python]) -> LauncherError:
     """The sentence for a machine without a Python that will do."""
     oldest = ".".join(map(str, OLDEST))
     lacking = "".join(f"\n  {python} lacks {', '.join(python.missing)}" for python in found if python.supported)
-    return LauncherError(f"No complete Python {oldest} or newer was found; please install one, for example 3.13.{lacking}")
+    return LauncherError(f"No complete Python {oldest} or newer was found; please install one.{lacking}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
-from typing import Mapping, Sequence
+from typing import IO, Sequence
 
-QUIET_SECONDS = 5.0  # a running step is heard of at least this often, as long as it says something itself
+QUIET_SECONDS = 5.0  # a running step is heard of this often
 
 
 class LauncherError(Exception):
@@ -36,26 +37,36 @@ class Progress:
         print(f"{mark} {time.monotonic() - self._started:5.1f} s  {what}", flush=True)
 
 
-def run_quietly(
-    progress: Progress, command: Sequence[str], trouble: str, environment: Mapping[str, str] | None = None,
-    folder: Path | None = None,
-) -> None:
-    """Run a long command, passing on its latest line now and then; raises LauncherError(`trouble`) when it fails.
+def run_quietly(progress: Progress, command: Sequence[str], trouble: str, folder: Path | None = None) -> None:
+    """Run a long command, passing on its latest line every few seconds; raises LauncherError(`trouble`) when it fails.
 
     The whole output is shown only on failure: then it is what one needs to read.
     """
     said: list[str] = []
-    heard = time.monotonic()
-    process = subprocess.Popen(
+    with subprocess.Popen(
         list(command), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
-        env=None if environment is None else dict(environment), cwd=folder,
-    )
-    assert process.stdout is not None
-    for line in process.stdout:
-        said.append(line.rstrip())
-        if said[-1] and time.monotonic() - heard >= QUIET_SECONDS:
-            progress.note(said[-1].strip()[:100])
-            heard = time.monotonic()
-    if process.wait() != 0:
+        cwd=folder,
+    ) as process:
+        listener = threading.Thread(target=_listen, args=(process.stdout, said), daemon=True)
+        listener.start()
+        while _still_running(process):
+            progress.note(said[-1][:100] if said else "still at it")
+        listener.join()
+    if process.returncode != 0:
         print("\n".join(said), file=sys.stderr)
         raise LauncherError(f"{trouble} What the command said stands above: {' '.join(command)}")
+
+
+def _listen(stream: IO[str] | None, said: list[str]) -> None:
+    for line in stream or ():
+        if line.strip():
+            said.append(line.strip())
+
+
+def _still_running(process: subprocess.Popen[str]) -> bool:
+    """Wait a little for the end; whether it is still to come."""
+    try:
+        process.wait(QUIET_SECONDS)
+    except subprocess.TimeoutExpired:
+        return True
+    return False

@@ -112,7 +112,7 @@ def test_the_window_keeps_away_from(what: str, pattern: str) -> None:
 @pytest.mark.parametrize(
     ("what", "pattern"),
     [
-        ("a word that makes a person into a case", r"(?i)^(?!\s*code\b).*[\"' >](patient|brukare|klient)(e[nr]\w*|ns?|s)?\b"),
+        ("a word that makes people cases", r"(?i)^(?!\s*code\b).*[\"' >](patient|brukare|klient)(e\w+|ns?|s)?\b"),
         ("a phrase of offices", r"(?i)\bvänligen\b"),
         ("a raised voice", r"[a-zåäö]!(?=[\"'<\s]|$)"),
     ],

@@ -94,7 +94,8 @@ def _known(packages: Sequence[str]) -> bool:
         ["apt-cache", "show", "--no-all-versions", *packages], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         text=True, check=False,
     )
-    return shown.returncode == 0
+    mark = "Package: "
+    return set(packages) <= {line[len(mark):] for line in shown.stdout.splitlines() if line.startswith(mark)}
 
 
 def packages_for_python(incomplete: Sequence[str]) -> list[str]:

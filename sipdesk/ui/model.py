@@ -72,12 +72,13 @@ class CaseModel(QObject):
         """The value at a path. Raises KeyError when the part is gone."""
         return case_path.look_up(self.case, path)
 
-    def set(self, path: str, value: Any, words: str = "") -> None:
+    def set(self, path: str, value: Any, words: str = "", unreadable: str = "") -> None:
         """Change a field. Changes of the same field merge into one step of undo until it is left or sealed.
 
-        `words`: what the undo menu calls the change, mostly the field's label.
+        words: what the undo menu calls the change, mostly the field's label. unreadable: what was typed and
+        could not be read; it is kept, so that it is still there when the page is opened again.
         """
-        self._unreadable.pop(path, None)
+        self._keep_text(path, unreadable)
         before = self.get(path)
         if before != value:
             self.undo_stack.push(Replace(self._apply, path, before, value, words, self._step))
@@ -120,13 +121,6 @@ class CaseModel(QObject):
         if self.save_now():
             self.left.emit(path)
 
-    def keep_text(self, path: str, text: str) -> None:
-        """Remember text that could not be read, so that it is still there when the page is opened again."""
-        if text:
-            self._unreadable[path] = text
-        else:
-            self._unreadable.pop(path, None)
-
     def kept_text(self, path: str) -> str:
         return self._unreadable.get(path, "")
 
@@ -157,6 +151,12 @@ class CaseModel(QObject):
         self._unsaved = self._unsaved and draft
         self.saved.emit(Saved(self._now(), draft))
         return True
+
+    def _keep_text(self, path: str, text: str) -> None:
+        if text:
+            self._unreadable[path] = text
+        else:
+            self._unreadable.pop(path, None)
 
     def _set_members(self, path: str, parts: list[Any], words: str) -> None:
         self.seal()

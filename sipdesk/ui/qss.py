@@ -80,6 +80,10 @@ QPushButton[kind=quiet] { background:transparent; border-color:transparent; colo
 QPushButton[kind=quiet]:hover { background:@hover; }
 QPushButton[kind=quiet]:pressed { background:@selected; }
 QPushButton[kind=quiet]:disabled { background:transparent; border-color:transparent; color:@muted; }
+QPushButton[kind=inline] { background:transparent; border:0; color:@accent; padding:0;
+    min-height:28t; text-align:left; }
+QPushButton[kind=inline]:hover { color:@accent_hover; text-decoration:underline; }
+QPushButton[kind=inline]:disabled { color:@muted; }
 QPushButton[kind=link] { background:transparent; border:0; padding:0; min-height:24t; color:@accent;
     text-align:left; text-decoration:underline; }
 QPushButton[big=true] { font-size:19t; min-height:44t; padding:0 20s; }

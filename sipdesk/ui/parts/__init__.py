@@ -4,6 +4,7 @@ Their rules stand in the design's table of components, and the traps of Qt are m
 """
 
 from sipdesk.ui.parts.bands import ProgressBand, UndoBar, summary
+from sipdesk.ui.parts.beside import SideBySide
 from sipdesk.ui.parts.buttons import Below, Link, Row, button, note_below
 from sipdesk.ui.parts.choices import Cell, CheckList, Choice, Segments
 from sipdesk.ui.parts.fields import Mistake, Prose, beside, caption, describe, line_edit, without_mnemonic
@@ -57,6 +58,7 @@ __all__ = [
     "Roving",
     "Row",
     "Segments",
+    "SideBySide",
     "Status",
     "UndoBar",
     "announce",

@@ -11,11 +11,11 @@ from sipdesk.ui.parts.status import Pill
 from sipdesk.ui.parts.text import hint, icon, text
 
 _GAP = 5  # px between icon and words, beyond Qt's own 4
-_ICON_INK = {"primary": "on_accent", "quiet": "accent", "link": "accent"}
+_ICON_INK = {"primary": "on_accent", "quiet": "accent", "inline": "accent", "link": "accent"}
 
 
 def button(words: str, go: Callable[[], object] | None = None, kind: str = "", picture: str = "") -> QPushButton:
-    """kind: primary (one per page), "" (plain), quiet, link. `go` is called without arguments."""
+    """kind: primary (one per page), "" (plain), quiet, inline (on the left edge of the text), link."""
     made = QPushButton(words)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)

@@ -90,4 +90,3 @@ def _segment(words: str, checked: bool) -> QRadioButton:
     width = segment.fontMetrics().horizontalAdvance(words) + 2 * theme.current().space(10) + 3
     segment.setFixedWidth(width)  # a radio button's own size forgets the padding of the style sheet
     return segment
-

@@ -1,6 +1,6 @@
 """A field: label above, hint, the control, and under it the same words as in the summary."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -10,16 +10,19 @@ from sipdesk.ui.parts.text import Label, icon, text
 
 
 def without_mnemonic(label: str) -> str:
-    """"Gäller &till" as it is read: "Gäller till"."""
+    """The label as it is read: "Gäller &till" is "Gäller till"."""
     return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def caption(label: str, control: QWidget) -> QLabel:
-    """The label above a control; Alt and its underlined letter go there, and a screen reader reads it."""
+def caption(label: str, control: QWidget, named: bool = False) -> QLabel:
+    """The label above a control; Alt and its underlined letter go there, and a screen reader reads it.
+
+    named: the control has a name of its own, as the first of several answers has.
+    """
     words = text(label, "strong")
-    words.setTextFormat(Qt.TextFormat.AutoText)  # plain text would show the ampersand
     words.setBuddy(control)
-    control.setAccessibleName(without_mnemonic(label))
+    if not named:
+        control.setAccessibleName(without_mnemonic(label))
     return words
 
 

@@ -68,7 +68,7 @@ def frame(kind: str, layout: QLayout, name: str = "") -> QFrame:
 
 
 def hairline(kind: str = "line") -> QFrame:
-    """"line" between rows, "vline" between panes."""
+    """Kind "line" between rows, "vline" between panes."""
     line = QFrame()
     line.setProperty("box", kind)
     return line

@@ -1,0 +1,214 @@
+"""A page as rows in plain Python: each line asks one question about one field of the case.
+
+Label, buddy, accessible name, hint, help, finding, autosave and undo come from here and `rows`, so a page
+says only what it asks:
+
+    form.date("need.found_on", translate("Need", "När upptäcktes &behovet?"), aim=Aim.PAST)
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sipdesk.domain.terms import Answer
+from sipdesk.ui import case_path
+from sipdesk.ui.dates import Aim
+from sipdesk.ui.model import CaseModel
+from sipdesk.ui.parts import SideBySide, column, heading, hint, text
+from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
+from sipdesk.ui.rows.days import DateRow, TimeRow
+from sipdesk.ui.rows.passage import PassageRow
+from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.rows.repeated import Parts, RepeatedRow
+from sipdesk.ui.rows.words import NumberRow, ProseRow, TextRow
+
+translate = QCoreApplication.translate
+AnyRow = TypeVar("AnyRow", bound=Question)
+
+
+class Form(QWidget):
+    """A column of questions about one case.
+
+    types: code of each kind of information to its words inside a sentence. `prefix` stands before every
+    path: the form of one part in a list. Sub-forms share their parent's register of questions.
+    """
+
+    def __init__(
+        self,
+        model: CaseModel,
+        today: Callable[[], date],
+        types: Mapping[str, str],
+        prefix: str = "",
+        register: dict[str, Question] | None = None,
+    ) -> None:
+        super().__init__()
+        self.model, self.today, self.types = model, today, types
+        self._prefix = prefix
+        self._questions: dict[str, Question] = {} if register is None else register
+        self._column: QVBoxLayout = column(gap=12)
+        self.setLayout(self._column)
+        self._beside: SideBySide | None = None
+        if register is None:
+            model.changed.connect(self._on_changed)
+
+    def text(self, path: str, label: str, *, hint: str = "", more: str = "", width: int = 0) -> TextRow:
+        """A line of text; `width` in px at 100 % for what is short by nature."""
+        return self._add(TextRow(self.model, self._asked(path, label, hint, more), width))
+
+    def prose(self, path: str, label: str, *, hint: str = "", more: str = "", lines: int = 3) -> ProseRow:
+        """Several lines for the own unit (plain `str` fields)."""
+        return self._add(ProseRow(self.model, self._asked(path, label, hint, more), lines))
+
+    def passage(
+        self, path: str, label: str, *, hint: str = "", more: str = "", proposed: Sequence[str] = (), lines: int = 3
+    ) -> PassageRow:
+        """Free text (a `Passage`) with the kinds of information it tells; `proposed`: what this field usually tells."""
+        return self._add(PassageRow(self.model, self._asked(path, label, hint, more), self.types, proposed, lines))
+
+    def number(self, path: str, label: str, unit: str, *, hint: str = "", more: str = "", most: int = 999) -> NumberRow:
+        """A whole number, 0 shown as empty; `unit` stands after it ("minuter")."""
+        asked = self._asked(path, label, hint, more)
+        sentence = translate("Form", "{field}: skriv ett tal, som mest {most}").format(field=asked.name, most=most)
+        return self._add(NumberRow(self.model, asked, unit, sentence, most))
+
+    def date(
+        self, path: str, label: str, *, hint: str = "", more: str = "", aim: Aim = Aim.NEAR, working: bool = False
+    ) -> DateRow:
+        """A day. aim: on which side of today one without a year lies. working: warn of weekends and holidays."""
+        return self._add(DateRow(self.model, self._asked(path, label, hint, more), self.today, aim, working))
+
+    def time(self, path: str, label: str, *, hint: str = "", more: str = "") -> TimeRow:
+        return self._add(TimeRow(self.model, self._asked(path, label, hint, more)))
+
+    def choice(
+        self,
+        path: str,
+        label: str,
+        options: Mapping[Any, str],
+        *,
+        hint: str = "",
+        more: str = "",
+        upright: bool | None = None,
+    ) -> ChoiceRow:
+        """One of several; more than three, or long words, stand below each other unless `upright` says otherwise."""
+        stacked = len(options) > 3 or sum(map(len, options.values())) > 48 if upright is None else upright
+        return self._add(ChoiceRow(self.model, self._asked(path, label, hint, more), options, stacked))
+
+    def yes_no(
+        self, path: str, label: str, *, hint: str = "", more: str = "", values: tuple[Any, Any] | None = None
+    ) -> ChoiceRow:
+        """Ja or Nej, for a field of `Answer`; `values` for another kind, as (True, False)."""
+        yes, no = values or (Answer.YES, Answer.NO)
+        return self.choice(
+            path, label, {yes: translate("Form", "Ja"), no: translate("Form", "Nej")}, hint=hint, more=more
+        )
+
+    def tick(self, path: str, label: str, *, hint: str = "", more: str = "") -> TickRow:
+        """A single box, for a `bool`."""
+        return self._add(TickRow(self.model, self._asked(path, label, hint, more)))
+
+    def several(
+        self, path: str, label: str, options: Mapping[Any, str], *, hint: str = "", more: str = "", columns: int = 1
+    ) -> SeveralRow:
+        """Any of several, for a tuple of codes."""
+        return self._add(SeveralRow(self.model, self._asked(path, label, hint, more), options, columns))
+
+    def repeated(self, path: str, parts: Parts, build: Callable[["Form", str], object]) -> RepeatedRow:
+        """Any number of parts. `build(form, uid)` asks about one of them, with paths inside the part."""
+
+        def rows_of(part_path: str) -> Form:
+            inner = Form(self.model, self.today, self.types, part_path, self._questions)
+            build(inner, part_path.rpartition(".")[2])
+            return inner
+
+        return self._add(RepeatedRow(self.model, self._asked(path, parts.add, "", ""), parts, rows_of, self._forget))
+
+    def section(self, title: str, words: str = "") -> None:
+        """A heading of second level, with words below it."""
+        self._column.addSpacing(4)
+        self._column.addWidget(heading(title, 2))
+        if words:
+            self._column.addWidget(text(words, ink="muted"))
+
+    def note(self, words: str) -> None:
+        self._column.addWidget(hint(words))
+
+    def own(self, widget: QWidget) -> None:
+        """Something that is no row: a matrix, a list."""
+        self._put(widget)
+
+    @contextmanager
+    def side_by_side(self, narrow: int = 640) -> Iterator[None]:
+        """The rows inside stand beside each other while there is room."""
+        self._beside = SideBySide(narrow=narrow)
+        self._column.addWidget(self._beside)
+        try:
+            yield
+        finally:
+            self._beside = None
+
+    def show_findings(self, stops: Mapping[str, str], warnings: Mapping[str, str] | None = None) -> None:
+        """Path to sentence: stops in red, warnings in amber, each under its field; a field in neither is in order."""
+        said = {self._nearest(path): (sentence, False) for path, sentence in (warnings or {}).items()}
+        said |= {self._nearest(path): (sentence, True) for path, sentence in stops.items()}
+        for path, question in self._questions.items():
+            question.say(*said.get(path, ("", True)))
+
+    def own_mistakes(self) -> dict[str, str]:
+        """What could not be read at all, by path."""
+        mistakes = {path: question.own_mistake() for path, question in self._questions.items()}
+        return {path: sentence for path, sentence in mistakes.items() if sentence}
+
+    def go(self, path: str) -> bool:
+        """Move the focus to the field; False when this form does not ask about it."""
+        question = self._questions.get(self._nearest(path) or "")
+        if question is None:
+            return False
+        question.go()
+        return True
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The fields it asks about, in order."""
+        return tuple(self._questions)
+
+    def question(self, path: str) -> Question:
+        """The row for a path. Raises KeyError."""
+        return self._questions[path]
+
+    def _asked(self, path: str, label: str, hint: str, more: str) -> Asked:
+        if self._prefix:  # the same letter in every card would point at none of them
+            label = label.replace("&", "")
+        return Asked(f"{self._prefix}.{path}" if self._prefix else path, label, hint, more)
+
+    def _add(self, row: AnyRow) -> AnyRow:
+        self._questions[row.path] = row
+        self._put(row)
+        return row
+
+    def _put(self, widget: QWidget) -> None:
+        if self._beside:
+            self._beside.add(widget)
+        else:
+            self._column.addWidget(widget)
+
+    def _forget(self, prefix: str) -> None:
+        for path in [path for path in self._questions if case_path.covers(prefix, path)]:
+            del self._questions[path]
+
+    def _nearest(self, path: str) -> str | None:
+        """The question about that field, about what holds it, or the first about something inside it."""
+        holding = [asked for asked in self._questions if case_path.covers(asked, path)]
+        if holding:
+            return max(holding, key=len)
+        return next((asked for asked in self._questions if case_path.covers(path, asked)), None)
+
+    def _on_changed(self, path: str) -> None:
+        for asked in sorted(self._questions, key=len):  # a list first: it takes the rows of a part that is gone
+            question = self._questions.get(asked)
+            if question and (case_path.covers(asked, path) or case_path.covers(path, asked)):
+                question.refresh()

@@ -1,0 +1,43 @@
+"""Things side by side while there is room for them, else below each other; they follow the window's width."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from sipdesk.ui import theme
+from sipdesk.ui.parts.layout import STRETCH, column
+
+
+class SideBySide(QWidget):
+    """`narrow`: the width in px at 100 % text below which they stand on top of each other."""
+
+    def __init__(self, gap: int = 32, narrow: int = 640) -> None:
+        super().__init__()
+        look = theme.current()
+        self._narrow = look.text(narrow)
+        self._wide_gap, self._stacked_gap = look.space(gap), look.space(12)
+        self._members: list[QWidget] = []
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(self._wide_gap)
+
+    def add(self, widget: QWidget, share: int = 1) -> None:
+        self._members.append(widget)
+        self._box.addLayout(column(widget, STRETCH, gap=0), share)  # tops in one line
+
+    @property
+    def stacked(self) -> bool:
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest member: the row itself never holds the window wide."""
+        widths = (member.minimumSizeHint().width() for member in self._members)
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        stacked = event.size().width() < self._narrow
+        if stacked != self.stacked:
+            kinds = QBoxLayout.Direction
+            self._box.setDirection(kinds.TopToBottom if stacked else kinds.LeftToRight)
+            self._box.setSpacing(self._stacked_gap if stacked else self._wide_gap)
+        super().resizeEvent(event)

@@ -1,0 +1,128 @@
+"""A row for free text that knows what it tells: the writer says which kinds of information are in it, at a glance.
+
+Until then the text is untagged and withheld from everyone but the person and the own unit (spec:
+disclosure), so the row always says which it is. Changing the text asks again: the old answer was about
+other words.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sipdesk.domain.passage import Passage
+from sipdesk.ui import say
+from sipdesk.ui.model import CaseModel
+from sipdesk.ui.parts import Flow, Prose, button, clear, column, holder, row, text, with_icon
+from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.rows.types_picker import TypesPicker
+from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
+
+translate = QCoreApplication.translate
+
+
+class PassageRow(Question):
+    """`types`: code to the words inside a sentence ("hälsa"). `proposed`: what this field usually tells."""
+
+    def __init__(
+        self,
+        model: CaseModel,
+        asked: Asked,
+        types: Mapping[str, str],
+        proposed: Sequence[str] = (),
+        lines: int = 3,
+    ) -> None:
+        super().__init__(model, asked)
+        self._types, self._proposed = types, tuple(proposed)
+        self._edit = Prose(lines=lines)
+        self._tells = column(gap=4)
+        self._picker: TypesPicker | None = None
+        self.lay_out(self._edit, body=column(self._edit, self._tells, gap=4))
+        self.watch(self._edit)
+        self._told: tuple[object, ...] = ()
+        self.refresh()
+        self._edit.textChanged.connect(self._typed)
+
+    def refresh(self) -> None:
+        passage = self._passage
+        show_prose(self._edit, passage.text)
+        told = (bool(passage), passage.types, passage.confirmed, passage.about_other)
+        if told != self._told:
+            self._told = told
+            self._show_what_it_tells()
+
+    @property
+    def _passage(self) -> Passage:
+        passage: Passage = self.model.get(self.path)
+        return passage
+
+    def _typed(self) -> None:
+        words, passage = self._edit.toPlainText(), self._passage
+        if words == passage.text:
+            return
+        types = (passage.types or self._proposed) if words.strip() else ()
+        self.store(replace(passage, text=words, types=types, confirmed=False))
+        seal_at_sentence_end(self.model, self._edit)
+
+    def _show_what_it_tells(self) -> None:
+        clear(self._tells)
+        if self._passage:
+            self._tells.addWidget(tells_line(self._passage, self._types, self.asked.name, self._confirm, self._pick))
+            if self._picker:
+                self._picker.show_passage(self._passage)
+
+    def _confirm(self) -> None:
+        self._save(replace(self._passage, confirmed=True))
+
+    def _pick(self) -> None:
+        """Unfold the kinds of information, or fold them again."""
+        if self._picker:
+            self._fold()
+            return
+        self._picker = TypesPicker(self._types, self._passage, self.asked.name)
+        self._picker.changed.connect(self._save)
+        self._picker.closed.connect(self._fold)
+        self._column.insertWidget(self._column.indexOf(self.mistake), self._picker)
+        self._picker.go()
+
+    def _fold(self) -> None:
+        if self._picker:
+            self._picker.hide()
+            self._picker.deleteLater()
+            self._picker = None
+            self._edit.setFocus()
+
+    def _save(self, passage: Passage) -> None:
+        self.model.seal()
+        self.store(passage)
+        self.leave()
+
+
+def tells_line(
+    passage: Passage,
+    types: Mapping[str, str],
+    field: str,
+    confirm: Callable[[], object],
+    change: Callable[[], object],
+) -> QWidget:
+    """What a passage tells, whether that is settled, and the two things one can do about it."""
+    names = say.listing([types.get(code, code) for code in passage.types])
+    settled = passage.tagged
+    changing = button(translate("Passage", "Ändra"), change, "inline")
+    changing.setAccessibleName(translate("Passage", "Ändra vad texten berättar: {field}").format(field=field))
+    if settled:
+        words = translate("Passage", "Berättar om {types}.").format(types=names)
+        return holder(Flow(holder(with_icon("check", text(words, "small", wrap=False), "ok", 15)), changing))
+    if not passage.types:
+        words = translate("Passage", "Lämnas inte ut förrän du har sagt vad texten berättar om.")
+        return holder(
+            column(with_icon("warning", text(words, "small-strong", "warn"), "warn", 15), row(changing, None))
+        )
+    words = translate("Passage", "Förslag: berättar om {types}. Lämnas inte ut förrän du har svarat.")
+    agree = button(translate("Passage", "Det stämmer"), confirm, "inline", "check")
+    agree.setAccessibleName(
+        translate("Passage", "Det stämmer: {field} berättar om {types}").format(field=field, types=names)
+    )
+    line = with_icon("warning", text(words.format(types=names), "small-strong", "warn"), "warn", 15)
+    return holder(column(line, row(agree, changing, None, gap=16), gap=2))

@@ -1,0 +1,136 @@
+"""One question on a page: label, hint, control and the sentence that says what is wrong, for all kinds of rows."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+
+from sipdesk.ui.model import CaseModel
+from sipdesk.ui.parts import (
+    Item,
+    Mistake,
+    announce,
+    caption,
+    column,
+    describe,
+    frame,
+    hint,
+    restyle,
+    text,
+    without_mnemonic,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked: the field's path, its label with mnemonic, a hint that always shows, and what F1 tells."""
+
+    path: str
+    label: str
+    hint: str = ""
+    more: str = ""
+
+    @property
+    def name(self) -> str:
+        return without_mnemonic(self.label)
+
+
+class Question(QWidget):
+    """A row bound to a field of the case.
+
+    A kind of row makes its control, calls `lay_out`, and answers `refresh`: show what the case holds.
+    """
+
+    def __init__(self, model: CaseModel, asked: Asked) -> None:
+        super().__init__()
+        self.model, self.asked = model, asked
+        self.setObjectName(asked.path)
+        self.mistake = Mistake()
+        self._said = ""
+        self._help: QWidget | None = None
+
+    @property
+    def path(self) -> str:
+        return self.asked.path
+
+    def lay_out(self, *controls: QWidget, body: Item = None, label_above: bool = True) -> None:
+        """Stack label, hint, body (or the control itself) and the place for a mistake.
+
+        controls: what takes the keyboard; several (the answers of a choice) have names of their own.
+        """
+        self.controls, self.control = controls, controls[0]
+        parts: list[Item] = []
+        if label_above:
+            parts.append(caption(self.asked.label, self.control, named=len(controls) > 1))
+        if self.asked.hint:
+            parts.append(hint(self.asked.hint))
+        self._column = column(*parts, self.control if body is None else body, self.mistake, gap=4)
+        self.setLayout(self._column)
+        self.say("")
+
+    def watch(self, *controls: QWidget) -> None:
+        """Leaving any of these leaves the field."""
+        for control in controls:
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._focus_out(event.reason())
+        return super().eventFilter(watched, event)
+
+    def _focus_out(self, reason: Qt.FocusReason) -> None:
+        if reason != Qt.FocusReason.PopupFocusReason:  # a menu of the field itself
+            self.leave()
+
+    def refresh(self) -> None:
+        """Show what the case holds now."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """The field was left."""
+        self.model.leave(self.path)
+
+    def store(self, value: object, unreadable: str = "") -> None:
+        """Give the case a new value; `unreadable`: what was typed instead of one."""
+        self.model.set(self.path, value, self.asked.name, unreadable)
+
+    def own_mistake(self) -> str:
+        """What is wrong with the text itself, before any rule; empty when it can be read."""
+        return ""
+
+    def say(self, sentence: str, loud: bool = True) -> None:
+        """Show a finding under the field, or none; what is wrong with the text itself goes first."""
+        own = self.own_mistake()
+        self._said = own or sentence
+        self.mistake.say(self._said, loud or bool(own))
+        restyle(self.control, bad=bool(self._said) and (loud or bool(own)))
+        for control in self.controls:
+            describe(control, self.asked.hint, self._said)
+
+    def go(self) -> None:
+        """Bring the field into view and type there."""
+        self.control.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(self.control, QLineEdit):
+            self.control.selectAll()
+        bring_into_view(self)
+
+    def toggle_help(self) -> None:
+        """F1: the longer explanation, in the page under the field; F1 again takes it away."""
+        if self._help is not None:
+            self._help.hide()
+            self._help.deleteLater()
+            self._help = None
+        elif self.asked.more:
+            self._help = frame("sunken", column(text(self.asked.more), margins=12), self.asked.more)
+            self._column.insertWidget(self._column.indexOf(self.mistake), self._help)
+            announce(self.control, self.asked.more)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so that all of the widget shows, with some air."""
+    area: QWidget | None = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(widget, 0, 48)

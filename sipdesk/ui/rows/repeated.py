@@ -1,0 +1,144 @@
+"""A row that holds any number of parts (questions, actions), each in a card with rows of its own.
+
+Adding puts the keyboard in the new card; what is removed comes back from the undo bar.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from sipdesk.ui.model import CaseModel
+from sipdesk.ui.parts import STRETCH, Heading, Item, button, column, heading, hint, row
+from sipdesk.ui.rows.question import Asked, Question
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """How a list of parts is shown.
+
+    make: a fresh part. title: heading of its card, from its number (1, 2 …) and the part. add: the
+    button's words. removed: the sentence of the undo bar. empty: what stands there while there is none.
+    movable: cards can change places.
+    """
+
+    make: Callable[[], Any]
+    title: Callable[[int, Any], str]
+    add: str
+    removed: Callable[[Any], str]
+    empty: str = ""
+    movable: bool = False
+
+
+class Card(QFrame):
+    """One part: heading, its rows, and what can be done with it."""
+
+    def __init__(self, name: str, rows: QWidget, tools: list[QPushButton]) -> None:
+        super().__init__()
+        self.setProperty("box", "card")
+        self.heading: Heading = heading(name, 3)
+        self.rows, self.tools = rows, tools
+        self.setLayout(column(row((self.heading, 1), *tools, gap=4), rows, gap=8, margins=(16, 10, 12, 14)))
+        self.setAccessibleName(name)
+
+
+class RepeatedRow(Question):
+    """`build(path)` makes the rows of one part; `forget(path)` is told when its card goes."""
+
+    def __init__(
+        self,
+        model: CaseModel,
+        asked: Asked,
+        parts: Parts,
+        build: Callable[[str], QWidget],
+        forget: Callable[[str], None],
+    ) -> None:
+        super().__init__(model, asked)
+        self._parts, self._build, self._forget = parts, build, forget
+        self._cards: dict[str, Card] = {}
+        self._stack = column(gap=12)
+        self._empty = hint(parts.empty)
+        self._add = button(parts.add, self.add, "inline", "plus")
+        content: list[Item] = [self._empty, self._stack, row(self._add, STRETCH)]
+        self.lay_out(self._add, body=column(*content, gap=8), label_above=False)
+        self._add.setAccessibleName(parts.add)
+        self.refresh()
+
+    def refresh(self) -> None:
+        held = {part.uid: part for part in self.model.get(self.path)}
+        for uid in [uid for uid in self._cards if uid not in held]:
+            self._drop(uid)
+        for place, (uid, part) in enumerate(held.items()):
+            card = self._cards.get(uid) or self._new_card(uid)
+            if self._stack.indexOf(card) != place:
+                self._stack.removeWidget(card)
+                self._stack.insertWidget(place, card)
+            self._name(card, place + 1, part)
+        self._empty.setVisible(bool(self._parts.empty) and not held)
+
+    def add(self) -> None:
+        """A new part, last; the keyboard goes to its first field."""
+        part = self._parts.make()
+        self.model.add(self.path, part, self._parts.add)
+        self.leave()
+        self._first_field(self._cards[part.uid])
+
+    def go(self) -> None:
+        order = self._order()
+        if order:
+            self._first_field(self._cards[order[0]])
+        else:
+            super().go()
+
+    def _order(self) -> list[str]:
+        return [part.uid for part in self.model.get(self.path)]
+
+    def _new_card(self, uid: str) -> Card:
+        tools: list[QPushButton] = []
+        if self._parts.movable:
+            tools.append(button(translate("Repeated", "Flytta upp"), lambda: self._shift(uid, -1), "quiet", "up"))
+            tools.append(button(translate("Repeated", "Flytta ned"), lambda: self._shift(uid, 1), "quiet", "down"))
+        tools.append(button(translate("Repeated", "Ta bort"), lambda: self._remove(uid), "quiet", "cross"))
+        card = Card("", self._build(f"{self.path}.{uid}"), tools)
+        self._cards[uid] = card
+        return card
+
+    def _name(self, card: Card, number: int, part: Any) -> None:
+        title = self._parts.title(number, part)
+        card.heading.setText(title)
+        card.setAccessibleName(title)
+        for tool in card.tools:
+            tool.setAccessibleName(f"{tool.text()}: {title}")
+
+    def _remove(self, uid: str) -> None:
+        places = self._order()
+        at = places.index(uid)
+        self.model.remove(self.path, uid, self._parts.removed(self.model.get(f"{self.path}.{uid}")))
+        self.leave()
+        neighbour = next(iter([*places[at + 1 :], *reversed(places[:at])]), None)
+        if neighbour:
+            self._first_field(self._cards[neighbour])
+        else:
+            self._add.setFocus()
+
+    def _shift(self, uid: str, step: int) -> None:
+        place = self._order().index(uid) + step
+        if 0 <= place < len(self._cards):
+            self.model.move(self.path, uid, place, self.asked.name)
+            self.leave()
+
+    def _drop(self, uid: str) -> None:
+        card = self._cards.pop(uid)
+        self._forget(f"{self.path}.{uid}")
+        self._stack.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _first_field(self, card: Card) -> None:
+        first = card.rows.findChild(Question)
+        if isinstance(first, Question):
+            first.go()

@@ -1,0 +1,62 @@
+"""Which kinds of information a text tells, and whether it tells about somebody else: the choices behind *Ändra*."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame
+
+from sipdesk.domain.passage import Passage
+from sipdesk.ui import theme
+from sipdesk.ui.parts import STRETCH, CheckList, button, column, hint, row, text
+
+translate = QCoreApplication.translate
+_MANY = 8
+
+
+class TypesPicker(QFrame):
+    """changed(Passage): the passage with other types, confirmed since the writer chose them. closed: *Klart*."""
+
+    changed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, types: Mapping[str, str], passage: Passage, field: str) -> None:
+        super().__init__()
+        self.setProperty("box", "sunken")
+        self._codes = list(types)
+        self._passage = passage
+        question = translate("Passage", "Vad berättar texten om?")
+        self.setAccessibleName(f"{field}: {question}")
+        columns = 3 if len(types) > _MANY and theme.current().scale < 1.5 else 2 if len(types) > 3 else 1
+        self._list = CheckList(question, [words[:1].upper() + words[1:] for words in types.values()], columns)
+        self._other = QCheckBox(
+            translate("Passage", "Texten berättar om någon annan, till exempel om en närståendes sjukdom")
+        )
+        for box in (*self._list.boxes, self._other):
+            box.clicked.connect(self._ticked)
+        self.setLayout(
+            column(
+                text(question, "strong"),
+                self._list,
+                self._other,
+                hint(translate("Passage", "Den som läser behöver få veta om allt som är kryssat.")),
+                row(button(translate("Passage", "Klart"), self.closed.emit), STRETCH),
+                gap=8,
+                margins=12,
+            )
+        )
+        self.show_passage(passage)
+
+    def show_passage(self, passage: Passage) -> None:
+        self._passage = passage
+        for code, box in zip(self._codes, self._list.boxes, strict=True):
+            box.setChecked(code in passage.types)
+        self._other.setChecked(passage.about_other)
+
+    def go(self) -> None:
+        self._list.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _ticked(self) -> None:
+        ticked = tuple(code for code, box in zip(self._codes, self._list.boxes, strict=True) if box.isChecked())
+        about_other = self._other.isChecked()
+        self.changed.emit(replace(self._passage, types=ticked, confirmed=bool(ticked), about_other=about_other))

@@ -1,0 +1,66 @@
+"""Days, distances and lists in words, in the language of the screen. What a page says is said the same everywhere."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+
+
+def weekday(day: date) -> str:
+    """fredag"""
+    return QLocale().dayName(day.isoweekday())
+
+
+def day_and_month(day: date) -> str:
+    """26 november"""
+    return translate("Say", "{day} {month}").format(day=day.day, month=QLocale().monthName(day.month))
+
+
+def long_day(day: date, today: date | None = None) -> str:
+    """torsdag 26 november 2026; without the year when it is this year's."""
+    words = translate("Say", "{weekday} {day}").format(weekday=weekday(day), day=day_and_month(day))
+    return words if today and day.year == today.year else f"{words} {day.year}"
+
+
+def distance(day: date, today: date) -> str:
+    """i dag, i morgon, om 10 dagar, för 3 dagar sedan"""
+    days = (day - today).days
+    near = {
+        0: translate("Say", "i dag"),
+        1: translate("Say", "i morgon"),
+        -1: translate("Say", "i går"),
+    }
+    if days in near:
+        return near[days]
+    if days > 0:
+        return translate("Say", "om %n dag(ar)", "", days)
+    return translate("Say", "för %n dag(ar) sedan", "", -days)
+
+
+def clock(moment: time | datetime) -> str:
+    """09.42"""
+    return translate("Say", "{hour}.{minute}").format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
+
+
+def listing(words: Sequence[str]) -> str:
+    """hälsa, läkemedel och boende"""
+    if len(words) < 2:
+        return "".join(words)
+    return translate("Say", "{first} och {last}").format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def free_day(day: date) -> str:
+    """Why people are not at work that day, or an empty string: the name of the holiday, or the weekend."""
+    return _holiday(day, QLocale().name()) or (weekday(day) if day.weekday() > 4 else "")
+
+
+@lru_cache(maxsize=64)
+def _holiday(day: date, locale: str) -> str:
+    import holidays  # the library takes long to load and most days of work never ask
+
+    language = "sv" if locale.startswith("sv") else "en_US"
+    found = holidays.country_holidays("SE", years=day.year, language=language, categories=("public", "de_facto"))
+    return str(found.get(day, ""))

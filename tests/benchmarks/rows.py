@@ -1,0 +1,5 @@
+"""All rows in the order of `quality.md`. Importing a module of rows registers them."""
+
+from tests.benchmarks.frame import ROWS
+
+__all__ = ["ROWS"]

@@ -1,0 +1,68 @@
+"""The bench measures fairly and tells plainly; what it measures is in tests/benchmarks."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import frame
+from tests.benchmarks.frame import Comparison, Drill, Sides, Tally, interleaved, shown
+from tests.benchmarks.report import table, write
+
+
+def comparison(ours: float, theirs: float, reach: float) -> Comparison:
+    @contextmanager
+    def sides() -> Iterator[Sides]:
+        yield Sides(lambda: ours, lambda: theirs)
+
+    return Comparison("row", "what we do", "what they do", reach, None, sides)
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frame, "SECONDS", 0.0)
+
+
+def test_sides_take_turns_and_neither_is_always_first() -> None:
+    order: list[str] = []
+
+    def side(name: str) -> float:
+        order.append(name)
+        return 1.0
+
+    ours, theirs = interleaved(Sides(lambda: side("o"), lambda: side("t")), seconds=0)
+    assert ours.rounds == theirs.rounds == frame.ROUNDS_AT_LEAST
+    assert "".join(order) == "ot" + "toottoottoottoot"[: 2 * frame.ROUNDS_AT_LEAST]
+
+
+def test_the_median_is_not_moved_by_one_slow_round() -> None:
+    figures = iter([9.0, 1.0, 1.0, 50.0, 1.0, 1.0])
+    ours, _ = interleaved(Sides(lambda: next(figures), lambda: 1.0), seconds=0)
+    assert (ours.median, ours.most) == (1.0, 50.0)
+
+
+@pytest.mark.parametrize(("reach", "reached"), [(2.0, True), (1.99, False)])
+def test_a_ratio_is_held_against_its_target(reach: float, reached: bool) -> None:
+    result = comparison(4.0, 2.0, reach).run()
+    assert (result.figure, result.reached) == ("2.00x", reached)
+
+
+@pytest.mark.parametrize(("wrong", "reached"), [(0, True), (1, False)])
+def test_a_drill_must_come_out_clean(wrong: int, reached: bool) -> None:
+    result = Drill("drill", "a thousand kills", lambda: Tally(1000, wrong)).run()
+    assert (result.figure, result.reached) == (f"{wrong} of 1,000", reached)
+
+
+def test_short_times_are_shown_in_milliseconds() -> None:
+    assert [shown(0.0123, "s"), shown(12.34, "s"), shown(0.5, "MB")] == ["12.3 ms", "12.3 s", "0.5 MB"]
+
+
+def test_both_reports_tell_the_same(tmp_path: Path) -> None:
+    result = comparison(4.0, 2.0, 1.0).run()
+    write([result], tmp_path)
+    written = json.loads((tmp_path / "bench.json").read_text(encoding="utf-8"))
+    assert written["rows"][0]["figure"] == "2.00x"
+    assert "| NO | what we do | what they do | 2.00x" in (tmp_path / "bench.md").read_text(encoding="utf-8")
+    assert len({len(line) for line in table([result]).splitlines()}) == 1

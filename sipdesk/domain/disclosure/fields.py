@@ -48,6 +48,7 @@ def tells(*types: str, reveals: bool = False, beside: str = "", named: bool = Fa
     return Row(frozenset(types), reveals=reveals, beside=beside, named=named)
 
 
+OPEN: Final = Row()
 TAKING_PART: Final = tells(PARTICIPATION)
 WORDS: Final = Row(own=True)
 HIDDEN: Final = Row(hidden=True)
@@ -60,7 +61,7 @@ PLACE: Final = tells(PARTICIPATION, reveals=True)
 
 FIELDS: Final[dict[type, dict[str, Row]]] = {
     case.Case: {
-        "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": HIDDEN,
+        "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": OPEN,
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "person": PART, "need": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART,
@@ -72,7 +73,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "first_name": TAKING_PART, "last_name": TAKING_PART,
         "identity_kind": tells(CONTACT), "identity_number": tells(CONTACT), "birth_date": tells(CONTACT),
         "address": REACHED, "postal_code": REACHED, "town": REACHED, "phone": REACHED, "email": REACHED,
-        "protected": HIDDEN, "safe_channel": HIDDEN, "no_post": HIDDEN, "language": KEPT, "print_size": KEPT,
+        "protected": TAKING_PART, "safe_channel": HIDDEN, "no_post": HIDDEN, "language": KEPT, "print_size": KEPT,
         "consenter": KEPT,
         "interpreter": PART, "adaptations": PART,
     },
@@ -103,7 +104,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "writer_name": tells(PARTICIPATION, beside="text"),
     },
     preparation.Frame: {
-        "place": Row(own=True, reveals=True), "time": WORDS, "form": TAKING_PART, "longest_minutes": TAKING_PART,
+        "place": Row(own=True, reveals=True), "time": WORDS, "form": TAKING_PART,
+        "longest_minutes": tells(PARTICIPATION, ADAPTATIONS),
         "pauses": tells(PARTICIPATION, ADAPTATIONS), "toilet_near": tells(PARTICIPATION, ADAPTATIONS),
         "talk_afterwards": KEPT, "know_beforehand": WORDS,
     },
@@ -124,15 +126,15 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     party.Party: {
         "uid": HIDDEN, "kind": HIDDEN, "organisation": WHO_REVEALS, "name": WHO, "short_name": WHO, "door_name": KEPT,
-        "authority": WHO, "call": WHO, "move_reason": HIDDEN, "takes_part": WHO, "own": HIDDEN,
+        "authority": WHO, "call": WHO, "move_reason": HIDDEN, "takes_part": WHO, "own": WHO,
         "contact": WHO, "role": WHO, "relation": WHO,
         "phone": WHO_REVEALS, "email": WHO_REVEALS, "address": WHO_REVEALS, "postal_code": WHO_REVEALS,
         "town": WHO_REVEALS, "protected": HIDDEN, "safe_channel": HIDDEN, "no_post": HIDDEN, "name_types": HIDDEN,
-        "approved_on": KEPT, "spoken_on": HIDDEN, "spoken_by": HIDDEN, "contribution": WORDS, "supports_now": WHO,
-        "channel": HIDDEN,
+        "approved_on": KEPT, "spoken_on": HIDDEN, "spoken_by": HIDDEN,
+        "contribution": Row(frozenset({PARTICIPATION}), own=True, named=True), "supports_now": WHO, "channel": HIDDEN,
         "language": HIDDEN, "print_size": HIDDEN, "wants_copy": KEPT, "reply": PART,
     },
-    party.Reply: {"on": HIDDEN, "coming": WHO, "who": WHO, "replacement": WHO},
+    party.Reply: {"on": KEPT, "coming": KEPT, "who": KEPT, "replacement": KEPT},
     meeting.Meeting: {
         "on": TAKING_PART, "starts": TAKING_PART, "minutes": TAKING_PART, "form": TAKING_PART, "place": PLACE,
         "place_orally": TAKING_PART, "link": PLACE, "reply_by": TAKING_PART, "late_reason": HIDDEN,
@@ -154,7 +156,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "party_uid": tells(PARTICIPATION, beside="what", named=True),
         "who": tells(PARTICIPATION, beside="what", named=True),
         "phone": tells(PARTICIPATION, beside="what", named=True, reveals=True),
-        "when": tells(beside="what"), "due_on": tells(beside="what"), "where": tells(beside="what", reveals=True),
+        "when": tells(beside="what"), "due_on": tells(beside="what"),
+        "where": tells(PARTICIPATION, beside="what", named=True, reveals=True),
     },
     plan.Lead: {
         "authority": TAKING_PART, "party_uid": WHO, "name": WHO, "phone": WHO_REVEALS, "hours": WHO,

@@ -4,6 +4,7 @@ No age, role or kinship is a ground. Grounds under C7 and C8 are not carried yet
 person with a representative and a discharge case have no ground at all (spec: disclosure, "Ground").
 """
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sipdesk.domain.calendar import age_on, years_later
@@ -51,11 +52,29 @@ def in_force(act: ConsentAct, today: date, routine: Routine) -> bool:
     return is_documented(act) and begun and act.valid_from <= today <= last
 
 
+def given_by_adult(case: Case, act: ConsentAct, routine: Routine) -> bool:
+    """Whether the person was of age when she gave it: the 18th birthday asks anew (C8)."""
+    return act.given_on is not None and consents_for_herself(case, act.given_on, routine)
+
+
 def recorded_acts(case: Case, today: date) -> list[ConsentAct]:
-    """Acts that have begun to speak by `today`, newest first."""
-    begun = [a for a in case.consent.acts if a.recorded_at and (a.valid_from is None or a.valid_from <= today)]
-    order = sorted(enumerate(begun), key=lambda entry: (entry[1].recorded_at or datetime.min, entry[0]), reverse=True)
-    return [act for _, act in order]
+    """Acts that have begun to speak by `today`, newest first; a refusal speaks at once, whatever its period.
+
+    What the person said last counts: an older form that is written down late does not come after it.
+    """
+    begun = [act for act in case.consent.acts if act.recorded_at and _has_begun(act, today)]
+    return sorted(reversed(begun), key=_said, reverse=True)
+
+
+def _has_begun(act: ConsentAct, today: date) -> bool:
+    """An act that refuses something does not wait for its first day."""
+    return act.valid_from is None or act.valid_from <= today or Answer.NO in (act.exchange, act.plan)
+
+
+def _said(act: ConsentAct) -> tuple[date, datetime]:
+    """When the act was given, and within a day when it was recorded."""
+    recorded = act.recorded_at or datetime.min
+    return act.given_on or recorded.date(), recorded
 
 
 def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Grant] | None:
@@ -67,10 +86,23 @@ def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Gran
     for act in recorded_acts(case, today):
         if act.exchange is Answer.NO:
             return None
-        grant = next((g for g in act.grants if g.party_uid == party_uid), None)
+        grant = _row_of(act, party_uid)
         if grant is not None:
             return act, grant
     return None
+
+
+def _row_of(act: ConsentAct, party_uid: str) -> Grant | None:
+    """The party's row in an act. Should it stand there twice, only what both rows say counts."""
+    rows = [grant for grant in act.grants if grant.party_uid == party_uid]
+    if len(rows) < 2:
+        return rows[0] if rows else None
+    return replace(
+        rows[0],
+        receives=tuple(code for code in rows[0].receives if all(code in row.receives for row in rows)),
+        shares=tuple(code for code in rows[0].shares if all(code in row.shares for row in rows)),
+        confirmed=all(row.confirmed for row in rows),
+    )
 
 
 def received(case: Case, party: Party, today: date, routine: Routine) -> frozenset[str]:
@@ -90,7 +122,7 @@ def disclosable(case: Case, party: Party, today: date, routine: Routine) -> froz
     who receives.
     """
     own = next((p for p in case.parties if p.own), None)
-    if own is None or own is party:
+    if own is None or party.own:
         return NOTHING
     return received(case, party, today, routine) & shared(case, own, today, routine)
 
@@ -108,7 +140,7 @@ def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:
             continue
         if act.plan is Answer.NO or any(w.plan and reaches(w, act) for w in case.consent.withdrawals):
             return Answer.NO
-        return Answer.YES if in_force(act, today, routine) else None
+        return Answer.YES if in_force(act, today, routine) and given_by_adult(case, act, routine) else None
     return None
 
 
@@ -119,7 +151,8 @@ def _granted(case: Case, party: Party, today: date, routine: Routine, *, receive
     if found is None:
         return NOTHING
     act, grant = found
-    if act.exchange is not Answer.YES or not grant.confirmed or not in_force(act, today, routine):
+    stands = in_force(act, today, routine) and given_by_adult(case, act, routine)
+    if act.exchange is not Answer.YES or not grant.confirmed or not stands:
         return NOTHING
     types = frozenset(grant.receives if receives else grant.shares)
     return types - _withdrawn(case, act, party.uid, types)
@@ -134,11 +167,21 @@ def _withdrawn(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str
     """Which of `types` have been taken back for the party. A withdrawal has effect at once, whatever the day."""
     gone: set[str] = set()
     for taken_back in case.consent.withdrawals:
-        if taken_back.exchange and reaches(taken_back, act) and taken_back.party_uid in ("", party_uid):
+        of_exchange = taken_back.exchange or not taken_back.plan  # one that says neither is about information
+        if of_exchange and reaches(taken_back, act) and taken_back.party_uid in ("", party_uid):
             gone |= types if not taken_back.type else {taken_back.type}
     return frozenset(gone)
 
 
 def reaches(taken_back: Withdrawal, act: ConsentAct) -> bool:
-    """An empty list of acts means every act: in doubt nothing is told."""
-    return not taken_back.acts or act.uid in taken_back.acts
+    """Whether an act stood when the withdrawal was made; an empty list of acts means every act.
+
+    In doubt nothing is told: an act that was recorded before the withdrawal stood then, listed or not, and so did one
+    that was given before it and recorded after.
+    """
+    if not taken_back.acts or act.uid in taken_back.acts:
+        return True
+    if taken_back.at is None:
+        return False
+    recorded_before = act.recorded_at is not None and act.recorded_at <= taken_back.at
+    return recorded_before or (act.given_on is not None and act.given_on < taken_back.at.date())

@@ -7,34 +7,40 @@ from typing import Any, TypeVar
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS, Row
 from sipdesk.domain.disclosure.grounds import covered_questions, disclosable
+from sipdesk.domain.disclosure.mentions import Named, Words, hidden_places, names_of
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
+from sipdesk.domain.person import Person
+from sipdesk.domain.plan import Action
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.terms import Authority, ReaderKind
+from sipdesk.domain.terms import Authority, Doer, ReaderKind
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """A reader, a day, and what that reader may be told then. Made by `lens_for`."""
+    """A reader, a day, and what that reader may be told then. Made by `lens_for`.
+
+    reading_party: the reader, when it is a party of the case. types, questions: what consent covers for it.
+    names: by which a text may name a party. places: words that protected identity keeps off every paper (P1).
+    """
 
     case: Case
     reader: Reader
     today: date
     routine: Routine
+    reading_party: Party | None
     types: frozenset[str]
     questions: frozenset[str]
+    names: tuple[Named, ...]
+    places: tuple[Words, ...]
 
     @property
     def outside(self) -> bool:
         """Whether the reader is a party, and so reads only what consent covers."""
         return self.reader.kind is ReaderKind.PARTY
-
-    @property
-    def reading_party(self) -> Party | None:
-        return self.case.party(self.reader.party_uid) if self.outside else None
 
     def read(self, part: Any, name: str, otherwise: T) -> Any | T:
         """The field's value, or `otherwise` when it is not for this reader."""
@@ -42,21 +48,18 @@ class Lens:
 
     def text(self, part: Any, name: str) -> str:
         """A text field or the words of a passage; empty when it is not for this reader."""
-        value = getattr(part, name)
-        if not self.may_read(part, name):
-            return ""
-        return value.text.strip() if isinstance(value, Passage) else str(value).strip()
+        return _words(part, name).strip() if self.may_read(part, name) else ""
 
     def may_read(self, part: Any, name: str) -> bool:
         row = FIELDS[type(part)][name]
         if row.part:
             raise TypeError(f"{type(part).__name__}.{name} holds parts; read those")
-        if row.reveals and self._reveals(part):
-            return False
-        if self._others_secret(part, name, row):
+        if (row.reveals and self.is_protected(part)) or self._repeats_a_place(part, name):
             return False
         if self.reader.kind is ReaderKind.OWN_UNIT:
             return True
+        if any(self._is_others_secret(passage) for passage in _passages(part, name, row)):
+            return False
         if self.reader.kind is ReaderKind.PERSON:
             return not row.hidden
         return not (row.hidden or row.kept) and self._covered(part, name, row)
@@ -66,58 +69,81 @@ class Lens:
         return self.may_read(party, "name")
 
     def party_of(self, part: Any) -> Party | None:
-        """The party that a part belongs to or points at."""
-        return part if isinstance(part, Party) else self.case.party(part.party_uid)
+        """The party that a part is or points at; None where nobody is meant, or somebody who has been removed."""
+        if isinstance(part, Party):
+            return part
+        if isinstance(part, Action) and part.doer is Doer.PERSON:
+            return None
+        return self.case.party(part.party_uid) if part.party_uid else None
 
-    def _covered(self, part: Any, name: str, row: Row) -> bool:
-        needed = set(row.types)
-        for passage in self._passages(part, name, row):
-            if not passage.tagged:
-                return False
-            needed.update(passage.types)
-        if row.named and not self._is_reader(part):
-            party = self.party_of(part) if hasattr(part, "party_uid") or isinstance(part, Party) else None
-            needed.update(self._told_by_name(party))
-        return needed <= self.types
-
-    @staticmethod
-    def _passages(part: Any, name: str, row: Row) -> list[Passage]:
-        found = [getattr(part, row.beside)] if row.beside else []
-        if row.own:
-            found.append(getattr(part, name))
-        return found
-
-    def _told_by_name(self, party: Party | None) -> frozenset[str]:
-        if party is None:
-            return frozenset({PARTICIPATION})
-        if not party.own and (party.approved_on is None or party.approved_on > self.today):
-            return frozenset({"", PARTICIPATION})  # an unapproved party is known to nobody outside (B7)
-        return self.routine.name_types(party.kind, party.name_types) | {PARTICIPATION}
-
-    def _is_reader(self, part: Any) -> bool:
-        uid = part.uid if isinstance(part, Party) else getattr(part, "party_uid", "")
-        return self.outside and bool(uid) and uid == self.reader.party_uid
-
-    def _others_secret(self, part: Any, name: str, row: Row) -> bool:
-        """Another person's secret stands on nobody's copy without that person's consent (C14)."""
-        if self.reader.kind is ReaderKind.OWN_UNIT:
-            return False
-        return any(
-            p.about_other and (p.other_consented_on is None or p.other_consented_on > self.today)
-            for p in self._passages(part, name, row)
-        )
-
-    def _reveals(self, part: Any) -> bool:
+    def is_protected(self, part: Any) -> bool:
         """Whether protected identity is at work here (P1): the person's own, or that of the party concerned."""
         if self.case.person.protected:
             return True
-        party = self.party_of(part) if hasattr(part, "party_uid") or isinstance(part, Party) else None
+        party = self.party_of(part) if isinstance(part, Party) or hasattr(part, "party_uid") else None
         return party is not None and party.protected
 
     def name_reveals(self, party: Party) -> bool:
         """A unit's name shows where somebody is; a private person's name does not (P1)."""
-        unit = party.authority is not Authority.PRIVATE
-        return unit and (party.protected or self.case.person.protected)
+        return party.authority is not Authority.PRIVATE and self.is_protected(party)
+
+    def _repeats_a_place(self, part: Any, name: str) -> bool:
+        """Whether a text repeats, somewhere else, a word that protected identity keeps off the papers (P1)."""
+        text = _in_passing(part, name) if self.places else ""
+        return bool(text) and any(place.stand_in(text) for place in self.places)
+
+    def _is_others_secret(self, passage: Passage) -> bool:
+        """Another person's secret stands on nobody's copy without that person's consent (C14)."""
+        consented = passage.other_consented_on is not None and passage.other_consented_on <= self.today
+        return passage.about_other and not consented
+
+    def _covered(self, part: Any, name: str, row: Row) -> bool:
+        passages = _passages(part, name, row)
+        if not all(passage.tagged for passage in passages):
+            return False
+        needed = row.types.union(*(passage.types for passage in passages))
+        if not needed <= self.types or (row.named and not self._may_be_named(part)):
+            return False
+        return self._may_hear(_in_passing(part, name))
+
+    def _may_be_named(self, part: Any) -> bool:
+        """Whether the reader may know who is meant. One who was removed or is not approved is known to nobody (B7)."""
+        party = self.party_of(part)
+        if party is None:
+            by_herself = isinstance(part, Action) and part.doer is Doer.PERSON
+            return (by_herself or not part.party_uid) and PARTICIPATION in self.types
+        approved = party.own or (party.approved_on is not None and party.approved_on <= self.today)
+        return (approved or party is self.reading_party) and self._may_hear_name(party)
+
+    def _may_hear(self, text: str) -> bool:
+        """A party that is named in passing is named all the same (spec: disclosure, "Names tell")."""
+        return not text or all(self._may_hear_name(n.party) for n in self.names if n.name.stand_in(text))
+
+    def _may_hear_name(self, party: Party) -> bool:
+        """A name tells that somebody takes part, and what the routine says of such names; an unknown kind tells all."""
+        if party is self.reading_party:
+            return PARTICIPATION in self.types
+        if party.name_types is None and party.kind not in self.routine.kinds:
+            return False
+        return self.routine.name_types(party.kind, party.name_types) | {PARTICIPATION} <= self.types
+
+
+def _words(part: Any, name: str) -> str:
+    """The text in a field; empty for days, numbers and answers."""
+    value = getattr(part, name)
+    return value.text if isinstance(value, Passage) else value if isinstance(value, str) else ""
+
+
+def _in_passing(part: Any, name: str) -> str:
+    """The text in a field where names and places stand in passing; the lines that are there to name somebody do not."""
+    names_itself = isinstance(part, Person | Party) and name != "contribution"
+    return "" if names_itself else " ".join(_words(part, name).split())
+
+
+def _passages(part: Any, name: str, row: Row) -> list[Passage]:
+    """What decides: the field itself, if it is a passage, and the passage beside it."""
+    names = (name, row.beside) if row.beside else (name,)
+    return [value for each in names if isinstance(value := getattr(part, each), Passage)]
 
 
 def lens_for(case: Case, reader: Reader, today: date, routine: Routine) -> Lens:
@@ -125,4 +151,6 @@ def lens_for(case: Case, reader: Reader, today: date, routine: Routine) -> Lens:
     party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
     types = disclosable(case, party, today, routine) if party else frozenset()
     questions = covered_questions(case, party, today) if party else frozenset()
-    return Lens(case, reader, today, routine, types, questions)
+    return Lens(
+        case, reader, today, routine, party, types, questions, names_of(case), hidden_places(case, routine.office)
+    )

@@ -233,7 +233,9 @@ class ShownRemark:
 
 @dataclass(frozen=True, slots=True)
 class ShownPlan:
-    version: int = 1
+    """`version`: 0 when it is not said."""
+
+    version: int = 0
     final: bool = False
     drawn_up_on: date | None = None
     support_needed: str = ""

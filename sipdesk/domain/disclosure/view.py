@@ -4,13 +4,14 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.disclosure.lens import Lens, lens_for
 from sipdesk.domain.disclosure.view_consent import show_consent
 from sipdesk.domain.disclosure.view_plan import show_plan
-from sipdesk.domain.disclosure.who import party_name, show_party
+from sipdesk.domain.disclosure.who import party_label, party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.terms import Call, Present, ReaderKind
+from sipdesk.domain.terms import Answer, Call, Present, ReaderKind
 
 
 def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
@@ -27,18 +28,21 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         meeting=_meeting(lens),
         preparation=_preparation(lens),
         consent=show_consent(lens) if inside else None,
-        plan=show_plan(lens),
-        protected=case.person.protected,
-        demo=case.demo,
+        plan=show_plan(lens) if inside or plan_consent(case, today, routine) is not Answer.NO else shown.ShownPlan(),
+        protected=lens.read(case.person, "protected", False),
+        demo=lens.read(case, "demo", False),
     )
 
 
 def _letterhead(lens: Lens) -> shown.Letterhead:
     """The own unit's name may tell something too: then the municipality alone signs (spec: "Names tell")."""
     office, routine = lens.routine.office, lens.routine
-    if lens.case.person.protected or (lens.outside and PARTICIPATION not in lens.types):
+    own_protected = any(party.own and party.protected for party in lens.case.parties)
+    if lens.case.person.protected or own_protected or (lens.outside and PARTICIPATION not in lens.types):
         return shown.Letterhead()
-    known = not lens.outside or routine.name_types(office.unit_kind) <= lens.types
+    known = not lens.outside or (
+        office.unit_kind in routine.kinds and routine.name_types(office.unit_kind) <= lens.types
+    )
     return shown.Letterhead(office.municipality, office.unit if known else "", office.phone if known else "")
 
 
@@ -117,13 +121,13 @@ def _meeting(lens: Lens) -> shown.ShownMeeting:
         goal=lens.text(meeting, "goal_told") if _goal_approved(lens) else "",
         questions=_questions(lens),
         contribution=lens.text(party, "contribution") if party else "",
-        supports_now=party.supports_now if party else True,
+        supports_now=lens.read(party, "supports_now", True) if party else True,
         convener=lens.text(meeting, "convener"),
         convener_role=lens.text(meeting, "convener_role"),
         convener_phone=lens.text(meeting, "convener_phone"),
         chair_name=lens.text(meeting, "chair_name"),
         note_taker=lens.text(meeting, "note_taker"),
-        summoned=party.call is Call.SUMMONED if party else True,
+        summoned=lens.read(party, "call", Call.SUMMONED) is Call.SUMMONED if party else True,
         attendance=_attendance(lens),
     )
 
@@ -145,9 +149,12 @@ def _attendance(lens: Lens) -> tuple[tuple[str, Present], ...]:
     rows = []
     for entry in lens.case.meeting.attendance:
         party = lens.case.party(entry.party_uid)
-        name = party_name(lens, party) if party else "" if entry.party_uid else lens.case.person.first_name
-        if entry.present and name and lens.may_read(entry, "present"):
-            rows.append((lens.text(entry, "instead") or name, entry.present))
+        if party is None and entry.party_uid:
+            continue
+        name = party_label(lens, party) if party else lens.text(lens.case.person, "first_name")
+        came = lens.text(entry, "instead") or name
+        if came and entry.present and lens.may_read(entry, "present"):
+            rows.append((came, entry.present))
     return tuple(rows)
 
 

@@ -3,7 +3,7 @@
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.lens import Lens
-from sipdesk.domain.disclosure.who import party_name
+from sipdesk.domain.disclosure.who import party_label, party_name
 
 
 def show_consent(lens: Lens) -> shown.ShownConsent:
@@ -11,7 +11,7 @@ def show_consent(lens: Lens) -> shown.ShownConsent:
     consent = lens.case.consent
     act = consent.acts[-1] if consent.acts else ConsentAct()
     return shown.ShownConsent(
-        types=tuple(_type(lens, chosen.type, lens.text(chosen, "reason")) for chosen in consent.types),
+        types=_types(lens, act),
         grants=_grants(lens, act),
         exchange=lens.read(act, "exchange", None),
         plan=lens.read(act, "plan", None),
@@ -28,6 +28,15 @@ def show_consent(lens: Lens) -> shown.ShownConsent:
     )
 
 
+def _types(lens: Lens, act: ConsentAct) -> tuple[shown.ShownType, ...]:
+    """The kinds chosen for the case, and any that the act names besides: the record shows all that was granted."""
+    chosen = {entry.type: lens.text(entry, "reason") for entry in lens.case.consent.types}
+    for grant in act.grants if act.recorded_at else ():
+        for code in (*grant.receives, *grant.shares):
+            chosen.setdefault(code, "")
+    return tuple(_type(lens, code, reason) for code, reason in chosen.items())
+
+
 def _type(lens: Lens, code: str, reason: str) -> shown.ShownType:
     known = lens.routine.types.get(code)
     if known is None:
@@ -36,12 +45,13 @@ def _type(lens: Lens, code: str, reason: str) -> shown.ShownType:
 
 
 def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
-    """One row a party; a party that has left the list has no row."""
+    """One row a party; a party that has left the list has no row, and a row that nobody confirmed no tick (C2)."""
     rows = []
     for grant in act.grants:
         party = lens.case.party(grant.party_uid)
         if party is not None:
-            name = party_name(lens, party) or lens.text(party, "role") or lens.text(party, "contact")
+            name = party_label(lens, party)
             short = lens.text(party, "short_name") if party_name(lens, party) else ""
-            rows.append(shown.ShownGrant(name, short or name, grant.receives, grant.shares, party.own))
+            receives, shares = (grant.receives, grant.shares) if grant.confirmed else ((), ())
+            rows.append(shown.ShownGrant(name, short or name, receives, shares, party.own))
     return tuple(rows)

@@ -36,8 +36,8 @@ def show_plan(lens: Lens) -> shown.ShownPlan:
 
 
 def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
-    who = lens.party_of(action) if action.doer is Doer.PARTY else None
-    known = who is not None and lens.may_read(action, "party_uid")
+    who = lens.party_of(action)
+    known = action.doer is Doer.PARTY and lens.may_read(action, "party_uid") and (who is not None or not action.party_uid)
     return shown.ShownAction(
         what=lens.text(action, "what"),
         doer=action.doer,
@@ -48,9 +48,15 @@ def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
         when=lens.text(action, "when"),
         due_on=lens.read(action, "due_on", None),
         where=lens.text(action, "where"),
-        where_orally=bool(action.where.strip()) and not lens.text(action, "where"),
+        where_orally=_told_by_mouth(lens, action),
         sub_goal=sub_goal,
     )
+
+
+def _told_by_mouth(lens: Lens, action: Action) -> bool:
+    """Whether the place would reveal (P1). Said only to one who knows who does it: it would tell of somebody."""
+    known = not lens.outside or lens.may_read(action, "party_uid")
+    return known and bool(action.where.strip()) and lens.is_protected(action)
 
 
 def _lead(lens: Lens) -> shown.ShownLead:

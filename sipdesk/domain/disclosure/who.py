@@ -10,6 +10,11 @@ def party_name(lens: Lens, party: Party) -> str:
     return "" if lens.name_reveals(party) else lens.text(party, "name")
 
 
+def party_label(lens: Lens, party: Party) -> str:
+    """What stands for a party where its name may not: its part in the matter, or the one who comes."""
+    return party_name(lens, party) or lens.text(party, "role") or lens.text(party, "contact")
+
+
 def show_party(lens: Lens, party: Party) -> ShownParty:
     """A participant's line. The caller has asked whether the reader may know of it at all."""
     name = party_name(lens, party)

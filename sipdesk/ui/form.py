@@ -121,11 +121,23 @@ class Form(QWidget):
         """Any number of parts. `build(form, uid)` asks about one of them, with paths inside the part."""
 
         def rows_of(part_path: str) -> Form:
-            inner = Form(self.model, self.today, self.types, part_path, self._questions)
+            inner = self.part(part_path)
             build(inner, part_path.rpartition(".")[2])
             return inner
 
         return self._add(RepeatedRow(self.model, self._asked(path, parts.add, "", ""), parts, rows_of, self._forget))
+
+    def ask(self, row: AnyRow) -> AnyRow:
+        """A row of a kind of its own, bound to a path as the others are."""
+        return self._add(row)
+
+    def part(self, path: str) -> "Form":
+        """The form of one part, with paths inside it; its questions are known here too. Not placed yet."""
+        return Form(self.model, self.today, self.types, path, self._questions)
+
+    def forget(self, prefix: str) -> None:
+        """The questions about a part are no longer on the page."""
+        self._forget(prefix)
 
     def section(self, title: str, words: str = "") -> None:
         """A heading of second level, with words below it."""
@@ -165,10 +177,11 @@ class Form(QWidget):
 
     def go(self, path: str) -> bool:
         """Move the focus to the field; False when this form does not ask about it."""
-        question = self._questions.get(self._nearest(path) or "")
-        if question is None:
+        holding = self._questions.get(self._nearest(path) or "")
+        if holding is None:
             return False
-        question.go()
+        holding.reveal(path)
+        self._questions[self._nearest(path) or holding.path].go()
         return True
 
     @property

@@ -87,6 +87,9 @@ class Question(QWidget):
         """Show what the case holds now."""
         raise NotImplementedError
 
+    def reveal(self, path: str) -> None:
+        """Show the field at `path` if it lies inside this question and is folded away."""
+
     def leave(self) -> None:
         """The field was left."""
         self.model.leave(self.path)

@@ -1,0 +1,207 @@
+"""What is due when: findings with a day, and the worklist that is made of them, soonest first.
+
+Days are calendar days and holidays move nothing; when the last day is a holiday or a weekend the worklist warns two
+working days earlier (rules, readings). An item stands in the worklist before, on and after its day, until it is done.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from sipdesk.domain.calendar import is_working_day, working_days_before
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct, Withdrawal
+from sipdesk.domain.disclosure.grounds import last_day, reaches, recorded_acts
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
+from sipdesk.domain.rules.making import Rule, dated
+from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by
+from sipdesk.domain.rules.passages import plan_path
+from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
+from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
+from sipdesk.domain.terms import Authority, CaseState
+
+_LEAD = 2  # working days
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A line of the worklist. due: the last day. warn_on: the day it has to be done by to be in time, the same day
+    or two working days before it. path and values as in a Finding."""
+
+    code: str
+    due: date
+    warn_on: date
+    path: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def days_left(self, today: date) -> int:
+        """Days until the last day; 0 on it, negative when it has passed."""
+        return (self.due - today).days
+
+
+def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
+    """What has to be done in the case and when, soonest first; nothing in a closed case."""
+    if case.state is CaseState.CLOSED:
+        return []
+    found = (finding for rule in DATES for finding in rule(case, today, routine))
+    items = [_due(finding, finding.due, routine) for finding in found if finding.due]
+    return sorted(items, key=lambda item: (item.warn_on, item.due))
+
+
+def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C4: alerts 60, 30 and 7 days before a consent's last day, on it, and when it has run out.
+
+    alert: the alert that has been reached, in days; 0 when the consent has run out.
+    """
+    begun = {act.uid for act in recorded_acts(case, today)}
+    for act in standing_acts(case, today):
+        last = last_day(act, routine.thresholds.consent_years)
+        if last is None or act.uid not in begun or not given(act) or not still_given(case, act):
+            continue
+        left = (last - today).days
+        reached = [days for days in (*routine.thresholds.consent_alerts, 0) if left <= days]
+        if reached and not _renewed(case, act, last, routine):
+            alert = min(reached) if left >= 0 else 0
+            yield dated("C4.runs-out", f"{act_path(act)}.valid_to", last, last_day=last, alert=alert)
+
+
+def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C5: after a withdrawal those already told of the SIP are told of it, at once; and closing may follow."""
+    for taken_back in case.consent.withdrawals:
+        if taken_back.at is None:
+            continue
+        work = c5_work_list(case, taken_back, today, routine)
+        path, day = f"consent.withdrawals.{taken_back.uid}", taken_back.at.date()
+        if work.tell:
+            yield dated("C5.tell", f"{path}.told", day, parties=tuple(party.name for party in work.tell))
+        if work.closing and not _given_again(case, taken_back, today):
+            yield dated("C5.closing-later", path, day)
+
+
+def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """D3: letters are sent in good time before the meeting, to the person too."""
+    day = _coming_meeting(case, today, routine)
+    if day is None:
+        return
+    left = [party for party in others(case) if party.takes_part and not sent_to_party(case, party.uid, "summons")]
+    count = len(left) + (not sent_to_person(case, "summons"))
+    if count:
+        yield dated("D3.letters", "meeting.on", _letters_by(day, routine), count=count, meeting_on=day)
+
+
+def b8_speak_first(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """B8: each organisation is spoken to before its letter goes."""
+    day = _coming_meeting(case, today, routine)
+    for party in others(case):
+        organisation = party.authority is not Authority.PRIVATE
+        if day and organisation and party.takes_part and not _approached(case, party):
+            yield dated("B8.speak", f"parties.{party.uid}.spoken_on", _letters_by(day, routine), party=party.name)
+
+
+def d5_reply_missing(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """D5: no reply before the meeting is called about; whoever cannot come names a replacement."""
+    day = _coming_meeting(case, today, routine)
+    if day is None:
+        return
+    for party in others(case):
+        path = f"parties.{party.uid}.reply"
+        if not party.takes_part or not sent_to_party(case, party.uid, "summons"):
+            continue
+        if party.reply.coming is None:
+            reply_by = min(case.meeting.reply_by or day, day)
+            yield dated("D5.no-reply", f"{path}.coming", reply_by, party=party.name, meeting_on=day)
+        elif not party.reply.coming and not party.reply.replacement.strip():
+            yield dated("D5.no-replacement", f"{path}.replacement", day, party=party.name, meeting_on=day)
+
+
+def d7_first_step(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
+    """D7: work starts at once: the first step within some days of the need judged."""
+    latest = d7_first_step_by(case, routine)
+    if latest is not None and case.need.first_step_on is None:
+        yield dated("D7.first-step", "need.first_step_on", latest, judged_on=case.need.judged_on)
+
+
+def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """D7: a meeting within three weeks of the need found; once its day is set, the day itself."""
+    latest, day = d7_meeting_by(case, routine), _coming_meeting(case, today, routine)
+    if day is not None:
+        yield dated("D7.meeting-day", "meeting.on", day, meeting_on=day)
+    elif latest is not None and case.meeting.on is None and _goes_on(case, today, routine):
+        yield dated("D7.book-meeting", "meeting.on", latest, found_on=case.need.found_on)
+
+
+def f10_plan_to_fix(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """F10: after the meeting the plan is made final."""
+    day = case.meeting.on
+    if day is not None and day < today and not f10_locked(case.plan):
+        yield dated("F10.plan-to-fix", f"{plan_path(case)}.final_at", day, meeting_on=day)
+
+
+def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """C12: who left early, and got the plan without being asked, is asked later."""
+    plan = case.plan
+    if plan.final_at and plan.agreement.answer is None and not c12_rests_on_earlier(case):
+        yield dated("C12.ask-later", f"{plan_path(case)}.agreement.answer", plan.final_at.date())
+
+
+def f5_follow_up(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """F5: the day of the follow-up of a final plan."""
+    follow_up = case.plan.follow_up
+    if follow_up.on is not None and f10_locked(case.plan):
+        called_by = follow_up.called_by
+        yield dated("F5.follow-up", f"{plan_path(case)}.follow_up.on", follow_up.on, called_by=called_by)
+
+
+DATES: tuple[Rule, ...] = (
+    c5_to_tell, d7_first_step, d7_meeting, b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix,
+    c12_to_ask, f5_follow_up, c4_runs_out,
+)
+
+
+def _due(finding: Finding, due: date, routine: Routine) -> Due:
+    free = is_working_day(due, routine.holidays)
+    warn_on = due if free else working_days_before(due, _LEAD, routine.holidays)
+    return Due(finding.code, due, warn_on, finding.path, finding.values)
+
+
+def _letters_by(meeting_on: date, routine: Routine) -> date:
+    return meeting_on - timedelta(days=routine.thresholds.letters_before_meeting_days)
+
+
+def _approached(case: Case, party: Party) -> bool:
+    return party.spoken_on is not None or sent_to_party(case, party.uid, "summons")
+
+
+def _renewed(case: Case, act: ConsentAct, last: date, routine: Routine) -> bool:
+    """Whether a recorded act that begins later already carries on from this one."""
+    years = routine.thresholds.consent_years
+    return any(
+        other.recorded_at and other.valid_from and other.valid_from > (act.valid_from or last)
+        and given(other) and still_given(case, other) and (last_day(other, years) or last) > last
+        for other in case.consent.acts
+    )
+
+
+def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
+    """The day of a meeting that is still to be held."""
+    day = case.meeting.on
+    return day if day is not None and today <= day and _goes_on(case, today, routine) else None
+
+
+def _goes_on(case: Case, today: date, routine: Routine) -> bool:
+    """Whether the person wants it to go on: nobody is chased for a meeting that she has refused or taken back."""
+    closes = (
+        c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today)
+        for taken_back in case.consent.withdrawals
+    )
+    return "exchange" not in c9_refused(case) and not any(closes)
+
+
+def _given_again(case: Case, taken_back: Withdrawal, today: date) -> bool:
+    """Whether something stands that the withdrawal did not reach, so that the case goes on."""
+    acts = recorded_acts(case, today)
+    return any(given(act) and still_given(case, act) and not reaches(taken_back, act) for act in acts)

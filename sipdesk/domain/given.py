@@ -1,0 +1,31 @@
+"""What the register of papers says: what was sent to whom and when, and what is made but still here."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.terms import PaperAct, ReaderKind
+
+
+def sent_at(paper: IssuedPaper) -> datetime | None:
+    """When the paper left the house, the first time; None while it is still here."""
+    return min((act.at for act in paper.acts if act.act is PaperAct.SENT and act.at), default=None)
+
+
+def papers_to_party(case: Case, party_uid: str, paper: str = "") -> Iterator[IssuedPaper]:
+    """The register's papers for one party: of one kind ("summons"), or all."""
+    for issued in case.issued:
+        if issued.reader is ReaderKind.PARTY and issued.party_uid == party_uid and paper in ("", issued.paper):
+            yield issued
+
+
+def sent_to_party(case: Case, party_uid: str, paper: str = "") -> bool:
+    """Whether the register shows that the party was given such a paper. Made or printed is not given."""
+    return any(sent_at(issued) for issued in papers_to_party(case, party_uid, paper))
+
+
+def sent_to_person(case: Case, paper: str) -> bool:
+    return any(
+        issued.reader is ReaderKind.PERSON and issued.paper == paper and sent_at(issued) for issued in case.issued
+    )

@@ -1,0 +1,127 @@
+"""May this paper go to this reader today? Everything that stops it or warns, in one list.
+
+The disclosure view leaves out what a reader may not have; these rules see to it that a paper is not made at all
+when that would leave no paper, and say why. Looked at when the job starts, when the file is written and when it is
+printed (spec: disclosure, "Time").
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.party import Party
+from sipdesk.domain.register import Deviation
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules import agreement, consent, form, ground, invitation, letter, meeting, protection, words
+from sipdesk.domain.rules.all_rules import PLAN_RULES, found_by, in_order
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.situation import not_carried
+from sipdesk.domain.terms import Authority, ReaderKind
+
+
+class Paper(StrEnum):
+    """The papers of this path, by the codes of the register and of the command line."""
+
+    CONSENT = "consent"
+    SUMMONS = "summons"
+    PLAN = "plan"
+
+
+def paper_findings(
+    case: Case, paper: str, reader: Reader, today: date, routine: Routine, language_approved: bool = True
+) -> list[Finding]:
+    """What stops this paper for this reader today, or warns; stops first.
+
+    language_approved: the wording of the paper's language is approved, or is Swedish or easy Swedish (C16).
+    Raises ValueError for a paper that does not exist.
+    """
+    kind = Paper(paper)
+    found = [*not_carried(case, today, routine)]
+    if reader.kind is ReaderKind.PARTY:
+        found += _for_party(case, kind, reader.party_uid, today, routine)
+    elif kind is Paper.CONSENT:
+        found += _consent_form(case, today, routine, language_approved)
+    elif kind is Paper.SUMMONS:
+        found += _summons_to_person(case, reader, today, routine)
+    else:
+        found += _plan_to_person(case, reader, today, routine)
+    return in_order(found)
+
+
+def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:
+    """Whether nothing stops the paper: no disclosure stop, and a kept reason for every process stop."""
+    reasons = {(deviation.rule, deviation.path) for deviation in deviations if deviation.reason.strip()}
+    return all(
+        finding.level is not Level.STOP
+        and (finding.level is not Level.PROCESS or (finding.rule, finding.path) in reasons)
+        for finding in findings
+    )
+
+
+def plan_findings(case: Case, today: date, routine: Routine) -> list[Finding]:
+    """What is left before the plan can be fixed, whoever reads it: F1 to F5, F12 and C12 as process stops, warnings."""
+    return found_by(PLAN_RULES, case, today, routine)
+
+
+def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Routine) -> Iterator[Finding]:
+    party = case.party(party_uid)
+    if party is None:
+        yield stop("B7.gone", "parties")
+    elif kind is Paper.CONSENT:
+        yield stop("C13.not-for-reader", f"parties.{party_uid}.name", party=party.name)
+    else:
+        yield from invitation.approval_of(party, today)
+        yield from ground.c1_exchange_in_force(case, party, today, routine)
+        yield from protection.posted(party)
+        if kind is Paper.SUMMONS:
+            yield from _summons_to_party(case, party, today, routine)
+        else:
+            yield from _plan_to_party(case, today, routine)
+
+
+def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:
+    yield from form.c16_wording_approved(case, language_approved)
+    yield from consent.c3_reason_for_each_type(case, today, routine)
+    for act in case.consent.acts[-1:]:
+        for finding in consent.c4_period(act, today, routine):
+            if finding.code in ("C4.too-long", "C4.ends-before-start"):
+                yield finding
+    yield from protection.p1_in_consent_form(case, routine)
+
+
+def _summons_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from meeting.c11_form_agreed(case, today, routine)
+    yield from letter.d4_for_everybody(case, today)
+    yield from letter.d4_for_party(party)
+    if PARTICIPATION in disclosable(case, party, today, routine):
+        yield from letter.c13_letter_for_party(case, party, today, routine)
+    yield from protection.p1_in_letter(case, party, routine)
+    if party.takes_part and party.authority is not Authority.PRIVATE:
+        yield from invitation.spoken_to(case, party, today, routine)
+
+
+def _summons_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from meeting.c11_form_agreed(case, today, routine)
+    yield from letter.d4_for_everybody(case, today)
+    if reader.kind is ReaderKind.PERSON:
+        yield from protection.p1_in_letter(case, None, routine)
+
+
+def _plan_to_party(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from ground.c1_plan_in_force(case, today, routine)
+    yield from agreement.f10_final_version(case, today, routine)
+    yield from plan_findings(case, today, routine)
+    yield from words.c13_plan_settled(case)
+    yield from protection.p1_in_plan(case, routine)
+
+
+def _plan_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from ground.c1_plan_not_refused(case, today, routine)
+    if reader.kind is ReaderKind.PERSON:
+        yield from agreement.f10_final_version(case, today, routine)
+        yield from plan_findings(case, today, routine)
+        yield from protection.p1_in_plan(case, routine)

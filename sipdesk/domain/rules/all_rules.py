@@ -1,0 +1,109 @@
+"""Every rule that this path carries, in one list, and all that they find in a case."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import DATES
+from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules import (
+    agreement,
+    consent,
+    ground,
+    invitation,
+    letter,
+    matrix,
+    meeting,
+    need,
+    plan,
+    protection,
+    situation,
+    withdrawal,
+    words,
+)
+from sipdesk.domain.rules.making import Rule
+from sipdesk.domain.terms import CaseState
+
+# Ids of the rules that the program carries by now; every one has a function and a test named after it. P4 (what is
+# read, changed and issued is logged) is held by the store and by issuing, which have tests of their own.
+CARRIED: Final = (
+    "A2", "A3", "A5", "A6", "A7", "A8", "A9", "A10",
+    "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8",
+    "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C11", "C12", "C13", "C14", "C15", "C16",
+    "D1", "D2", "D3", "D4", "D5", "D7", "D9",
+    "E2", "E3",
+    "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F12", "F14", "F15",
+    "P1", "P2", "P3",
+)
+
+RULES: Final[tuple[Rule, ...]] = (
+    situation.a2_discharge_comes_later,
+    situation.c7_representative_comes_later,
+    situation.c8_minor_comes_later,
+    situation.c8_eighteenth_birthday_asks_anew,
+    need.a7_informed_before_consent,
+    need.a9_how_understood,
+    need.a10_interpreter,
+    invitation.b7_each_party_approved,
+    invitation.d9_relatives_as_wished,
+    invitation.b8_spoken_to_before_letter,
+    consent.c1_each_consent_answered,
+    consent.c1_later_questions_covered,
+    matrix.c2_never_general,
+    matrix.c2_taking_part_told,
+    matrix.c2_somebody_tells,
+    consent.c3_reason_for_each_type,
+    consent.c4_at_most_a_year,
+    withdrawal.c5_nothing_stands_after_withdrawal,
+    consent.c6_documented,
+    meeting.c11_form_agreed,
+    words.c13_words_settled,
+    words.c14_others_secrets,
+    consent.c15_new_act_for_what_is_new,
+    invitation.d2_both_authorities_summoned,
+    letter.d4_letter_complete,
+    meeting.d7_judged_by_somebody,
+    meeting.d7_meeting_in_time,
+    meeting.e2_note_taker_decided,
+    protection.p1_nothing_revealing_in_words,
+    protection.p1_not_by_post,
+    protection.p2_identity_number,
+    protection.p3_reference_is_neutral,
+)
+
+# What a plan must hold is asked for from its first word on, not before.
+PLAN_RULES: Final[tuple[Rule, ...]] = (
+    plan.f1_four_legal_parts,
+    plan.f3_each_action_complete,
+    plan.f4_lead_reachable,
+    plan.f5_follow_up_decided,
+    plan.f6_contact_in_each_organisation,
+    agreement.f12_incorrect_facts_noted,
+    agreement.f14_kept_elsewhere,
+    plan.f15_strengths_wishes_and_support,
+    agreement.c12_agreed_at_the_end,
+)
+
+
+def findings(case: Case, today: date, routine: Routine) -> list[Finding]:
+    """Everything the rules find in an open case on `today`, each once, the weightiest first; nothing when closed."""
+    if case.state is CaseState.CLOSED:
+        return []
+    of_plan = (ground.c1_plan_in_force, *PLAN_RULES) if plan.plan_begun(case.plan) else ()
+    return found_by((*RULES, *of_plan, *DATES), case, today, routine)
+
+
+def found_by(rules: Iterable[Rule], case: Case, today: date, routine: Routine) -> list[Finding]:
+    """What those rules find, in order."""
+    return in_order(finding for rule in rules for finding in rule(case, today, routine))
+
+
+def in_order(found: Iterable[Finding]) -> list[Finding]:
+    """The same findings, each once, the weightiest first; otherwise in the order of the rules."""
+    once: dict[tuple[str, str], Finding] = {}
+    for finding in found:
+        once.setdefault((finding.code, finding.path), finding)
+    levels = list(Level)
+    return sorted(once.values(), key=lambda finding: levels.index(finding.level))

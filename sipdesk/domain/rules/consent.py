@@ -1,0 +1,124 @@
+"""Consent as an act: what it answers, for how long, in what form, and whom and what it names (C1 to C4, C6, C15)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sipdesk.domain.calendar import years_later
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.grounds import covered_questions, governing, last_day, recorded_acts
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import stop, warn
+from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
+from sipdesk.domain.terms import Answer, Documented
+
+
+def c1_each_consent_answered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C1: two consents, independent of each other; each act answers at least one of them."""
+    if not case.consent.acts and any(party.takes_part for party in others(case)):
+        yield stop("C1.not-asked", "consent.acts")
+    for act in standing_acts(case, today):
+        if act.exchange is None and act.plan is None:
+            yield stop("C1.no-answer", f"{act_path(act)}.exchange")
+
+
+def c1_later_questions_covered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C1: consent is given for the questions agreed then; a later question shows as not covered, and for whom."""
+    told = [
+        party for party in others(case)
+        if party.takes_part and (found := governing(case, party.uid, today)) and found[0].exchange is Answer.YES
+    ]
+    for question in case.meeting.questions:
+        without = tuple(p.name for p in told if question.uid not in covered_questions(case, p, today))
+        if question.text and without:
+            yield stop("C1.question-not-covered", f"meeting.questions.{question.uid}.text", parties=without)
+
+
+def c3_reason_for_each_type(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C3: only what is needed: each kind of information is chosen for this case and has a reason."""
+    chosen = {entry.type: entry for entry in case.consent.types}
+    for entry in case.consent.types:
+        standard = routine.types.get(entry.type)
+        if not entry.reason.strip() and not (standard and standard.reason.strip()):
+            yield warn("C3.reason-missing", f"consent.types.{entry.uid}.reason", type=entry.type)
+    used = {
+        code: act_path(act)
+        for act in standing_acts(case, today)
+        for grant in act.grants
+        for code in (*grant.receives, *grant.shares)
+    }
+    for code, path in used.items():
+        if code not in chosen:
+            yield warn("C3.not-chosen", f"{path}.grants", type=code)
+
+
+def c4_last_day(valid_from: date, routine: Routine) -> date:
+    """C4: the last day a consent may have, both days included; 29 February becomes 28 February."""
+    return years_later(valid_from, routine.thresholds.consent_years)
+
+
+def c4_at_most_a_year(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C4: a consent has a first and a last day at most a year apart; after its last day it is none."""
+    for act in standing_acts(case, today):
+        if given(act) and still_given(case, act):
+            yield from c4_period(act, today, routine)
+
+
+def c4_period(act: ConsentAct, today: date, routine: Routine) -> Iterator[Finding]:
+    """C4 for one act. One that begins later is found only when it is asked for (see `ground`)."""
+    path = act_path(act)
+    if act.valid_from is None:
+        yield stop("C4.start-missing", f"{path}.valid_from")
+    if act.valid_to is None:
+        yield stop("C4.end-missing", f"{path}.valid_to")
+    if act.valid_from is None or act.valid_to is None:
+        return
+    longest = c4_last_day(act.valid_from, routine)
+    if act.valid_to > longest:
+        yield stop("C4.too-long", f"{path}.valid_to", valid_to=act.valid_to, longest=longest)
+    if act.valid_to < act.valid_from:
+        yield stop("C4.ends-before-start", f"{path}.valid_to", valid_from=act.valid_from, valid_to=act.valid_to)
+    last = last_day(act, routine.thresholds.consent_years)
+    if last is not None and act.valid_from <= last < today:
+        yield stop("C4.expired", f"{path}.valid_to", last_day=last)
+
+
+def c6_documented(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C6: how a consent was given, who took it, when, and where it is documented."""
+    for act in standing_acts(case, today):
+        if given(act) and still_given(case, act):
+            yield from c6_documentation(act, today)
+
+
+def c6_documentation(act: ConsentAct, today: date) -> Iterator[Finding]:
+    """C6 for one act: written, oral or shown; a paper form also has a place where it is kept."""
+    path = act_path(act)
+    if act.given_on is None:
+        yield stop("C6.day-missing", f"{path}.given_on")
+    elif act.given_on > today:
+        yield stop("C6.day-in-future", f"{path}.given_on", given_on=act.given_on)
+    if act.form is None:
+        yield stop("C6.form-missing", f"{path}.form")
+    if not act.taken_by.strip():
+        yield stop("C6.taken-by-missing", f"{path}.taken_by")
+    if act.documented is None:
+        yield stop("C6.documented-missing", f"{path}.documented")
+    elif act.documented is Documented.PAPER_FORM and not act.documented_where.strip():
+        yield stop("C6.kept-where-missing", f"{path}.documented_where")
+    if act.recorded_at is None or act.recorded_at.date() > today:
+        yield stop("C6.not-recorded", f"{path}.recorded_at")
+
+
+def c15_new_act_for_what_is_new(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C15: a party or a kind of information that no recorded act speaks of needs a new dated act."""
+    said = [act for act in recorded_acts(case, today) if act.exchange is Answer.YES]
+    if not said or recorded_acts(case, today)[0].exchange is Answer.NO:
+        return
+    for party in others(case):
+        if governing(case, party.uid, today) is None:
+            yield stop("C15.new-party", f"parties.{party.uid}.name", party=party.name)
+    known = {code for act in said for grant in act.grants for code in (*grant.receives, *grant.shares)}
+    for entry in case.consent.types:
+        if entry.type not in known:
+            yield stop("C15.new-type", f"consent.types.{entry.uid}.type", type=entry.type)

@@ -1,0 +1,127 @@
+"""Why a paper rests on no consent, in words: for each of the two consents the reason, never just "no" (C1).
+
+`disclosure.grounds` decides; these rules explain its answer, and always have one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.grounds import (
+    disclosable,
+    given_by_adult,
+    governing,
+    in_force,
+    plan_consent,
+    received,
+    recorded_acts,
+    shared,
+)
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.consent import c4_period, c6_documentation
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.situation import given_as_minor, not_carried
+from sipdesk.domain.rules.standing import act_path, grant_path, own_unit, plan_act, plan_withdrawn
+from sipdesk.domain.terms import Answer
+
+
+def c1_exchange_in_force(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """C1 (i): why the party may not even be told that there is a meeting. Approval (B7) is asked for elsewhere."""
+    if PARTICIPATION in disclosable(case, party, today, routine):
+        return
+    own = own_unit(case)
+    if own is None:
+        yield stop("C2.no-own-unit", "parties")
+    elif party.own:
+        yield stop("C13.not-for-reader", f"parties.{party.uid}.own", party=party.name)
+    else:
+        found = [*_row(case, party, today, routine), *_row(case, own, today, routine)]
+        approved = party.approved_on is not None and party.approved_on <= today
+        nothing_else = approved and not not_carried(case, today, routine)
+        yield from found or ([stop("C1.not-in-force", "consent.acts", party=party.name)] if nothing_else else [])
+
+
+def c1_plan_in_force(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C1 (ii): why no plan may be given out."""
+    yield from c1_plan_not_refused(case, today, routine)
+    if plan_consent(case, today, routine) is not None:
+        return
+    act = plan_act(case, today)
+    if act is None:
+        yield stop("C1.plan-not-asked", "consent.acts")
+    else:
+        found = _not_in_force(case, act, today, routine)
+        yield from found or [stop("C1.plan-not-in-force", f"{act_path(act)}.plan")]
+
+
+def c1_plan_not_refused(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C1 (ii): refused or taken back, the plan is never issued, not to the person either."""
+    act = plan_act(case, today)
+    if act is None or plan_consent(case, today, routine) is not Answer.NO:
+        return
+    taken_back = plan_withdrawn(case, act)
+    if act.plan is Answer.YES and taken_back is not None:
+        yield stop("C5.plan-withdrawn", f"consent.withdrawals.{taken_back.uid}.plan", at=taken_back.at)
+    else:
+        yield stop("C1.plan-refused", f"{act_path(act)}.plan")
+
+
+def taken_back(case: Case, party: Party, today: date, routine: Routine) -> bool:
+    """Whether the party could be told of the meeting (the own unit: could tell), had it not been taken back (C5)."""
+    holds = shared if party.own else received
+    if PARTICIPATION in holds(case, party, today, routine):
+        return False
+    untouched = replace(case, consent=replace(case.consent, withdrawals=[]))
+    return PARTICIPATION in holds(untouched, party, today, routine)
+
+
+def _row(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """What is wrong with one party's row, if anything is."""
+    found = governing(case, party.uid, today)
+    if found is None:
+        yield _unspoken(case, party, today)
+        return
+    act, grant = found
+    row = grant_path(act, grant)
+    if act.exchange is None:
+        yield stop("C1.exchange-unanswered", f"{act_path(act)}.exchange")
+    if not grant.confirmed:
+        yield stop("C2.row-not-confirmed", f"{row}.confirmed", party=party.name)
+    yield from _not_in_force(case, act, today, routine)
+    side = "shares" if party.own else "receives"
+    if PARTICIPATION not in getattr(grant, side):
+        yield stop("C2.participation-missing", f"{row}.{side}", party=party.name)
+    elif taken_back(case, party, today, routine):
+        yield stop("C5.withdrawn", f"{row}.{side}", party=party.name)
+
+
+def _unspoken(case: Case, party: Party, today: date) -> Finding:
+    """No act that has begun speaks of the party: refused, not begun, not recorded, new, or never asked."""
+    begun = recorded_acts(case, today)
+    refusal = next((act for act in begun if act.exchange is Answer.NO), None)
+    if refusal is not None and not any(act.exchange is Answer.YES for act in begun[: begun.index(refusal)]):
+        return stop("C1.exchange-refused", f"{act_path(refusal)}.exchange")
+    to_come = [act for act in case.consent.acts if act.uid not in {a.uid for a in begun}]
+    for act in reversed(to_come):
+        if any(grant.party_uid == party.uid for grant in act.grants):
+            if act.recorded_at is None:
+                return stop("C6.not-recorded", f"{act_path(act)}.recorded_at")
+            return stop("C4.not-begun", f"{act_path(act)}.valid_from", valid_from=act.valid_from)
+    if any(act.exchange is Answer.YES for act in begun):
+        return stop("C15.new-party", f"parties.{party.uid}.name", party=party.name)
+    return stop("C1.not-asked", "consent.acts")
+
+
+def _not_in_force(case: Case, act: ConsentAct, today: date, routine: Routine) -> list[Finding]:
+    """What keeps an act from covering today: its period, its documentation, or the age at which it was given (C8)."""
+    if in_force(act, today, routine) and given_by_adult(case, act, routine):
+        return []
+    return [
+        *c4_period(act, today, routine),
+        *c6_documentation(act, today),
+        *given_as_minor(case, act, today, routine),
+    ]

@@ -1,0 +1,111 @@
+"""Who comes, on whose wish, and how each is asked: parties, lists and channels (B7, B8, D1 to D3, D9)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.given import sent_to_party
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.making import stop, warn
+from sipdesk.domain.rules.standing import others
+from sipdesk.domain.terms import Authority, Call, Channel
+
+AUTHORITIES = (Authority.MUNICIPALITY, Authority.REGION)
+
+
+def b7_each_party_approved(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """B7: the person decides who comes. Private persons stand under D9."""
+    for party in others(case):
+        if party.authority is not Authority.PRIVATE:
+            yield from approval_of(party, today)
+
+
+def d9_relatives_as_wished(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """D9: relatives and friends only as the person wishes: none without her word."""
+    for party in others(case):
+        if party.authority is Authority.PRIVATE:
+            yield from approval_of(party, today)
+
+
+def approval_of(party: Party, today: date) -> Iterator[Finding]:
+    """B7, or D9, for one party."""
+    private, path = party.authority is Authority.PRIVATE, f"parties.{party.uid}.approved_on"
+    if party.approved_on is None:
+        yield stop("D9.not-approved" if private else "B7.not-approved", path, party=party.name)
+    elif party.approved_on > today:
+        code = "D9.day-in-future" if private else "B7.day-in-future"
+        yield stop(code, path, party=party.name, approved_on=party.approved_on)
+
+
+def b8_spoken_to_before_letter(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """B8: each organisation is spoken to before its letter; naming the person there needs consent (i)."""
+    if case.meeting.on is not None and case.meeting.on < today:
+        return
+    for party in others(case):
+        if party.takes_part and party.authority is not Authority.PRIVATE:
+            yield from spoken_to(case, party, today, routine)
+
+
+def spoken_to(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """B8 for one party, looked at as consent stood on the day they spoke."""
+    path = f"parties.{party.uid}.spoken_on"
+    if party.spoken_on is None:
+        if not sent_to_party(case, party.uid, "summons"):
+            yield warn("B8.not-spoken", path, party=party.name)
+    elif party.spoken_on > today:
+        yield warn("B8.day-in-future", path, party=party.name, spoken_on=party.spoken_on)
+    elif PARTICIPATION not in disclosable(_as_it_stood(case, party.spoken_on), party, party.spoken_on, routine):
+        yield warn("B8.spoken-without-consent", path, party=party.name, spoken_on=party.spoken_on)
+
+
+def d1_default_call(party: Party, routine: Routine) -> Call:
+    """D1: the list that the routine's table gives a kind of organisation; an unknown kind cannot be obliged."""
+    kind = routine.kinds.get(party.kind)
+    return kind.call if kind else Call.INVITED
+
+
+def d1_moved(party: Party, routine: Routine) -> bool:
+    """D1: whether staff moved the party to the other list; any move is possible and kept."""
+    return party.call is not d1_default_call(party, routine)
+
+
+def d2_both_authorities_summoned(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
+    """D2: municipality and region are both among the summoned. A school is summoned, but is neither of them."""
+    taking_part = [party for party in case.parties if party.takes_part]
+    if not any(not party.own for party in taking_part):
+        return
+    there = {
+        party.authority for party in taking_part
+        if (party.own or party.call is Call.SUMMONED) and is_authority(party, routine)
+    }
+    for authority in AUTHORITIES:
+        if authority not in there:
+            yield warn("D2.authority-missing", "parties", authority=authority)
+
+
+def is_authority(party: Party, routine: Routine) -> bool:
+    """Whether the party's unit counts as one of the two authorities (D2)."""
+    kind = routine.kinds.get(party.kind)
+    return party.authority in AUTHORITIES and kind is not None and kind.is_authority
+
+
+def d3_channels(party: Party) -> tuple[Channel, ...]:
+    """D3: ways a letter may go out to the party, the first choice first: what was chosen, then the routine's order.
+
+    The post is none where nothing may be posted, where no address is known, and under protected identity.
+    """
+    posted = bool(party.town.strip()) and not (party.no_post or party.protected)
+    shared = party.authority is not Authority.PRIVATE
+    usual = [channel for channel in Channel if channel is not Channel.POST or posted]
+    usual = [channel for channel in usual if channel is not Channel.SHARED_SERVICE or shared]
+    return tuple(sorted(usual, key=lambda channel: channel is not party.channel))
+
+
+def _as_it_stood(case: Case, day: date) -> Case:
+    """The case without withdrawals made after that day."""
+    made = [w for w in case.consent.withdrawals if w.at is None or w.at.date() <= day]
+    return replace(case, consent=replace(case.consent, withdrawals=made))

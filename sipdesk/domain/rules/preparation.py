@@ -1,0 +1,85 @@
+"""Moment 2, the preparation: the person's own words, and what of them is carried on without retyping (B1 to B6).
+
+All of it is something the program offers or keeps, so nothing here stops a paper. What is still
+unwritten comes as paths, for the overview.
+"""
+
+from copy import copy
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.preparation import Frame, Preparation, SheetAnswer
+from sipdesk.domain.rules.passages import plan_path
+from sipdesk.domain.terms import MeetingForm, TakesPart, Writer
+
+_NEED_A_WORD = (TakesPart.IN_PART, TakesPart.THROUGH_SOMEONE)
+
+
+def b1_left_to_write(preparation: Preparation) -> tuple[str, ...]:
+    """B1: paths still empty of when it was prepared together with the person, and who did it."""
+    return tuple(f"preparation.{name}" for name in ("on", "by") if not getattr(preparation, name))
+
+
+def b2_goal_from_what_matters(case: Case) -> Passage | None:
+    """B2: "What matters to you?" is the root of the long-term goal: a first wording while the plan has none.
+
+    The words tell what they told before, so their kinds of information come with them.
+    """
+    root = case.preparation.what_matters
+    return copy(root) if root and not case.plan.long_term_goal else None
+
+
+def b3_left_to_write(preparation: Preparation) -> tuple[str, ...]:
+    """B3: a professional's assessment names its author and its day; paths that are still empty."""
+    return tuple(
+        f"preparation.assessments.{assessment.uid}.{name}"
+        for assessment in preparation.assessments
+        if assessment.text
+        for name in ("author", "on")
+        if not getattr(assessment, name)
+    )
+
+
+def b4_left_to_write(preparation: Preparation) -> tuple[str, ...]:
+    """B4: who wrote an answer is kept: a relative has a name."""
+    return tuple(
+        f"preparation.answers.{answer.uid}.writer_name"
+        for answer in preparation.answers
+        if answer.text and answer.writer is Writer.RELATIVE and not answer.writer_name.strip()
+    )
+
+
+def b4_own_answers(preparation: Preparation) -> tuple[SheetAnswer, ...]:
+    """B4: answers that may be carried into the plan as the person's own words; never a relative's."""
+    return tuple(answer for answer in preparation.answers if answer.text and answer.writer is Writer.PERSON)
+
+
+def b4_carried_into_plan(case: Case) -> dict[str, Passage]:
+    """B4: what the plan takes from the preparation without retyping, by path; what is written there stays."""
+    offered = {"own_words": case.preparation.what_matters, "strengths": case.preparation.strengths}
+    return {
+        f"{plan_path(case)}.{name}": copy(words)
+        for name, words in offered.items()
+        if words and not getattr(case.plan, name)
+    }
+
+
+def b5_left_to_write(preparation: Preparation) -> tuple[str, ...]:
+    """B5: how the person takes part; in part and through someone else need a word on how."""
+    if preparation.takes_part is None:
+        return ("preparation.takes_part",)
+    if preparation.takes_part in _NEED_A_WORD and not preparation.takes_part_note:
+        return ("preparation.takes_part_note",)
+    return ()
+
+
+def b6_meeting_as_wished(frame: Frame, meeting: Meeting) -> dict[str, MeetingForm | int]:
+    """B6: what the meeting takes from the person's frame, by path: its form while it has none, and a length
+    that is not longer than she wants."""
+    wished: dict[str, MeetingForm | int] = {}
+    if frame.form is not None and meeting.form is None:
+        wished["meeting.form"] = frame.form
+    if 0 < frame.longest_minutes < meeting.minutes:
+        wished["meeting.minutes"] = frame.longest_minutes
+    return wished

@@ -1,0 +1,61 @@
+"""Situations that the program does not carry yet: refused with a sentence, never handled half (A2, C7, C8)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sipdesk.domain.calendar import age_on
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.grounds import consents_for_herself, given_by_adult
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.standing import act_path, given, standing_acts, still_given
+from sipdesk.domain.terms import Consenter, Track
+
+
+def a2_discharge_comes_later(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """A2: discharge from hospital has a routine of its own (lag 2017:612), which comes later."""
+    if case.track is Track.DISCHARGE:
+        yield stop("A2.discharge-later", "track")
+
+
+def c7_representative_comes_later(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """C7: consent through a representative needs scope, evidence and assessor, which come later."""
+    if case.person.consenter is Consenter.REPRESENTATIVE:
+        yield stop("C7.representative-later", "person.consenter")
+
+
+def c8_minor_comes_later(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C8: under 18 maturity is assessed or guardians consent, which comes later; so an age must be known."""
+    if case.person.consenter is Consenter.GUARDIANS:
+        yield stop("C8.guardians-later", "person.consenter")
+    born = birth_date_of(case.person)
+    if born is None:
+        yield stop("C8.age-unknown", "person.birth_date")
+    elif age_on(born, today) < routine.thresholds.adult_years:
+        yield stop("C8.minor-later", "person.birth_date", age=age_on(born, today))
+
+
+def c8_eighteenth_birthday_asks_anew(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C8: what was given before the 18th birthday is no consent of an adult."""
+    for act in standing_acts(case, today):
+        if given(act) and still_given(case, act):
+            yield from given_as_minor(case, act, today, routine)
+
+
+def given_as_minor(case: Case, act: ConsentAct, today: date, routine: Routine) -> Iterator[Finding]:
+    """C8 for one act of somebody who is of age today."""
+    of_age = consents_for_herself(case, today, routine)
+    if of_age and act.given_on is not None and not given_by_adult(case, act, routine):
+        yield stop("C8.given-as-minor", f"{act_path(act)}.given_on", given_on=act.given_on)
+
+
+def not_carried(case: Case, today: date, routine: Routine) -> list[Finding]:
+    """What keeps every paper of the case back, the person's own too. Empty for an adult who consents herself."""
+    return [
+        *a2_discharge_comes_later(case, today, routine),
+        *c7_representative_comes_later(case, today, routine),
+        *c8_minor_comes_later(case, today, routine),
+    ]

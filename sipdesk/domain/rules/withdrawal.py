@@ -1,0 +1,172 @@
+"""Taking consent back: any time, whole or in part, in one step, with effect at once (C5); and saying no (C9).
+
+`withdraw` makes the withdrawal, `c5_work_list` says what has to be done because of it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import Withdrawal
+from sipdesk.domain.disclosure.grounds import governing, received
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.given import sent_at, sent_to_party
+from sipdesk.domain.party import Party
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.plan import Action
+from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.ground import taken_back
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.standing import exchange_withdrawn, grant_path, others, plan_withdrawn, standing_acts
+from sipdesk.domain.terms import Answer, ConsentForm, Doer
+from sipdesk.errors import SipError
+
+
+@dataclass(frozen=True, slots=True)
+class WorkList:
+    """What a withdrawal brings with it (spec: disclosure, "Time").
+
+    tell: parties to be told, and only such as the register shows were told before; not yet told of it.
+    stopped: papers made but not sent, which stay here. given: papers already sent, which cannot be called back.
+    lost_who: actions of the plan whose party may no longer be told of them. closing: whether closing follows.
+    """
+
+    tell: tuple[Party, ...] = ()
+    stopped: tuple[IssuedPaper, ...] = ()
+    given: tuple[IssuedPaper, ...] = ()
+    lost_who: tuple[Action, ...] = ()
+    closing: bool = False
+
+
+def withdraw(
+    case: Case,
+    *,
+    at: datetime,
+    taken_by: str,
+    exchange: bool = False,
+    plan: bool = False,
+    party_uid: str = "",
+    type_code: str = "",
+    form: ConsentForm | None = None,
+    note: Passage | None = None,
+) -> Withdrawal:
+    """C5: a withdrawal of what stands in the case at that moment; it counts when it is added to the case.
+
+    A party or a kind of information narrows the withdrawal of the exchange. Raises SipError when no consent is
+    recorded that could be taken back, or when nothing was said to be.
+    """
+    acts = tuple(act.uid for act in case.consent.acts if act.recorded_at is not None and act.recorded_at <= at)
+    if not acts:
+        raise SipError("C5.nothing-given")
+    if not (exchange or plan) or ((party_uid or type_code) and not exchange):
+        raise SipError("C5.nothing-chosen")
+    return Withdrawal(
+        at=at, exchange=exchange, plan=plan, party_uid=party_uid, type=type_code, acts=acts, form=form,
+        taken_by=taken_by, note=note or Passage(),
+    )
+
+
+def c5_work_list(case: Case, withdrawal: Withdrawal, today: date, routine: Routine) -> WorkList:
+    """C5: whom to tell, what is stopped, what has been given, what has lost its "who", whether closing follows.
+
+    The withdrawal may be in the case already, or be looked at before it is added.
+    """
+    before = _with_withdrawals(case, [w for w in case.consent.withdrawals if w.uid != withdrawal.uid])
+    after = _with_withdrawals(case, [*before.consent.withdrawals, withdrawal])
+    touched = [party for party in others(case) if _touches(before, withdrawal, party, today)]
+    papers = [p for p in case.issued if _rests_on_it(p, withdrawal, touched)]
+    return WorkList(
+        tell=tuple(p for p in touched if p.uid not in withdrawal.told and sent_to_party(case, p.uid)),
+        stopped=tuple(paper for paper in papers if sent_at(paper) is None),
+        given=tuple(paper for paper in papers if sent_at(paper) is not None),
+        lost_who=tuple(a for a in case.plan.actions if _lost(a, before, after, today, routine)),
+        closing=_closes(before, after, withdrawal, today, routine),
+    )
+
+
+def c5_nothing_stands_after_withdrawal(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C5: what was taken back and not given again stops every paper that needs it."""
+    for act in standing_acts(case, today):
+        exchange, plan = exchange_withdrawn(case, act), plan_withdrawn(case, act)
+        if act.exchange is Answer.YES and exchange is not None:
+            yield stop("C5.exchange-withdrawn", f"consent.withdrawals.{exchange.uid}.exchange", at=exchange.at)
+        if act.plan is Answer.YES and plan is not None:
+            yield stop("C5.plan-withdrawn", f"consent.withdrawals.{plan.uid}.plan", at=plan.at)
+    for party in case.parties:
+        found = governing(case, party.uid, today)
+        if found and not exchange_withdrawn(case, found[0]) and taken_back(case, party, today, routine):
+            side = "shares" if party.own else "receives"
+            yield stop("C5.withdrawn", f"{grant_path(*found)}.{side}", party=party.name)
+
+
+def c9_refused(case: Case) -> frozenset[str]:
+    """C9: what was refused in the newest answers: "exchange", "plan". It is accepted, and refuses no support."""
+    newest: dict[str, Answer] = {}
+    for act in case.consent.acts:
+        newest.update({name: answer for name in ("exchange", "plan") if (answer := getattr(act, name)) is not None})
+    return frozenset(name for name, answer in newest.items() if answer is Answer.NO)
+
+
+def c9_left_to_write(case: Case) -> tuple[str, ...]:
+    """C9: a refusal is accepted after explaining: paths still empty of what the person was told, and when."""
+    if not c9_refused(case):
+        return ()
+    return tuple(f"consent.{name}" for name in ("explained", "explained_on") if not getattr(case.consent, name))
+
+
+def _with_withdrawals(case: Case, withdrawals: list[Withdrawal]) -> Case:
+    return replace(case, consent=replace(case.consent, withdrawals=withdrawals))
+
+
+def _touches(case: Case, withdrawal: Withdrawal, party: Party, today: date) -> bool:
+    """Whether the party has to know: it may be told less, or tells somebody who may."""
+    whole = withdrawal.plan or not (withdrawal.party_uid or withdrawal.type)
+    if whole or withdrawal.party_uid == party.uid:
+        return True
+    found = governing(case, party.uid, today)
+    if found is None:
+        return False
+    told, tells = set(found[1].receives), set(found[1].shares)
+    if not withdrawal.party_uid:
+        return withdrawal.type in told | tells
+    taken = _could_receive(case, withdrawal, today)
+    return bool(tells & taken)
+
+
+def _could_receive(case: Case, withdrawal: Withdrawal, today: date) -> set[str]:
+    """Kinds of information that the party of the withdrawal could be told, as far as they are taken back."""
+    found = governing(case, withdrawal.party_uid, today)
+    receives = set(found[1].receives) if found else set()
+    return receives & {withdrawal.type} if withdrawal.type else receives
+
+
+def _rests_on_it(paper: IssuedPaper, withdrawal: Withdrawal, touched: list[Party]) -> bool:
+    """Whether a paper in the register holds what has been taken back."""
+    if withdrawal.plan and paper.paper == "plan":
+        return True
+    if not withdrawal.exchange or not any(party.uid == paper.party_uid for party in touched):
+        return False
+    if withdrawal.party_uid not in ("", paper.party_uid):
+        return False
+    return not withdrawal.type or withdrawal.type in paper.types
+
+
+def _lost(action: Action, before: Case, after: Case, today: date, routine: Routine) -> bool:
+    party = before.party(action.party_uid) if action.doer is Doer.PARTY else None
+    if party is None or party.own:
+        return False
+    return _takes_part(before, party, today, routine) and not _takes_part(after, party, today, routine)
+
+
+def _takes_part(case: Case, party: Party, today: date, routine: Routine) -> bool:
+    return PARTICIPATION in received(case, party, today, routine)
+
+
+def _closes(before: Case, after: Case, withdrawal: Withdrawal, today: date, routine: Routine) -> bool:
+    """Taking back that a SIP is drawn up, or all exchange of information, opens closing."""
+    if withdrawal.plan or not (withdrawal.party_uid or withdrawal.type):
+        return True
+    had = any(_takes_part(before, party, today, routine) for party in others(before))
+    return had and not any(_takes_part(after, party, today, routine) for party in others(after))

@@ -1,0 +1,52 @@
+"""What free text tells: settled by its writer before others read it, and nobody else's secret in it (C13, C14)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.passages import (
+    contribution_passage,
+    letter_passages,
+    plan_passages,
+    present_passages,
+)
+from sipdesk.domain.rules.standing import others
+
+
+def c13_words_settled(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """C13: nobody outside reads text of letters and plan before its kinds of information are confirmed."""
+    placed = [*letter_passages(case)]
+    for party in others(case):
+        placed += contribution_passage(party)
+    for path, passage in placed:
+        yield from unsettled(path, passage)
+    yield from c13_plan_settled(case)
+
+
+def c13_plan_settled(case: Case) -> Iterator[Finding]:
+    """C13 in the present version of the plan."""
+    for path, passage in plan_passages(case):
+        yield from unsettled(path, passage)
+
+
+def unsettled(path: str, passage: Passage) -> Iterator[Finding]:
+    """C13 for one passage."""
+    if not passage.tagged:
+        yield stop("C13.unconfirmed", path, types=passage.types)
+
+
+def c14_others_secrets(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C14: another person's secret stands on nobody's copy before that person has consented."""
+    for path, passage in present_passages(case):
+        if c14_secret(passage, today):
+            yield stop("C14.others-secret", path)
+
+
+def c14_secret(passage: Passage, today: date) -> bool:
+    """Whether the passage tells somebody else's secret without that person's consent."""
+    consented = passage.other_consented_on
+    return passage.about_other and (consented is None or consented > today)

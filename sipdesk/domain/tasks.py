@@ -1,0 +1,54 @@
+"""The overview as a task list: six moments, each with its tasks and how far they have come.
+
+Nothing is ever locked (A1): a task that cannot be finished yet says what comes first, and its page opens all the same.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.progress import PROGRESS, Look
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.task import Status, Task
+
+SOON = 7  # days
+
+_TASK_OF_DUE = {
+    "C4.runs-out": "consent", "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
+    "B8.speak": "participants", "D3.letters": "letters", "D5.no-reply": "replies", "D5.no-replacement": "replies",
+    "D7.meeting-day": "meeting", "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
+    "F5.follow-up": "follow-up", "C5.closing-later": "closing",
+}
+
+
+def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
+    """All tasks of the case, in the order of the moments."""
+    look = Look(case, today, routine, findings(case, today, routine), worklist_items(case, today, routine))
+    return [_soon(task(look), look) for task in PROGRESS]
+
+
+def next_step(case: Case, today: date, routine: Routine) -> Task | None:
+    """The task to do now: what is due soonest within a week or late, else the first that is not done."""
+    everything = tasks(case, today, routine)
+    soon = [(task.due.warn_on, place, task) for place, task in enumerate(everything) if task.due and _presses(task)]
+    if soon:
+        return min(soon)[2]
+    waiting = (Status.MISSING, Status.STARTED, Status.NOT_STARTED)
+    return next((task for task in everything if task.status in waiting), None)
+
+
+def _soon(task: Task, look: Look) -> Task:
+    """A task with a last day within a week, or past, says so; consent as early as its first alert."""
+    if task.status in (Status.BLOCKED, Status.LATER):
+        return task
+    item = next((item for item in look.due if _TASK_OF_DUE.get(item.code) == task.code), None)
+    within = max(look.routine.thresholds.consent_alerts, default=0) if task.code == "consent" else SOON
+    if item is None or item.days_left(look.today) > within or (task.status is Status.DONE and task.code != "consent"):
+        return task
+    return replace(task, status=Status.DUE_SOON, days=item.days_left(look.today), due=item)
+
+
+def _presses(task: Task) -> bool:
+    return task.status is Status.DUE_SOON and task.days is not None and task.days <= SOON

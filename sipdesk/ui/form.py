@@ -9,10 +9,10 @@ says only what it asks:
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sipdesk.domain.terms import Answer
 from sipdesk.ui import case_path
@@ -30,11 +30,30 @@ translate = QCoreApplication.translate
 AnyRow = TypeVar("AnyRow", bound=Question)
 
 
+class PageFrame(Protocol):
+    """What a page offers beside its rows."""
+
+    def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
+        """Another primary button than *Spara och gå vidare*; with a reason it cannot be pressed, and says why."""
+
+    def foot(self, button: QPushButton) -> None:
+        """One more button in the foot bar."""
+
+    def beside_title(self, widget: QWidget) -> None:
+        """A status or a button on the line of the heading."""
+
+    def side(self, widget: QWidget) -> None:
+        """A pane to the right, on the desk: a preview, what has changed."""
+
+    def rebuild(self) -> None:
+        """Make the rows anew, because the case now asks other questions."""
+
+
 class Form(QWidget):
     """A column of questions about one case.
 
     types: code of each kind of information to its words inside a sentence. `prefix` stands before every
-    path: the form of one part in a list. Sub-forms share their parent's register of questions.
+    path: the form of one part in a list. Sub-forms share their parent's register of questions, and the page.
     """
 
     def __init__(
@@ -44,9 +63,11 @@ class Form(QWidget):
         types: Mapping[str, str],
         prefix: str = "",
         register: dict[str, Question] | None = None,
+        page: PageFrame | None = None,
     ) -> None:
         super().__init__()
         self.model, self.today, self.types = model, today, types
+        self._page = page
         self._prefix = prefix
         self._questions: dict[str, Question] = {} if register is None else register
         self._column: QVBoxLayout = column(gap=12)
@@ -133,7 +154,7 @@ class Form(QWidget):
 
     def part(self, path: str) -> "Form":
         """The form of one part, with paths inside it; its questions are known here too. Not placed yet."""
-        return Form(self.model, self.today, self.types, path, self._questions)
+        return Form(self.model, self.today, self.types, path, self._questions, self._page)
 
     def forget(self, prefix: str) -> None:
         """The questions about a part are no longer on the page."""
@@ -183,6 +204,13 @@ class Form(QWidget):
         holding.reveal(path)
         self._questions[self._nearest(path) or holding.path].go()
         return True
+
+    @property
+    def page(self) -> PageFrame:
+        """The page around the rows. Raises LookupError for a form that stands alone."""
+        if self._page is None:
+            raise LookupError("this form stands on no page")
+        return self._page
 
     @property
     def paths(self) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ would eat the window.
 """
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import lru_cache
 from typing import Final, cast
 
@@ -15,12 +14,11 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from sipdesk import paths
+from sipdesk import paths, settings
 from sipdesk.ui import qss
 from sipdesk.ui.tokens import DARK, LIGHT, Tokens, from_system
 
 BODY: Final = 15  # px at 100 %; the other sizes stand in qss
-SCALES: Final = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _SHARP: Final = 2  # icons are drawn at twice their size, for screens with more dots
 _PALETTE: Final = {
     QPalette.ColorRole.Window: "canvas",
@@ -38,14 +36,6 @@ _PALETTE: Final = {
     QPalette.ColorRole.Link: "accent",
     QPalette.ColorRole.Mid: "frame",
 }
-
-
-class Scheme(StrEnum):
-    """What the user chose under Visa; SYSTEM follows the computer."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +68,13 @@ class Theme:
         return QSize(self.text(size) + gap, self.text(size))
 
 
-def chosen(scheme: Scheme, scale: float = 1.0, family: str = "") -> Theme:
-    """The theme for a choice; a system in high contrast wins over it."""
+def chosen(design: settings.Theme, scale: float = 1.0, family: str = "") -> Theme:
+    """The theme for a choice in the settings; a system in high contrast wins over it."""
     hints = QApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Theme(from_system(QApplication.palette()), scale, family)
-    dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
+    kind = settings.Theme
+    dark = design is kind.DARK or (design is kind.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
     return Theme(DARK if dark else LIGHT, scale, family)
 
 

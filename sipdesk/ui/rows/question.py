@@ -111,9 +111,13 @@ class Question(QWidget):
         for control in self.controls:
             describe(control, self.asked.hint, self._said)
 
+    def take_focus(self) -> None:
+        """Type here, without moving the page."""
+        self.control.setFocus(Qt.FocusReason.TabFocusReason)
+
     def go(self) -> None:
         """Bring the field into view and type there."""
-        self.control.setFocus(Qt.FocusReason.TabFocusReason)
+        self.take_focus()
         if isinstance(self.control, QLineEdit):
             self.control.selectAll()
         bring_into_view(self)

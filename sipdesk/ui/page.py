@@ -1,0 +1,209 @@
+"""One page of the process: breadcrumb, heading, findings, rows, undo bar, foot bar. It never holds anybody up.
+
+*Spara och gå vidare* shows what is missing the first time it is pressed, and goes on the next time: drafts may
+be as thin as they like, only papers are stopped.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from sipdesk.domain.findings import Finding, Level
+from sipdesk.ui import tasks
+from sipdesk.ui.crumbs import Crumbs
+from sipdesk.ui.desk import Desk
+from sipdesk.ui.foot_bar import FootBar
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.parts import (
+    Link,
+    UndoBar,
+    announce,
+    clear,
+    column,
+    hairline,
+    heading,
+    holder,
+    row,
+    scrolling,
+    summary,
+    text,
+)
+from sipdesk.ui.rows.question import Question
+from sipdesk.ui.wizard import STOPPING, State
+
+translate = QCoreApplication.translate
+Build = Callable[[Form, About], object]
+COLUMN: Final = 1000
+
+
+class Page(QWidget):
+    """The page of one task. go_on: the person wants the next one."""
+
+    go_on = Signal()
+
+    def __init__(self, desk: Desk, code: str, build: Build) -> None:
+        super().__init__()
+        self.desk, self.code, self._build = desk, code, build
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        about = desk.about()
+        task_words = tasks.words(code, about.name)
+        self.title = task_words.title
+        self.crumbs = Crumbs(desk, tasks.moments()[desk.flow.task(code).moment], self.title)
+        self._beside_title = row(gap=12)
+        self._findings = column(gap=12)
+        self._body = column(gap=0)
+        self._side = row(gap=0)
+        content = column(self.crumbs, row((heading(self.title, 1), 1), self._beside_title, gap=12), gap=4)
+        if task_words.lead:
+            content.addWidget(text(task_words.lead, ink="muted"))
+        for part in (self._findings, self._body):
+            content.addSpacing(8)
+            content.addLayout(part)
+        content.addStretch(1)
+        self._undo_bar = UndoBar(desk.model.undo_stack.undo)
+        self.foot_bar = FootBar(translate("Page", "Spara och gå vidare"), self.save_and_go_on, desk.overview)
+        left = column((scrolling(content, COLUMN), 1), self._undo_bar, hairline(), self.foot_bar, gap=0)
+        self.setLayout(row((holder(left), 1), self._side, gap=0))
+        self._showing = self._lacks_something()
+        self.form = self._new_form()
+        self._listen()
+        self.refresh()
+
+    def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
+        self.foot_bar.primary(words, go, reason, picture)
+
+    def foot(self, button: QPushButton) -> None:
+        self.foot_bar.add(button)
+
+    def beside_title(self, widget: QWidget) -> None:
+        self._beside_title.addWidget(widget)
+
+    def side(self, widget: QWidget) -> None:
+        clear(self._side)
+        self._side.addWidget(hairline("vline"))
+        self._side.addWidget(widget)
+
+    def rebuild(self) -> None:
+        """Make the rows anew; the focus stays where it was when its field is still there."""
+        focused = self.focused_path()
+        for layout in (self._body, self._beside_title, self._side):
+            clear(layout)
+        self.foot_bar.reset()
+        self.form = self._new_form()
+        self.refresh()
+        if focused:
+            self.form.go(focused)
+
+    def refresh(self) -> None:
+        """Show what the rules find now, if the person has come so far that it helps."""
+        stops, warnings = self._sentences() if self._showing else ({}, {})
+        self.form.show_findings(stops, warnings)
+        clear(self._findings)
+        everything = stops | self.form.own_mistakes()
+        if everything:
+            title = translate("Page", "%n sak(er) måste rättas", "", len(everything))
+            self._findings.addWidget(summary(title, self._links(everything)))
+        if warnings:
+            title = translate("Page", "%n sak(er) att tänka på", "", len(warnings))
+            self._findings.addWidget(summary(title, self._links(warnings), loud=False))
+
+    def save_and_go_on(self) -> None:
+        """Save, and go on, unless there is something to show that has not been shown."""
+        self._leave_field()
+        if not self.desk.model.save_now():
+            return
+        if not self._showing and self._lacks_something(begun_only=False):
+            self._showing = True
+            self.refresh()
+            self._focus_findings()
+        else:
+            self.go_on.emit()
+
+    def open_at(self, path: str = "") -> None:
+        """Put the keyboard in a field, or in the first one."""
+        announce(self, self.title)
+        if not (path and self.form.go(path)) and self.form.paths:
+            self.form.question(self.form.paths[0]).take_focus()
+
+    def focused_path(self) -> str:
+        question = self._focused_question()
+        return question.path if question else ""
+
+    def help_for_field(self) -> None:
+        """F1."""
+        question = self._focused_question()
+        if question:
+            question.toggle_help()
+
+    def _new_form(self) -> Form:
+        about = self.desk.about()
+        form = Form(self.desk.model, self.desk.today, about.type_words, page=self)
+        self._build(form, about)
+        self._body.addWidget(form)
+        return form
+
+    def _listen(self) -> None:
+        model = self.desk.model
+        model.left.connect(self._on_left)
+        model.removed.connect(self._undo_bar.say)
+        model.went_to.connect(self._on_went_to)
+
+    def _on_left(self, _path: str) -> None:
+        self.refresh()
+
+    def _on_went_to(self, path: str) -> None:
+        """Undo touched this field: show it, wherever it stands."""
+        self.refresh()
+        owner = self.desk.flow.owner(self.desk.model.case, path)
+        if not self.form.go(path) and owner and owner.code != self.code:
+            self.desk.go(owner.code, path)
+
+    def _leave_field(self) -> None:
+        question = self._focused_question()
+        if question:
+            question.leave()
+
+    def _focused_question(self) -> Question | None:
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, Question):
+            widget = widget.parentWidget()
+        return widget if isinstance(widget, Question) and self.isAncestorOf(widget) else None
+
+    def _mine(self) -> list[Finding]:
+        case = self.desk.model.case
+        owned = ((finding, self.desk.flow.owner(case, finding.path)) for finding in self.desk.find(case))
+        return [finding for finding, owner in owned if owner and owner.code == self.code]
+
+    def _sentences(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Path to sentence, of what stops and of what warns; the weightiest comes first and stands alone."""
+        stops: dict[str, str] = {}
+        warnings: dict[str, str] = {}
+        for finding in self._mine():
+            if finding.level in STOPPING:
+                stops.setdefault(finding.path, self.desk.sentence(finding))
+            elif finding.level is Level.WARN and finding.path not in stops:
+                warnings.setdefault(finding.path, self.desk.sentence(finding))
+        return stops, warnings
+
+    def _lacks_something(self, begun_only: bool = True) -> bool:
+        model = self.desk.model
+        found = self.desk.find(model.case)
+        standing = self.desk.flow.standings(model.case, found, model.unreadable)[self.code]
+        return standing.state is State.MISSING if begun_only else bool(self._sentences()[0] or self.form.own_mistakes())
+
+    def _links(self, sentences: dict[str, str]) -> list[tuple[str, Callable[[], object]]]:
+        return [(sentence, self._goer(path)) for path, sentence in sentences.items()]
+
+    def _goer(self, path: str) -> Callable[[], object]:
+        return lambda: self.form.go(path)
+
+    def _focus_findings(self) -> None:
+        first = self._findings.itemAt(0)
+        box = first.widget() if first else None
+        link = box.findChild(Link) if box else None
+        if isinstance(link, Link):
+            link.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,134 @@
+"""The invented people: clearly invented, always as of today, and what they show is what they were written to show."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from sipdesk.domain.calendar import age_on
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.findings import Level
+from sipdesk.domain.identity import read_identity_number
+from sipdesk.domain.issuable import Paper, may_issue, paper_findings
+from sipdesk.domain.terms import Consenter, ReaderKind, Track
+from sipdesk.exchange.casefile import write_case
+from sipdesk.exchange.demo import day_from, demo_office
+from sipdesk.paths import resource
+from tests.demo_cases import CARRIED, TODAY, demo_case, demo_cases, demo_routine
+
+PHONES = re.compile(r"0980-319 20 \d\d|070-174 06 (0[5-9]|[1-9]\d)")
+PHONE_LIKE = re.compile(r"0\d{1,3}-\d[\d ]+\d")
+DAYS = [TODAY, date(2028, 2, 29), date(2027, 3, 1), date(2026, 12, 26), date(2027, 1, 3)]
+
+
+def readers(case: Case) -> list[Reader]:
+    return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, p.uid) for p in case.parties if not p.own)]
+
+
+def blocked(case: Case, paper: Paper, reader: Reader, today: date) -> set[str]:
+    found = paper_findings(case, paper, reader, today, demo_routine())
+    assert may_issue(found, []) == (not any(f.level in (Level.STOP, Level.PROCESS) for f in found))
+    return {finding.code for finding in found if finding.level in (Level.STOP, Level.PROCESS)}
+
+
+def test_they_are_clearly_invented() -> None:
+    cases = demo_cases()
+    assert len(cases) == 11
+    for case in cases:
+        number = read_identity_number(case.person.identity_number, TODAY)
+        assert number is not None
+        assert number.check_holds
+        assert 980 <= int(case.person.identity_number[-4:-1]) <= 999
+        assert case.demo
+        assert "(påhittad)" in case.person.last_name
+        assert "Påhittad person" in case.internal_note
+    assert "påhittad" in demo_office().office.municipality
+
+
+def test_every_telephone_number_is_kept_free_for_fiction() -> None:
+    for path in sorted(resource("demo").glob("*.toml")):
+        found = PHONE_LIKE.findall(path.read_text(encoding="utf-8"))
+        assert [number for number in found if not PHONES.fullmatch(number)] == [], path.name
+
+
+def test_the_same_day_gives_the_same_files() -> None:
+    assert [write_case(case) for case in demo_cases()] == [write_case(case) for case in demo_cases()]
+
+
+@pytest.mark.parametrize("today", DAYS)
+@pytest.mark.parametrize("name", CARRIED)
+def test_carried_cases_give_every_paper_on_any_day(name: str, today: date) -> None:
+    case = demo_case(name, today)
+    assert blocked(case, Paper.CONSENT, Reader(ReaderKind.PERSON), today) == set()
+    for reader in readers(case):
+        assert blocked(case, Paper.SUMMONS, reader, today) == set()
+        assert blocked(case, Paper.PLAN, reader, today) == set()
+
+
+def test_one_has_letters_to_send_and_no_plan_yet() -> None:
+    case = demo_case("10-peter")
+    for reader in readers(case):
+        assert blocked(case, Paper.SUMMONS, reader, TODAY) == set()
+    assert "F10.not-final" in blocked(case, Paper.PLAN, Reader(ReaderKind.PERSON), TODAY)
+
+
+def test_one_refuses() -> None:
+    case = demo_case("07-kjell")
+    assert "C1.plan-refused" in blocked(case, Paper.PLAN, Reader(ReaderKind.PERSON), TODAY)
+    party = Reader(ReaderKind.PARTY, case.parties[1].uid)
+    assert "C1.exchange-refused" in blocked(case, Paper.SUMMONS, party, TODAY)
+
+
+def test_one_has_a_consent_that_has_run_out() -> None:
+    case = demo_case("08-margareta")
+    assert blocked(case, Paper.PLAN, Reader(ReaderKind.PERSON), TODAY) == set()
+    for party in case.parties[1:]:
+        assert blocked(case, Paper.PLAN, Reader(ReaderKind.PARTY, party.uid), TODAY) == {"C4.expired"}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("03-elliot", "C8.minor-later"), ("04-saga", "C8.guardians-later"),
+        ("09-gunvor", "A2.discharge-later"), ("11-johan", "C7.representative-later"),
+    ],
+)
+def test_situations_that_come_later_are_refused(name: str, code: str) -> None:
+    case = demo_case(name)
+    for paper in Paper:
+        assert code in blocked(case, paper, Reader(ReaderKind.PERSON), TODAY)
+
+
+def test_they_are_who_they_were_written_as() -> None:
+    elliot, saga, rana = demo_case("03-elliot"), demo_case("04-saga"), demo_case("05-rana")
+    assert elliot.person.birth_date is not None
+    assert age_on(elliot.person.birth_date, TODAY) == 15
+    assert saga.person.consenter is Consenter.GUARDIANS
+    assert (rana.person.language, rana.person.print_size, rana.person.interpreter.name) == ("ar", 24, "Samir Haddad")
+    assert demo_case("06-sara").person.protected
+    assert demo_case("09-gunvor").track is Track.DISCHARGE
+    assert all(any(party.own for party in case.parties) for case in demo_cases())
+
+
+@pytest.mark.parametrize("day", [TODAY + timedelta(days=n) for n in range(7)])
+def test_days_count_from_today(day: date) -> None:
+    assert day_from("+0d", day) == day
+    assert day_from("-2w", day) == day - timedelta(days=14)
+    assert day_from("+1d>", day).weekday() < 5
+    assert day_from("-1d<", day).weekday() < 5
+    assert day_from("-1d<", day) < day < day_from("+1d>", day)
+
+
+def test_leap_days_and_mistakes() -> None:
+    assert day_from("-1y", date(2028, 2, 29)) == date(2027, 2, 28)
+    assert day_from("-11d+1y", date(2026, 11, 23)) == date(2027, 11, 12)
+    for wrong in ("", "soon", "12d", "+1m", "2026-01-01"):
+        with pytest.raises(ValueError, match=f"^{re.escape(wrong)}$"):
+            day_from(wrong, TODAY)
+
+
+def test_days_in_texts_are_written_out() -> None:
+    case = demo_case("01-bertil", date(2026, 11, 23))
+    assert case.plan.actions[0].when == "Senast 3 december 2026"
+    assert not re.search(r"\{[+-]", "".join(write_case(one).decode() for one in demo_cases()))

@@ -18,7 +18,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.making import Rule, dated
-from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by
+from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
@@ -50,6 +50,15 @@ def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
     found = (finding for rule in DATES for finding in rule(case, today, routine))
     items = [_due(finding, finding.due, routine) for finding in found if finding.due]
     return sorted(items, key=lambda item: (item.warn_on, item.due))
+
+
+def goes_on(case: Case, today: date, routine: Routine) -> bool:
+    """Whether the person wants it to go on: nobody is chased for a meeting that she has refused or taken back."""
+    closes = (
+        c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today)
+        for taken_back in case.consent.withdrawals
+    )
+    return "exchange" not in c9_refused(case) and not any(closes)
 
 
 def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -130,14 +139,14 @@ def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     latest, day = d7_meeting_by(case, routine), _coming_meeting(case, today, routine)
     if day is not None:
         yield dated("D7.meeting-day", "meeting.on", day, meeting_on=day)
-    elif latest is not None and case.meeting.on is None and _goes_on(case, today, routine):
+    elif latest is not None and case.meeting.on is None and goes_on(case, today, routine):
         yield dated("D7.book-meeting", "meeting.on", latest, found_on=case.need.found_on)
 
 
 def f10_plan_to_fix(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """F10: after the meeting the plan is made final."""
     day = case.meeting.on
-    if day is not None and day < today and not f10_locked(case.plan):
+    if day is not None and meeting_held(case.meeting, today) and not f10_locked(case.plan):
         yield dated("F10.plan-to-fix", f"{plan_path(case)}.final_at", day, meeting_on=day)
 
 
@@ -188,17 +197,8 @@ def _renewed(case: Case, act: ConsentAct, last: date, routine: Routine) -> bool:
 
 def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
     """The day of a meeting that is still to be held."""
-    day = case.meeting.on
-    return day if day is not None and today <= day and _goes_on(case, today, routine) else None
-
-
-def _goes_on(case: Case, today: date, routine: Routine) -> bool:
-    """Whether the person wants it to go on: nobody is chased for a meeting that she has refused or taken back."""
-    closes = (
-        c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today)
-        for taken_back in case.consent.withdrawals
-    )
-    return "exchange" not in c9_refused(case) and not any(closes)
+    coming = not meeting_held(case.meeting, today) and goes_on(case, today, routine)
+    return case.meeting.on if coming else None
 
 
 def _given_again(case: Case, taken_back: Withdrawal, today: date) -> bool:

@@ -14,10 +14,11 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f9_copies, f10_locked
 from sipdesk.domain.rules.letter import letter_begun
+from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.need import a3_left_to_write
 from sipdesk.domain.rules.plan import plan_begun
 from sipdesk.domain.rules.preparation import b1_left_to_write, b3_left_to_write, b4_left_to_write, b5_left_to_write
-from sipdesk.domain.rules.situation import not_carried
+from sipdesk.domain.rules.situation import comes_later, not_carried
 from sipdesk.domain.rules.standing import others, standing_acts
 from sipdesk.domain.rules.withdrawal import c9_left_to_write, c9_refused
 from sipdesk.domain.task import Moment, Reason, Status, Task
@@ -96,6 +97,9 @@ def _what_matters(look: Look) -> Task:
 
 
 def _consent(look: Look) -> Task:
+    later = _situation(look)
+    if later is not None:
+        return _blocked("consent", Moment.PREPARE, later)
     left = look.stops("C1", "C2", "C4", "C5", "C6", "C15") + c9_left_to_write(look.case)
     return _written("consent", Moment.PREPARE, bool(look.case.consent.acts), left)
 
@@ -109,20 +113,23 @@ def _invitation(look: Look) -> Task:
 
 
 def _letters(look: Look) -> Task:
-    case, first = look.case, _before_letters(look)
-    if first is not None:
-        return _blocked("letters", Moment.CALL, first)
+    case = look.case
     called = [party for party in others(case) if party.takes_part]
     left = [f"parties.{party.uid}" for party in called if not sent_to_party(case, party.uid, "summons")]
     left += [] if sent_to_person(case, "summons") else ["person"]
+    first = _before_letters(look)
+    if left and first is not None:
+        return _blocked("letters", Moment.CALL, first)
     made = any(issued.paper == "summons" for issued in case.issued)
     return _each_done("letters", Moment.CALL, tuple(left), made)
 
 
 def _before_letters(look: Look) -> Reason | None:
-    case = look.case
-    if not_carried(case, look.today, look.routine):
-        return Reason.NOT_CARRIED
+    case, later = look.case, _situation(look)
+    if later is not None:
+        return later
+    if meeting_held(look.case.meeting, look.today):
+        return Reason.MEETING_HELD
     if not any(party.takes_part for party in others(case)):
         return Reason.PARTICIPANTS_FIRST
     if "exchange" in c9_refused(case):
@@ -132,12 +139,21 @@ def _before_letters(look: Look) -> Reason | None:
     return None if letter_begun(case) else Reason.INVITATION_FIRST
 
 
+def _situation(look: Look) -> Reason | None:
+    """What keeps every paper of the case back."""
+    if comes_later(look.case, look.today, look.routine):
+        return Reason.COMES_LATER
+    return Reason.AGE_FIRST if not_carried(look.case, look.today, look.routine) else None
+
+
 def _replies(look: Look) -> Task:
     case = look.case
     asked = [party for party in others(case) if party.takes_part and sent_to_party(case, party.uid, "summons")]
     if not asked:
         return _blocked("replies", Moment.CALL, Reason.LETTERS_FIRST)
     left = [f"parties.{party.uid}.reply" for party in asked if party.reply.coming is None]
+    if left and meeting_held(look.case.meeting, look.today):
+        return _blocked("replies", Moment.CALL, Reason.MEETING_HELD)
     return _each_done("replies", Moment.CALL, tuple(left), len(left) < len(asked))
 
 
@@ -146,7 +162,7 @@ def _meeting(look: Look) -> Task:
     if case.meeting.on is None:
         return _blocked("meeting", Moment.MEET, Reason.INVITATION_FIRST)
     there = {entry.party_uid for entry in case.meeting.attendance if entry.present}
-    expected = ["", *(party.uid for party in case.parties if party.takes_part)]
+    expected = ["", *(party.uid for party in others(case) if party.takes_part)]
     left = tuple(f"parties.{uid}" if uid else "person" for uid in expected if uid not in there)
     return _each_done("meeting", Moment.MEET, left, bool(there))
 
@@ -172,9 +188,9 @@ def _agreement(look: Look) -> Task:
 
 
 def _papers(look: Look) -> Task:
-    case = look.case
-    if not_carried(case, look.today, look.routine):
-        return _blocked("papers", Moment.MEET, Reason.NOT_CARRIED)
+    case, later = look.case, _situation(look)
+    if later is not None:
+        return _blocked("papers", Moment.MEET, later)
     if not f10_locked(case.plan):
         return _blocked("papers", Moment.MEET, Reason.AGREEMENT_FIRST)
     readers = [copy.reader for copy in f9_copies(case, look.today, look.routine) if copy.may]

@@ -34,12 +34,14 @@ class Status(StrEnum):
 class Reason(StrEnum):
     """What comes first, for a task that is BLOCKED."""
 
-    NOT_CARRIED = "not-carried"  # the situation comes later: see the findings of A2, C7, C8
+    COMES_LATER = "comes-later"  # the situation: see the findings of A2, C7, C8
+    AGE_FIRST = "age-first"
     PARTICIPANTS_FIRST = "participants-first"
     CONSENT_FIRST = "consent-first"
     REFUSED = "refused"  # the exchange of information was refused
     INVITATION_FIRST = "invitation-first"
     LETTERS_FIRST = "letters-first"
+    MEETING_HELD = "meeting-held"  # too late for letters and replies
     PLAN_FIRST = "plan-first"
     PLAN_REFUSED = "plan-refused"  # that a SIP is drawn up was refused or taken back
     AGREEMENT_FIRST = "agreement-first"

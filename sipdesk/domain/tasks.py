@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.deadlines import goes_on, worklist_items
 from sipdesk.domain.progress import PROGRESS, Look
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.situation import comes_later
 from sipdesk.domain.task import Status, Task
 
 SOON = 7  # days
@@ -30,8 +31,17 @@ def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
 
 
 def next_step(case: Case, today: date, routine: Routine) -> Task | None:
-    """The task to do now: what is due soonest within a week or late, else the first that is not done."""
+    """The task to do now: what is due soonest within a week or late, else the first that is not done.
+
+    None where nothing is left, and in a situation that comes later. What the person has refused or taken back goes
+    on to closing, once the refusal is written down (C5, C9).
+    """
+    if comes_later(case, today, routine):
+        return None
     everything = tasks(case, today, routine)
+    if not goes_on(case, today, routine):
+        last = [task for task in everything if task.code in ("consent", "closing")]
+        return next(task for task in last if task.status is not Status.DONE)
     soon = [(task.due.warn_on, place, task) for place, task in enumerate(everything) if task.due and _presses(task)]
     if soon:
         return min(soon)[2]
@@ -40,14 +50,17 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
 
 
 def _soon(task: Task, look: Look) -> Task:
-    """A task with a last day within a week, or past, says so; consent as early as its first alert."""
-    if task.status in (Status.BLOCKED, Status.LATER):
-        return task
+    """A task with a last day within a week, or past, says so; consent as early as its first alert.
+
+    A task that is blocked or comes later keeps its status, and has the day beside it.
+    """
     item = next((item for item in look.due if _TASK_OF_DUE.get(item.code) == task.code), None)
-    within = max(look.routine.thresholds.consent_alerts, default=0) if task.code == "consent" else SOON
-    if item is None or item.days_left(look.today) > within or (task.status is Status.DONE and task.code != "consent"):
+    if item is None:
         return task
-    return replace(task, status=Status.DUE_SOON, days=item.days_left(look.today), due=item)
+    days = item.days_left(look.today)
+    within = max(look.routine.thresholds.consent_alerts, default=SOON) if task.code == "consent" else SOON
+    keeps = task.status in (Status.BLOCKED, Status.LATER) or days > within
+    return replace(task, status=task.status if keeps else Status.DUE_SOON, days=days, due=item)
 
 
 def _presses(task: Task) -> bool:

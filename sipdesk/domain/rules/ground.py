@@ -55,7 +55,8 @@ def c1_plan_in_force(case: Case, today: date, routine: Routine) -> Iterator[Find
         yield stop("C1.plan-not-asked", "consent.acts")
     else:
         found = _not_in_force(case, act, today, routine)
-        yield from found or [stop("C1.plan-not-in-force", f"{act_path(act)}.plan")]
+        carried = not not_carried(case, today, routine)
+        yield from found or ([stop("C1.plan-not-in-force", f"{act_path(act)}.plan")] if carried else [])
 
 
 def c1_plan_not_refused(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.making import stop, warn
+from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Authority, Call, Channel
 
@@ -43,7 +44,7 @@ def approval_of(party: Party, today: date) -> Iterator[Finding]:
 
 def b8_spoken_to_before_letter(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """B8: each organisation is spoken to before its letter; naming the person there needs consent (i)."""
-    if case.meeting.on is not None and case.meeting.on < today:
+    if meeting_held(case.meeting, today):
         return
     for party in others(case):
         if party.takes_part and party.authority is not Authority.PRIVATE:

@@ -17,6 +17,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import process, stop
+from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.passages import contribution_passage, letter_passages
 from sipdesk.domain.rules.protection import revealing_word
 from sipdesk.domain.rules.standing import others
@@ -37,7 +38,7 @@ def d4_letter_complete(case: Case, today: date, _routine: Routine) -> Iterator[F
 
     Quiet before the letters are begun, and when the meeting has been held.
     """
-    if not letter_begun(case) or (case.meeting.on is not None and case.meeting.on < today):
+    if not letter_begun(case) or meeting_held(case.meeting, today):
         return
     yield from d4_for_everybody(case, today)
     for party in others(case):

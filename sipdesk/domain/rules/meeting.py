@@ -19,6 +19,13 @@ class AgendaItem:
     minutes: int
 
 
+def meeting_held(meeting: Meeting, today: date) -> bool:
+    """Whether the meeting is over: its day has passed, or it is today and somebody has been noted as present."""
+    if meeting.on is None or meeting.on > today:
+        return False
+    return meeting.on < today or any(entry.present for entry in meeting.attendance)
+
+
 def c11_form_agreed(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
     """C11: room, telephone and video: each only if the person agrees to it."""
     form = case.meeting.form

@@ -59,3 +59,8 @@ def not_carried(case: Case, today: date, routine: Routine) -> list[Finding]:
         *c7_representative_comes_later(case, today, routine),
         *c8_minor_comes_later(case, today, routine),
     ]
+
+
+def comes_later(case: Case, today: date, routine: Routine) -> bool:
+    """Whether the situation is one that comes later, rather than one where the person's age is still to be written."""
+    return any(finding.code != "C8.age-unknown" for finding in not_carried(case, today, routine))

@@ -209,15 +209,10 @@ def _pair(name: str, scale: float) -> Pair:
 
 
 @cache
-def _latin_family() -> Family:
-    latin = _pair("NotoSans", 1.0)
-    return Family(latin, (latin,))
-
-
-@cache
-def _arabic_family() -> Family:
-    latin = _pair("NotoSans", 1.0)
-    return Family(latin, (_pair("NotoSansArabic", 1.12), latin))  # 1.12: the same seen size as the Latin beside it
+def _family(arabic: bool) -> Family:
+    """Letters of the other script come from the other face: an Arabic name in a Swedish paper is no empty box."""
+    latin, other = _pair("NotoSans", 1.0), _pair("NotoSansArabic", 1.12)  # 1.12: the same seen size beside Latin
+    return Family(latin, (other, latin) if arabic else (latin, other))
 
 
 def family(language: str) -> Family:
@@ -225,4 +220,4 @@ def family(language: str) -> Family:
 
     A language without a face here still gets one; what it lacks is reported as missing glyphs.
     """
-    return _arabic_family() if has_arabic_script(language) else _latin_family()
+    return _family(has_arabic_script(language))

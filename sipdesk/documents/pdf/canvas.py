@@ -1,0 +1,201 @@
+"""The pages as they are drawn: content operators, and which tag each stretch of them belongs to.
+
+Everything drawn is either content of an element or an artifact; there is no third way in.
+Coordinates are PDF's: points from the lower left corner.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from sipdesk.documents.pdf import bidi
+from sipdesk.documents.pdf.embedding import FontUse, Strokes
+from sipdesk.documents.pdf.fonts import Face
+from sipdesk.documents.pdf.shaping import SOFT_HYPHEN, Piece
+from sipdesk.documents.pdf.structure import Element, MarkedContent, pdf_string
+
+PAGINATION = "<</Type/Pagination>>"
+FOOTER = "<</Type/Pagination/Subtype/Footer>>"
+
+
+class Bookmark(NamedTuple):
+    level: int
+    title: str
+    page: int
+    y: float
+
+
+class Page:
+    """One page: its operators, and the owner of each marked content number."""
+
+    def __init__(self) -> None:
+        self.operators: list[str] = []
+        self.owners: list[Element] = []
+
+
+class Canvas:
+    def __init__(self) -> None:
+        self.pages: list[Page] = []
+        self.bookmarks: list[Bookmark] = []
+        self.fonts: dict[Face, FontUse] = {}
+        self.pictures: dict[bytes, str] = {}
+        self._artifact = False
+        self._font: tuple[str, float] | None = None
+
+    def new_page(self) -> None:
+        self.pages.append(Page())
+        self._font = None
+
+    @property
+    def _page(self) -> Page:
+        return self.pages[-1]
+
+    def _add(self, operators: str) -> None:
+        self.pages[-1].operators.append(operators)
+
+    # ------------------------------------------------------------------------------------- whose it is
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """What is drawn inside belongs to `element`; inside an artifact it is part of that instead."""
+        if self._artifact:
+            yield
+            return
+        number = len(self._page.owners)
+        self._page.owners.append(element)
+        element.kids.append(MarkedContent(len(self.pages) - 1, number))
+        self._add(f"/{element.role}<</MCID {number}>>BDC")
+        yield
+        self._add("EMC")
+
+    @contextmanager
+    def artifact(self, properties: str = "") -> Iterator[None]:
+        """What is drawn inside is no content: rules, repeated heads, the foot."""
+        if self._artifact:
+            yield
+            return
+        self._artifact = True
+        self._add(f"/Artifact{properties}BDC" if properties else "/Artifact BMC")
+        yield
+        self._add("EMC")
+        self._artifact = False
+
+    def bookmark(self, level: int, title: str, y: float) -> None:
+        if not self._artifact:
+            self.bookmarks.append(Bookmark(level, title, len(self.pages) - 1, y))
+
+    # ------------------------------------------------------------------------------------------- shapes
+
+    def line(self, x0: float, y0: float, x1: float, y1: float, thickness: float, dash: str = "") -> None:
+        pattern = f"[{dash}]0 d " if dash else ""
+        with self.artifact():
+            self._add(f"q {thickness:.2f} w {pattern}{x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S Q")
+
+    def tick_box(self, x: float, y: float, side: float, ticked: bool) -> None:
+        """A square with its lower left corner at (x, y); a cross in it when ticked. The caller says whose it is."""
+        stroke = max(1.1, 0.08 * side)
+        near, far = 0.22 * side, 0.78 * side
+        inner = side - stroke
+        square = f"{x + stroke / 2:.2f} {y + stroke / 2:.2f} {inner:.2f} {inner:.2f} re S"
+        cross = (
+            f" {1.9 * stroke:.2f} w 1 J {x + near:.2f} {y + near:.2f} m {x + far:.2f} {y + far:.2f} l"
+            f" {x + near:.2f} {y + far:.2f} m {x + far:.2f} {y + near:.2f} l S"
+        )
+        self._add(f"q {stroke:.2f} w {square}{cross if ticked else ''} Q")
+
+    def picture(self, data: bytes, x: float, top: float, width: float, height: float) -> None:
+        """A picture in grey, fitted into the given room from its upper left corner; an artifact."""
+        name = self.pictures.setdefault(data, f"I{len(self.pictures) + 1}")
+        with self.artifact():
+            self._add(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {top - height:.2f} cm /{name} Do Q")
+
+    # --------------------------------------------------------------------------------------------- text
+
+    @contextmanager
+    def text(self) -> Iterator[None]:
+        self._add("BT")
+        yield
+        self._add("ET")
+
+    def text_line(self, pieces: Sequence[Piece], x: float, baseline: float, size: float, language: str) -> None:
+        """Pieces in reading order, drawn where they are seen, from the left edge `x` on."""
+        for run, run_x in _runs(pieces, x, size):
+            opening = self._opening(run[0], language)
+            if opening:
+                self._add(opening)
+            self._show(run, run_x, baseline, size)
+            if opening:
+                self._add("EMC")
+
+    def _opening(self, piece: Piece, language: str) -> str:
+        """The mark around pieces that must tell more than their glyphs do: another language, a soft hyphen."""
+        properties = f"/Lang({piece.language})" if piece.language != language else ""
+        if piece.hyphen:
+            properties += f"/ActualText{pdf_string(SOFT_HYPHEN)}"
+        return f"/Span<<{properties}>>BDC" if properties else ""
+
+    def _show(self, run: list[Piece], x: float, baseline: float, size: float) -> None:
+        face = run[0].face
+        font = self.fonts.get(face)
+        if font is None:
+            font = self.fonts[face] = FontUse(face, f"F{len(self.fonts) + 1}")
+        scaled = size * face.scale
+        operators = []
+        if self._font != (font.name, scaled):
+            self._font = (font.name, scaled)
+            operators.append(f"/{font.name} {scaled:g} Tf")
+        operators.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
+        strokes = [stroke for piece in run for stroke in font.encode(piece.shaped)]
+        self._add(" ".join([*operators, *_shown(strokes, scaled)]))
+
+
+def _shown(strokes: list[Strokes], size: float) -> Iterator[str]:
+    if all(stroke.rise == 0 for stroke in strokes):
+        yield f"[{''.join([stroke.array for stroke in strokes])}]TJ"
+        return
+    for stroke in strokes:
+        if stroke.rise:
+            yield f"{stroke.rise * size / 1000:.2f} Ts [{stroke.array}]TJ 0 Ts"
+        else:
+            yield f"[{stroke.array}]TJ"
+
+
+def _runs(pieces: Sequence[Piece], x: float, size: float) -> Iterator[tuple[list[Piece], float]]:
+    """Pieces that can be shown in one go, each run with its left edge; in reading order.
+
+    From left to right, neighbours in one face and language go together. From right to left every piece
+    stands alone: readers of the file turn each round by themselves.
+    """
+    places = _places(pieces, x, size)
+    run: list[Piece] = []
+    run_x = 0.0
+    for piece, place in zip(pieces, places, strict=True):
+        if run and not _goes_on(run[-1], piece):
+            yield run, run_x
+            run = []
+        if not run:
+            run_x = place
+        run.append(piece)
+    if run:
+        yield run, run_x
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    return (
+        piece.level == before.level
+        and piece.level % 2 == 0
+        and piece.face is before.face
+        and piece.language == before.language
+        and not piece.hyphen
+    )
+
+
+def _places(pieces: Sequence[Piece], x: float, size: float) -> list[float]:
+    """The left edge of each piece, by rule L2."""
+    levels = [piece.level for piece in pieces]
+    order = bidi.visual_order(levels) if any(levels) else range(len(pieces))
+    places = [0.0] * len(pieces)
+    for index in order:
+        places[index] = x
+        x += pieces[index].width * size
+    return places

@@ -1,0 +1,1 @@
+"""The components of the family of papers: each kind of block becomes boxes and tags, in reading order."""

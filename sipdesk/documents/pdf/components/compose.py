@@ -1,0 +1,142 @@
+"""A paper's blocks, one after another, become boxes: the table of contents of the components."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sipdesk.documents.blocks import (
+    AddressWindow,
+    AtFoot,
+    Block,
+    Fields,
+    Group,
+    Heading,
+    Letterhead,
+    List,
+    Matrix,
+    Notice,
+    Pair,
+    Paper,
+    Paragraph,
+    PhoneList,
+    PhoneRow,
+    Records,
+    ReplySlip,
+    SignatureLine,
+    Ticks,
+    Unit,
+    WritingLines,
+)
+from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, Stack
+from sipdesk.documents.pdf.components.forms import matrix, signature_line, ticks, writing_lines
+from sipdesk.documents.pdf.components.letter import Top, letter_top, plain_top
+from sipdesk.documents.pdf.components.pairs import pair
+from sipdesk.documents.pdf.components.records import records
+from sipdesk.documents.pdf.components.running import fields, heading, notice, numbered_or_bulleted, paragraph
+from sipdesk.documents.pdf.components.setting import Setting
+from sipdesk.documents.pdf.row import Cell, Row
+from sipdesk.documents.pdf.structure import Element
+from sipdesk.documents.pdf.style import Role, Style
+
+_CUT_DASH = "5 4"
+_NUMBER_SHARE = 0.42  # of the width, for a telephone number on the sheet for the door
+
+
+def compose_paper(paper: Paper, style: Style, root: Element) -> list[Box]:
+    """All boxes of a paper, their tags under `root`."""
+    setting = Setting(paper, style, root, style.width)
+    top, rest = _top(paper.blocks, setting)
+    boxes = list(top.boxes)
+    waiting = top.under_title
+    for block in rest:
+        boxes += compose(block, setting)
+        if isinstance(block, Heading) and block.level == 1:
+            boxes += waiting
+            waiting = []
+    return [*boxes, *waiting]
+
+
+def compose(block: Block, setting: Setting) -> list[Box]:
+    """The boxes of one block, their tags under `setting.parent`."""
+    return _COMPONENTS[type(block)](block, setting)
+
+
+def _top(blocks: Sequence[Block], setting: Setting) -> tuple[Top, Sequence[Block]]:
+    """What stands over the title, and the blocks that follow it."""
+    if not blocks or not isinstance(blocks[0], Letterhead):
+        return Top([], []), blocks
+    if len(blocks) > 1 and isinstance(blocks[1], AddressWindow):
+        if blocks[1].lines:
+            return letter_top(blocks[0], blocks[1], setting), blocks[2:]
+        return plain_top(blocks[0], setting), blocks[2:]
+    return plain_top(blocks[0], setting), blocks[1:]
+
+
+def _inside(blocks: Sequence[Block], setting: Setting) -> list[Box]:
+    return [box for block in blocks for box in compose(block, setting)]
+
+
+def _group(block: Group, setting: Setting) -> list[Box]:
+    """A bar marks it as one thing, so its own space stands around it and none inside at its edges."""
+    setting = setting.within(block.lang)
+    style = setting.style
+    if not block.bar:
+        return [Stack(_inside(block.blocks, setting), style, keep=block.keep)]
+    section = setting.under(setting.element("Sect")).narrower(setting.width - style.bar_indent)
+    boxes = _inside(block.blocks, section)
+    if boxes:
+        boxes[0].before = boxes[-1].after = 0.0
+    return [Stack(boxes, style, keep=block.keep, bar=True, before=style.size, after=style.size)]
+
+
+def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:
+    size = setting.style.size
+    boxes = _inside(block.blocks, setting)
+    if boxes:
+        boxes[0].before = 0.0
+    cut = Rule(0.75, dash=_CUT_DASH, after=0.8 * size)
+    return [Filler(), Stack([cut, *boxes, Gap(0.2 * size)], setting.style, keep=True, before=size)]
+
+
+def _at_foot(block: AtFoot, setting: Setting) -> list[Box]:
+    return [Filler(), Stack(_inside(block.blocks, setting), setting.style, keep=True, before=setting.style.size)]
+
+
+def _pair(block: Pair, setting: Setting) -> list[Box]:
+    return pair(block, setting, compose)
+
+
+def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
+    """What it is about and the number beside it, large, with rules between the rows."""
+    setting = setting.within(block.lang)
+    return [Stack([Rule(1.2), _phone_row(row, setting)], setting.style, keep=True) for row in block.rows]
+
+
+def _phone_row(row: PhoneRow, setting: Setting) -> Row:
+    section = setting.under(setting.element("Sect"))
+    about: list[Box] = [section.text(row.about, Role.CONTACT, "H2", strong=True)]
+    if row.who:
+        about.append(section.text(row.who, Role.CONTACT))
+    number = section.text(Unit(row.number), Role.PHONE)
+    cells = [Cell(about, 1 - _NUMBER_SHARE), Cell([number], _NUMBER_SHARE)]
+    return Row(cells, setting.style, gap=6, padding=0.34 * setting.style.size)
+
+
+_COMPONENTS: dict[type, Callable[[Any, Setting], list[Box]]] = {
+    Letterhead: lambda block, setting: plain_top(block, setting).boxes,
+    AddressWindow: lambda block, setting: [],  # noqa: ARG005  # stands at its place only after a letterhead
+    Heading: heading,
+    Paragraph: paragraph,
+    List: numbered_or_bulleted,
+    Notice: notice,
+    Fields: fields,
+    Records: records,
+    Ticks: ticks,
+    Matrix: matrix,
+    WritingLines: writing_lines,
+    SignatureLine: signature_line,
+    Group: _group,
+    ReplySlip: _reply_slip,
+    AtFoot: _at_foot,
+    Pair: _pair,
+    PhoneList: _phone_list,
+}

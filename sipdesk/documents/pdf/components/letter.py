@@ -1,0 +1,187 @@
+"""The head of a paper: who writes, and in a letter the address for a window envelope and nothing else near it."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sipdesk.documents.blocks import (
+    AddressWindow,
+    Field,
+    Fields,
+    Letterhead,
+    Paragraph,
+    Reference,
+    Run,
+    Strong,
+    Words,
+    runs,
+)
+from sipdesk.documents.pdf.boxes import Box, Mark, Slice
+from sipdesk.documents.pdf.canvas import Canvas
+from sipdesk.documents.pdf.components.running import fields, paragraph
+from sipdesk.documents.pdf.components.setting import Setting
+from sipdesk.documents.pdf.paragraph import TextBox
+from sipdesk.documents.pdf.penalties import FORBIDDEN
+from sipdesk.documents.pdf.row import Cell, Row
+from sipdesk.documents.pdf.style import MM, PAGE_HEIGHT, SINGLE_COLUMN_HEAD, Role, has_arabic_script
+
+LETTER_TOP = 15 * MM
+LETTER_BEGINS, LETTER_BEGINS_LARGE = 92 * MM, 84 * MM  # from the top of the page
+REFERENCES_TOP, REFERENCES_WIDTH, REFERENCES_GAP = 44 * MM, 60 * MM, 3 * MM
+ADDRESS_INSET, ADDRESS_LOWERED = 3 * MM, 0.5 * MM  # inside what the window always shows
+_FOLD = (5 * MM, 9 * MM)  # the fold to A5, which is also the middle of the hole punch
+_NAME_SHARE = 0.6  # of the width, beside references
+_HEAD_GAP = 8
+
+
+class Top(NamedTuple):
+    """What stands over the title, and what found no room there and belongs under it."""
+
+    boxes: list[Box]
+    under_title: list[Box]
+
+
+class _Placed(NamedTuple):
+    """A box with its upper left corner, measured from the page's upper left corner, and its width."""
+
+    box: Box
+    x: float
+    y: float
+    width: float
+
+
+class LetterTop(Box):
+    """Things at measured places on the first page, and the mark for folding."""
+
+    def __init__(self, placed: Sequence[_Placed], height: float) -> None:
+        self.placed, self.height = placed, height
+
+    def layout(self, width: float) -> None:
+        self.width = width
+        for each in self.placed:
+            each.box.layout(each.width)
+
+    def atoms(self) -> Sequence[Slice]:
+        return [Slice(self.height, FORBIDDEN)]
+
+    def draw(self, canvas: Canvas, x: float, top: float, first: int = 0, last: int | None = None) -> None:
+        del x, top, first, last
+        canvas.line(_FOLD[0], PAGE_HEIGHT / 2, _FOLD[1], PAGE_HEIGHT / 2, 0.5)
+        for each in self.placed:
+            each.box.draw(canvas, each.x, PAGE_HEIGHT - each.y)
+
+    def texts(self) -> Iterator[TextBox]:
+        for each in self.placed:
+            yield from each.box.texts()
+
+
+def plain_top(head: Letterhead, setting: Setting) -> Top:
+    """Sender at the start edge, references at the other; at the largest size the references go under the title."""
+    style = setting.style
+    name = _name(head, setting)
+    beside = style.size < SINGLE_COLUMN_HEAD and bool(name or not style.large)
+    references: list[Box] = []
+    if beside:
+        references = [setting.text(_on_one_line(each), Role.LETTERHEAD, align_end=True) for each in head.references]
+    row = _head_row(head, name, references, setting)
+    row.after = style.size * (1.0 if beside else 0.5)
+    return Top([row] if row.cells else [], [] if beside else _under_title(head.references, setting))
+
+
+def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> Top:
+    """The first page's upper part with everything at measured places, whatever the direction of the script.
+
+    At large print one line of the sender stays above the window's reach; the rest goes under the title.
+    """
+    style = setting.style
+    name = _name(head, setting)
+    under = _under_title(head.references, setting) if style.large else []
+    if style.large and len(name) > 1:
+        name, left_out = name[:1], head.unit
+        under.insert(0, setting.within(head.lang).text(left_out, after=0.3 * style.size))
+    row = _head_row(head, name, [], setting)
+    placed = [_Placed(row, style.left, LETTER_TOP, style.width)] if row.cells else []
+    if not style.large:
+        placed += _reference_column(head.references, setting)
+    x0, y0, x1, _ = (edge * MM for edge in style.window.safe)
+    text = setting.within(address.lang).text(_lines(address.lines), Role.ADDRESS)
+    placed.append(_Placed(text, x0 + ADDRESS_INSET, y0 + ADDRESS_LOWERED, x1 - x0 - ADDRESS_INSET))
+    begins = LETTER_BEGINS_LARGE if style.large else LETTER_BEGINS
+    return Top([LetterTop(placed, begins - style.top)], under)
+
+
+# --------------------------------------------------------------------------------------------- the sender
+
+
+def _name(head: Letterhead, setting: Setting) -> list[TextBox]:
+    """Organisation and unit, in their own language; at the start edge of the paper's."""
+    own = setting.within(head.lang)
+    align_end = own.style.rtl != setting.style.rtl
+    names: list[Words] = [Strong(head.organisation)] if head.organisation else []
+    names += [head.unit] if head.unit else []
+    return [own.text(words, Role.LETTERHEAD, align_end=align_end) for words in names]
+
+
+def _head_row(head: Letterhead, name: list[TextBox], references: list[Box], setting: Setting) -> Row:
+    """Mark, name and references, as far as there are any."""
+    width = setting.style.width
+    mark = Mark(setting.style, head.mark) if head.mark else None
+    mark_width = mark.picture_width + _HEAD_GAP if mark else 0.0
+    cells = [Cell([mark], mark_width)] if mark else []
+    if name:
+        cells.append(Cell(name, (width * _NAME_SHARE if references else width) - mark_width))
+    if references:
+        cells.append(Cell(references, width * (1 - _NAME_SHARE) if name else width - mark_width))
+    return Row(cells, setting.style, gap=0, padding=0)
+
+
+# ------------------------------------------------------------------------------------------ references
+
+
+def _on_one_line(reference: Reference) -> Words:
+    return (Strong(f"{reference.label} "), *runs(reference.words)) if reference.label else reference.words
+
+
+def _reference_column(references: Sequence[Reference], setting: Setting) -> list[_Placed]:
+    """Labels over their values, outside the window's reach, one block under another."""
+    placed, y = [], REFERENCES_TOP
+    for each in references:
+        words = (Strong(each.label), "\n", *runs(each.words)) if each.label else each.words
+        text = setting.text(words, Role.LETTERHEAD)
+        text.layout(REFERENCES_WIDTH)
+        placed.append(_Placed(text, setting.style.left, y, REFERENCES_WIDTH))
+        y += text.height + REFERENCES_GAP
+    return placed
+
+
+def _under_title(references: Sequence[Reference], setting: Setting) -> list[Box]:
+    """Unlabelled references as one sentence, labelled ones as facts."""
+    style = setting.style
+    bare = [each for each in references if not each.label]
+    boxes: list[Box] = []
+    if bare:
+        boxes += paragraph(Paragraph(_sentence(bare, "، " if has_arabic_script(style.language) else ", ")), setting)
+    labelled = [Field(each.label, _unbroken(each.words)) for each in references if each.label]
+    if labelled:
+        boxes += fields(Fields(labelled), setting)
+    return boxes
+
+
+def _sentence(references: Sequence[Reference], comma: str) -> tuple[Run, ...]:
+    """*3 december 2026, version 2*: what began a line of its own goes on in lower case."""
+    words: list[Run] = list(runs(references[0].words))
+    for each in references[1:]:
+        first, *rest = runs(each.words)
+        words += [comma, first[:1].lower() + first[1:] if isinstance(first, str) else first, *rest]
+    return tuple(words)
+
+
+def _unbroken(words: Words) -> tuple[Run, ...]:
+    """Lines of a narrow column on one line."""
+    return tuple(", " if run == "\n" else run for run in runs(words))
+
+
+def _lines(lines: Sequence[Words]) -> tuple[Run, ...]:
+    joined: list[Run] = []
+    for number, line in enumerate(lines):
+        joined += ["\n", *runs(line)] if number else runs(line)
+    return tuple(joined)

@@ -1,0 +1,135 @@
+"""Running text: headings, paragraphs, lists, notices, and labelled values."""
+
+from collections.abc import Iterable, Sequence
+
+from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph, Words
+from sipdesk.documents.pdf.boxes import Box, Rule, Stack
+from sipdesk.documents.pdf.components.setting import Setting
+from sipdesk.documents.pdf.paragraph import TextBox
+from sipdesk.documents.pdf.structure import LIST, Element
+from sipdesk.documents.pdf.style import Role
+
+_SECTION_RULE = 1.5
+_NOTICE_RULE = 0.75
+_LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
+
+HEADING_ROLES = {1: Role.TITLE, 2: Role.SECTION, 3: Role.SUBHEADING}
+
+
+def heading(block: Heading, setting: Setting) -> list[Box]:
+    setting = setting.within(block.lang)
+    size = setting.style.size
+    match block.level:
+        case 1:
+            return [_heading_text(block, setting, before=0.8 * size, after=0.5 * size)]
+        case 2 if block.rule:
+            return [section_rule(setting), _heading_text(block, setting, after=0.4 * size)]
+        case 2:
+            text = _heading_text(block, setting, before=setting.style.before_section, after=0.4 * size)
+            text.section = True
+            return [text]
+        case _:
+            return [_heading_text(block, setting, before=0.8 * size, after=0.2 * size)]
+
+
+def _heading_text(block: Heading, setting: Setting, *, before: float = 0, after: float = 0) -> TextBox:
+    bookmark = block.level if block.level < 3 else 0
+    return setting.text(
+        block.words,
+        HEADING_ROLES[block.level],
+        f"H{block.level}",
+        before=before,
+        after=after,
+        keep_next=True,
+        bookmark=bookmark,
+    )
+
+
+def section_rule(setting: Setting) -> Rule:
+    style = setting.style
+    return Rule(_SECTION_RULE, before=style.before_section, after=0.4 * style.size, section=True)
+
+
+def paragraph(block: Paragraph, setting: Setting) -> list[Box]:
+    setting = setting.within(block.lang)
+    style = setting.style
+    return [setting.text(block.words, after=style.after_paragraph, max_width=style.measure)]
+
+
+def numbered_or_bulleted(block: List, setting: Setting) -> list[Box]:
+    setting = setting.within(block.lang)
+    style = setting.style
+    tag = setting.element("L", attributes=LIST.format("Decimal" if block.numbered else "Disc"))
+    indent = (1.5 if block.numbered else 1.1) * style.size
+    items: list[Box] = []
+    for number, words in enumerate(block.items, 1):
+        marker, body = _list_item(setting, tag, str(number) if block.numbered else "•")
+        items.append(
+            TextBox(
+                words,
+                style,
+                Role.BODY,
+                body,
+                marker=marker,
+                indent=indent,
+                after=style.after_item,
+                max_width=style.measure,
+            )
+        )
+    return [Stack(items, style, items=True, after=style.after_paragraph)]
+
+
+def _list_item(setting: Setting, tag: Element, label: str) -> tuple[TextBox, Element]:
+    """The label of an item, and the tag of its body."""
+    item = setting.element("LI", tag)
+    marker = setting.text(label, Role.LABEL, "Lbl", item, strong=True)
+    return marker, setting.element("LBody", item)
+
+
+def notice(block: Notice, setting: Setting) -> list[Box]:
+    size = setting.style.size
+    lines: list[Box] = []
+    for number, line in enumerate(block.lines):
+        lines.append(
+            setting.within(line.lang).text(
+                line.words,
+                Role.NOTICE,
+                before=(0.1 if number else 0.35) * size,
+                after=0.35 * size if number == len(block.lines) - 1 else 0,
+                keep_next=True,
+            )
+        )
+    boxes = [Rule(_NOTICE_RULE), *lines, Rule(_NOTICE_RULE, closing=True)]
+    return [Stack(boxes, setting.style, keep=True, before=0.6 * size, after=0.8 * size)]
+
+
+# -------------------------------------------------------------------------------------- labelled values
+
+
+def fields(block: Fields, setting: Setting) -> list[Box]:
+    """A column of labels and their values."""
+    setting = setting.within(block.lang)
+    rows = value_rows(block.rows, setting, [field.label for field in block.rows], after=0.15 * setting.style.size)
+    return [Stack(rows, setting.style, keep=True, after=setting.style.after_paragraph)]
+
+
+def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[str], *, after: float) -> list[Box]:
+    """Rows of a label and its hanging value; the column is as wide as the widest of `labels`."""
+    tag = setting.element("L", attributes=LIST.format("None"))
+    indent = setting.label_width(labels)
+    above = indent > _LABEL_SHARE * setting.width
+    boxes: list[Box] = []
+    for row in rows:
+        item = setting.element("LI", tag)
+        label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
+        body = setting.element("LBody", item)
+        if above:
+            boxes.append(label)
+        boxes.append(_value(row.words, setting, body, None if above else label, 0 if above else indent, after))
+    return boxes
+
+
+def _value(
+    words: Words, setting: Setting, body: Element, label: TextBox | None, indent: float, after: float
+) -> TextBox:
+    return TextBox(words, setting.style, Role.VALUE, body, marker=label, indent=indent, after=after)

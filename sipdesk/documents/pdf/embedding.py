@@ -1,0 +1,115 @@
+"""What a paper uses of a face, and the PDF font made from it.
+
+One code for each pair of glyph and text. Newer Arabic fonts draw ب ت ث as one skeleton plus dots: with
+one code for each glyph the text would come back with the wrong letters. So a code stands for what was
+meant, and a table in the file says which glyph draws it. Codes are given in order of first use, hence
+the same paper gives the same bytes.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import uharfbuzz
+
+from sipdesk.documents.pdf.fonts import Face, Glyph, Shaped
+
+_NO_TEXT = "\u2060"  # a further glyph of a cluster extracts as a word joiner: nothing seen, no gap in the word
+_LAM_ALEF = {
+    "لا": "\ufefb",
+    "لأ": "\ufef7",
+    "لإ": "\ufef9",
+    "لآ": "\ufef5",
+}  # readers reverse the two letters otherwise
+_KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
+_CHUNK = 100  # entries in one section of a ToUnicode map
+
+
+class Strokes(NamedTuple):
+    """Codes on one height, as the inside of a TJ array. `rise` in thousandths of the size."""
+
+    rise: float
+    array: str
+
+
+class FontUse:
+    """One face in one paper."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face, self.name = face, name
+        self._codes: dict[tuple[int, str], int] = {}
+        self._encoded: dict[Shaped, tuple[Strokes, ...]] = {}
+
+    def encode(self, shaped: Shaped) -> tuple[Strokes, ...]:
+        """The codes that draw `shaped`, with corrections where a glyph does not move on by its own width."""
+        encoded = self._encoded.get(shaped)
+        if encoded is None:
+            encoded = self._encoded[shaped] = tuple(self._strokes(shaped.glyphs))
+        return encoded
+
+    def _code(self, glyph: Glyph) -> int:
+        text = _LAM_ALEF.get(glyph.text, glyph.text) or _NO_TEXT
+        return self._codes.setdefault((glyph.index, text), len(self._codes) + 1)
+
+    def _strokes(self, glyphs: Sequence[Glyph]) -> Iterable[Strokes]:
+        array, codes, rise = "", "", 0.0
+        for glyph in glyphs:
+            if glyph.y_offset != rise:
+                if codes or array:
+                    yield Strokes(rise, array + (f"<{codes}>" if codes else ""))
+                array, codes, rise = "", "", glyph.y_offset
+            if glyph.x_offset:
+                array, codes = array + (f"<{codes}>" if codes else "") + f"{-glyph.x_offset:.0f} ", ""
+            codes += f"{self._code(glyph):04X}"
+            rest = glyph.advance - self.face.advance(glyph.index) - glyph.x_offset
+            if abs(rest) > 0.5:
+                array, codes = f"{array}<{codes}>{-rest:.0f} ", ""
+        if codes or array:
+            yield Strokes(rise, array + (f"<{codes}>" if codes else ""))
+
+    # ------------------------------------------------------------------------------------- the PDF font
+
+    def subset(self) -> tuple[bytes, dict[int, int]]:
+        """The font file with the used glyphs alone, and old glyph numbers to new ones."""
+        request = uharfbuzz.SubsetInput()
+        used = {glyph for glyph, _ in self._codes} | {0}
+        request.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(used)
+        request.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NO_HINTING
+        dropped = [tag for tag in self.face.face.table_tags if tag not in _KEPT_TABLES]
+        request.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in dropped)
+        plan = uharfbuzz.SubsetPlan(self.face.face, request)
+        mapping = plan.old_to_new_glyph_mapping
+        return bytes(plan.execute().blob.data), {glyph: int(mapping[glyph]) for glyph in used}
+
+    @property
+    def base_name(self) -> str:
+        """The face's name under a tag of its own, so that two subsets are never taken for one font."""
+        digest = hashlib.sha256(repr(sorted(self._codes.items())).encode()).digest()
+        return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + self.face.postscript_name
+
+    def widths(self) -> str:
+        return f"[1[{' '.join(str(self.face.advance(glyph)) for glyph, _ in self._codes)}]]"
+
+    def glyph_map(self, new_numbers: dict[int, int]) -> bytes:
+        """CIDToGIDMap: two bytes for each code, from code 0 on."""
+        return b"\0\0" + b"".join(new_numbers[glyph].to_bytes(2, "big") for glyph, _ in self._codes)
+
+    def to_unicode(self) -> bytes:
+        """The CMap that says which text each code stands for."""
+        entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for (_, text), code in self._codes.items()]
+        sections = [entries[start : start + _CHUNK] for start in range(0, len(entries), _CHUNK)]
+        lines = [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+            "/CMapName /Adobe-Identity-UCS def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<0000> <FFFF>",
+            "endcodespacerange",
+        ]
+        for section in sections:
+            lines += [f"{len(section)} beginbfchar", *section, "endbfchar"]
+        lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+        return "\n".join(lines).encode()

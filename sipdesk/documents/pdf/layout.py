@@ -1,0 +1,238 @@
+"""Boxes onto pages: a paper's tree of boxes becomes a row of atoms, breaks are chosen, and each page is drawn.
+
+What was laid out is kept as it is (`LaidOut`), so that the layout checks can look at it like a typographer.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from sipdesk.documents.pdf.boxes import Box, Filler, Rule, RuledLines, Stack, draw_bar
+from sipdesk.documents.pdf.breaks import Breakable, Span, cheapest
+from sipdesk.documents.pdf.canvas import PAGINATION, Canvas
+from sipdesk.documents.pdf.foot import Foot
+from sipdesk.documents.pdf.paragraph import TextBox
+from sipdesk.documents.pdf.penalties import BEFORE_SECTION, FORBIDDEN, ITEM_ALONE, KEPT_BUT_TOO_HIGH
+from sipdesk.documents.pdf.structure import Element
+from sipdesk.documents.pdf.style import PAGE_HEIGHT, Style
+
+
+class PlacedHead(NamedTuple):
+    """What a page repeats over its first atom, at the left edge `x`."""
+
+    box: Box
+    x: float
+    gap: float
+    optional: bool
+
+    @property
+    def height(self) -> float:
+        return self.box.height + self.gap
+
+
+@dataclass(slots=True)
+class Atom:
+    """A piece of a box that no page break parts. `bars`: the stacks whose bar passes it."""
+
+    box: Box
+    index: int
+    height: float
+    space: float
+    penalty: float
+    bars: tuple[Stack, ...]
+    head: PlacedHead | None
+    x: float
+
+
+class _Attempt(NamedTuple):
+    """A way to set the paper. `dearer`: what it costs beyond its breaks."""
+
+    tightness: float
+    continued: bool
+    dearer: float
+
+
+# Fewer pages first, then better breaks, then air.
+_ATTEMPTS = (_Attempt(1.0, True, 0), _Attempt(1.0, False, 40), _Attempt(0.9, False, 70), _Attempt(0.8, False, 120))
+
+
+@dataclass(slots=True)
+class LaidOut:
+    """A paper on its pages, before it is drawn. `tightness`: what spaces were multiplied by to save a page."""
+
+    style: Style
+    atoms: list[Atom]
+    pages: list[Span]
+    foot: Foot
+    root: Element
+    tightness: float = 1.0
+
+    def page_atoms(self, page: int) -> list[Atom]:
+        return self.atoms[self.pages[page].first : self.pages[page].last]
+
+    def filled(self, page: int) -> float:
+        """The share of a page's room that is used."""
+        return self.pages[page].used / self.style.room
+
+    def texts(self) -> Iterator[TextBox]:
+        """Every text of the paper once, in reading order, the foot last."""
+        for atom in self.atoms:
+            if atom.index == 0:
+                yield from atom.box.texts()
+        yield from self.foot.texts(len(self.pages))
+
+    def missing_glyphs(self) -> set[str]:
+        """Characters that no face has."""
+        return {character for text in self.texts() for character in text.analysis.missing}
+
+
+def paginate(boxes: Sequence[Box], style: Style, foot: Foot, root: Element) -> LaidOut:
+    """Chooses the page breaks of all boxes of a paper."""
+    atoms = _Flattener(style).flatten(boxes)
+    even = any(isinstance(atom.box, RuledLines) and atom.box.stretch for atom in atoms)
+    found: list[tuple[float, _Attempt, list[Span]]] = []
+    for attempt in _ATTEMPTS:
+        spans, cost = cheapest([_breakable(atom, attempt) for atom in atoms], style.room, even=even)
+        found.append((cost + attempt.dearer, attempt, spans))
+    _, attempt, spans = min(found, key=lambda entry: entry[0])
+    return LaidOut(style, [_set(atom, attempt) for atom in atoms], spans, foot, root, attempt.tightness)
+
+
+def _breakable(atom: Atom, attempt: _Attempt) -> Breakable:
+    head = atom.head.height if atom.head and (attempt.continued or not atom.head.optional) else 0.0
+    return Breakable(atom.height, atom.space * attempt.tightness, atom.penalty, head)
+
+
+def _set(atom: Atom, attempt: _Attempt) -> Atom:
+    head = atom.head if atom.head and (attempt.continued or not atom.head.optional) else None
+    return replace(atom, space=atom.space * attempt.tightness, head=head)
+
+
+class _Flattener:
+    """Walks the tree once; of two spaces that meet, the larger counts."""
+
+    def __init__(self, style: Style) -> None:
+        self.style = style
+        self.atoms: list[Atom] = []
+        self._pending = 0.0
+
+    def flatten(self, boxes: Sequence[Box]) -> list[Atom]:
+        for box in boxes:
+            self._walk(box, self.style.left, self.style.width, (), None)
+        for before, atom in pairwise(self.atoms):
+            if atom.index == 0 and atom.box.section and before.penalty < FORBIDDEN:
+                before.penalty = BEFORE_SECTION
+        return self.atoms
+
+    def _walk(self, box: Box, x: float, width: float, bars: tuple[Stack, ...], head: PlacedHead | None) -> None:
+        self._pending = max(self._pending, box.before)
+        if isinstance(box, Stack):
+            self._stack(box, x, width, bars, head)
+            return
+        box.layout(width)
+        for index, (height, penalty) in enumerate(box.atoms()):
+            space = 0.0 if index else self._pending
+            self.atoms.append(Atom(box, index, height, space, penalty, bars, head, x))
+        self._pending = box.after
+
+    def _stack(self, stack: Stack, x: float, width: float, bars: tuple[Stack, ...], head: PlacedHead | None) -> None:
+        stack.x, stack.width = x, width
+        if stack.bar:
+            indent = self.style.bar_indent
+            bars, width, x = (*bars, stack), width - indent, x + (0 if stack.style.rtl else indent)
+        own = head
+        if stack.head:
+            stack.head.box.layout(width)
+            own = PlacedHead(stack.head.box, x, stack.head.gap, stack.head.optional)
+        begin, ends = len(self.atoms), []
+        for child in stack.children:
+            self._walk(child, x, width, bars, head if own and child is own.box else own)
+            ends.append(len(self.atoms) - 1)
+        self._pending = max(self._pending, stack.after)
+        if len(self.atoms) > begin:
+            self._hold_together(stack, begin, ends)
+
+    def _hold_together(self, stack: Stack, begin: int, ends: list[int]) -> None:
+        if stack.items and len(ends) > 1:
+            for end in (ends[0], ends[-2]):
+                self.atoms[end].penalty = max(self.atoms[end].penalty, ITEM_ALONE)
+        if stack.keep:
+            inside = self.atoms[begin:]
+            fits = sum(atom.height + atom.space for atom in inside) < self.style.room
+            for atom in inside[:-1]:
+                atom.penalty = max(atom.penalty, FORBIDDEN if fits else KEPT_BUT_TOO_HIGH)
+        if stack.end_penalty is not None:
+            self.atoms[-1].penalty = stack.end_penalty
+        if stack.keep_next:
+            self.atoms[-1].penalty = FORBIDDEN
+
+
+# ---------------------------------------------------------------------------------------------- drawing
+
+
+def draw(laid_out: LaidOut) -> Canvas:
+    """All pages. Draw a paper once: its tags collect what is drawn of them."""
+    canvas = Canvas()
+    for page in range(len(laid_out.pages)):
+        canvas.new_page()
+        _PageDrawing(laid_out, page, canvas).draw()
+        laid_out.foot.draw(canvas, page + 1, len(laid_out.pages))
+    return canvas
+
+
+class _PageDrawing:
+    def __init__(self, laid_out: LaidOut, page: int, canvas: Canvas) -> None:
+        self.style, self.canvas, self.atoms = laid_out.style, canvas, laid_out.page_atoms(page)
+        self.first_page = page == 0
+        self.left_over = self.style.room - laid_out.pages[page].used
+        self.y = PAGE_HEIGHT - self.style.top
+        self._bars: dict[int, tuple[Stack, float, float]] = {}  # where the bar of each stack begins and ends
+
+    def draw(self) -> None:
+        self._stretch_lines()
+        self._draw_head()
+        for number, run in enumerate(_runs_of_boxes(self.atoms)):
+            self._draw_run(run, first=number == 0, last=run[-1] is self.atoms[-1])
+        for stack, top, bottom in self._bars.values():
+            draw_bar(self.canvas, stack.style, stack.x, stack.width, top, bottom)
+
+    def _stretch_lines(self) -> None:
+        """Spreads lines over the room that is left. Half a gap stays free: the foot's rule is no line to write on."""
+        boxes = [atom.box for atom in self.atoms if isinstance(atom.box, RuledLines) and atom.index == 0]
+        stretching = [box for box in boxes if isinstance(box, RuledLines) and box.stretch]
+        if not stretching:
+            return
+        gap = stretching[0].gap
+        lines = max(0, int((self.left_over - 0.5 * gap) // gap))
+        for number, box in enumerate(reversed(stretching)):
+            box.added = lines // len(stretching) + (number < lines % len(stretching))
+
+    def _draw_head(self) -> None:
+        head = self.atoms[0].head if self.atoms else None
+        if head and not self.first_page:
+            with self.canvas.artifact(PAGINATION):
+                head.box.draw(self.canvas, head.x, self.y)
+            self.y -= head.height
+
+    def _draw_run(self, run: list[Atom], *, first: bool, last: bool) -> None:
+        """Atoms of one box that follow each other on this page."""
+        box = run[0].box
+        self.y -= 0.0 if first else run[0].space
+        top = self.y
+        self.y -= sum(atom.height for atom in run)
+        if isinstance(box, RuledLines) and run[-1].index == box.count - 1:
+            self.y -= box.added * box.gap
+        if isinstance(box, Filler):
+            self.y -= self.left_over
+            self.left_over = 0.0
+        if not (isinstance(box, Rule) and box.closing and last):
+            box.draw(self.canvas, run[0].x, top, run[0].index, run[-1].index + 1)
+        for stack in run[0].bars:
+            begun = self._bars[id(stack)][1] if id(stack) in self._bars else top
+            self._bars[id(stack)] = stack, begun, self.y
+
+
+def _runs_of_boxes(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
+    for _, run in groupby(atoms, key=lambda atom: id(atom.box)):
+        yield list(run)

@@ -1,0 +1,15 @@
+"""What a page break costs at each place. The breaks of a paper are the cheapest legal ones (`breaks`)."""
+
+FORBIDDEN = 1_000_000.0
+ITEM_ALONE = 3000.0  # one item of a list on a page of its own
+PAGE = 1000.0
+KEPT_BUT_TOO_HIGH = 400.0  # inside a thing that should stay whole but is higher than a page
+INSIDE_PARAGRAPH = 70.0
+BETWEEN_PARAGRAPHS = 60.0
+BETWEEN_ROWS = 15.0
+AFTER_LINES = 10.0
+BEFORE_SECTION = 0.0
+WHITE = 220.0  # times the square of a page's empty share
+WHITE_FIRST = 330.0
+THIN_LAST = 700.0  # a last page that is nearly empty
+THIN_SHARE = 0.3  # under this share it begins to cost

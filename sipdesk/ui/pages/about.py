@@ -1,0 +1,48 @@
+"""What a page knows beside the case: the routine, the words for the person, who is signed in, and where to go."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.party import Party
+from sipdesk.domain.register import Staff
+from sipdesk.domain.routine import Routine
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Made anew each time a page is opened, so that names and routine are those of the moment.
+
+    sentence: the words for a finding. go: opens another page of the case by its code. address_book:
+    units and people to choose from, as parties that stand in no case yet. usual: the kinds of information
+    that a kind of organisation mostly needs, by its code. now: the clock.
+    """
+
+    case: Case
+    routine: Routine
+    by: Staff
+    sentence: Callable[[Finding], str]
+    go: Callable[[str], None]
+    address_book: Sequence[Party] = ()
+    usual: Mapping[str, Collection[str]] = field(default_factory=dict)
+    now: Callable[[], datetime] = datetime.now
+
+    @property
+    def today(self) -> date:
+        return self.now().date()
+
+    @property
+    def name(self) -> str:
+        """The person's first name, or *den enskilde* while it is not written."""
+        return self.case.person.first_name.strip() or translate("About", "den enskilde")
+
+    @property
+    def type_words(self) -> Mapping[str, str]:
+        """Code of each kind of information to its words inside a sentence."""
+        return {code: kind.phrase for code, kind in self.routine.types.items()}

@@ -1,0 +1,38 @@
+"""A party's row read as a sentence: that, and not the ticks, is what the person is asked about (C2)."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.consent import Grant
+from sipdesk.ui import say
+
+translate = QCoreApplication.translate
+
+
+def receives_sentence(grant: Grant | None, words: Mapping[str, str]) -> str:
+    """ "Får veta om hälsa och läkemedel." """
+    told = _named(grant.receives if grant else (), words)
+    if not told:
+        return translate("Consent", "Får inte veta något.")
+    return translate("Consent", "Får veta om {types}.").format(types=told)
+
+
+def shares_sentence(grant: Grant | None, words: Mapping[str, str]) -> str:
+    """ "Får berätta om hälsa och läkemedel." """
+    told = _named(grant.shares if grant else (), words)
+    if not told:
+        return translate("Consent", "Får inte berätta något.")
+    return translate("Consent", "Får berätta om {types}.").format(types=told)
+
+
+def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
+    """Both halves in one, with the party's name first, for reading aloud."""
+    parts = [shares_sentence(grant, words)] if own else [receives_sentence(grant, words), shares_sentence(grant, words)]
+    return f"{name}. {' '.join(parts)}"
+
+
+def _named(codes: Sequence[str], words: Mapping[str, str]) -> str:
+    """In the order of the routine, as the columns stand."""
+    known = [words[code] for code in words if code in codes]
+    return say.listing([*known, *(code for code in codes if code not in words)])

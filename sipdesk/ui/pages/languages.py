@@ -1,0 +1,34 @@
+"""The languages that papers speak, with the state of their wording told beside the name."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.documents.phrases import Language, languages
+
+translate = QCoreApplication.translate
+
+
+@cache
+def _languages() -> tuple[Language, ...]:
+    return languages()
+
+
+def language_names() -> dict[str, str]:
+    """Code to name, Swedish first; what nobody has approved says so."""
+    return {language.code: _said(language) for language in _languages()}
+
+
+def language_approved(code: str) -> bool:
+    """Whether the fixed wording counts without the Swedish beside it (C16)."""
+    return next((language.approved for language in _languages() if language.code == code), False)
+
+
+def _said(language: Language) -> str:
+    own = "" if language.own_name == language.name else language.own_name
+    name = language.name[:1].upper() + language.name[1:]
+    if language.approved:
+        return name
+    if not own:
+        return translate("Languages", "{name}, ej granskad").format(name=name)
+    return translate("Languages", "{name} ({own}), ej granskad").format(name=name, own=own)

@@ -1,0 +1,54 @@
+"""Moment 2: *Vad är viktigt för dig?*, and the questions of the preparation sheet (B2, B4)."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.preparation import SheetAnswer
+from sipdesk.domain.terms import Writer
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.rows.repeated import Parts
+
+translate = QCoreApplication.translate
+
+
+def build(form: Form, about: About) -> None:
+    form.passage(
+        "preparation.what_matters",
+        translate("Matters", "Vad är viktigt för dig?"),
+        lines=5,
+        hint=translate("Matters", "Skriv {name}s egna ord. De blir grunden för målet i planen.").format(
+            name=about.name
+        ),
+        proposed=("function",),
+    )
+    form.section(
+        translate("Matters", "Frågorna på förberedelsebladet"),
+        translate("Matters", "Svaren följer med till planen. Du behöver inte skriva dem en gång till."),
+    )
+    parts = Parts(
+        make=SheetAnswer,
+        title=partial(_title, about),
+        add=translate("Matters", "Lägg till svar"),
+        removed=lambda _: translate("Matters", "Svaret är borttaget."),
+    )
+    form.repeated("preparation.answers", parts, partial(_answer, about))
+
+
+def _title(about: About, number: int, answer: SheetAnswer) -> str:
+    asked = about.routine.sheet_questions.get(answer.question)
+    return asked.text if asked else translate("Matters", "Svar {number}").format(number=number)
+
+
+def _answer(about: About, part: Form, _uid: str) -> None:
+    questions = {code: question.text for code, question in about.routine.sheet_questions.items()}
+    writers = {
+        Writer.PERSON: translate("Matters", "{name} själv").format(name=about.name),
+        Writer.RELATIVE: translate("Matters", "En närstående"),
+        Writer.STAFF: translate("Matters", "Personal"),
+    }
+    part.choice("question", translate("Matters", "Vilken fråga?"), questions, upright=True)
+    part.passage("text", translate("Matters", "Svar"), proposed=("function",))
+    part.choice("writer", translate("Matters", "Vem har skrivit svaret?"), writers)
+    part.text("writer_name", translate("Matters", "Namn, om det inte är {name} själv").format(name=about.name))

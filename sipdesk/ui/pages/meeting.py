@@ -1,0 +1,97 @@
+"""Moment 3: what the meeting is for, when and where, and the questions it takes up (D4, D7, E1, E2, E3)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.meeting import Question
+from sipdesk.domain.terms import Chair
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.meeting_forms import form_words
+from sipdesk.ui.rows.repeated import Parts
+
+translate = QCoreApplication.translate
+
+
+def build(form: Form, about: About) -> None:
+    form.passage(
+        "meeting.purpose",
+        translate("Meeting", "&Syfte med mötet"),
+        proposed=("participation",),
+        hint=translate("Meeting", "Står i breven. Skriv så att den som får brevet förstår."),
+    )
+    form.passage("meeting.why_needed", translate("Meeting", "Varför &behövs mötet?"), proposed=("function", "social"))
+    _goal(form, about)
+    _questions(form, about)
+    _when_and_where(form)
+    _who(form)
+
+
+def _goal(form: Form, about: About) -> None:
+    form.section(translate("Meeting", "Målet som {name} vill berätta det").format(name=about.name))
+    form.passage(
+        "meeting.goal_told",
+        translate("Meeting", "&Mål att skriva i breven"),
+        proposed=("function",),
+        hint=translate(
+            "Meeting", "Det här målet står i breven. Det långsiktiga målet i planen kan vara mer utförligt."
+        ),
+    )
+    form.date(
+        "meeting.goal_approved_on", translate("Meeting", "När godkände {name} formuleringen?").format(name=about.name)
+    )
+
+
+def _questions(form: Form, about: About) -> None:
+    form.section(
+        translate("Meeting", "Frågor till mötet"),
+        translate("Meeting", "Frågor från {name} tas upp först.").format(name=about.name),
+    )
+    parts = Parts(
+        make=Question,
+        title=lambda number, _: translate("Meeting", "Fråga {number}").format(number=number),
+        add=translate("Meeting", "Lägg till fråga"),
+        removed=lambda _: translate("Meeting", "Frågan är borttagen."),
+        movable=True,
+    )
+
+    def rows(part: Form, _uid: str) -> None:
+        part.passage("text", translate("Meeting", "Fråga"), proposed=("function",), lines=2)
+        part.tick("from_person", translate("Meeting", "{name}s egen fråga").format(name=about.name))
+
+    form.repeated("meeting.questions", parts, rows)
+
+
+def _when_and_where(form: Form) -> None:
+    form.section(translate("Meeting", "Tid och plats"))
+    with form.side_by_side():
+        form.date("meeting.on", translate("Meeting", "&Dag"), working=True)
+        form.time("meeting.starts", translate("Meeting", "K&lockan"))
+        form.number("meeting.minutes", translate("Meeting", "Hur länge?"), translate("Meeting", "minuter"))
+    form.choice("meeting.form", translate("Meeting", "I vilken form?"), form_words())
+    form.text("meeting.place", translate("Meeting", "&Plats"))
+    form.tick("meeting.place_orally", translate("Meeting", "Platsen lämnas muntligt"))
+    form.text("meeting.link", translate("Meeting", "Länk till videomötet"))
+    form.date("meeting.reply_by", translate("Meeting", "Svara senast"), working=True)
+    form.prose(
+        "meeting.late_reason",
+        translate("Meeting", "Om mötet blir senare än tre veckor: varför?"),
+        lines=2,
+        hint=translate("Meeting", "Står inte på något papper."),
+    )
+
+
+def _who(form: Form) -> None:
+    form.section(translate("Meeting", "Vem gör vad på mötet?"))
+    with form.side_by_side():
+        form.text("meeting.convener", translate("Meeting", "Sammankallande"))
+        form.text("meeting.convener_role", translate("Meeting", "Yrke"))
+        form.text("meeting.convener_phone", translate("Meeting", "Telefon"))
+    chairs = {
+        Chair.CONVENER: translate("Meeting", "Den som sammankallar"),
+        Chair.INDEPENDENT: translate("Meeting", "Någon utanför"),
+        Chair.PERSON: translate("Meeting", "Den enskilde själv"),
+    }
+    form.choice("meeting.chair", translate("Meeting", "Vem leder mötet?"), chairs)
+    with form.side_by_side():
+        form.text("meeting.chair_name", translate("Meeting", "Mötesledarens namn"))
+        form.text("meeting.note_taker", translate("Meeting", "Vem dokumenterar?"))

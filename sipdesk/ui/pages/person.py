@@ -1,0 +1,128 @@
+"""The person: name, number, how she is reached, language, and what must be adapted (A8, A10, P1, P2)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.person import Adaptation
+from sipdesk.domain.routine import ADAPTATIONS
+from sipdesk.domain.terms import Consenter, IdentityKind, InterpreterNeed
+from sipdesk.ui.dates import Aim
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.languages import language_names
+from sipdesk.ui.rows.repeated import Parts
+
+translate = QCoreApplication.translate
+SIZES = (12, 16, 18, 24)
+
+
+def build(form: Form, _about: About) -> None:
+    with form.side_by_side():
+        form.text("person.first_name", translate("Person", "&Förnamn"))
+        form.text("person.last_name", translate("Person", "&Efternamn"))
+    _number(form)
+    _reached(form)
+    _reads(form)
+    _interpreter(form)
+    _adaptations(form)
+    _who_consents(form)
+
+
+def _number(form: Form) -> None:
+    kinds = {
+        IdentityKind.PERSONNUMMER: translate("Person", "Personnummer"),
+        IdentityKind.COORDINATION: translate("Person", "Samordningsnummer"),
+        IdentityKind.RESERVE: translate("Person", "Reservnummer"),
+        IdentityKind.NONE: translate("Person", "Inget nummer"),
+    }
+    form.choice("person.identity_kind", translate("Person", "Vilket nummer finns?"), kinds)
+    with form.side_by_side():
+        form.text(
+            "person.identity_number",
+            translate("Person", "&Nummer"),
+            width=180,
+            hint=translate("Person", "Tolv siffror, till exempel 19410312-9816"),
+        )
+        form.date(
+            "person.birth_date",
+            translate("Person", "Född&sedag"),
+            aim=Aim.PAST,
+            hint=translate("Person", "Behövs bara när numret inte visar den"),
+        )
+
+
+def _reached(form: Form) -> None:
+    form.section(translate("Person", "Så når vi personen"))
+    form.tick(
+        "person.protected",
+        translate("Person", "Skyddade personuppgifter"),
+        more=translate(
+            "Person",
+            "Då skrivs ingen adress, telefon, plats, enhet eller avsändare på något papper. Platsen lämnas muntligt.",
+        ),
+    )
+    form.text("person.address", translate("Person", "A&dress"))
+    with form.side_by_side():
+        form.text("person.postal_code", translate("Person", "&Postnummer"), width=110)
+        form.text("person.town", translate("Person", "&Ort"))
+    with form.side_by_side():
+        form.text("person.phone", translate("Person", "&Telefon"), width=200)
+        form.text("person.email", translate("Person", "E-post"))
+    form.text(
+        "person.safe_channel",
+        translate("Person", "Säker väg"),
+        hint=translate("Person", "Till exempel: ring inte efter klockan 16. Står inte på något papper."),
+    )
+    form.tick("person.no_post", translate("Person", "Skicka ingen post hem"))
+
+
+def _reads(form: Form) -> None:
+    form.section(translate("Person", "Papper till personen"))
+    form.choice("person.language", translate("Person", "Språk på papperen"), language_names(), upright=True)
+    sizes = {size: translate("Person", "{size} punkter").format(size=size) for size in SIZES}
+    form.choice("person.print_size", translate("Person", "Textstorlek på papperen"), sizes, upright=False)
+
+
+def _interpreter(form: Form) -> None:
+    form.section(translate("Person", "Tolk"))
+    needs = {
+        InterpreterNeed.NONE: translate("Person", "Behövs inte"),
+        InterpreterNeed.SPOKEN: translate("Person", "Språktolk"),
+        InterpreterNeed.SIGN: translate("Person", "Teckenspråkstolk"),
+        InterpreterNeed.WRITTEN: translate("Person", "Skrivtolk"),
+    }
+    form.choice("person.interpreter.need", translate("Person", "Behövs tolk?"), needs)
+    with form.side_by_side():
+        form.text("person.interpreter.language", translate("Person", "Tolkspråk"))
+        form.text("person.interpreter.name", translate("Person", "Tolkens namn"))
+    with form.side_by_side():
+        form.date("person.interpreter.booked_on", translate("Person", "Bokad den"), aim=Aim.PAST)
+        form.text("person.interpreter.reference", translate("Person", "Bokningsnummer"), width=200)
+
+
+def _adaptations(form: Form) -> None:
+    parts = Parts(
+        make=Adaptation,
+        title=lambda number, _: translate("Person", "Anpassning {number}").format(number=number),
+        add=translate("Person", "Lägg till anpassning"),
+        removed=lambda _: translate("Person", "Anpassningen är borttagen."),
+    )
+    form.section(
+        translate("Person", "Anpassningar"),
+        translate("Person", "Det som gör att personen och närstående kan förstå och vara med."),
+    )
+
+    def rows(part: Form, _uid: str) -> None:
+        part.passage("what", translate("Person", "Vad behöver anpassas?"), proposed=(ADAPTATIONS,), lines=2)
+        part.tick("for_relative", translate("Person", "Gäller en närstående"))
+
+    form.repeated("person.adaptations", parts, rows)
+
+
+def _who_consents(form: Form) -> None:
+    form.section(translate("Person", "Vem kan lämna samtycke?"))
+    options = {
+        Consenter.PERSON: translate("Person", "Personen själv"),
+        Consenter.REPRESENTATIVE: translate("Person", "En företrädare"),
+        Consenter.GUARDIANS: translate("Person", "Vårdnadshavare"),
+    }
+    form.choice("person.consenter", translate("Person", "Vem samtycker?"), options)

@@ -11,7 +11,7 @@ from sipdesk.domain.ids import new_uid
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Call
-from sipdesk.ui.parts import Roving, Row, announce, caption, clear, column, hairline, hint, holder, line_edit
+from sipdesk.ui.parts import Roving, Row, announce, caption, clear, column, hairline, hint, holder
 
 translate = QCoreApplication.translate
 MOST_HITS = 8

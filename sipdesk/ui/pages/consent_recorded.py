@@ -1,4 +1,4 @@
-"""Consent that has been given: each act as it was read, what has been taken back, and the step that records a new one."""
+"""Consent that has been given: each act as it was read, what was taken back, and the step that records a new one."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.calendar import years_later
-from sipdesk.domain.consent import ConsentAct, Grant
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.grounds import in_force, last_day
 from sipdesk.domain.findings import Level
 from sipdesk.domain.ids import new_uid

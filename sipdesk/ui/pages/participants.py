@@ -9,7 +9,6 @@ from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.terms import Call
 from sipdesk.ui.form import Form
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.address_search import AddressSearch
 from sipdesk.ui.pages.party_form import party_rows

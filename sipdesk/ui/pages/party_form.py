@@ -1,4 +1,4 @@
-"""One party's own fields: who it is, what the person has decided about it, how it is reached (B7, B8, D1, D3, D4, D6, P1)."""
+"""One party's own fields: who it is, what the person has decided, how it is reached (B7, B8, D1, D3, D4, D6, P1)."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -82,13 +82,12 @@ class TakeBack(QWidget):
             translate("Withdraw", "Muntligt"),
             translate("Withdraw", "På annat sätt"),
         ]
-        made = (
+        return (
             Choice(translate("Withdraw", "Vad"), what, 0, upright=True),
             Choice(translate("Withdraw", "För vem"), who, 0, upright=True),
             Choice(translate("Withdraw", "Vilka uppgifter"), which, 0, upright=True),
             Choice(translate("Withdraw", "Hur"), forms, 1),
         )
-        return made
 
     def _type_name(self, code: str) -> str:
         known = self._about.routine.types.get(code)

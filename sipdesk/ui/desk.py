@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import Due
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.task import Task
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.wizard import Flow
 
 translate = QCoreApplication.translate
 
@@ -19,16 +20,18 @@ translate = QCoreApplication.translate
 class Desk:
     """One open case on the desk.
 
-    about: what the rows of a page know, made anew for each page. find: everything the rules find today.
-    sentence: the words of a finding. go(code, path): open the page of a task, at a field. overview: open the
+    about: what the rows of a page know, made anew for each page. find, tasks, next_step: the domain's of
+    today. sentence: the words of a finding. go(code, path): open the page of a task, at a field. overview: open the
     overview. cases: show the list of cases, where it is folded away.
     """
 
     model: CaseModel
-    flow: Flow
     about: Callable[[], About]
     find: Callable[[Case], Sequence[Finding]]
+    tasks: Callable[[Case], Sequence[Task]]
+    next_step: Callable[[Case], Task | None]
     sentence: Callable[[Finding], str]
+    due_sentence: Callable[[Due], str]
     go: Callable[[str, str], object]
     overview: Callable[[], object]
     cases: Callable[[], object]

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sipdesk.domain.findings import Finding, Level
-from sipdesk.ui import tasks
+from sipdesk.domain.task import Status
+from sipdesk.ui import tasks, wizard
 from sipdesk.ui.crumbs import Crumbs
 from sipdesk.ui.desk import Desk
 from sipdesk.ui.foot_bar import FootBar
@@ -32,11 +33,11 @@ from sipdesk.ui.parts import (
     text,
 )
 from sipdesk.ui.rows.question import Question
-from sipdesk.ui.wizard import STOPPING, State
 
 translate = QCoreApplication.translate
 Build = Callable[[Form, About], object]
 COLUMN: Final = 1000
+STOPPING: Final = (Level.STOP, Level.PROCESS)
 
 
 class Page(QWidget):
@@ -52,7 +53,7 @@ class Page(QWidget):
         about = desk.about()
         task_words = tasks.words(code, about.name)
         self.title = task_words.title
-        self.crumbs = Crumbs(desk, tasks.moments()[desk.flow.task(code).moment], self.title)
+        self.crumbs = Crumbs(desk, tasks.moments()[wizard.moment_of(code)], self.title)
         self._beside_title = row(gap=12)
         self._findings = column(gap=12)
         self._body = column(gap=0)
@@ -68,7 +69,7 @@ class Page(QWidget):
         self.foot_bar = FootBar(translate("Page", "Spara och gå vidare"), self.save_and_go_on, desk.overview)
         left = column((scrolling(content, COLUMN), 1), self._undo_bar, hairline(), self.foot_bar, gap=0)
         self.setLayout(row((holder(left), 1), self._side, gap=0))
-        self._showing = self._lacks_something()
+        self._showing = self._is_begun()
         self.form = self._new_form()
         self._listen()
         self.refresh()
@@ -116,7 +117,7 @@ class Page(QWidget):
         self._leave_field()
         if not self.desk.model.save_now():
             return
-        if not self._showing and self._lacks_something(begun_only=False):
+        if not self._showing and (self._sentences()[0] or self.form.own_mistakes()):
             self._showing = True
             self.refresh()
             self._focus_findings()
@@ -158,9 +159,9 @@ class Page(QWidget):
     def _on_went_to(self, path: str) -> None:
         """Undo touched this field: show it, wherever it stands."""
         self.refresh()
-        owner = self.desk.flow.owner(self.desk.model.case, path)
-        if not self.form.go(path) and owner and owner.code != self.code:
-            self.desk.go(owner.code, path)
+        owner = wizard.owner(self.desk.model.case, path)
+        if not self.form.go(path) and owner not in ("", self.code):
+            self.desk.go(owner, path)
 
     def _leave_field(self) -> None:
         question = self._focused_question()
@@ -175,8 +176,7 @@ class Page(QWidget):
 
     def _mine(self) -> list[Finding]:
         case = self.desk.model.case
-        owned = ((finding, self.desk.flow.owner(case, finding.path)) for finding in self.desk.find(case))
-        return [finding for finding, owner in owned if owner and owner.code == self.code]
+        return [finding for finding in self.desk.find(case) if wizard.owner(case, finding.path) == self.code]
 
     def _sentences(self) -> tuple[dict[str, str], dict[str, str]]:
         """Path to sentence, of what stops and of what warns; the weightiest comes first and stands alone."""
@@ -189,11 +189,10 @@ class Page(QWidget):
                 warnings.setdefault(finding.path, self.desk.sentence(finding))
         return stops, warnings
 
-    def _lacks_something(self, begun_only: bool = True) -> bool:
-        model = self.desk.model
-        found = self.desk.find(model.case)
-        standing = self.desk.flow.standings(model.case, found, model.unreadable)[self.code]
-        return standing.state is State.MISSING if begun_only else bool(self._sentences()[0] or self.form.own_mistakes())
+    def _is_begun(self) -> bool:
+        """Whether the person has been here before and left something out, so that it helps to say what."""
+        found = (task for task in self.desk.tasks(self.desk.model.case) if task.code == self.code)
+        return any(task.status in (Status.MISSING, Status.DUE_SOON) for task in found)
 
     def _links(self, sentences: dict[str, str]) -> list[tuple[str, Callable[[], object]]]:
         return [(sentence, self._goer(path)) for path, sentence in sentences.items()]

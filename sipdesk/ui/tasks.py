@@ -1,4 +1,4 @@
-"""The tasks of the process with their words and pages: what stands on the overview, in which moment, in what order."""
+"""The words of the tasks: on the overview, as headings, as *Nästa steg*, and why one has to wait."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,50 +6,18 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.case import Case
-from sipdesk.domain.given import sent_to_party, sent_to_person
-from sipdesk.ui.wizard import Flow, Task
+from sipdesk.domain.task import Moment, Reason, Status, Task
+from sipdesk.ui import parts
 
 translate = QCoreApplication.translate
 
 
-def _letters_sent(case: Case) -> tuple[int, int]:
-    """How many of the letters to the meeting are sent: the person's own, and one for each who takes part."""
-    readers = [party for party in case.parties if party.takes_part and not party.own]
-    sent = sum(sent_to_party(case, party.uid, "summons") for party in readers) + sent_to_person(case, "summons")
-    return sent, len(readers) + 1
-
-
-def _plans_given(case: Case) -> tuple[int, int]:
-    """How many copies of the plan are given: the person's own, and one for each who wants it."""
-    readers = [party for party in case.parties if party.wants_copy and not party.own]
-    given = sum(sent_to_party(case, party.uid, "plan") for party in readers) + sent_to_person(case, "plan")
-    return given, len(readers) + 1
-
-
-FLOW: Final = Flow(
-    (
-        Task("person", 1, ("person",), ("person.first_name", "person.last_name")),
-        Task("need", 1, ("need",), ("need.found_on", "need.found_by")),
-        Task("information", 1, ("information",), ("information.given_on", "information.understood")),
-        Task("prepare", 2, ("preparation",), ("preparation.on", "preparation.by")),
-        Task("matters", 2, ("preparation.what_matters", "preparation.answers"), ("preparation.what_matters",)),
-        Task("participants", 2, ("parties",), ("parties",)),
-        Task("consent", 2, ("consent",), ("consent.acts",)),
-        Task("meeting", 3, ("meeting",), ("meeting.on", "meeting.starts")),
-        Task("letters", 3, ("parties.*.contribution",), waits_for=("consent", "meeting"), progress=_letters_sent),
-        Task("plan", 4, ("plan",), ("plan.long_term_goal", "plan.actions")),
-        Task("agreement", 4, ("plan.agreement", "plan.final_at"), ("plan.final_at",)),
-        Task("papers", 4, waits_for=("agreement",), progress=_plans_given),
-        Task("follow-up", 5, later=True),
-        Task("closing", 6, later=True),
-    )
-)
-
-
 @dataclass(frozen=True, slots=True)
 class TaskWords:
-    """title: on the overview and as the page's heading. next: what to do, as *Nästa steg* says it. go: the button."""
+    """title: on the overview and as the page's heading. next: what to do, as *Nästa steg* says it. go: the button.
+
+    lead: a line under the page's heading.
+    """
 
     title: str
     next: str = ""
@@ -57,116 +25,221 @@ class TaskWords:
     lead: str = ""
 
 
-def moments() -> Mapping[int, str]:
+def moments() -> Mapping[Moment, str]:
+    """The six moments, in their order."""
     return {
-        1: translate("Tasks", "Upptäck behov"),
-        2: translate("Tasks", "Förbered"),
-        3: translate("Tasks", "Kalla och bjud in"),
-        4: translate("Tasks", "Möte och plan"),
-        5: translate("Tasks", "Följ upp"),
-        6: translate("Tasks", "Avsluta"),
+        Moment.NEED: translate("Tasks", "Upptäck behov"),
+        Moment.PREPARE: translate("Tasks", "Förbered"),
+        Moment.CALL: translate("Tasks", "Kalla och bjud in"),
+        Moment.MEET: translate("Tasks", "Möte och plan"),
+        Moment.FOLLOW_UP: translate("Tasks", "Följ upp"),
+        Moment.CLOSE: translate("Tasks", "Avsluta"),
     }
 
 
 def words(code: str, name: str) -> TaskWords:
     """The words of a task; `name`: the person's first name, or *den enskilde*. Raises KeyError."""
-    return _MOMENTS[FLOW.task(code).moment](name)[code]
+    return _WORDS[code](name)
 
 
-def _need_words(name: str) -> dict[str, TaskWords]:
+def status(task: Task) -> parts.Pill:
+    """How far it has come, as an icon and words: Klart, Påbörjat, Saknar uppgifter, Går ut om 12 dagar …"""
+    if task.status is Status.DUE_SOON and task.days is not None:
+        return _due(task, task.days)
+    if task.status is Status.BLOCKED and task.reason:
+        return parts.pill(parts.Status.BLOCKED, _reasons()[task.reason])
+    shown: Mapping[Status, tuple[parts.Status, str]] = {
+        Status.DONE: (parts.Status.DONE, translate("Tasks", "Klart")),
+        Status.STARTED: (parts.Status.STARTED, translate("Tasks", "Påbörjat")),
+        Status.MISSING: (parts.Status.MISSING, translate("Tasks", "Saknar uppgifter")),
+        Status.NOT_STARTED: (parts.Status.NOT_STARTED, translate("Tasks", "Inte påbörjat")),
+        Status.BLOCKED: (parts.Status.BLOCKED, translate("Tasks", "Kan inte göras ännu")),
+        Status.DUE_SOON: (parts.Status.DUE_SOON, translate("Tasks", "Snart")),
+        Status.LATER: (parts.Status.BLOCKED, later()),
+    }
+    return parts.pill(*shown[task.status])
+
+
+def later() -> str:
+    return translate("Tasks", "Kommer i en senare version")
+
+
+def _due(task: Task, days: int) -> parts.Pill:
+    if days < 0:
+        return parts.pill(parts.Status.LATE, translate("Tasks", "%n dag(ar) försenat", "", -days))
+    if task.code == "consent":
+        return parts.pill(parts.Status.DUE_SOON, translate("Tasks", "Går ut om %n dag(ar)", "", days))
+    if days == 0:
+        return parts.pill(parts.Status.DUE_SOON, translate("Tasks", "Senast i dag"))
+    return parts.pill(parts.Status.DUE_SOON, translate("Tasks", "Senast om %n dag(ar)", "", days))
+
+
+def _reasons() -> Mapping[Reason, str]:
     return {
-        "person": TaskWords(
-            translate("Tasks", "Den enskilde"),
-            translate("Tasks", "Skriv vem ärendet gäller"),
-            translate("Tasks", "Gå till namn och kontakt"),
-        ),
-        "need": TaskWords(
-            translate("Tasks", "Behovet"),
-            translate("Tasks", "Beskriv behovet av samordning"),
-            translate("Tasks", "Gå till behovet"),
-        ),
-        "information": TaskWords(
-            translate("Tasks", "Information till {name}").format(name=name),
-            translate("Tasks", "Berätta för {name} vad en SIP är").format(name=name),
-            translate("Tasks", "Gå till informationen"),
-            translate("Tasks", "Det här kommer före allt annat: samtycke går bara att ge till det man förstår."),
-        ),
+        Reason.COMES_LATER: later(),
+        Reason.AGE_FIRST: translate("Tasks", "Kan göras när födelsedagen är skriven"),
+        Reason.PARTICIPANTS_FIRST: translate("Tasks", "Kan göras när det finns deltagare"),
+        Reason.CONSENT_FIRST: translate("Tasks", "Kan göras när samtycket är registrerat"),
+        Reason.REFUSED: translate("Tasks", "Görs inte: samtycke till att dela uppgifter saknas"),
+        Reason.INVITATION_FIRST: translate("Tasks", "Kan göras när tid och plats är bestämda"),
+        Reason.LETTERS_FIRST: translate("Tasks", "Kan göras när breven är skickade"),
+        Reason.MEETING_HELD: translate("Tasks", "Mötet har redan hållits"),
+        Reason.PLAN_FIRST: translate("Tasks", "Kan göras när planen är skriven"),
+        Reason.PLAN_REFUSED: translate("Tasks", "Görs inte: samtycke till en SIP saknas"),
+        Reason.AGREEMENT_FIRST: translate("Tasks", "Kan göras när planen är fastställd"),
     }
 
 
-def _prepare_words(name: str) -> dict[str, TaskWords]:
-    return {
-        "prepare": TaskWords(
-            translate("Tasks", "Förbered tillsammans med {name}").format(name=name),
-            translate("Tasks", "Förbered tillsammans med {name}").format(name=name),
-            translate("Tasks", "Gå till förberedelsen"),
-        ),
-        "matters": TaskWords(
-            translate("Tasks", "Vad är viktigt för dig?"),
-            translate("Tasks", "Fråga {name}: Vad är viktigt för dig?").format(name=name),
-            translate("Tasks", "Gå till frågan"),
-        ),
-        "participants": TaskWords(
-            translate("Tasks", "Deltagare"),
-            translate("Tasks", "Bestäm med {name} vilka som ska vara med").format(name=name),
-            translate("Tasks", "Gå till deltagarna"),
-        ),
-        "consent": TaskWords(
-            translate("Tasks", "Samtycke"),
-            translate("Tasks", "Fråga {name} om samtycke").format(name=name),
-            translate("Tasks", "Gå till samtycket"),
-        ),
-    }
+def _person(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Den enskilde"),
+        translate("Tasks", "Skriv vem ärendet gäller"),
+        translate("Tasks", "Gå till namn och kontakt"),
+    )
 
 
-def _call_words(_name: str) -> dict[str, TaskWords]:
-    return {
-        "meeting": TaskWords(
-            translate("Tasks", "Tid, plats och frågor"),
-            translate("Tasks", "Bestäm tid, plats och frågor för mötet"),
-            translate("Tasks", "Gå till mötet"),
+def _need(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Behovet"),
+        translate("Tasks", "Beskriv behovet av samordning"),
+        translate("Tasks", "Gå till behovet"),
+    )
+
+
+def _information(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Information till {name}").format(name=name),
+        translate("Tasks", "Berätta för {name} vad en SIP är").format(name=name),
+        translate("Tasks", "Gå till informationen"),
+        translate("Tasks", "Det här kommer före allt annat. Bara den som förstår kan samtycka."),
+    )
+
+
+def _prepare(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Förbered tillsammans med {name}").format(name=name),
+        translate("Tasks", "Förbered tillsammans med {name}").format(name=name),
+        translate("Tasks", "Gå till förberedelsen"),
+    )
+
+
+def _what_matters(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Vad är viktigt för dig?"),
+        translate("Tasks", "Fråga {name}: Vad är viktigt för dig?").format(name=name),
+        translate("Tasks", "Gå till frågan"),
+    )
+
+
+def _consent(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Samtycke"),
+        translate("Tasks", "Fråga {name} om samtycke").format(name=name),
+        translate("Tasks", "Gå till samtycket"),
+    )
+
+
+def _participants(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Deltagare"),
+        translate("Tasks", "Bestäm med {name} vilka som ska vara med").format(name=name),
+        translate("Tasks", "Gå till deltagarna"),
+        translate("Tasks", "{name} bestämmer. Kommunen och regionen ska båda finnas bland dem som kallas.").format(
+            name=name[:1].upper() + name[1:]
         ),
-        "letters": TaskWords(
-            translate("Tasks", "Brev"),
-            translate("Tasks", "Skriv ut kallelser och inbjudningar"),
-            translate("Tasks", "Gå till breven"),
-            translate("Tasks", "Varje brev innehåller bara det som mottagaren får veta enligt samtycket."),
+    )
+
+
+def _invitation(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Tid, plats och frågor"),
+        translate("Tasks", "Bestäm tid, plats och frågor för mötet"),
+        translate("Tasks", "Gå till tid och plats"),
+    )
+
+
+def _letters(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Brev till mötet"),
+        translate("Tasks", "Skriv ut kallelser och inbjudningar"),
+        translate("Tasks", "Gå till breven"),
+        translate("Tasks", "Varje brev innehåller bara det som mottagaren får veta enligt samtycket."),
+    )
+
+
+def _replies(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Svar"),
+        translate("Tasks", "Skriv in svaren på kallelserna"),
+        translate("Tasks", "Gå till svaren"),
+    )
+
+
+def _meeting(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Närvaro"),
+        translate("Tasks", "Skriv vilka som var på mötet"),
+        translate("Tasks", "Gå till närvaron"),
+    )
+
+
+def _plan(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Planen"),
+        translate("Tasks", "Skriv planen tillsammans"),
+        translate("Tasks", "Gå till planen"),
+    )
+
+
+def _agreement(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Läs upp och fråga {name}").format(name=name),
+        translate("Tasks", "Läs upp planen och fråga {name}").format(name=name),
+        translate("Tasks", "Gå till frågan"),
+    )
+
+
+def _papers(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Planen på papper"),
+        translate("Tasks", "Ge planen till {name} och till dem som ska ha den").format(name=name),
+        translate("Tasks", "Gå till papperen"),
+    )
+
+
+def _withdraw(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Ta tillbaka samtycke"),
+        lead=translate("Tasks", "{name} kan ta tillbaka hela samtycket eller en del. Det gäller genast.").format(
+            name=name[:1].upper() + name[1:]
         ),
-    }
+    )
 
 
-def _meeting_words(name: str) -> dict[str, TaskWords]:
-    return {
-        "plan": TaskWords(
-            translate("Tasks", "Planen"),
-            translate("Tasks", "Skriv planen tillsammans"),
-            translate("Tasks", "Gå till planen"),
-        ),
-        "agreement": TaskWords(
-            translate("Tasks", "Läs upp och fråga {name}").format(name=name),
-            translate("Tasks", "Läs upp planen och fråga {name}").format(name=name),
-            translate("Tasks", "Gå till frågan"),
-        ),
-        "papers": TaskWords(
-            translate("Tasks", "Planen på papper"),
-            translate("Tasks", "Ge planen till {name} och till dem som ska ha den").format(name=name),
-            translate("Tasks", "Gå till papperen"),
-        ),
-    }
+def _follow_up(_name: str) -> TaskWords:
+    return TaskWords(translate("Tasks", "Uppföljning"))
 
 
-def _later_words(_name: str) -> dict[str, TaskWords]:
-    return {
-        "follow-up": TaskWords(translate("Tasks", "Uppföljning")),
-        "closing": TaskWords(translate("Tasks", "Avslut")),
-    }
+def _closing(_name: str) -> TaskWords:
+    return TaskWords(translate("Tasks", "Avslut"))
 
 
-_MOMENTS: Final[Mapping[int, Callable[[str], dict[str, TaskWords]]]] = {
-    1: _need_words,
-    2: _prepare_words,
-    3: _call_words,
-    4: _meeting_words,
-    5: _later_words,
-    6: _later_words,
+_WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
+    "person": _person,
+    "need": _need,
+    "information": _information,
+    "prepare": _prepare,
+    "what-matters": _what_matters,
+    "consent": _consent,
+    "participants": _participants,
+    "invitation": _invitation,
+    "letters": _letters,
+    "replies": _replies,
+    "meeting": _meeting,
+    "plan": _plan,
+    "agreement": _agreement,
+    "papers": _papers,
+    "withdraw": _withdraw,
+    "follow-up": _follow_up,
+    "closing": _closing,
 }

@@ -1,0 +1,156 @@
+"""The list of cases at the left: what needs me, soonest first; search with F6; ongoing or closed.
+
+A list view that paints its rows: two hundred cases cost no more than ten, and it is one Tab stop.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from sipdesk.ui import theme
+from sipdesk.ui.parts import STRETCH, Segments, announce, button, column, hint, line_edit, row
+from sipdesk.ui.worklist_rows import INK, LINE, NOTE, PICTURE, WorklistRows
+
+translate = QCoreApplication.translate
+WIDTH: Final = 304
+
+
+class Section(IntEnum):
+    """When something is to be done."""
+
+    NOW = 0
+    WEEK = 1
+    LATER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One case in the list. note: what to do, in words; ink "warn" or "err" when it is due or late, else "muted"."""
+
+    uid: str
+    name: str
+    note: str
+    picture: str = "check"
+    ink: str = "muted"
+    section: Section = Section.LATER
+
+
+class Worklist(QWidget):
+    """opened(uid): show that case. searched(text): look for it; empty when the search is given up.
+
+    closed_wanted(bool): show closed cases, or the ongoing. new_wanted: begin a case.
+    """
+
+    opened = Signal(str)
+    searched = Signal(str)
+    closed_wanted = Signal(bool)
+    new_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        look = theme.current()
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = line_edit(name=translate("Worklist", "Sök ärende (F6)"))
+        self.search.setPlaceholderText(translate("Worklist", "Sök ärende (F6)"))
+        self.search.addAction(look.icon("search", "muted"), self.search.ActionPosition.LeadingPosition)
+        self.search.textEdited.connect(self.searched)
+        filters = [translate("Worklist", "Pågående"), translate("Worklist", "Avslutade")]
+        self.filter = Segments(translate("Worklist", "Visa"), filters)
+        for place, segment in enumerate(self.filter.buttons):
+            segment.clicked.connect(lambda _=False, closed=bool(place): self.closed_wanted.emit(closed))
+        self._found = hint("")
+        self._found.hide()
+        self.list = _List()
+        self.list.setAccessibleName(translate("Worklist", "Ärenden"))
+        self.list.chosen.connect(self.opened)
+        self.new = button(translate("Worklist", "Nytt ärende"), self.new_wanted.emit, picture="plus")
+        top = column(self.search, 6, self.filter, self._found, gap=2, margins=(12, 12, 12, 0))
+        foot = row(self.new, STRETCH, margins=(12, 4, 12, 12))
+        self.setLayout(column(top, (self.list, 1), foot, gap=4))
+        self.setFixedWidth(look.space(WIDTH))
+
+    def show_lines(self, lines: Sequence[Line], chosen: str = "", *, found: bool = False) -> None:
+        """Fill the list. found: these are hits of a search, in one heap and counted."""
+        self.list.fill(lines, sections=not found)
+        self.list.choose(chosen)
+        self._found.setVisible(found)
+        if found:
+            self._found.setText(translate("Worklist", "%n träff(ar)", "", len(lines)))
+            announce(self.search, self._found.text())
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+
+class _List(QListView):
+    """chosen(uid): a row was clicked, or Enter or Space pressed on it."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QStandardItemModel(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(WorklistRows(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._choose_row)
+
+    def fill(self, lines: Sequence[Line], *, sections: bool) -> None:
+        self._rows.clear()
+        section: Section | None = None
+        for line in lines:
+            if sections and line.section is not section:
+                section = line.section
+                self._rows.appendRow(_head(section))
+            self._rows.appendRow(_item(line))
+
+    def choose(self, uid: str) -> None:
+        """Mark the case that is open."""
+        for place in range(self._rows.rowCount()):
+            item = self._rows.item(place)
+            if uid and item.data(LINE) == uid:
+                self.setCurrentIndex(item.index())
+                return
+        self.setCurrentIndex(QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose_row(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_row(self, index: QModelIndex) -> None:
+        uid = index.data(LINE)
+        if uid:
+            self.chosen.emit(uid)
+
+
+def _head(section: Section) -> QStandardItem:
+    names = {
+        Section.NOW: translate("Worklist", "Nu"),
+        Section.WEEK: translate("Worklist", "Den här veckan"),
+        Section.LATER: translate("Worklist", "Senare"),
+    }
+    item = QStandardItem(names[section])
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _item(line: Line) -> QStandardItem:
+    item = QStandardItem(line.name)
+    for role, value in ((LINE, line.uid), (NOTE, line.note), (PICTURE, line.picture), (INK, line.ink)):
+        item.setData(value, role)
+    item.setData(f"{line.name}. {line.note}", Qt.ItemDataRole.AccessibleTextRole)
+    return item

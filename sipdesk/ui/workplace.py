@@ -1,0 +1,57 @@
+"""What the window gets from the rest of the program, as functions: it knows no store and no papers.
+
+`app` puts it together. Everything that reads or changes has the signed-in person bound into it already.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.register import Staff
+from sipdesk.domain.routine import Routine
+from sipdesk.settings import Settings
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.worklist import Line
+
+Build = Callable[[Form, About], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was: a case, a page of it ("" is the overview), a field."""
+
+    case_uid: str = ""
+    task: str = ""
+    path: str = ""
+
+
+NOWHERE: Final = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """One signed-in person's place of work.
+
+    lines(closed): the list of cases. search(text): cases found. load, create, save_draft, save: as the store
+    does them. about(case, go): what a page's rows know. pages: a task's rows
+    by its code. change_settings: keep them. remember: where one was; last: where one was before this start.
+    """
+
+    by: Staff
+    routine: Routine
+    lines: Callable[[bool], Sequence[Line]]
+    search: Callable[[str], Sequence[Line]]
+    load: Callable[[str], Case]
+    create: Callable[[], Case]
+    save_draft: Callable[[Case], object]
+    save: Callable[[Case], object]
+    about: Callable[[Case, Callable[[str], None]], About]
+    pages: Mapping[str, Build]
+    settings: Settings
+    change_settings: Callable[[Settings], object]
+    remember: Callable[[Place], object]
+    last: Place = NOWHERE
+    now: Callable[[], datetime] = datetime.now

@@ -180,6 +180,7 @@ class Stack(Box):
         self.before, self.after, self.bar, self.keep = before, after, bar, keep
         self.items, self.keep_next, self.head, self.end_penalty = items, keep_next, head, end_penalty
         self.x = 0.0  # its left edge on the page, set by the layout
+        self.bar_height = 0.0  # of a bar beside another, when that one is longer
 
     def layout(self, width: float) -> None:
         """Lays out the children and adds up the height, as when nothing breaks it."""
@@ -202,7 +203,7 @@ class Stack(Box):
             y -= child.height
             pending = child.after
         if self.bar:
-            draw_bar(canvas, self.style, x, self.width, top, top - self.height)
+            draw_bar(canvas, self.style, x, self.width, top, top - max(self.height, self.bar_height))
 
     def texts(self) -> "Iterator[TextBox]":
         for child in self.children:

@@ -6,16 +6,21 @@ Coordinates are PDF's: points from the lower left corner.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from sipdesk.documents.pdf import bidi
-from sipdesk.documents.pdf.embedding import FontUse, Strokes
+from sipdesk.documents.pdf.embedding import Encoded, FontUse
 from sipdesk.documents.pdf.fonts import Face
 from sipdesk.documents.pdf.shaping import SOFT_HYPHEN, Piece
 from sipdesk.documents.pdf.structure import Element, MarkedContent, pdf_string
 
 PAGINATION = "<</Type/Pagination>>"
 FOOTER = "<</Type/Pagination/Subtype/Footer>>"
+
+
+_rise = attrgetter("rise")
 
 
 class Bookmark(NamedTuple):
@@ -145,48 +150,48 @@ class Canvas:
             self._font = (font.name, scaled)
             operators.append(f"/{font.name} {scaled:g} Tf")
         operators.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
-        strokes = [stroke for piece in run for stroke in font.encode(piece.shaped)]
-        self._add(" ".join([*operators, *_shown(strokes, scaled)]))
+        encoded = [stroke for piece in run for stroke in font.encode(piece.shaped)]
+        self._add(" ".join([*operators, *_shown(encoded, scaled)]))
 
 
-def _shown(strokes: list[Strokes], size: float) -> Iterator[str]:
-    if all(stroke.rise == 0 for stroke in strokes):
-        yield f"[{''.join([stroke.array for stroke in strokes])}]TJ"
-        return
-    for stroke in strokes:
-        if stroke.rise:
-            yield f"{stroke.rise * size / 1000:.2f} Ts [{stroke.array}]TJ 0 Ts"
-        else:
-            yield f"[{stroke.array}]TJ"
+def _shown(encoded: list[Encoded], size: float) -> Iterator[str]:
+    """Operators for codes on different heights; neighbours on one height go together."""
+    for rise, strokes in groupby(encoded, key=_rise):
+        array = f"[{''.join([stroke.array for stroke in strokes])}]TJ"
+        yield f"{rise * size / 1000:.2f} Ts {array} 0 Ts" if rise else array
 
 
 def _runs(pieces: Sequence[Piece], x: float, size: float) -> Iterator[tuple[list[Piece], float]]:
-    """Pieces that can be shown in one go, each run with its left edge; in reading order.
+    """Pieces that can be shown in one go, from left to right, each run with its left edge; runs in reading order.
 
-    From left to right, neighbours in one face and language go together. From right to left every piece
-    stands alone: readers of the file turn each round by themselves.
+    Neighbours in one face and language go together. From right to left only a word and the space after it do:
+    readers of the file turn each word round by themselves.
     """
     places = _places(pieces, x, size)
     run: list[Piece] = []
     run_x = 0.0
     for piece, place in zip(pieces, places, strict=True):
-        if run and not _goes_on(run[-1], piece):
+        if run and not _goes_on(run, piece):
             yield run, run_x
             run = []
-        if not run:
+        if piece.level % 2:
+            run.insert(0, piece)
             run_x = place
-        run.append(piece)
+        else:
+            run_x = run_x if run else place
+            run.append(piece)
     if run:
         yield run, run_x
 
 
-def _goes_on(before: Piece, piece: Piece) -> bool:
+def _goes_on(run: list[Piece], piece: Piece) -> bool:
+    before = run[-1]
     return (
         piece.level == before.level
-        and piece.level % 2 == 0
         and piece.face is before.face
         and piece.language == before.language
         and not piece.hyphen
+        and (piece.level % 2 == 0 or (len(run) == 1 and piece.text == " "))
     )
 
 

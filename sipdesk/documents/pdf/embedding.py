@@ -7,25 +7,17 @@ the same paper gives the same bytes.
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import uharfbuzz
 
-from sipdesk.documents.pdf.fonts import Face, Glyph, Shaped
+from sipdesk.documents.pdf.fonts import Drawn, Face, Shaped
 
-_NO_TEXT = "\u2060"  # a further glyph of a cluster extracts as a word joiner: nothing seen, no gap in the word
-_LAM_ALEF = {
-    "لا": "\ufefb",
-    "لأ": "\ufef7",
-    "لإ": "\ufef9",
-    "لآ": "\ufef5",
-}  # readers reverse the two letters otherwise
 _KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _CHUNK = 100  # entries in one section of a ToUnicode map
 
 
-class Strokes(NamedTuple):
+class Encoded(NamedTuple):
     """Codes on one height, as the inside of a TJ array. `rise` in thousandths of the size."""
 
     rise: float
@@ -37,42 +29,30 @@ class FontUse:
 
     def __init__(self, face: Face, name: str) -> None:
         self.face, self.name = face, name
-        self._codes: dict[tuple[int, str], int] = {}
-        self._encoded: dict[Shaped, tuple[Strokes, ...]] = {}
+        self._codes: dict[Drawn, str] = {}  # four hexadecimal digits, counted from 1
+        self._encoded: dict[Shaped, list[Encoded]] = {}
 
-    def encode(self, shaped: Shaped) -> tuple[Strokes, ...]:
-        """The codes that draw `shaped`, with corrections where a glyph does not move on by its own width."""
+    def encode(self, shaped: Shaped) -> list[Encoded]:
+        """The codes that draw `shaped`, with the moves between them."""
         encoded = self._encoded.get(shaped)
         if encoded is None:
-            encoded = self._encoded[shaped] = tuple(self._strokes(shaped.glyphs))
+            encoded = self._encoded[shaped] = [
+                Encoded(stroke.rise, "".join([self._row(*entry) for entry in stroke.entries]))
+                for stroke in shaped.strokes
+            ]
         return encoded
 
-    def _code(self, glyph: Glyph) -> int:
-        text = _LAM_ALEF.get(glyph.text, glyph.text) or _NO_TEXT
-        return self._codes.setdefault((glyph.index, text), len(self._codes) + 1)
-
-    def _strokes(self, glyphs: Sequence[Glyph]) -> Iterable[Strokes]:
-        array, codes, rise = "", "", 0.0
-        for glyph in glyphs:
-            if glyph.y_offset != rise:
-                if codes or array:
-                    yield Strokes(rise, array + (f"<{codes}>" if codes else ""))
-                array, codes, rise = "", "", glyph.y_offset
-            if glyph.x_offset:
-                array, codes = array + (f"<{codes}>" if codes else "") + f"{-glyph.x_offset:.0f} ", ""
-            codes += f"{self._code(glyph):04X}"
-            rest = glyph.advance - self.face.advance(glyph.index) - glyph.x_offset
-            if abs(rest) > 0.5:
-                array, codes = f"{array}<{codes}>{-rest:.0f} ", ""
-        if codes or array:
-            yield Strokes(rise, array + (f"<{codes}>" if codes else ""))
+    def _row(self, row: tuple[Drawn, ...], move: int) -> str:
+        codes = self._codes
+        digits = "".join([codes.get(drawn) or codes.setdefault(drawn, f"{len(codes) + 1:04X}") for drawn in row])
+        return (f"<{digits}>" if row else "") + (f"{-move} " if move else "")
 
     # ------------------------------------------------------------------------------------- the PDF font
 
     def subset(self) -> tuple[bytes, dict[int, int]]:
         """The font file with the used glyphs alone, and old glyph numbers to new ones."""
         request = uharfbuzz.SubsetInput()
-        used = {glyph for glyph, _ in self._codes} | {0}
+        used = {drawn.glyph for drawn in self._codes} | {0}
         request.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(used)
         request.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NO_HINTING
         dropped = [tag for tag in self.face.face.table_tags if tag not in _KEPT_TABLES]
@@ -88,15 +68,15 @@ class FontUse:
         return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + self.face.postscript_name
 
     def widths(self) -> str:
-        return f"[1[{' '.join(str(self.face.advance(glyph)) for glyph, _ in self._codes)}]]"
+        return f"[1[{' '.join(str(self.face.advance(drawn.glyph)) for drawn in self._codes)}]]"
 
     def glyph_map(self, new_numbers: dict[int, int]) -> bytes:
         """CIDToGIDMap: two bytes for each code, from code 0 on."""
-        return b"\0\0" + b"".join(new_numbers[glyph].to_bytes(2, "big") for glyph, _ in self._codes)
+        return b"\0\0" + b"".join(new_numbers[drawn.glyph].to_bytes(2, "big") for drawn in self._codes)
 
     def to_unicode(self) -> bytes:
         """The CMap that says which text each code stands for."""
-        entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for (_, text), code in self._codes.items()]
+        entries = [f"<{code}> <{drawn.text.encode('utf-16-be').hex()}>" for drawn, code in self._codes.items()]
         sections = [entries[start : start + _CHUNK] for start in range(0, len(entries), _CHUNK)]
         lines = [
             "/CIDInit /ProcSet findresource begin",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import uharfbuzz
 
@@ -22,27 +22,40 @@ from sipdesk.documents.pdf.style import has_arabic_script
 _FEATURES = {"kern": True, "liga": True}  # never salt, ss04, zero: they make I, l and 1, or 0 and Ø, alike
 REMEMBERED = 20_000  # words a face keeps before it starts afresh: a batch of letters must not grow for ever
 _IGNORABLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufe0e\ufe0f")
+_NO_TEXT = "\u2060"  # extracts as a word joiner: nothing seen, no gap in the word
+_LAM_ALEF = {
+    "لا": "\ufefb",
+    "لأ": "\ufef7",
+    "لإ": "\ufef9",
+    "لآ": "\ufef5",
+}  # readers reverse the two letters otherwise
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _CLUSTER = re.compile(f"[^{_MARKS}][{_MARKS}]*|.")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One glyph of a shaped word; lengths in thousandths of the size. `text`: what it stands for, empty when
-    an earlier glyph in reading order already stands for it."""
+class Drawn(NamedTuple):
+    """A glyph and the text it stands for. Newer Arabic fonts draw ب ت ث as one skeleton plus dots, so the two
+    are not the same thing; a further glyph of a letter stands for nothing of its own."""
 
-    index: int
+    glyph: int
     text: str
-    advance: float
-    x_offset: float
-    y_offset: float
+
+
+class Stroke(NamedTuple):
+    """Glyphs from left to right on one height; `rise` and moves in thousandths of the size.
+
+    Each entry is glyphs in a row and the move after them, where they do not move on by their own width.
+    """
+
+    rise: float
+    entries: tuple[tuple[tuple[Drawn, ...], int], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
-    """A word or part of one, glyphs from left to right. `advance` in thousandths of the size."""
+    """A word or part of one. `advance` in thousandths of the size."""
 
-    glyphs: tuple[Glyph, ...]
+    strokes: tuple[Stroke, ...]
     advance: float
 
 
@@ -122,12 +135,46 @@ class Face:
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         texts = _texts_of_clusters(text, [info.cluster for info in infos], rtl)
-        k = self._thousandths
-        glyphs = tuple(
-            Glyph(info.codepoint, part, place.x_advance * k, place.x_offset * k, place.y_offset * k)
-            for info, place, part in zip(infos, positions, texts, strict=True)
-        )
-        return Shaped(glyphs, sum(glyph.advance for glyph in glyphs))
+        pen = _Pen()
+        for info, place, part in zip(infos, positions, texts, strict=True):
+            offset, rise, advance = (k * self._thousandths for k in (place.x_offset, place.y_offset, place.x_advance))
+            pen.draw(Drawn(info.codepoint, part), rise, offset, advance - offset - self.advance(info.codepoint))
+        return Shaped(pen.finished(), sum(place.x_advance for place in positions) * self._thousandths)
+
+
+class _Pen:
+    """Collects glyphs into strokes."""
+
+    def __init__(self) -> None:
+        self._strokes: list[Stroke] = []
+        self._entries: list[tuple[tuple[Drawn, ...], int]] = []
+        self._row: list[Drawn] = []
+        self._rise = 0.0
+
+    def draw(self, drawn: Drawn, rise: float, before: float, after: float) -> None:
+        """One glyph; `before` and `after`: moves beside its own width."""
+        if rise != self._rise:
+            self._end_stroke()
+            self._rise = rise
+        self._move(before)
+        self._row.append(drawn)
+        self._move(after)
+
+    def finished(self) -> tuple[Stroke, ...]:
+        self._end_stroke()
+        return tuple(self._strokes)
+
+    def _move(self, distance: float) -> None:
+        if round(distance):
+            self._entries.append((tuple(self._row), round(distance)))
+            self._row = []
+
+    def _end_stroke(self) -> None:
+        if self._row:
+            self._entries.append((tuple(self._row), 0))
+        if self._entries:
+            self._strokes.append(Stroke(self._rise, tuple(self._entries)))
+        self._entries, self._row = [], []
 
 
 def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:
@@ -137,7 +184,8 @@ def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:
     seen: set[int] = set()
     parts: list[str] = []
     for cluster in reversed(clusters) if rtl else clusters:
-        parts.append("" if cluster in seen else text[cluster : end_of[cluster]])
+        part = "" if cluster in seen else text[cluster : end_of[cluster]]
+        parts.append(_LAM_ALEF.get(part, part) or _NO_TEXT)
         seen.add(cluster)
     return parts[::-1] if rtl else parts
 

@@ -89,10 +89,17 @@ class Row(Box):
             cell.layout(width - x - cell_width if self.mirrored else x, cell_width)
             x += cell_width + self.gap
         self.height = max(cell.height for cell in self.cells) + 2 * self.padding
+        self._even_bars()
         self.bands = []
         if self.height > _TOO_HIGH * self.style.room:
             self.bands = [list(band) for band in zip_longest(*(cell.pieces for cell in self.cells))]
             self.height = sum(self._band_height(number) for number in range(len(self.bands)))
+
+    def _even_bars(self) -> None:
+        """Cards beside each other get bars of one length."""
+        for cell in self.cells:
+            if len(cell.boxes) == 1 and isinstance(cell.boxes[0], Stack):
+                cell.boxes[0].bar_height = self.height - 2 * self.padding
 
     def _band_height(self, number: int) -> float:
         tallest = max(piece.space + piece.height for piece in self.bands[number] if piece)

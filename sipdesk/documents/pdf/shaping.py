@@ -18,6 +18,7 @@ from sipdesk.documents.pdf import bidi
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
 
 SOFT_HYPHEN = "\u00ad"
+_TEXTS_REMEMBERED = 2000  # labels and fixed wording come again and again
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _GLUED = re.compile("[ \u2013/-]")  # what would let a line break inside a unit
 _HARD_SPACES = re.compile("[\u00a0\u202f]")
@@ -96,7 +97,8 @@ class _Span(NamedTuple):
     unit: bool
 
 
-def analyse(runs: Sequence[Run], bold: bool, language: str, rtl: bool) -> Analysis:
+@lru_cache(_TEXTS_REMEMBERED)
+def analyse(runs: tuple[Run, ...], bold: bool, language: str, rtl: bool) -> Analysis:
     """Words of `runs`; `bold` and `language` hold where a run says nothing else; `rtl` is the paragraph's direction."""
     isolate = rtl or any(_RIGHT_TO_LEFT.search(run if isinstance(run, str) else run.text) for run in runs)
     text, breaks, spans = _joined(runs, bold, language, isolate)

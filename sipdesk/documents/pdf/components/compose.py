@@ -28,31 +28,29 @@ from sipdesk.documents.blocks import (
 )
 from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, Stack
 from sipdesk.documents.pdf.components.forms import matrix, signature_line, ticks, writing_lines
-from sipdesk.documents.pdf.components.letter import Top, letter_top, plain_top
+from sipdesk.documents.pdf.components.letter import LetterTop, Top, letter_top, plain_top
 from sipdesk.documents.pdf.components.pairs import pair
 from sipdesk.documents.pdf.components.records import records
 from sipdesk.documents.pdf.components.running import fields, heading, notice, numbered_or_bulleted, paragraph
 from sipdesk.documents.pdf.components.setting import Setting
+from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.row import Cell, Row
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import Role, Style
 
 _CUT_DASH = "5 4"
-_NUMBER_SHARE = 0.42  # of the width, for a telephone number on the sheet for the door
+_PHONE_GAP = 6
 
 
 def compose_paper(paper: Paper, style: Style, root: Element) -> list[Box]:
     """All boxes of a paper, their tags under `root`."""
     setting = Setting(paper, style, root, style.width)
     top, rest = _top(paper.blocks, setting)
-    boxes = list(top.boxes)
-    waiting = top.under_title
-    for block in rest:
-        boxes += compose(block, setting)
-        if isinstance(block, Heading) and block.level == 1:
-            boxes += waiting
-            waiting = []
-    return [*boxes, *waiting]
+    title = next((number for number, block in enumerate(rest, 1) if _is_title(block)), 0)
+    boxes = [*_inside(rest[:title], setting), *top.under_title, *_inside(rest[title:], setting)]
+    if boxes and any(isinstance(box, LetterTop) for box in top.boxes):
+        boxes[0].before = 0.0  # the letter begins at a measured place
+    return [*top.boxes, *boxes]
 
 
 def compose(block: Block, setting: Setting) -> list[Box]:
@@ -72,7 +70,19 @@ def _top(blocks: Sequence[Block], setting: Setting) -> tuple[Top, Sequence[Block
 
 
 def _inside(blocks: Sequence[Block], setting: Setting) -> list[Box]:
-    return [box for block in blocks for box in compose(block, setting)]
+    boxes: list[Box] = []
+    after_heading = False
+    for block in blocks:
+        made = compose(block, setting)
+        if after_heading and isinstance(block, Heading):  # one heading right under another belongs to it
+            made[0].before = 0.0
+        after_heading = isinstance(block, Heading)
+        boxes += made
+    return boxes
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
 
 
 def _group(block: Group, setting: Setting) -> list[Box]:
@@ -85,6 +95,7 @@ def _group(block: Group, setting: Setting) -> list[Box]:
     boxes = _inside(block.blocks, section)
     if boxes:
         boxes[0].before = boxes[-1].after = 0.0
+        boxes[0].section = False
     return [Stack(boxes, style, keep=block.keep, bar=True, before=style.size, after=style.size)]
 
 
@@ -98,7 +109,9 @@ def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:
 
 
 def _at_foot(block: AtFoot, setting: Setting) -> list[Box]:
-    return [Filler(), Stack(_inside(block.blocks, setting), setting.style, keep=True, before=setting.style.size)]
+    size = setting.style.size
+    boxes = [Rule(1.2), *_inside(block.blocks, setting), Gap(0.2 * size)]
+    return [Filler(), Stack(boxes, setting.style, keep=True, before=size)]
 
 
 def _pair(block: Pair, setting: Setting) -> list[Box]:
@@ -108,17 +121,19 @@ def _pair(block: Pair, setting: Setting) -> list[Box]:
 def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
     """What it is about and the number beside it, large, with rules between the rows."""
     setting = setting.within(block.lang)
-    return [Stack([Rule(1.2), _phone_row(row, setting)], setting.style, keep=True) for row in block.rows]
+    numbers = [TextBox(Unit(row.number), setting.style, Role.PHONE) for row in block.rows]
+    width = max((number.natural_width() for number in numbers), default=0.0) + 1
+    return [Stack([Rule(1.2), _phone_row(row, width, setting)], setting.style, keep=True) for row in block.rows]
 
 
-def _phone_row(row: PhoneRow, setting: Setting) -> Row:
+def _phone_row(row: PhoneRow, number_width: float, setting: Setting) -> Row:
     section = setting.under(setting.element("Sect"))
     about: list[Box] = [section.text(row.about, Role.CONTACT, "H2", strong=True)]
     if row.who:
         about.append(section.text(row.who, Role.CONTACT))
     number = section.text(Unit(row.number), Role.PHONE)
-    cells = [Cell(about, 1 - _NUMBER_SHARE), Cell([number], _NUMBER_SHARE)]
-    return Row(cells, setting.style, gap=6, padding=0.34 * setting.style.size)
+    cells = [Cell(about, setting.width - number_width - _PHONE_GAP), Cell([number], number_width)]
+    return Row(cells, setting.style, gap=_PHONE_GAP, padding=0.34 * setting.style.size)
 
 
 _COMPONENTS: dict[type, Callable[[Any, Setting], list[Box]]] = {

@@ -136,7 +136,8 @@ def _with_yes(setting: Setting, box: TickBox, yes: str, cell: Element) -> Box:
 def writing_lines(block: WritingLines, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
     style = setting.style
-    lines = RuledLines(style, block.count, stretch=block.stretch, after=style.after_paragraph)
+    # More than a gap: the rule of a section below must not look like one more line to write on.
+    lines = RuledLines(style, block.count, stretch=block.stretch, after=1.25 * style.writing_line)
     if not block.label:
         return [lines]
     return [setting.text(block.label, Role.LABEL, before=0.2 * style.size, keep_next=True), lines]

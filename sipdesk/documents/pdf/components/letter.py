@@ -30,7 +30,7 @@ REFERENCES_TOP, REFERENCES_WIDTH, REFERENCES_GAP = 44 * MM, 60 * MM, 3 * MM
 ADDRESS_INSET, ADDRESS_LOWERED = 3 * MM, 0.5 * MM  # inside what the window always shows
 _FOLD = (5 * MM, 9 * MM)  # the fold to A5, which is also the middle of the hole punch
 _NAME_SHARE = 0.6  # of the width, beside references
-_HEAD_GAP = 8
+_HEAD_GAP = 10
 
 
 class Top(NamedTuple):
@@ -96,8 +96,8 @@ def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> To
     name = _name(head, setting)
     under = _under_title(head.references, setting) if style.large else []
     if style.large and len(name) > 1:
-        name, left_out = name[:1], head.unit
-        under.insert(0, setting.within(head.lang).text(left_out, after=0.3 * style.size))
+        name, left_out = _one_line(head, name, setting)
+        under = [*left_out, *under]
     row = _head_row(head, name, [], setting)
     placed = [_Placed(row, style.left, LETTER_TOP, style.width)] if row.cells else []
     if not style.large:
@@ -121,12 +121,24 @@ def _name(head: Letterhead, setting: Setting) -> list[TextBox]:
     return [own.text(words, Role.LETTERHEAD, align_end=align_end) for words in names]
 
 
+def _one_line(head: Letterhead, name: list[TextBox], setting: Setting) -> tuple[list[TextBox], list[Box]]:
+    """The sender on one line, or what fits on it, and what does not."""
+    own = setting.within(head.lang)
+    whole = (Strong(head.organisation), ", ", head.unit)
+    if TextBox(whole, own.style, Role.LETTERHEAD).natural_width() <= setting.width - _mark_width(head, setting):
+        return [own.text(whole, Role.LETTERHEAD, align_end=name[0].align_end)], []
+    return name[:1], [own.text(head.unit, after=0.3 * own.style.size)]
+
+
+def _mark_width(head: Letterhead, setting: Setting) -> float:
+    return Mark(setting.style, head.mark).picture_width + _HEAD_GAP if head.mark else 0.0
+
+
 def _head_row(head: Letterhead, name: list[TextBox], references: list[Box], setting: Setting) -> Row:
     """Mark, name and references, as far as there are any."""
     width = setting.style.width
-    mark = Mark(setting.style, head.mark) if head.mark else None
-    mark_width = mark.picture_width + _HEAD_GAP if mark else 0.0
-    cells = [Cell([mark], mark_width)] if mark else []
+    mark_width = _mark_width(head, setting)
+    cells = [Cell([Mark(setting.style, head.mark)], mark_width)] if head.mark else []
     if name:
         cells.append(Cell(name, (width * _NAME_SHARE if references else width) - mark_width))
     if references:

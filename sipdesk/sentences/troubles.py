@@ -1,0 +1,126 @@
+"""A sentence for every trouble that the program can explain (`SipError`): what happened, what was left untouched, what
+to do. Where a trouble keeps something from being done, nothing of it has been done.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
+
+CONTEXT: Final = "Troubles"
+
+_CASE: Final = {
+    "C5.nothing-given": QT_TRANSLATE_NOOP("Troubles", "Det finns inget samtycke att ta tillbaka."),
+    "C5.nothing-chosen": QT_TRANSLATE_NOOP("Troubles", "Välj vad som tas tillbaka."),
+    "F10.still-draft": QT_TRANSLATE_NOOP("Troubles", "Planen är ett utkast. Ändra i den som den är."),
+    "F10.already-final": QT_TRANSLATE_NOOP("Troubles", "Planen fastställdes {final_at}. Gör en ny version."),
+}
+
+_CASE_FILE: Final = {
+    "casefile.unreadable": QT_TRANSLATE_NOOP("Troubles", "Filen kan inte läsas: {file}"),
+    "casefile.too-big": QT_TRANSLATE_NOOP("Troubles", "Filen är större än {megabytes} MB. Det är ingen ärendefil."),
+    "casefile.not-utf8": QT_TRANSLATE_NOOP("Troubles", "Filen är inte sparad som UTF-8, se rad {line}."),
+    "casefile.not-json": QT_TRANSLATE_NOOP("Troubles", "Filen är ingen hel JSON-fil. Felet är vid rad {line}."),
+    "casefile.too-deep": QT_TRANSLATE_NOOP("Troubles", "Filen är ingen ärendefil: den har för många nivåer."),
+    "casefile.twice": QT_TRANSLATE_NOOP("Troubles", "Fältet {member} står två gånger på samma ställe i filen."),
+    "casefile.not-ours": QT_TRANSLATE_NOOP("Troubles", "Filen är ingen ärendefil från SIPDesk."),
+    "casefile.newer": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendefilen är skriven av ett nyare SIPDesk (format {format}). Uppdatera SIPDesk."
+    ),
+    "casefile.member": QT_TRANSLATE_NOOP("Troubles", "Ärendefilen stämmer inte vid {path}: {problem}."),
+}
+
+_DATA_FILE: Final = {
+    "datafile.missing": QT_TRANSLATE_NOOP("Troubles", "Filen finns inte eller kan inte läsas: {file}"),
+    "datafile.too-big": QT_TRANSLATE_NOOP("Troubles", "Filen är för stor för en datafil: {file}"),
+    "datafile.not-utf8": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: spara filen som UTF-8."),
+    "datafile.not-toml": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: raden går inte att läsa som TOML."),
+    "datafile.unknown-key": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: {key} är inget känt namn."),
+    "datafile.unknown-code": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: koden {key} finns inte."),
+    "datafile.wrong-value": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: värdet på {key} går inte att använda."),
+    "datafile.missing-key": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: {key} saknas."),
+    "datafile.twice": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: samma {key} står två gånger."),
+    "routine.missing-folder": QT_TRANSLATE_NOOP("Troubles", "Kommunens mapp finns inte: {folder}"),
+    "routine.needed-type": QT_TRANSLATE_NOOP("Troubles", "{file}: slaget {type} behövs och kan inte tas bort."),
+    "settings.not-readable": QT_TRANSLATE_NOOP(
+        "Troubles", "Inställningarna i {file} kan inte läsas. SIPDesk använder sina egna."
+    ),
+    "settings.unknown": QT_TRANSLATE_NOOP("Troubles", "Inställningen {key} i {file} är okänd och används inte."),
+    "settings.wrong-value": QT_TRANSLATE_NOOP(
+        "Troubles", "Inställningen {key} i {file} har ett värde som inte går att använda."
+    ),
+    "settings.not-written": QT_TRANSLATE_NOOP("Troubles", "Inställningarna kan inte sparas i {file}."),
+}
+
+_STORE: Final = {
+    "store.missing": QT_TRANSLATE_NOOP("Troubles", "Det finns inget ärendelager här: {file}"),
+    "store.exists": QT_TRANSLATE_NOOP("Troubles", "Det finns redan ett ärendelager här: {file}"),
+    "store.not-opened": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret {file} kan inte öppnas. Får du skriva i mappen?"),
+    "store.not-written": QT_TRANSLATE_NOOP(
+        "Troubles", "{file} kan inte skrivas. Det som fanns förut är orört. Är disken full?"
+    ),
+    "store.foreign-file": QT_TRANSLATE_NOOP("Troubles", "{file} är inget ärendelager från SIPDesk."),
+    "store.damaged": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendelagret är skadat. Skriv inget mer i det. Återställ från en säkerhetskopia."
+    ),
+    "store.too-new": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendelagret är skrivet av ett nyare SIPDesk. Uppdatera SIPDesk."
+    ),
+    "store.other-history": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendelagret är inte gjort av det här programmet. Fråga den som sköter SIPDesk hos er."
+    ),
+    "store.copy-failed": QT_TRANSLATE_NOOP("Troubles", "Kopian {file} stämmer inte och har tagits bort."),
+    "store.network-folder": QT_TRANSLATE_NOOP(
+        "Troubles", "{folder} ligger på nätverket. Ärendelagret måste ligga på datorns egen disk."
+    ),
+    "store.cloud-folder": QT_TRANSLATE_NOOP(
+        "Troubles", "{folder} kopieras till en molntjänst. Ärendelagret måste ligga på datorns egen disk."
+    ),
+    "store.open-here": QT_TRANSLATE_NOOP("Troubles", "SIPDesk är redan öppet. Stäng det först."),
+    "store.open-in-command-line": QT_TRANSLATE_NOOP(
+        "Troubles", "Ett kommando använder ärendelagret. Vänta tills det är klart."
+    ),
+    "store.open-elsewhere": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendelagret är öppet i en annan inloggning på datorn. Logga ut den först."
+    ),
+    "store.wrong-passphrase": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen stämmer inte."),
+    "store.wrong-code": QT_TRANSLATE_NOOP("Troubles", "Koden hör till ett annat ärendelager, eller är utbytt."),
+    "store.no-slot": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret kan inte öppnas med {slot}."),
+    "store.no-key-file": QT_TRANSLATE_NOOP(
+        "Troubles", "Nyckelfilen {file} saknas. Utan den går lagret inte att öppna."
+    ),
+    "store.key-file-damaged": QT_TRANSLATE_NOOP(
+        "Troubles", "Nyckelfilen {file} är skadad. Återställ den från en säkerhetskopia."
+    ),
+    "store.key-file-newer": QT_TRANSLATE_NOOP(
+        "Troubles", "Nyckelfilen {file} är skriven av ett nyare SIPDesk. Uppdatera SIPDesk."
+    ),
+    "passphrase.too-short": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen behöver minst {at_least} tecken."),
+    "passphrase.too-long": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen får ha högst {at_most} tecken."),
+    "passphrase.too-simple": QT_TRANSLATE_NOOP(
+        "Troubles", "Lösenfrasen är för lätt att gissa. Ta flera ord som inte hör ihop."
+    ),
+    "code.unknown-sign": QT_TRANSLATE_NOOP("Troubles", "Grupp {group}: tecknet {sign} finns inte i koder."),
+    "code.group-length": QT_TRANSLATE_NOOP("Troubles", "Grupp {group} har {signs} tecken. Det ska vara 5."),
+    "code.length": QT_TRANSLATE_NOOP("Troubles", "Koden har {signs} tecken. Det ska vara 35."),
+    "code.mistyped-in-group": QT_TRANSLATE_NOOP("Troubles", "Något tecken är fel, troligen i grupp {group}."),
+    "code.mistyped": QT_TRANSLATE_NOOP("Troubles", "Något tecken är fel eller har bytt plats. Läs koden igen."),
+}
+
+_PAPERS: Final = {
+    "paper.unknown": QT_TRANSLATE_NOOP("Troubles", "Det finns inget papper som heter {paper}."),
+    "paper.size": QT_TRANSLATE_NOOP("Troubles", "Storleken {size} finns inte för det språket. Välj {sizes}."),
+    "paper.not-for-reader": QT_TRANSLATE_NOOP("Troubles", "Den mottagaren får inte pappret {paper}."),
+    "phrases.unknown-language": QT_TRANSLATE_NOOP("Troubles", "Papper finns inte på språket {language}."),
+    "phrases.unreadable": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file} kan inte läsas."),
+    "phrases.header": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: {key} i huvudet saknas eller är fel."),
+    "phrases.missing": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} saknas."),
+    "phrases.unknown": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är okänd."),
+    "phrases.not-text": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är ingen text."),
+    "phrases.empty": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är tom."),
+    "phrases.gaps": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} ska ha luckorna {gaps}."),
+    "phrases.plurals": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} saknar pluralformer: {forms}."),
+    "phrases.long-line": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} har en för lång rad: {line}"),
+}
+
+TROUBLES: Final[Mapping[str, str]] = _CASE | _CASE_FILE | _DATA_FILE | _STORE | _PAPERS

@@ -61,7 +61,7 @@ def _alerts(raw: Any) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class Shape:
     """What stands in one data file: the name of its [[table]] and how each key is read."""
 
     file: str
@@ -69,16 +69,16 @@ class _Shape:
     keys: Mapping[str, Reader]
 
 
-_TYPES: Final = _Shape("information_types.toml", "type", {
+_TYPES: Final = Shape("information_types.toml", "type", {
     "code": code, "name": words, "phrase": words, "own": words, "reason": words,
 })
-_KINDS: Final = _Shape("organisations.toml", "kind", {
+_KINDS: Final = Shape("organisations.toml", "kind", {
     "code": code, "name": words, "authority": Authority, "call": Call, "name_types": _name_types,
     "is_authority": flag, "private": flag,
 })
-_SIGNS: Final = _Shape("signs.toml", "sign", {"code": code, "text": words})
-_QUESTIONS: Final = _Shape("questions.toml", "question", {"code": code, "text": words})
-_LAWS: Final = _Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
+_SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
+_QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
+_LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
 
 # Bounds, so that a slip of the finger does not put every deadline out of sight. What is missing here cannot be set:
 # one year of consent (C4) and the age of majority decide what may be told, and no data file may widen that.
@@ -104,16 +104,16 @@ def load_routine(
     if municipality_folder is not None and not municipality_folder.is_dir():
         raise SipError("routine.missing-folder", folder=str(municipality_folder))
     folders = [defaults, municipality_folder] if municipality_folder else [defaults]
-    types = _build(InformationType, _merged(folders, _TYPES))
+    types = _build(InformationType, merged(folders, _TYPES))
     for needed in NEEDED_TYPES:
         if needed not in types:
             raise SipError("routine.needed-type", type=needed, file=_TYPES.file)
     return Routine(
         types=types,
         kinds=_kinds(folders, frozenset(types)),
-        signs=_build(Choice, _merged(folders, _SIGNS)),
-        sheet_questions=_build(Choice, _merged(folders, _QUESTIONS)),
-        laws=_build(Law, _merged(folders, _LAWS)),
+        signs=_build(Choice, merged(folders, _SIGNS)),
+        sheet_questions=_build(Choice, merged(folders, _QUESTIONS)),
+        laws=_build(Law, merged(folders, _LAWS)),
         thresholds=_thresholds(folders),
         office=office or Office(),
         holidays=holidays,
@@ -125,7 +125,7 @@ def _files(folders: list[Path], name: str) -> list[DataFile]:
     return [read_data_file(folder / name) for folder in folders if folder is folders[0] or (folder / name).exists()]
 
 
-def _merged(folders: list[Path], shape: _Shape) -> list[Entry]:
+def merged(folders: list[Path], shape: Shape) -> list[Entry]:
     """All entries of a table, in order: the program's as the municipality changed them, then those it added."""
     found: dict[str, Entry] = {}
     for file in _files(folders, shape.file):
@@ -140,11 +140,11 @@ def _merged(folders: list[Path], shape: _Shape) -> list[Entry]:
     return list(found.values())
 
 
-def _build(cls: type[T], merged: Iterable[Entry]) -> dict[str, T]:
+def _build(cls: type[T], read: Iterable[Entry]) -> dict[str, T]:
     """Entries as values of `cls`, by their code. A member without a default must be there."""
     needed = [f.name for f in fields(cls) if f.default is MISSING and f.default_factory is MISSING]  # type: ignore[arg-type]
     built: dict[str, T] = {}
-    for entry in merged:
+    for entry in read:
         for name in needed:
             if name not in entry.values:
                 raise entry.trouble("datafile.missing-key", name)
@@ -154,13 +154,13 @@ def _build(cls: type[T], merged: Iterable[Entry]) -> dict[str, T]:
 
 def _kinds(folders: list[Path], types: frozenset[str]) -> dict[str, OrganisationKind]:
     """Kinds of organisation. A type that has been left out stays in a name: nobody can be allowed to read it then."""
-    ever = types | {str(entry.values["code"]) for entry in _merged(folders[:1], _TYPES)}
-    merged = _merged(folders, _KINDS)
-    for entry in merged:
+    ever = types | {str(entry.values["code"]) for entry in merged(folders[:1], _TYPES)}
+    read = merged(folders, _KINDS)
+    for entry in read:
         unknown = entry.values.get("name_types", frozenset()) - ever - ALL
         if unknown:
             raise entry.trouble("datafile.wrong-value", "name_types")
-    kinds = _build(OrganisationKind, merged)
+    kinds = _build(OrganisationKind, read)
     return {name: replace(kind, name_types=types) if kind.name_types == ALL else kind for name, kind in kinds.items()}
 
 

@@ -1,0 +1,173 @@
+"""The one entry to the papers: a View and how it is to be printed, and out come the bytes of one paper.
+
+Preview, printing, saving and the command line all come here, so that what is shown is what is printed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from sipdesk.documents.blocks import Block, Paper, Words, plain
+from sipdesk.documents.papers import consent, plan, summons
+from sipdesk.documents.papers.bilingual import SideBySide
+from sipdesk.documents.papers.free_text import with_lines
+from sipdesk.documents.papers.order import Order
+from sipdesk.documents.phrases import EASY, SOURCE, Phrases, phrases
+from sipdesk.domain.disclosure.shown import View
+from sipdesk.errors import SipError
+
+CODE_SIGNS: Final = "34679CFHJKMNPQRTVWX"
+"""No 0 O, 1 I L, 5 S, 8 B, 2 Z, which are mistaken in handwriting and on the telephone; no vowels, so no words."""
+CODE_LENGTH: Final = 4
+SIZES: Final = (12, 16, 18, 24)
+EASY_SIZES: Final = (16, 18, 24)
+LARGE: Final = 16
+BY_HAND: Final = 30
+BY_HAND_LARGE: Final = 60
+"""Letters that an interpreter writes on one line: in half the width below LARGE points, in all of it from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAs:
+    """How one copy is printed.
+
+    language: code of a phrase file. size: points of the body. bilingual: Swedish beside the translation, also
+    where the wording is approved. trial: every page says *Provutskrift*. code: the issued copy's own code; drawn
+    from the View when empty. archive: PDF/A for the archive.
+    """
+
+    language: str = SOURCE
+    size: int = 12
+    bilingual: bool = False
+    trial: bool = False
+    code: str = ""
+    archive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MadePaper:
+    """phrases_version: which wording, for the register. missing_glyphs: signs that no face here can draw."""
+
+    bytes: bytes
+    pages: int
+    phrases_version: str
+    missing_glyphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a paper module gives: its title, its foot from longest to shortest, its blocks."""
+
+    title: Callable[[Order], str]
+    foot: Callable[[Order], Sequence[Words]]
+    blocks: Callable[[Order], Iterator[Block]]
+
+
+PAPERS: Final[Mapping[str, Recipe]] = {
+    "consent": Recipe(consent.title, consent.foot, consent.blocks),
+    "summons": Recipe(summons.title, summons.foot, summons.blocks),
+    "plan": Recipe(plan.title, plan.foot, plan.blocks),
+}
+
+
+def make_paper(paper: str, view: View, print_as: PrintAs, phrases_folder: Path | None = None) -> MadePaper:
+    """One paper as a tagged PDF; the same input gives the same bytes. Raises SipError as `blocks_of`."""
+    # ReportLab takes its time to import: not before a paper is made.
+    from sipdesk.documents.pdf.layout import draw
+    from sipdesk.documents.pdf.metadata import Metadata
+    from sipdesk.documents.pdf.render import ArchiveOptions, Style, lay_out
+    from sipdesk.documents.pdf.tagging import tagged_file
+
+    said = blocks_of(paper, view, print_as, phrases_folder)
+    laid_out = lay_out(said, Style(print_as.size))
+    head = Metadata(said.title, said.subject, said.author, said.language, said.dated)
+    content = tagged_file(draw(laid_out), laid_out.root, head, ArchiveOptions() if print_as.archive else None)
+    missing = tuple(sorted(laid_out.missing_glyphs()))
+    return MadePaper(content, len(laid_out.pages), _version(print_as.language, phrases_folder), missing)
+
+
+def blocks_of(paper: str, view: View, print_as: PrintAs, phrases_folder: Path | None = None) -> Paper:
+    """Everything the paper says, before it is laid out.
+
+    Raises SipError: paper.unknown (paper), paper.size (size, sizes), paper.not-for-reader (paper), and for
+    a language without a sound phrase file phrases.* (see `phrase_files.read`).
+    """
+    recipe = PAPERS.get(paper)
+    if recipe is None:
+        raise SipError("paper.unknown", paper=paper)
+    words, source = phrases(print_as.language, phrases_folder), phrases(SOURCE, phrases_folder)
+    _check_size(print_as, words)
+    order = Order(
+        view, words, source,
+        code=print_as.code or trial_code(paper, view, print_as),
+        trial=print_as.trial,
+        unreviewed=_unreviewed(words),
+        beside=is_bilingual(words, print_as),
+        large=print_as.size >= LARGE,
+    )
+    if order.beside:
+        return _bilingual(recipe, order)
+    blocks = recipe.blocks(order)
+    if not words.language.swedish:
+        blocks = with_lines(blocks, source.say("interpreter-lines"))
+    return _paper(recipe, order, blocks)
+
+
+def is_bilingual(words: Phrases, print_as: PrintAs) -> bool:
+    """Whether Swedish stands beside: always below approved, and whenever it is asked for. Easy Swedish stands alone."""
+    return not words.language.swedish and (print_as.bilingual or not words.language.approved)
+
+
+def paper_code(random: Random) -> str:
+    """A new code for a copy that is issued; the caller keeps it with the copy. `random`: SystemRandom outside tests."""
+    return "".join(random.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
+
+
+def trial_code(paper: str, view: View, print_as: PrintAs) -> str:
+    """A code that the same View always gets, so that a trial print is the same bytes again."""
+    seed = repr((paper, view, print_as.language, print_as.size, print_as.bilingual))
+    return "".join(CODE_SIGNS[byte % len(CODE_SIGNS)] for byte in sha256(seed.encode()).digest()[:CODE_LENGTH])
+
+
+def _version(language: str, folder: Path | None) -> str:
+    """Which wording stands on the paper: "sv 1", or "sv 1, ar 3" where both may be read."""
+    return ", ".join(phrases(code, folder).version for code in dict.fromkeys((SOURCE, language)))
+
+
+def _check_size(print_as: PrintAs, words: Phrases) -> None:
+    sizes = EASY_SIZES if words.language.code == EASY else SIZES
+    if print_as.size not in sizes:
+        raise SipError("paper.size", size=print_as.size, sizes=", ".join(map(str, sizes)))
+
+
+def _unreviewed(words: Phrases) -> str:
+    """Which words say that the wording is not approved: a translation's, or those of easy Swedish."""
+    if words.language.approved:
+        return ""
+    return "text" if words.language.swedish else "translation"
+
+
+def _bilingual(recipe: Recipe, order: Order) -> Paper:
+    """The paper in Swedish, with its translation beside; title, foot and file are the Swedish paper's."""
+    swedish = replace(order, words=order.source)
+    language = order.words.language
+    by_hand = BY_HAND_LARGE if order.large else BY_HAND
+    beside = SideBySide(language.tag, language.direction, order.source.say("interpreter-lines"), by_hand)
+    return _paper(recipe, swedish, beside.join(recipe.blocks(swedish), recipe.blocks(order)))
+
+
+def _paper(recipe: Recipe, order: Order, blocks: Iterable[Block]) -> Paper:
+    words = order.words
+    return Paper(
+        title=plain(recipe.title(order)),
+        language=words.language.tag,
+        blocks=tuple(blocks),
+        dated=order.view.today,
+        foot_wordings=recipe.foot(order),
+        page_words=words.template("page-of"),
+        ticked_word=words.say("box.ticked"),
+        empty_word=words.say("box.empty"),
+    )

@@ -1,0 +1,168 @@
+"""Swedish and its translation beside each other: the same paper written twice, and the two joined block by block.
+
+A paper module does not know about this. It is run once for each language on the same View and so gives the same
+blocks in the same order; fixed wording meets its translation, names and days are printed once, and what somebody
+wrote stands in Swedish with ruled lines for the interpreter. Swedish comes first: it is the text that counts.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from sipdesk.documents.blocks import (
+    AddressWindow,
+    Block,
+    Fields,
+    Foreign,
+    Group,
+    Heading,
+    Letterhead,
+    List,
+    Notice,
+    Pair,
+    Paragraph,
+    Records,
+    ReplySlip,
+    Run,
+    SignatureLine,
+    Strong,
+    Tick,
+    Ticks,
+    Words,
+    WritingLines,
+    plain,
+    runs,
+)
+from sipdesk.documents.papers.free_text import Written
+from sipdesk.documents.phrases import SOURCE, Direction
+
+_RLI, _PDI = "\u2067", "\u2069"  # right-to-left isolate and its end (UAX #9)
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """`tag`, `direction`: the translation's. `missing`: what stands over the interpreter's lines, in Swedish.
+
+    `by_hand`: how many letters an interpreter writes on one line of the paper.
+    """
+
+    tag: str
+    direction: Direction
+    missing: str
+    by_hand: int
+
+    def join(self, swedish: Iterable[Block], translated: Iterable[Block]) -> Iterator[Block]:
+        """Both runs of one paper as one. Raises ValueError if they are not the same blocks: our bug."""
+        for original, translation in zip(swedish, translated, strict=True):
+            if type(original) is not type(translation):
+                raise ValueError(f"{type(original).__name__} beside {type(translation).__name__}")
+            yield from self._beside(original, translation)
+
+    def _beside(self, original: Block, translation: Block) -> Iterator[Block]:
+        match original, translation:
+            case (Letterhead(), _) | (AddressWindow(), _) | (WritingLines(), _):
+                yield original
+            case (Notice(), Notice()):
+                yield Notice((*original.lines, *(replace(line, lang=self.tag) for line in translation.lines)))
+            case (Group() | ReplySlip(), Group() | ReplySlip()):
+                yield replace(original, blocks=tuple(self.join(original.blocks, translation.blocks)))
+            case (Records(), Records()):
+                yield from self._records(original, translation)
+            case (Fields(), Fields()):
+                yield from self._fields(original, translation)
+            case (Ticks(), Ticks()):
+                yield self._ticks(original, translation)
+            case (SignatureLine(), SignatureLine()):
+                yield from self._signatures(original, translation)
+            case _:
+                yield from self._words(original, translation)
+
+    def _words(self, original: Block, translation: Block) -> Iterator[Block]:
+        """Fixed wording beside its translation; free text beside ruled lines; names alone."""
+        if original != translation:
+            yield Pair(original, self._translated(translation))
+        elif isinstance(original, List) and _written(original):
+            yield from self._items(original)
+        elif _written(original):
+            yield Pair(original, None, self.missing)
+        else:
+            yield original
+
+    def _items(self, original: List) -> Iterator[Block]:
+        """Lines for each item, so that the interpreter's words stand beside what they translate."""
+        for number, item in enumerate(original.items, 1):
+            if original.numbered:
+                yield Pair(Paragraph((Strong(f"{number}. "), *runs(item)), original.lang), None, self.missing)
+            else:
+                yield Pair(replace(original, items=(item,)), None, self.missing)
+
+    def _ticks(self, original: Ticks, translation: Ticks) -> Ticks:
+        """One box for both languages: with two, it could be answered twice."""
+        return Ticks(tuple(
+            Tick((*runs(first.words), "\n", *self._tagged(second.words)), first.ticked) if first != second else first
+            for first, second in zip(original.items, translation.items, strict=True)
+        ))
+
+    def _tagged(self, words: Words) -> Iterator[Run]:
+        """Words of the translation inside a Swedish block, in a direction of their own."""
+        for run in runs(words):
+            if isinstance(run, str):
+                own = run if self.direction is Direction.LTR else f"{_RLI}{run}{_PDI}"
+                yield Foreign(own, self.tag)
+            else:
+                yield replace(run, lang=run.lang or self.tag)
+
+    def _signatures(self, original: SignatureLine, translation: SignatureLine) -> Iterator[Block]:
+        """A row for each place to write in, so that both labels stand at it."""
+        for first, second in zip(original.blanks, translation.blanks, strict=True):
+            yield Pair(SignatureLine((first,)), Paragraph(second.label, lang=self.tag))
+
+    def _fields(self, original: Fields, translation: Fields) -> Iterator[Block]:
+        yield Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
+
+    def _records(self, original: Records, translation: Records) -> Iterator[Block]:
+        """Each record as a card of both languages under one heading: two tables have no room beside each other.
+
+        The translation repeats what needs no interpreter, with its own labels; lines stand for the rest.
+        """
+        for first, second in zip(original.records, translation.records, strict=True):
+            rows = zip(first.fields, second.fields, strict=True)
+            kept = Fields(tuple(b for a, b in rows if not _has_written(a.words)))
+            written = [first.title, *(field.words for field in first.fields)]
+            card: list[Block] = [Heading(first.title, level=3)]
+            if first.fields:
+                card.append(Pair(Fields(first.fields), self._with_lines(kept, written)))
+            else:
+                card += self._lines(written)
+            yield Group(tuple(card), bar=True)
+
+    def _with_lines(self, translation: Fields, originals: Iterable[Words]) -> Block:
+        """The translated rows, and room for what somebody has to translate first."""
+        lines = self._lines(originals)
+        if not lines:
+            return self._translated(translation)
+        return Group((*((self._translated(translation),) if translation.rows else ()), *lines), lang=self.tag)
+
+    def _lines(self, originals: Iterable[Words]) -> list[Block]:
+        letters = sum(len(plain(words)) for words in originals if _has_written(words))
+        return [WritingLines(-(-letters // self.by_hand), self.missing, lang=SOURCE)] if letters else []
+
+    def _translated(self, block: Block) -> Block:
+        match block:
+            case Heading() | Paragraph() | List() | Fields():
+                return replace(block, lang=self.tag)
+            case _:
+                raise ValueError(f"{type(block).__name__} has no language of its own")
+
+
+def _has_written(words: Words) -> bool:
+    return any(isinstance(run, Written) for run in runs(words))
+
+
+def _written(block: Block) -> bool:
+    match block:
+        case Paragraph() | Heading():
+            return _has_written(block.words)
+        case List():
+            return any(map(_has_written, block.items))
+        case _:
+            return False

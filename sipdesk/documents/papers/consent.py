@@ -1,0 +1,238 @@
+"""The consent form: who may tell and be told what, for how long, and how to take it back (C1 to C6, C9, C11).
+
+Empty it is a form to sign; once an answer is recorded it is the record of it. A box is ticked only when the person
+has answered so, and nothing ticks several parties at a time (C2). A representative's or guardian's consent is not
+carried yet, so the form has no room for it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sipdesk.documents.blocks import (
+    Blank,
+    Block,
+    Field,
+    Fields,
+    Group,
+    Heading,
+    List,
+    Matrix,
+    MatrixColumn,
+    MatrixRow,
+    Paragraph,
+    Reference,
+    SignatureLine,
+    Tick,
+    Ticks,
+    Unit,
+    Words,
+    WritingLines,
+)
+from sipdesk.documents.papers import frame
+from sipdesk.documents.papers.free_text import FreeText
+from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.types import TypeWords, type_words
+from sipdesk.domain.disclosure.shown import ShownConsent, ShownGrant
+from sipdesk.domain.terms import Answer, ConsentForm, MeetingForm
+from sipdesk.errors import SipError
+
+
+def title(order: Order) -> str:
+    return order.words.say("consent.title")
+
+
+def foot(order: Order) -> Sequence[Words]:
+    words, code = order.words, Unit(order.code)
+    return frame.feet(
+        order,
+        words.fill("consent.foot-1", date=words.date(order.view.today), code=code),
+        words.fill("consent.foot-2", code=code),
+        words.fill("consent.foot-3", code=code),
+    )
+
+
+def blocks(order: Order) -> Iterator[Block]:
+    """Two questions, how long, how to change one's mind, and only then the signature.
+
+    Raises SipError paper.not-for-reader: the form is for the person and the own unit alone.
+    """
+    words, consent = order.words, order.view.consent
+    if consent is None:
+        raise SipError("paper.not-for-reader", paper="consent")
+    free = FreeText(order.view)
+
+    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
+    yield Heading(title(order), level=1)
+    yield from frame.notice(order)
+    yield from frame.concerns(order, "consent.concerns")
+    yield Paragraph(words.say("consent.intro"))
+    yield Paragraph(words.say("consent.intro-no"))
+    yield from free.section(words.say("consent.purpose"), order.view.meeting.purpose)
+    yield from _questions(order, free)
+    yield from _exchange(order, consent)
+    yield from _not_shared(order, consent, free)
+    yield from _plan(order, consent)
+    yield from _forms(order, consent)
+    yield from _period(order, consent)
+    yield from _withdrawal(order)
+    yield from _signature(order, consent)
+    yield from _staff(order, consent, free)
+
+
+def _questions(order: Order, free: FreeText) -> Iterator[Block]:
+    """The exchange covers the questions agreed; one that comes later needs a new yes (C1)."""
+    questions = order.view.meeting.questions
+    if questions:
+        yield Heading(order.words.say("consent.questions"))
+        yield List(tuple(free.line(question.text) for question in questions), lang="sv")
+
+
+def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
+    """Question 1: who may be told what, who may tell what, and why it is needed (C1 i, C2, C3)."""
+    words = order.words
+    types = tuple(type_words(order, each) for each in consent.types)
+    receivers = [grant for grant in consent.grants if not grant.own]
+    yield Heading(words.say("consent.question-1"))
+    yield Paragraph(words.say("consent.how-to-tick"))
+    if types:
+        yield from _reasons(order, types)
+        yield from _grants(order, "told", types, receivers, [set(grant.receives) for grant in receivers])
+        yield from _grants(order, "tells", types, consent.grants, [set(grant.shares) for grant in consent.grants])
+    yield Ticks((
+        _answer(consent, words.say("consent.exchange-yes"), consent.exchange, Answer.YES),
+        _answer(consent, words.say("consent.exchange-no"), consent.exchange, Answer.NO),
+    ))
+
+
+def _grants(
+    order: Order, kind: str, types: Sequence[TypeWords], grants: Sequence[ShownGrant], ticked: Sequence[set[str]]
+) -> Iterator[Block]:
+    """One column or group a party. The own unit has none for being told: it keeps the case."""
+    if not grants:
+        return
+    words = order.words
+    answered = order.view.consent is not None and order.view.consent.recorded
+    yield Heading(words.say(f"consent.{kind}"), level=3)
+    if _as_matrix(order, types):
+        yield Matrix(
+            corner=words.say(f"consent.corner-{kind}"),
+            columns=tuple(MatrixColumn(_column(grant), _may(order, kind, grant)) for grant in grants),
+            rows=tuple(MatrixRow(each.name, each.reason if kind == "told" else "", each.own) for each in types),
+            ticks=tuple(tuple(answered and each.code in codes for codes in ticked) for each in types),
+            yes=words.say("yes"),
+        )
+        return
+    for grant, codes in zip(grants, ticked, strict=True):
+        ticks = Ticks(tuple(Tick(each.own_words, answered and each.code in codes) for each in types))
+        yield Group((Heading(_may(order, kind, grant), level=3), ticks), bar=True)
+
+
+def _as_matrix(order: Order, types: Sequence[TypeWords]) -> bool:
+    """A table has room for its language alone, and for nothing that stays Swedish in it."""
+    return not order.beside and all(each.worded for each in types)
+
+
+def _column(grant: ShownGrant) -> Words:
+    return grant.short_name or grant.name
+
+
+def _may(order: Order, kind: str, grant: ShownGrant) -> Words:
+    return order.words.fill(f"consent.may-{kind}", party=named(grant.name))
+
+
+def _reasons(order: Order, types: Sequence[TypeWords]) -> Iterator[Block]:
+    """Why each kind is needed (C3), where the reasons do not already stand in a table."""
+    if order.large or not _as_matrix(order, types):
+        yield Heading(order.words.say("consent.reasons"), level=3)
+        yield List(tuple(
+            order.words.fill("consent.reason", type=each.name_words, reason=each.reason_words) for each in types
+        ))
+
+
+def _not_shared(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
+    """What must not be shared, in the person's own words (C9): printed, or lines to write on."""
+    label = order.words.say("consent.not-shared")
+    if consent.not_shared:
+        yield Group((Heading(label, level=3), *free.paragraphs(consent.not_shared)))
+    elif not consent.recorded:
+        yield Group((Heading(label, level=3), WritingLines(2)))
+
+
+def _plan(order: Order, consent: ShownConsent) -> Iterator[Block]:
+    """Question 2: that a SIP is drawn up (C1 ii)."""
+    words = order.words
+    yield Heading(words.say("consent.question-2"))
+    yield Ticks((
+        _answer(consent, words.say("consent.plan-yes"), consent.plan, Answer.YES),
+        _answer(consent, words.say("consent.plan-no"), consent.plan, Answer.NO),
+    ))
+
+
+def _forms(order: Order, consent: ShownConsent) -> Iterator[Block]:
+    """Room, telephone, video: each only if the person agrees (C11)."""
+    words = order.words
+    yield Heading(words.say("consent.forms"))
+    yield Ticks(tuple(
+        Tick(words.code("agreed", form), consent.recorded and form in consent.agreed_forms) for form in MeetingForm
+    ))
+
+
+def _period(order: Order, consent: ShownConsent) -> Iterator[Block]:
+    """At most a year, both days included (C4)."""
+    words = order.words
+    begins, ends = words.say("consent.from"), words.say("consent.to")
+    yield Heading(words.say("consent.period"))
+    if consent.valid_from and consent.valid_to:
+        yield Fields((
+            Field(begins, words.legal_date(consent.valid_from)), Field(ends, words.legal_date(consent.valid_to)),
+        ))
+    else:
+        yield SignatureLine((Blank(begins, short=True), Blank(ends, short=True)))
+    yield Paragraph(words.say("consent.longest"))
+
+
+def _withdrawal(order: Order) -> Iterator[Block]:
+    """How to take it back, whole or in part, before anybody signs (C5)."""
+    words, meeting, sender = order.words, order.view.meeting, order.view.letterhead
+    phone = meeting.convener_phone or sender.phone
+    whom = order.names(meeting.convener or sender.unit, phone)
+    yield Heading(words.say("consent.withdrawal"))
+    yield Paragraph(words.say("consent.withdrawal-how"))
+    yield Paragraph(words.fill("consent.withdrawal-ring", whom=whom) if whom else words.say("consent.withdrawal-tell"))
+
+
+def _signature(order: Order, consent: ShownConsent) -> Iterator[Block]:
+    """Only a written consent is signed (C6); an oral one is recorded below."""
+    if consent.form in (None, ConsentForm.WRITTEN):
+        words = order.words
+        blanks = (Blank(words.say("sign.mine")), Blank(words.say("sign.name")), _date_blank(order))
+        yield Group((Heading(words.say("sign.heading")), SignatureLine(blanks)))
+
+
+def _staff(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
+    """How it was given, who took it, when, and where it is documented (C6)."""
+    words = order.words
+    forms = Ticks(tuple(
+        Tick(words.code("consent-form", form), consent.recorded and form is consent.form) for form in ConsentForm
+    ))
+    heading = Heading(words.say("staff.heading"))
+    if not consent.recorded:
+        blanks = (Blank(words.say("staff.taken-by")), Blank(words.say("staff.documented")), _date_blank(order))
+        yield Group((heading, forms, SignatureLine(blanks)))
+        return
+    where = words.join([
+        words.code("documented", consent.documented) if consent.documented else "", free.line(consent.documented_where),
+    ])
+    rows: list[tuple[str, Words]] = [
+        ("staff.taken-by", named(consent.taken_by) if consent.taken_by else ""),
+        ("sign.date", words.legal_date(consent.given_on) if consent.given_on else ""),
+        ("staff.documented", where),
+    ]
+    yield Group((heading, forms, Fields(tuple(Field(words.say(key), value) for key, value in rows if value))))
+
+
+def _date_blank(order: Order) -> Blank:
+    return Blank(order.words.say("sign.date"), short=True)
+
+
+def _answer(consent: ShownConsent, words: Words, given: Answer | None, answer: Answer) -> Tick:
+    return Tick(words, consent.recorded and given is answer)

@@ -1,0 +1,80 @@
+"""What every paper has around its contents: the sender, the notice on page 1 and the line at the foot of each page."""
+
+from collections.abc import Iterator, Sequence
+
+from sipdesk.documents.blocks import Block, Letterhead, Notice, Paragraph, Reference, Unit, Words
+from sipdesk.documents.papers.free_text import FreeText
+from sipdesk.documents.papers.order import Order, named
+
+
+def letterhead(order: Order, references: Sequence[Reference]) -> Letterhead:
+    """The sender as far as this reader may know it; protected identity leaves it empty (P1)."""
+    sender = order.view.letterhead
+    return Letterhead(sender.municipality, sender.unit, references)
+
+
+def notice(order: Order, *own: Words, addressed: bool = False) -> Iterator[Block]:
+    """What must not be overlooked on page 1. `own`: lines of this paper alone (*Utkast*).
+
+    addressed: the reader's address stands on the page and says whose copy it is.
+    In two languages and large print it is parted, so that what every issued copy says finds room on page 1.
+    """
+    issued, marks = [*_unreviewed(order), *_copy(order, addressed)], [*own, *_marks(order)]
+    for lines in (issued, marks) if order.beside and order.large else ([*issued, *marks],):
+        if lines:
+            yield Notice(tuple(Paragraph(line) for line in lines))
+
+
+def feet(order: Order, *wordings: Words) -> tuple[Words, ...]:
+    """The foot from its longest wording to its shortest, each with the marks that no page may lack.
+
+    Never a name, initials or a number of the person: loose sheets are put together by the code.
+    """
+    words = order.words
+    marks: list[Words] = [words.say("trial.short")] if order.trial else []
+    short = list(marks)
+    if order.unreviewed:
+        marks.append(words.say(f"unreviewed.{order.unreviewed}-short"))
+        short.append(words.say("unreviewed.shortest"))
+    ladder = [*((wording, marks) for wording in wordings), *((wording, short) for wording in wordings[-1:])]
+    ladder += [(Unit(order.code), marks), (Unit(order.code), short)]
+    return tuple(words.sentences([wording, *after]) for wording, after in ladder)
+
+
+def law(order: Order) -> Paragraph:
+    """Where it stands that municipality and region make the plan together."""
+    free = FreeText(order.view)
+    social, health = (free.citation(order.words.say(key)) for key in ("law.social", "law.health"))
+    return Paragraph(order.words.fill("law.sentence", social=social, health=health))
+
+
+def concerns(order: Order, key: str) -> Iterator[Block]:
+    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown."""
+    person = order.view.person
+    if person.name:
+        who: Words = named(person.name)
+        if person.identity_number:
+            who = order.words.join([who, named(person.identity_number)])
+        yield Paragraph(order.words.fill(key, person=who))
+
+
+def _marks(order: Order) -> Iterator[Words]:
+    """That the paper is not issued, or the person invented."""
+    if order.trial:
+        yield order.words.say("trial.notice")
+    if order.view.demo:
+        yield order.words.say("demo")
+
+
+def _unreviewed(order: Order) -> Iterator[Words]:
+    if order.unreviewed:
+        yield order.words.say(f"unreviewed.{order.unreviewed}")
+
+
+def _copy(order: Order, addressed: bool) -> Iterator[Words]:
+    """Every copy but the person's says the same, whether or not anything is left out (spec: disclosure)."""
+    reader = order.view.addressee
+    if not order.for_person:
+        if reader.name and not (addressed and reader.lines):
+            yield order.words.fill("copy.for", reader=named(reader.name))
+        yield order.words.say("copy.sentence")

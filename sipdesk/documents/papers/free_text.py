@@ -1,0 +1,102 @@
+"""What the person and staff wrote: printed as written, in Swedish, never translated by a machine.
+
+Dates, telephone numbers, times of day, numbers of law and the case's own names are held together inside it, as
+they are in the fixed wording.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sipdesk.documents.blocks import Block, Foreign, Group, Heading, List, Pair, Paragraph, Run, Unit
+from sipdesk.documents.papers.order import LONGEST_UNIT
+from sipdesk.documents.phrases import SOURCE
+from sipdesk.domain.disclosure.shown import View
+
+_MONTHS: Final = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_CLOCK: Final = r"\d{1,2}(?:[.:]\d{2})?"
+_FIELDS: Final = (
+    r"\b0\d{1,3}-\d{2,3}(?: \d{2,3}){1,3}\b",  # telephone
+    r"\b\d{6,8}[-+]\d{4}\b",  # personnummer
+    r"\b\d{4}-\d{2}-\d{2}\b",
+    rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?\b",
+    rf"\b(?:klockan|kl\.?) {_CLOCK}(?:\s?[–-]\s?{_CLOCK})?",
+    r"\b\d+ (?:a )?kap\. \d+(?:[–-]\d+)? §§?",
+    r"\(\d{4}:\d+\)",  # a statute's number
+    r"\b\d{3} \d{2} [A-ZÅÄÖ]\w+\b",  # postal code and town
+    r"\b[A-ZÅÄÖ]\w*(?:gatan|gränd|vägen|väg|stigen|torget|backen|allén|plan) \d+(?: ?[A-Z]\b)?",  # street and number
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Foreign):
+    """Words that somebody wrote: in a paper in another language they await the interpreter."""
+
+
+class FreeText:
+    """Free text of one View; knows the names that must not be split in it."""
+
+    def __init__(self, view: View) -> None:
+        names = {name for name in _names(view) if " " in name and len(name) <= LONGEST_UNIT}
+        longest_first = sorted(names, key=lambda name: (-len(name), name))
+        self._fields = re.compile("|".join([*(rf"\b{re.escape(name)}\b" for name in longest_first), *_FIELDS]))
+
+    def line(self, text: str) -> tuple[Run, ...]:
+        """A short passage inside something else: a cell, a list item, a heading. Newlines become spaces."""
+        return self._runs(" ".join(text.split()))
+
+    def citation(self, text: str) -> tuple[Run, ...]:
+        """Swedish that nobody is to translate, such as a statute: held together, but not awaiting the interpreter."""
+        return tuple(Foreign(run.text, SOURCE) if isinstance(run, Written) else run for run in self._runs(text))
+
+    def paragraphs(self, text: str) -> Iterator[Block]:
+        """A paragraph for each line that was written."""
+        for line in text.splitlines():
+            if line.strip():
+                yield Paragraph(self.line(line), lang=SOURCE)
+
+    def items(self, text: str) -> Iterator[Block]:
+        """One list item for each line that was written; a single line is a paragraph."""
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        if len(lines) > 1:
+            yield List(tuple(self.line(line) for line in lines), lang=SOURCE)
+        else:
+            yield from self.paragraphs(text)
+
+    def section(self, heading: str, text: str, *, level: int = 2, rule: bool = True) -> Iterator[Block]:
+        """A heading and its text; nothing at all without text, so that no heading hints at what is not there."""
+        if text.strip():
+            yield Heading(heading, level, rule)
+            yield from self.paragraphs(text)
+
+    def _runs(self, text: str) -> tuple[Run, ...]:
+        parts: list[Run] = []
+        end = 0
+        for field in self._fields.finditer(text):
+            if field.start() > end:
+                parts.append(Written(text[end:field.start()], SOURCE))
+            parts.append(Unit(field.group(), lang=SOURCE))
+            end = field.end()
+        if end < len(text):
+            parts.append(Written(text[end:], SOURCE))
+        return tuple(parts)
+
+
+def with_lines(blocks: Iterable[Block], missing: str) -> Iterator[Block]:
+    """The same blocks with ruled lines beside free text, for a paper in another language that stands alone."""
+    for block in blocks:
+        if isinstance(block, Paragraph | List) and block.lang == SOURCE:
+            yield Pair(block, None, missing)
+        elif isinstance(block, Group):
+            yield replace(block, blocks=tuple(with_lines(block.blocks, missing)))
+        else:
+            yield block
+
+
+def _names(view: View) -> Iterator[str]:
+    yield from (view.person.name, view.meeting.convener, view.meeting.chair_name, view.plan.lead.name)
+    for party in view.participants:
+        yield from (party.name, party.contact)
+    for action in view.plan.actions:
+        yield from (action.who, action.unit)

@@ -1,0 +1,48 @@
+"""What a paper module gets: a View, the wording, and what marks the copy. Never a case."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sipdesk.documents.blocks import Foreign, Run, Unit
+from sipdesk.documents.phrases import Phrases, Runs
+from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.terms import ReaderKind
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One paper to be written in one language.
+
+    source: the Swedish wording, which is the text that counts.
+    code: the paper's own code, which puts loose sheets together and stands instead of a name.
+    trial: every page says *Provutskrift*.
+    unreviewed: the phrase group that says so ("translation", "text"), or empty.
+    beside: Swedish and a translation stand beside each other, so nothing may hang on a table's width.
+    large: 16 points and up, where tables become cards.
+    """
+
+    view: View
+    words: Phrases
+    source: Phrases
+    code: str
+    trial: bool = False
+    unreviewed: str = ""
+    beside: bool = False
+    large: bool = False
+
+    @property
+    def for_person(self) -> bool:
+        return self.view.reader is ReaderKind.PERSON
+
+    def names(self, *texts: str) -> Runs:
+        """Names and numbers from the case after each other; those that are not shown leave no comma."""
+        return self.words.join([named(text) for text in texts if text])
+
+
+LONGEST_UNIT: Final = 30
+"""Characters that fit one line beside a label at 24 points. A longer name is left to break between its words."""
+
+
+def named(text: str) -> Run:
+    """A name, a number or an address line from the case, held together; in Swedish whatever stands around it."""
+    return Unit(text, lang="sv") if len(text) <= LONGEST_UNIT else Foreign(text, "sv")

@@ -1,0 +1,276 @@
+"""The SIP itself: the person's own words first, then who does what, when and where (F1 to F7, F12, F14, F15).
+
+The person's copy and each reader's copy are the same paper made from different Views. What a reader may not read
+is not in the View, so a section without text is a section that is not there.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from sipdesk.documents.blocks import (
+    Block,
+    Column,
+    Field,
+    Fields,
+    Group,
+    Heading,
+    List,
+    Paragraph,
+    Record,
+    Records,
+    Reference,
+    Unit,
+    Words,
+)
+from sipdesk.documents.papers import frame
+from sipdesk.documents.papers.free_text import FreeText
+from sipdesk.documents.papers.order import Order, named
+from sipdesk.domain.disclosure.shown import ShownAction, ShownParty, ShownRemark
+from sipdesk.domain.terms import Authority, Doer
+
+NO_SUB_GOAL: Final = -1
+AUTHORITIES: Final = (Authority.MUNICIPALITY, Authority.REGION)
+"""Whose actions they are is part of the plan by law (F1); others are known by their names."""
+
+
+def title(order: Order) -> str:
+    return order.words.say("plan.title")
+
+
+def foot(order: Order) -> Sequence[Words]:
+    words, plan = order.words, order.view.plan
+    gaps: dict[str, Words] = {"version": str(plan.version), "code": Unit(order.code)}
+    return frame.feet(
+        order,
+        words.fill("plan.foot-1", **gaps, date=words.date(plan.drawn_up_on or order.view.today)),
+        words.fill("plan.foot-2", **gaps),
+        words.fill("plan.foot-3", **gaps),
+        words.fill("plan.foot-4", code=gaps["code"]),
+    )
+
+
+def blocks(order: Order) -> Iterator[Block]:
+    """From what matters to the person, over who does what, to whom to ring."""
+    words, plan = order.words, order.view.plan
+    free = FreeText(order.view)
+
+    yield frame.letterhead(order, [
+        Reference(words.date(plan.drawn_up_on or order.view.today)),
+        Reference(words.fill("plan.version", version=str(plan.version))),
+    ])
+    yield Heading(title(order), level=1)
+    yield from frame.notice(order, *_standing(order, free))
+    yield from frame.concerns(order, "plan.concerns")
+
+    yield from free.section(words.say("plan.own-words"), plan.own_words)
+    yield from free.section(words.say("plan.strengths"), plan.strengths)
+    yield from free.section(words.say("plan.support-needed"), plan.support_needed)
+    yield from free.section(words.say("plan.support-now"), plan.support_now)
+    yield from _goals(order, free)
+    yield from _actions(order, free)
+    yield from _lead(order, free)
+    yield from _follow_up(order, free)
+    yield from _other_plans(order, free)
+    yield from _remarks(order, free)
+    yield from _contacts(order)
+    yield from _attendance(order)
+    yield from _agreement(order)
+    yield from _help(order)
+    yield Heading(words.say("law.heading"))
+    yield frame.law(order)
+
+
+def _standing(order: Order, free: FreeText) -> Iterator[Words]:
+    """Whether this is a draft (F10), and where the valid plan lives when it is not here (F14)."""
+    words, plan = order.words, order.view.plan
+    if not plan.final:
+        yield words.say("plan.draft")
+    if plan.kept_elsewhere:
+        yield words.fill("plan.working-copy", place=free.line(plan.kept_elsewhere))
+
+
+def _goals(order: Order, free: FreeText) -> Iterator[Block]:
+    """Long-term goal and sub-goals (F2). Sub-goals are numbered when there are several, and actions point at them."""
+    words, plan = order.words, order.view.plan
+    if not (plan.long_term_goal or plan.sub_goals):
+        return
+    yield Heading(words.say("plan.goals"))
+    if plan.long_term_goal:
+        yield Heading(words.say("plan.long-term-goal"), level=3)
+        yield from free.paragraphs(plan.long_term_goal)
+    if plan.sub_goals:
+        yield Heading(words.say("plan.sub-goals"), level=3)
+        yield List(tuple(free.line(goal) for goal in plan.sub_goals), numbered=_numbered(order), lang="sv")
+
+
+def _numbered(order: Order) -> bool:
+    return len(order.view.plan.sub_goals) > 1
+
+
+def _actions(order: Order, free: FreeText) -> Iterator[Block]:
+    """Who does what, when and where (F3), in the order of the sub-goals."""
+    words = order.words
+    actions = sorted(order.view.plan.actions, key=lambda action: (action.sub_goal == NO_SUB_GOAL, action.sub_goal))
+    if not actions:
+        return
+    who, when, where, ring, goal = (words.say(f"plan.{key}") for key in ("who", "when", "where", "ring", "goal"))
+    yield Heading(words.say("plan.actions"))
+    yield Records(
+        head=words.say("plan.what"),
+        columns=(Column(who, (who, ring)), Column(words.say("plan.when-and-where"), (when, where, goal))),
+        records=tuple(Record(free.line(action.what), tuple(_action_fields(order, free, action))) for action in actions),
+        continued=words.fill("continued", section=words.say("plan.actions")),
+    )
+
+
+def _action_fields(order: Order, free: FreeText, action: ShownAction) -> Iterator[Field]:
+    words = order.words
+    yield from _field(words.say("plan.who"), _doer(order, action))
+    if action.when:
+        yield Field(words.say("plan.when"), free.line(action.when))
+    elif action.due_on:
+        yield Field(words.say("plan.when"), words.fill("plan.at-the-latest", date=words.date(action.due_on)))
+    yield from _field(words.say("plan.where"), _place(order, free, action.where, action.where_orally))
+    yield from _field(words.say("plan.ring"), order.names(action.phone))
+    if _numbered(order) and action.sub_goal != NO_SUB_GOAL:
+        yield Field(words.say("plan.goal"), words.fill("plan.sub-goal-number", number=str(action.sub_goal + 1)))
+
+
+def _doer(order: Order, action: ShownAction) -> Words:
+    words = order.words
+    if action.doer is Doer.PERSON:
+        return words.join([words.say("plan.myself"), order.names(action.who)])
+    names = order.names(action.who, action.unit if action.unit != action.who else "")
+    if action.authority not in AUTHORITIES or not names:
+        return names
+    return words.fill("plan.of-authority", who=names, authority=words.code("authority", action.authority))
+
+
+def _lead(order: Order, free: FreeText) -> Iterator[Block]:
+    """The authority with overall responsibility, and the person who holds the plan together (F1, F4)."""
+    words, lead = order.words, order.view.plan.lead
+    authority = lead.authority if lead.authority in AUTHORITIES else None
+    rows = [
+        *_field(words.say("plan.responsible"), words.code("authority", authority) if authority else ""),
+        *_field(words.say("plan.who"), order.names(lead.name, lead.unit)),
+        *_field(words.say("plan.ring"), words.join([order.names(lead.phone), free.line(lead.hours)])),
+    ]
+    if rows:
+        yield Heading(words.say("plan.lead"))
+        yield Fields(tuple(rows))
+
+
+def _follow_up(order: Order, free: FreeText) -> Iterator[Block]:
+    """Date, place and who calls (F5); the time of day may follow."""
+    words, follow_up = order.words, order.view.plan.follow_up
+    when = words.join([
+        words.weekday(follow_up.on) if follow_up.on else "",
+        words.time(follow_up.starts) if follow_up.on and follow_up.starts else "",
+    ])
+    rows = [
+        *_field(words.say("plan.when"), when),
+        *_field(words.say("plan.where"), _place(order, free, follow_up.place, follow_up.place_orally)),
+        *_field(words.say("plan.calls"), order.names(follow_up.called_by)),
+    ]
+    if rows:
+        yield Heading(words.say("plan.follow-up"))
+        yield Fields(tuple(rows))
+        yield Paragraph(words.say("plan.follow-up-how"))
+
+
+def _other_plans(order: Order, free: FreeText) -> Iterator[Block]:
+    """The SIP does not replace them (F7)."""
+    plans = order.view.plan.other_plans
+    if plans:
+        yield Heading(order.words.say("plan.other-plans"))
+        yield from free.items(plans)
+        yield Paragraph(order.words.say("plan.other-plans-stay"))
+
+
+def _remarks(order: Order, free: FreeText) -> Iterator[Block]:
+    """Disagreement as it was put, and incorrect facts that the person pointed out (F12, SoL 14 kap. 7 §)."""
+    for key, incorrect in (("plan.disagreement", False), ("plan.incorrect", True)):
+        remarks = [remark for remark in order.view.plan.remarks if remark.incorrect_fact is incorrect]
+        if remarks:
+            yield Heading(order.words.say(key))
+        for remark in remarks:
+            yield Group((*free.paragraphs(remark.text), *_noted(order, remark)))
+
+
+def _noted(order: Order, remark: ShownRemark) -> Iterator[Block]:
+    words = order.words
+    said = words.fill("plan.said-by", who=named(remark.by)) if remark.by else ""
+    noted = words.fill("plan.noted-on", date=words.date(remark.noted_on)) if remark.noted_on else ""
+    line = (*((*said, " ") if said and noted else said), *noted)
+    if line:
+        yield Paragraph(line)
+
+
+def _contacts(order: Order) -> Iterator[Block]:
+    """A contact person for each organisation (F6), and the relatives who can be reached."""
+    words = order.words
+    parties = [party for party in order.view.participants if _titled(party) and (party.contact or party.phone)]
+    if not parties:
+        return
+    contact, ring = words.say("plan.contact"), words.say("plan.ring")
+    yield Heading(words.say("plan.contacts"))
+    yield Records(
+        head=words.say("plan.contact-whom"),
+        columns=(Column(contact, (contact,)), Column(ring, (ring,))),
+        records=tuple(
+            Record(
+                named(_titled(party)),
+                (*_field(contact, _contact(order, party)), *_field(ring, order.names(party.phone))),
+            )
+            for party in parties
+        ),
+        continued=words.fill("continued", section=words.say("plan.contacts")),
+    )
+
+
+def _titled(party: ShownParty) -> str:
+    """What stands for the party when its unit's name may not be told (P1)."""
+    return party.name or party.contact or party.role
+
+
+def _contact(order: Order, party: ShownParty) -> Words:
+    title = _titled(party)
+    return order.names(*(text for text in (party.contact, party.role, party.relation) if text != title))
+
+
+def _attendance(order: Order) -> Iterator[Block]:
+    """Who was at the meeting (E6)."""
+    words, rows = order.words, order.view.meeting.attendance
+    if rows:
+        yield Heading(words.say("plan.attendance"))
+        yield List(tuple(words.join([named(name), words.code("present", present)]) for name, present in rows))
+
+
+def _help(order: Order) -> Iterator[Block]:
+    """Whom to ring when something does not work; the person is also told that the plan is hers."""
+    words, lead = order.words, order.view.plan.lead
+    whom = order.names(lead.name, lead.phone)
+    if whom or order.for_person:
+        yield Heading(words.say("plan.help"))
+    if whom:
+        yield Paragraph(words.fill("plan.help-ring" if order.for_person else "plan.help-ring-reader", whom=whom))
+    if order.for_person:
+        yield Paragraph(words.say("plan.help-yours"))
+
+
+def _agreement(order: Order) -> Iterator[Block]:
+    """Read back and asked at the end, for this version (C12). Signatures are not needed (E7)."""
+    plan, words = order.view.plan, order.words
+    if plan.agreement and plan.agreed_on:
+        yield Heading(words.say("plan.agreement"))
+        yield Paragraph(words.fill(f"plan.agreement-{plan.agreement}", date=words.date(plan.agreed_on)))
+
+
+def _place(order: Order, free: FreeText, place: str, orally: bool) -> Words:
+    return order.words.say("orally") if orally else free.line(place)
+
+
+def _field(label: str, words: Words) -> Iterator[Field]:
+    """A row, unless it would have no value."""
+    if words:
+        yield Field(label, words)

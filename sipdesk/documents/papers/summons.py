@@ -1,0 +1,251 @@
+"""The letter before the meeting: *kallelse* to those who must come, *inbjudan* to others (D1, D4, D6).
+
+One letter a reader, with what this reader in particular can contribute. The person gets a letter of her own, with
+everything, and nobody calls her to anything.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sipdesk.documents.blocks import (
+    AddressWindow,
+    Blank,
+    Block,
+    Field,
+    Fields,
+    Group,
+    Heading,
+    List,
+    Paragraph,
+    Reference,
+    ReplySlip,
+    SignatureLine,
+    Tick,
+    Ticks,
+    Unit,
+    Words,
+    WritingLines,
+)
+from sipdesk.documents.papers import frame
+from sipdesk.documents.papers.free_text import FreeText
+from sipdesk.documents.papers.order import Order, named
+from sipdesk.domain.disclosure.shown import ShownParty
+from sipdesk.domain.terms import Authority, Call, InterpreterNeed
+
+
+def title(order: Order) -> str:
+    return order.words.say(f"summons.title-{_manner(order)}")
+
+
+def foot(order: Order) -> Sequence[Words]:
+    words, manner = order.words, _manner(order)
+    code = Unit(order.code)
+    return frame.feet(
+        order,
+        words.fill("summons.foot-1", title=title(order), date=words.date(order.view.today), code=code),
+        words.fill("summons.foot-2", title=title(order), code=code),
+        words.fill("summons.foot-3", letter=words.say(f"summons.letter-{manner}"), code=code),
+    )
+
+
+def blocks(order: Order) -> Iterator[Block]:
+    """When and where, why and what about, what you can contribute, who else comes, how to reply."""
+    words, meeting = order.words, order.view.meeting
+    free = FreeText(order.view)
+
+    yield frame.letterhead(order, list(_references(order)))
+    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
+    yield Heading(title(order), level=1)
+    yield from frame.notice(order, addressed=True)
+    yield from frame.concerns(order, f"summons.concerns-{_manner(order)}")
+    yield from _facts(order, free)
+
+    yield from free.section(words.say("summons.purpose"), meeting.purpose, rule=False)
+    yield from free.section(words.say("summons.why"), meeting.why_needed, rule=False)
+    yield from free.section(words.say(_addressed(order, "goal")), meeting.goal, rule=False)
+    yield from _questions(order, free)
+    yield from _contribution(order, free)
+    yield from _expected(order)
+    yield from _arranged(order, free)
+    yield from _others(order)
+    yield Heading(words.say("law.heading"), rule=False)
+    yield frame.law(order)
+    yield _reply(order)
+
+
+def _manner(order: Order) -> str:
+    """How this reader is asked: the person herself, summoned or invited."""
+    if order.for_person:
+        return "person"
+    return Call.SUMMONED if order.view.meeting.summoned else Call.INVITED
+
+
+def _addressed(order: Order, key: str) -> str:
+    """The phrase said to the person herself, or the one said to others."""
+    return f"summons.{key}-person" if order.for_person else f"summons.{key}"
+
+
+def _private(order: Order) -> bool:
+    """Whether the reader is a relative or a friend, who sends no replacement."""
+    return any(party.itself and party.authority is Authority.PRIVATE for party in order.view.participants)
+
+
+def _references(order: Order) -> Iterator[Reference]:
+    words, meeting = order.words, order.view.meeting
+    yield Reference(words.date(order.view.today), label=words.say("summons.date"))
+    if order.large:
+        return  # the slip and the foot say the rest; page 1 has no room to say it twice
+    if meeting.convener:
+        name = named(meeting.convener)
+        whom = (name, "\n", named(meeting.convener_phone)) if meeting.convener_phone else name
+        yield Reference(whom, label=words.say("summons.reply-to"))
+    yield Reference(Unit(order.code), label=words.say("summons.paper"))
+
+
+def _facts(order: Order, free: FreeText) -> Iterator[Block]:
+    """When, where and how, who leads, and what is arranged so that everybody can take part (A8, A10)."""
+    words, meeting, person = order.words, order.view.meeting, order.view.person
+    when_and_where: list[tuple[str, Words]] = [
+        ("summons.when", words.join([
+            words.weekday(meeting.on) if meeting.on else "",
+            words.time(meeting.starts, meeting.minutes) if meeting.on and meeting.starts else "",
+        ])),
+        ("summons.form", words.code("form", meeting.form) if meeting.form else ""),
+        ("summons.where", words.say("orally") if meeting.place_orally else free.line(meeting.place)),
+        ("summons.link", named(meeting.link) if meeting.link else ""),
+    ]
+    who_and_how: list[tuple[str, Words]] = [
+        ("summons.leads", named(meeting.chair_name) if meeting.chair_name else ""),
+        ("summons.writes", named(meeting.note_taker) if meeting.note_taker else ""),
+        ("summons.convenes", order.names(meeting.convener, meeting.convener_role, meeting.convener_phone)),
+        ("summons.interpreter", _interpreter(order)),
+        ("summons.adaptations", words.join([free.line(each) for each in person.adaptations])),
+    ]
+    for facts in (when_and_where, who_and_how) if order.large else ([*when_and_where, *who_and_how],):
+        rows = tuple(Field(words.say(key), value) for key, value in facts if value)
+        if rows:
+            yield Fields(rows)
+
+
+def _interpreter(order: Order) -> Words:
+    words, person = order.words, order.view.person
+    if person.interpreter in (None, InterpreterNeed.NONE):
+        return ""
+    names = order.names(person.interpreter_language, person.interpreter_name)
+    return words.join([words.code("interpreter", person.interpreter), names])
+
+
+def _questions(order: Order, free: FreeText) -> Iterator[Block]:
+    """The person's own questions first (E3)."""
+    words, questions = order.words, order.view.meeting.questions
+    own = tuple(free.line(question.text) for question in questions if question.from_person)
+    others = tuple(free.line(question.text) for question in questions if not question.from_person)
+    if own:
+        name = order.view.person.first_name
+        asked = words.say("summons.questions-person") if order.for_person or not name else words.fill(
+            "summons.questions-own", name=named(name)
+        )
+        yield Heading(asked, rule=False)
+        yield List(own, lang="sv")
+    if others:
+        yield Heading(words.say("summons.questions-more" if own else "summons.questions"), rule=False)
+        yield List(others, lang="sv")
+
+
+def _contribution(order: Order, free: FreeText) -> Iterator[Block]:
+    """What this reader in particular can contribute (D4)."""
+    text = order.view.meeting.contribution
+    if text:
+        heading = Heading(order.words.say("summons.contribution"), rule=False)
+        yield Group((heading, *free.items(text)), bar=True)
+
+
+def _expected(order: Order) -> Iterator[Block]:
+    """That they are expected, also where no support is given now (D6), and who comes instead (D5)."""
+    words = order.words
+    if order.for_person:
+        yield Paragraph(words.say("summons.person-decides"))
+        return
+    if not order.view.meeting.supports_now:
+        yield Paragraph(words.say("summons.also-without-support"))
+    if order.view.meeting.summoned:
+        yield Paragraph(words.say("summons.expected-summoned"))
+    else:
+        yield Paragraph(words.say("summons.expected-private" if _private(order) else "summons.expected-invited"))
+
+
+def _arranged(order: Order, free: FreeText) -> Iterator[Block]:
+    """How the person takes part and what all should know beforehand (B5, B6), as far as this reader may know."""
+    words, prepared = order.words, order.view.preparation
+    items: list[Words] = []
+    if prepared.takes_part and order.for_person:
+        items.append(words.code("takes-part", prepared.takes_part))
+    if prepared.longest_minutes:
+        items.append(words.fill("summons.longest", minutes=words.minutes(prepared.longest_minutes)))
+    if prepared.pauses:
+        items.append(words.say("summons.pauses"))
+    if prepared.toilet_near:
+        items.append(words.say("summons.toilet-near"))
+    if items:
+        yield Heading(words.say(_addressed(order, "arranged")), rule=False)
+        yield List(tuple(items)) if order.for_person else Paragraph(words.spaced(items))
+    yield from free.section(words.say(_addressed(order, "know-beforehand")), prepared.know_beforehand, rule=False)
+
+
+def _others(order: Order) -> Iterator[Block]:
+    """Who else takes part, as far as this reader may know of them; the person has approved them all (B7)."""
+    words = order.words
+    shown: list[Block] = []
+    for call in Call:
+        parties = [party for party in order.view.participants if party.call is call and not party.itself]
+        if parties:
+            shown.append(Heading(words.say(f"summons.others-{call}"), level=3))
+            shown.append(List(tuple(_party(order, party) for party in parties)))
+    if shown:
+        yield Heading(words.say("summons.others"), rule=False)
+        yield from shown
+
+
+def _party(order: Order, party: ShownParty) -> Words:
+    return order.names(party.name, party.contact, party.role, party.relation)
+
+
+def _reply(order: Order) -> ReplySlip:
+    """Cut off and sent back: the paper's code and never a name (D5)."""
+    words, manner = order.words, _manner(order)
+    hindered = "private" if _private(order) else manner
+    slip: list[Block] = [
+        Heading(words.say("reply.heading"), rule=False),
+        *_how_to_reply(order),
+        Paragraph(_which_meeting(order)),
+        Ticks((Tick(words.say("reply.coming")), Tick(words.say(f"reply.not-{hindered}")))),
+    ]
+    if order.for_person:
+        slip.append(WritingLines(2))
+    else:
+        slip.append(SignatureLine((Blank(words.say("reply.name")), Blank(words.say("reply.phone"), short=True))))
+        slip.append(SignatureLine((Blank(words.say("reply.needs")),)))
+    return ReplySlip(tuple(slip))
+
+
+def _which_meeting(order: Order) -> Words:
+    words, meeting, code = order.words, order.view.meeting, Unit(order.code)
+    if meeting.on is None:
+        return words.fill("reply.paper", code=code)
+    about = "reply.about-person" if order.for_person else "reply.about"
+    return words.fill(about, date=words.date(meeting.on), code=code)
+
+
+def _how_to_reply(order: Order) -> Iterator[Block]:
+    """By when, whom to ring and where to send the slip, as far as this reader may know."""
+    words, meeting, sender = order.words, order.view.meeting, order.view.letterhead
+    parts: list[Words] = []
+    if meeting.reply_by:
+        parts.append(words.fill("reply.by", date=words.date(meeting.reply_by)))
+    whom = order.names(meeting.convener, meeting.convener_phone)
+    if whom:
+        parts.append(words.fill("reply.ring", whom=whom))
+    where = order.names(sender.unit, sender.municipality)
+    if where:
+        parts.append(words.fill("reply.send", where=where))
+    if parts:
+        yield Paragraph(words.spaced(parts))

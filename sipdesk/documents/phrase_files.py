@@ -1,0 +1,215 @@
+"""Phrase files: the fixed wording of the papers, one TOML file a language, read and held against the Swedish one.
+
+A paper is either wholly worded or not made at all: a missing phrase, a lost gap or a misspelt header refuses the
+whole file with a SipError that names file and key. There is no falling back to Swedish, because nobody would see
+it happen. What a person can do about each error is said where sentences live (`ui/words.py`, the command line).
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+
+from sipdesk.errors import SipError
+from sipdesk.paths import wording
+
+SOURCE: Final = "sv"
+EASY: Final = "sv-easy"
+EASY_LINE: Final = 55
+"""Longest line in easy Swedish, in characters, gaps counted as they are written (after LL-förlaget)."""
+
+PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
+GAP: Final = re.compile(r"{([a-z_]+)}")
+
+Phrase = str | Mapping[str, str]
+"""A text, or its plural forms by their Unicode names ("one", "other" …)."""
+
+
+class State(StrEnum):
+    """How far a language's wording has come (spec: documents). Only SOURCE and APPROVED stand alone."""
+
+    SOURCE = "source"
+    DRAFT = "draft"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+    APPROVED = "approved"
+
+
+class Direction(StrEnum):
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The head of a phrase file.
+
+    code: as the file is named. tag: the language for screen readers and for dates (BCP 47). name: in Swedish.
+    own_name: in itself. reviewer: empty until somebody has reviewed it. version: counted up with every change.
+    """
+
+    code: str
+    tag: str
+    name: str
+    own_name: str
+    direction: Direction
+    state: State
+    translator: str
+    reviewer: str
+    date: date
+    version: int
+
+    @property
+    def approved(self) -> bool:
+        """Whether the wording counts: the Swedish source, or a translation that somebody has approved."""
+        return self.state in (State.SOURCE, State.APPROVED)
+
+    @property
+    def swedish(self) -> bool:
+        """Swedish and easy Swedish: what staff and the person wrote needs no interpreter there."""
+        return self.tag == SOURCE
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseFile:
+    language: Language
+    phrases: Mapping[str, Phrase]
+
+
+def codes(folder: Path | None = None) -> tuple[str, ...]:
+    """Codes of the languages that have a phrase file, Swedish first."""
+    found = (path.stem for path in _folder(folder).glob("*.toml"))
+    return tuple(sorted(found, key=lambda code: (not code.startswith(SOURCE), code)))
+
+
+def read(code: str, folder: Path | None = None) -> PhraseFile:
+    """The whole, checked phrase file of one language.
+
+    Raises SipError: phrases.unknown-language (language), phrases.unreadable (file, reason),
+    phrases.header (file, key), and, with `file` and `key`, phrases.missing, phrases.unknown, phrases.not-text,
+    phrases.empty, phrases.gaps (gaps), phrases.plurals (forms), phrases.long-line (line).
+    """
+    found = _parse(code, folder)
+    source = found if code == SOURCE else _parse(SOURCE, folder)
+    _check(found, source, f"{code}.toml")
+    return found
+
+
+def _folder(folder: Path | None) -> Path:
+    return folder if folder is not None else wording("documents")
+
+
+def _parse(code: str, folder: Path | None) -> PhraseFile:
+    path = _folder(folder) / f"{code}.toml"
+    if not re.fullmatch(r"[a-z]{2,3}(-[a-z]+)?", code) or not path.is_file():
+        raise SipError("phrases.unknown-language", language=code)
+    try:
+        content = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as trouble:
+        raise SipError("phrases.unreadable", file=path.name, reason=str(trouble)) from trouble
+    head = content.pop("language", {})
+    return PhraseFile(_language(code, head, path.name), dict(_flat(content, path.name)))
+
+
+def _language(code: str, head: object, file: str) -> Language:
+    """The head, every part of it there and of its kind; a claim of review needs a reviewer."""
+    kinds = {"code": str, "tag": str, "name": str, "own-name": str, "direction": str, "state": str,
+             "translator": str, "reviewer": str, "date": date, "version": int}
+    given = head if isinstance(head, dict) else {}
+    for key, kind in kinds.items():
+        if type(given.get(key)) is not kind:
+            raise SipError("phrases.header", file=file, key=key)
+    try:
+        language = Language(
+            code=given["code"], tag=given["tag"], name=given["name"], own_name=given["own-name"],
+            direction=Direction(_known("direction", given, Direction, file)),
+            state=State(_known("state", given, State, file)),
+            translator=given["translator"], reviewer=given["reviewer"], date=given["date"], version=given["version"],
+        )
+        Locale.parse(language.tag, sep="-")
+    except (UnknownLocaleError, ValueError) as trouble:
+        raise SipError("phrases.header", file=file, key="tag") from trouble
+    if language.code != code:
+        raise SipError("phrases.header", file=file, key="code")
+    if (language.state is State.SOURCE) != (code == SOURCE):
+        raise SipError("phrases.header", file=file, key="state")
+    if language.state in (State.REVIEWED, State.APPROVED) and not language.reviewer.strip():
+        raise SipError("phrases.header", file=file, key="reviewer")
+    return language
+
+
+def _known(key: str, head: Mapping[str, str], values: type[StrEnum], file: str) -> str:
+    if head[key] not in tuple(values):
+        raise SipError("phrases.header", file=file, key=key)
+    return head[key]
+
+
+def _flat(content: Mapping[str, object], file: str, before: str = "") -> Iterator[tuple[str, Phrase]]:
+    """`[plan] title = "…"` as `plan.title`; a table of plural forms is one phrase."""
+    for name, value in content.items():
+        key = f"{before}{name}"
+        if isinstance(value, str):
+            yield key, value
+        elif not isinstance(value, dict):
+            raise SipError("phrases.not-text", file=file, key=key)
+        elif "other" in value and set(value) <= PLURALS:
+            yield key, _plural(value, key, file)
+        else:
+            yield from _flat(value, file, f"{key}.")
+
+
+def _plural(forms: Mapping[str, object], key: str, file: str) -> Mapping[str, str]:
+    if not all(isinstance(text, str) for text in forms.values()):
+        raise SipError("phrases.not-text", file=file, key=key)
+    return {form: str(text) for form, text in forms.items()}
+
+
+def _check(found: PhraseFile, source: PhraseFile, file: str) -> None:
+    for key in source.phrases:
+        if key not in found.phrases:
+            raise SipError("phrases.missing", file=file, key=key)
+    for key, phrase in found.phrases.items():
+        if key not in source.phrases:
+            raise SipError("phrases.unknown", file=file, key=key)
+        _check_phrase(key, phrase, source.phrases[key], found.language, file)
+
+
+def _check_phrase(key: str, phrase: Phrase, source: Phrase, language: Language, file: str) -> None:
+    if isinstance(phrase, str) != isinstance(source, str):
+        raise SipError("phrases.plurals", file=file, key=key, forms="")
+    if not isinstance(phrase, str):
+        missing = _forms(language) - set(phrase)
+        if missing:
+            raise SipError("phrases.plurals", file=file, key=key, forms=", ".join(sorted(missing)))
+    expected = _gaps(_texts(source)[-1])
+    for text in _texts(phrase):
+        if not text.strip():
+            raise SipError("phrases.empty", file=file, key=key)
+        if _gaps(text) != expected or "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
+            raise SipError("phrases.gaps", file=file, key=key, gaps=", ".join(sorted(expected)))
+        _check_lines(key, text, language, file)
+
+
+def _check_lines(key: str, text: str, language: Language, file: str) -> None:
+    """Easy Swedish is broken by sense in the file; a line that would wrap anyway is refused."""
+    longest = max(text.split("\n"), key=len)
+    if language.code == EASY and len(longest) > EASY_LINE:
+        raise SipError("phrases.long-line", file=file, key=key, line=longest)
+
+
+def _texts(phrase: Phrase) -> tuple[str, ...]:
+    return (phrase,) if isinstance(phrase, str) else tuple(phrase.values())
+
+
+def _gaps(text: str) -> frozenset[str]:
+    return frozenset(GAP.findall(text))
+
+
+def _forms(language: Language) -> set[str]:
+    return {*Locale.parse(language.tag, sep="-").plural_form.tags, "other"}

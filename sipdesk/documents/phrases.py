@@ -1,0 +1,156 @@
+"""What a paper says, in one language: fixed wording, and the fields that are put into it.
+
+A field (a name, a day, a telephone number) is never melted into a sentence: the gap of a phrase takes inline runs
+and gives back inline runs, so that a name keeps its language and its direction, and *klockan 13.00* stays on one
+line. A phrase without gaps is plain text.
+"""
+
+import datetime as days
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+from babel import Locale
+from babel.dates import format_date, format_time
+
+from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
+from sipdesk.documents.phrase_files import (
+    EASY,
+    GAP,
+    SOURCE,
+    Direction,
+    Language,
+    Phrase,
+    PhraseFile,
+    State,
+    codes,
+    read,
+)
+
+__all__ = ["EASY", "SOURCE", "Direction", "Language", "Phrases", "State", "languages", "phrases"]
+
+Runs: TypeAlias = tuple[Run, ...]
+
+
+class Phrases:
+    """One language speaking. Asking for a phrase that no file has, or forgetting a gap, is a KeyError: our bug."""
+
+    def __init__(self, file: PhraseFile) -> None:
+        self.language: Language = file.language
+        self._phrases = file.phrases
+        self._locale = Locale.parse(file.language.tag, sep="-")
+
+    @property
+    def version(self) -> str:
+        """Which wording this is, as it is kept with an issued paper: "ar 3"."""
+        return f"{self.language.code} {self.language.version}"
+
+    # ------------------------------------------------------------------------------------------ wording
+
+    def has(self, key: str) -> bool:
+        return key in self._phrases
+
+    def say(self, key: str) -> str:
+        """A phrase without gaps."""
+        text = self._text(key)
+        if GAP.search(text):
+            raise KeyError(f"{key} has gaps")
+        return text
+
+    def fill(self, key: str, **gaps: Words) -> Runs:
+        """A phrase with its gaps filled. A bare str in a gap stands as it is; fields are Units."""
+        return _filled(self._text(key), gaps)
+
+    def template(self, key: str) -> str:
+        """A phrase with its gaps still in it, for the engine to fill: page numbers."""
+        return self._text(key)
+
+    def count(self, key: str, number: int) -> Runs:
+        """A phrase with plural forms; its gap is {count}."""
+        forms = self._phrases[key]
+        if isinstance(forms, str):
+            raise KeyError(f"{key} has no plural forms")
+        form = forms.get(self._locale.plural_form(number), forms["other"])
+        return _filled(form, {"count": str(number)})
+
+    def join(self, parts: Sequence[Words]) -> Runs:
+        """Parts of a line with the language's comma between them; empty parts leave no comma."""
+        return _strung([part for part in parts if plain(part)], self.say("comma"))
+
+    def sentences(self, parts: Sequence[Words]) -> Runs:
+        """Short statements after each other on one line, with a full stop between them."""
+        return _strung(parts, self.say("full-stop"))
+
+    def spaced(self, parts: Sequence[Words]) -> Runs:
+        """Whole sentences after each other in one paragraph."""
+        return _strung(parts, " ")
+
+    def code(self, group: str, code: str) -> str:
+        """The words for one of the program's own codes: `code("authority", "region")`."""
+        return self.say(f"{group}.{code}")
+
+    # ------------------------------------------------------------------------------------------- fields
+
+    def date(self, day: days.date) -> Unit:
+        """*3 december 2026*."""
+        return Unit(format_date(day, self.say("format.date"), locale=self._locale))
+
+    def weekday(self, day: days.date) -> Runs:
+        """*torsdag 3 december 2026*, where the weekday may stand on the line above."""
+        return self.fill("format.weekday", weekday=format_date(day, "cccc", locale=self._locale), date=self.date(day))
+
+    def legal_date(self, day: days.date) -> Runs:
+        """A day that somebody will count from: in words, and where the words may be misread also as 2026-12-03."""
+        if self.language.swedish:
+            return (self.date(day),)
+        return self.fill("format.legal-date", date=self.date(day), iso=Unit(day.isoformat()))
+
+    def time(self, starts: days.time, minutes: int = 0) -> Unit:
+        """*klockan 13.00*, or *klockan 13.00–14.30* when it is known how long it takes."""
+        start = self._clock(starts)
+        if minutes <= 0:
+            return Unit(self._text("format.time").format(time=start))
+        ends = (days.datetime.combine(days.date.min, starts) + days.timedelta(minutes=minutes)).time()
+        return Unit(self._text("format.time-range").format(start=start, end=self._clock(ends)))
+
+    def minutes(self, number: int) -> Unit:
+        """*90 minuter*."""
+        return Unit("".join(str(run) for run in self.count("minutes", number)))
+
+    def _clock(self, at: days.time) -> str:
+        return format_time(at, self.say("format.clock"), locale=self._locale)
+
+    def _text(self, key: str) -> str:
+        phrase: Phrase = self._phrases[key]
+        if not isinstance(phrase, str):
+            raise KeyError(f"{key} has plural forms")
+        return phrase
+
+
+@cache
+def phrases(code: str, folder: Path | None = None) -> Phrases:
+    """The wording of one language, read and checked once. Raises SipError as `phrase_files.read`."""
+    return Phrases(read(code, folder))
+
+
+def languages(folder: Path | None = None) -> tuple[Language, ...]:
+    """Every language that the papers speak, Swedish first. Raises SipError for a damaged file."""
+    return tuple(read(code, folder).language for code in codes(folder))
+
+
+def _filled(text: str, gaps: dict[str, Words]) -> Runs:
+    parts: list[Run] = []
+    for place, piece in enumerate(GAP.split(text)):
+        if place % 2:
+            parts += runs(gaps[piece])
+        elif piece:
+            parts.append(piece)
+    return tuple(parts)
+
+
+def _strung(parts: Sequence[Words], between: str) -> Runs:
+    strung: list[Run] = []
+    for part in parts:
+        strung += [between, *runs(part)] if strung else runs(part)
+    return tuple(strung)

@@ -1,0 +1,159 @@
+"""Wording: whole or refused, honest about who has looked at it, and its fields never melted into its sentences."""
+
+import datetime as days
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from sipdesk.documents.blocks import Foreign, Unit
+from sipdesk.documents.phrase_files import EASY_LINE, State, codes, read
+from sipdesk.documents.phrases import languages, phrases
+from sipdesk.errors import SipError
+from sipdesk.paths import resource, wording
+
+DAY = days.date(2026, 12, 3)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the phrase files that a test may damage."""
+    return Path(shutil.copytree(wording("documents"), tmp_path / "documents"))
+
+
+def damage(folder: Path, code: str, old: str, new: str) -> SipError:
+    """The error that a phrase file gives when one piece of it is changed."""
+    file = folder / f"{code}.toml"
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(SipError) as caught:
+        read(code, folder)
+    return caught.value
+
+
+def test_every_language_is_there_and_whole() -> None:
+    assert {"sv", "sv-easy", "en", "fi", "ar"} <= {language.code for language in languages()}
+    assert codes()[0] == "sv"
+
+
+def test_no_language_claims_a_review_that_nobody_made() -> None:
+    for language in languages():
+        if language.state not in (State.SOURCE, State.APPROVED, State.REVIEWED):
+            assert language.reviewer == ""
+            assert language.translator
+            assert not language.approved
+    assert [language.code for language in languages() if language.state is State.SOURCE] == ["sv"]
+
+
+def test_the_kinds_of_information_are_worded_as_the_routine_words_them() -> None:
+    kinds = tomllib.loads(resource("defaults", "information_types.toml").read_text("utf-8"))["type"]
+    swedish = phrases("sv")
+    for kind in kinds:
+        for part in ("name", "own", "reason"):
+            assert swedish.say(f"type.{kind['code']}.{part}") == kind[part]
+
+
+def test_the_laws_are_cited_as_the_routine_cites_them() -> None:
+    laws = tomllib.loads(resource("defaults", "laws.toml").read_text("utf-8"))["law"]
+    citations = {law["code"]: law["citation"] for law in laws}
+    for language in languages():
+        words = phrases(language.code)
+        assert words.say("law.social") == citations["sol-plan"]
+        assert words.say("law.health") == citations["hsl-plan"]
+
+
+def test_easy_swedish_is_broken_by_sense() -> None:
+    for phrase in read("sv-easy").phrases.values():
+        for text in (phrase,) if isinstance(phrase, str) else phrase.values():
+            assert all(len(line) <= EASY_LINE for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new", "error", "values"),
+    [
+        ("ar", 'title = "الخطة الفردية المنسقة، SIP"\n', "", "phrases.missing", {"key": "plan.title"}),
+        ("en", "[plan]\n", '[plan]\nsubtitle = "More"\n', "phrases.unknown", {"key": "plan.subtitle"}),
+        ("fi", "Versio {version}", "Versio", "phrases.gaps", {"key": "plan.version", "gaps": "version"}),
+        ("fi", "Versio {version}", "Versio {versio}", "phrases.gaps", {"key": "plan.version"}),
+        ("fi", "Versio {version}", "Versio {version} {", "phrases.gaps", {"key": "plan.version"}),
+        ("en", 'help = "If something does not work"', 'help = " "', "phrases.empty", {"key": "plan.help"}),
+        ("en", 'help = "If something does not work"', "help = 7", "phrases.not-text", {"key": "plan.help"}),
+        ("ar", 'few = "{count} دقائق"\n', "", "phrases.plurals", {"key": "minutes", "forms": "few"}),
+        ("sv-easy", "Mina andra planer", "Mina andra planer och annat som också är bra att ha med sig",
+         "phrases.long-line", {"key": "plan.other-plans"}),
+        ("ar", 'state = "draft"', 'state = "approved"', "phrases.header", {"key": "reviewer"}),
+        ("ar", 'state = "draft"', 'state = "perfect"', "phrases.header", {"key": "state"}),
+        ("ar", 'state = "draft"', 'state = "source"', "phrases.header", {"key": "state"}),
+        ("ar", 'direction = "rtl"', 'direction = "down"', "phrases.header", {"key": "direction"}),
+        ("ar", 'tag = "ar"', 'tag = "arabiska"', "phrases.header", {"key": "tag"}),
+        ("ar", "version = 1", 'version = "1"', "phrases.header", {"key": "version"}),
+        ("ar", 'code = "ar"', 'code = "fa"', "phrases.header", {"key": "code"}),
+        ("ar", "[language]", "[languages]", "phrases.header", {"key": "code"}),
+        ("en", 'comma = ", "', "comma = ,", "phrases.unreadable", {"file": "en.toml"}),
+    ],
+)
+def test_a_damaged_file_is_refused_with_its_key(
+    folder: Path, code: str, old: str, new: str, error: str, values: dict[str, str]
+) -> None:
+    refused = damage(folder, code, old, new)
+    assert refused.code == error
+    assert refused.values["file"] == f"{code}.toml"
+    assert values.items() <= refused.values.items()
+
+
+def test_a_file_that_is_no_text_is_refused(folder: Path) -> None:
+    (folder / "en.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SipError, match=r"phrases\.unreadable"):
+        read("en", folder)
+
+
+@pytest.mark.parametrize("code", ["xx", "../sv", "", "sv.toml"])
+def test_an_unknown_language_is_refused(code: str) -> None:
+    with pytest.raises(SipError, match=r"phrases\.unknown-language"):
+        read(code)
+
+
+def test_an_approved_translation_names_its_reviewer(folder: Path) -> None:
+    file = folder / "en.toml"
+    text = file.read_text("utf-8")
+    text = text.replace('state = "draft"', 'state = "approved"').replace('reviewer = ""', 'reviewer = "N N"')
+    file.write_text(text, "utf-8")
+    assert read("en", folder).language.approved
+
+
+def test_days_are_said_in_words() -> None:
+    assert phrases("sv").date(DAY) == Unit("3 december 2026")
+    assert phrases("fi").date(DAY) == Unit("3. joulukuuta 2026")
+    assert phrases("ar").date(DAY) == Unit("3 ديسمبر 2026")
+    assert phrases("sv").weekday(DAY) == ("torsdag", " ", Unit("3 december 2026"))
+
+
+def test_a_day_that_is_counted_from_has_its_figures_beside_it_in_a_translation() -> None:
+    assert phrases("sv").legal_date(DAY) == (Unit("3 december 2026"),)
+    assert Unit("2026-12-03") in phrases("ar").legal_date(DAY)
+
+
+def test_times_are_one_unit() -> None:
+    assert phrases("sv").time(days.time(13)) == Unit("klockan 13.00")
+    assert phrases("sv").time(days.time(13), 90) == Unit("klockan 13.00–14.30")
+    assert phrases("sv").time(days.time(23, 30), 60) == Unit("klockan 23.30–00.30")
+    assert phrases("sv").minutes(1) == Unit("1 minut")
+    assert phrases("sv").minutes(90) == Unit("90 minuter")
+    assert phrases("ar").minutes(5) == Unit("5 دقائق")
+
+
+def test_a_gap_takes_runs_and_keeps_them() -> None:
+    name = Unit("Åsa Öberg", lang="sv")
+    assert phrases("ar").fill("plan.concerns", person=name) == ("هذه الخطة تخص ", name, ".")
+    assert phrases("sv").join(["", name, (), Foreign("dotter", "sv")]) == (name, ", ", Foreign("dotter", "sv"))
+
+
+def test_a_forgotten_gap_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        phrases("sv").say("plan.concerns")
+    with pytest.raises(KeyError):
+        phrases("sv").fill("plan.concerns")
+    with pytest.raises(KeyError):
+        phrases("sv").say("no.such-phrase")

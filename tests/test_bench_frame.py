@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import frame
-from tests.benchmarks.frame import Comparison, Drill, Sides, Tally, interleaved, shown
+from tests.benchmarks.frame import Comparison, Drill, Sides, Tally, interleaved, shown, times
 from tests.benchmarks.report import table, write
 
 
@@ -57,6 +57,10 @@ def test_a_drill_must_come_out_clean(wrong: int, reached: bool) -> None:
 
 def test_short_times_are_shown_in_milliseconds() -> None:
     assert [shown(0.0123, "s"), shown(12.34, "s"), shown(0.5, "MB")] == ["12.3 ms", "12.3 s", "0.5 MB"]
+
+
+def test_small_ratios_are_shown_as_fractions() -> None:
+    assert [times(1.0), times(0.5), times(1 / 15)] == ["1.00x", "0.50x", "1/15"]
 
 
 def test_both_reports_tell_the_same(tmp_path: Path) -> None:

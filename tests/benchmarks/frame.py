@@ -50,7 +50,7 @@ class Comparison:
             ours, theirs = interleaved(sides, SECONDS)
         ratio = ours.median / theirs.median
         return Result(
-            self.name, self.what, self.against, ratio <= self.reach, f"{ratio:.2f}x", f"{self.reach:.2f}x",
+            self.name, self.what, self.against, ratio <= self.reach, times(ratio), times(self.reach),
             f"{shown(ours.median, sides.unit)} : {shown(theirs.median, sides.unit)}", asdict(ours), asdict(theirs),
         )
 
@@ -130,6 +130,11 @@ def timed(work: Callable[[], object]) -> Callable[[], float]:
 def shown(figure: float, unit: str) -> str:
     """A figure for the table: milliseconds for short times."""
     return f"{figure * 1000:.1f} ms" if unit == "s" and figure < 1 else f"{figure:.1f} {unit}"
+
+
+def times(ratio: float) -> str:
+    """A ratio for the table: 1/87 reads better than 0.01x."""
+    return f"{ratio:.2f}x" if ratio > 0.2 else f"1/{1 / ratio:.0f}"
 
 
 ROWS: list[Row] = []

@@ -21,6 +21,7 @@ from sipdesk.documents.blocks import (
     Heading,
     List,
     Paper,
+    Paragraph,
     Records,
     ReplySlip,
     plain,
@@ -48,6 +49,8 @@ def _pieces_of(block: Block) -> Iterator[Piece]:
     match block:
         case Heading():
             yield Piece(f"h{block.level}", plain(block.words))
+        case Paragraph():
+            yield Piece("text", plain(block.words))
         case List():
             yield from (Piece("item", plain(item)) for item in block.items)
         case Fields():

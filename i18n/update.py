@@ -18,7 +18,7 @@ from sipdesk.ui.translation import LANGUAGES, SOURCE, tool  # noqa: E402
 
 def update(folder: Path = ROOT / "i18n" / "ui") -> None:
     """Write `sipdesk_<language>.ts` in `folder`; translations that are there already are kept."""
-    sources = sorted(str(path) for path in (ROOT / "sipdesk" / "ui").rglob("*.py"))
+    sources = sorted(str(path) for room in ("ui", "sentences") for path in (ROOT / "sipdesk" / room).rglob("*.py"))
     for code, (_, locale) in LANGUAGES.items():
         scope = ["-pluralonly"] if code == SOURCE else []
         languages = ["-source-language", "sv_SE", "-target-language", locale]

@@ -19,6 +19,11 @@ def day_and_month(day: date) -> str:
     return translate("Say", "{day} {month}").format(day=day.day, month=QLocale().monthName(day.month))
 
 
+def full_day(day: date) -> str:
+    """26 november 2026"""
+    return f"{day_and_month(day)} {day.year}"
+
+
 def long_day(day: date, today: date | None = None) -> str:
     """torsdag 26 november 2026; without the year when it is this year's."""
     words = translate("Say", "{weekday} {day}").format(weekday=weekday(day), day=day_and_month(day))

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from sipdesk.ui import theme
@@ -22,7 +23,8 @@ def qapp() -> QApplication:
 
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> None:
-    """Each test begins in the light theme at 100 %, whatever the one before it chose."""
+    """Each test begins in the light theme at 100 %, with the widgets of the one before it gone."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme.current() != theme.Theme():
         theme.apply(qapp, theme.Theme())
 

@@ -130,6 +130,10 @@ class Page(QWidget):
         if not (path and self.form.go(path)) and self.form.paths:
             self.form.question(self.form.paths[0]).take_focus()
 
+    def show_cases_link(self, folded_away: bool) -> None:
+        """The way back to the list of cases, while that is folded away."""
+        self.crumbs.show_cases(folded_away)
+
     def focused_path(self) -> str:
         question = self._focused_question()
         return question.path if question else ""

@@ -46,6 +46,14 @@ def is_page(code: str) -> bool:
     return code in _ALL
 
 
+def first() -> str:
+    return _ORDER[0]
+
+
+def last() -> str:
+    return _ORDER[-1]
+
+
 def after(code: str) -> str:
     """The page after this one; empty after the last, and after an event."""
     return _neighbour(code, 1)

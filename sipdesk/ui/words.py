@@ -45,3 +45,8 @@ class Words:
             return self.types.get(text, text)
         term = terms.TERMS.get(name, {}).get(text)
         return translate(terms.CONTEXT, term) if term else text
+
+
+def trouble_words(problem: SipError) -> str:
+    """The sentence of a trouble that names no kind of information."""
+    return Words({}).trouble(problem)

@@ -18,6 +18,7 @@ from sipdesk.ui.worklist_rows import INK, LINE, NOTE, PICTURE, WorklistRows
 
 translate = QCoreApplication.translate
 WIDTH: Final = 304
+_ANY_WIDTH: Final = 16_777_215  # Qt's own word for no limit
 
 
 class Section(IntEnum):
@@ -53,12 +54,11 @@ class Worklist(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        look = theme.current()
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = line_edit(name=translate("Worklist", "Sök ärende (F6)"))
         self.search.setPlaceholderText(translate("Worklist", "Sök ärende (F6)"))
-        self.search.addAction(look.icon("search", "muted"), self.search.ActionPosition.LeadingPosition)
+        self.search.addAction(theme.current().icon("search", "muted"), self.search.ActionPosition.LeadingPosition)
         self.search.textEdited.connect(self.searched)
         filters = [translate("Worklist", "Pågående"), translate("Worklist", "Avslutade")]
         self.filter = Segments(translate("Worklist", "Visa"), filters)
@@ -73,7 +73,13 @@ class Worklist(QWidget):
         top = column(self.search, 6, self.filter, self._found, gap=2, margins=(12, 12, 12, 0))
         foot = row(self.new, STRETCH, margins=(12, 4, 12, 12))
         self.setLayout(column(top, (self.list, 1), foot, gap=4))
-        self.setFixedWidth(look.space(WIDTH))
+        self.fold_out(wide=False)
+
+    def fold_out(self, *, wide: bool) -> None:
+        """As wide as the window (in a narrow one), or the usual pane at its left."""
+        width = theme.current().space(WIDTH)
+        self.setMinimumWidth(0 if wide else width)
+        self.setMaximumWidth(_ANY_WIDTH if wide else width)
 
     def show_lines(self, lines: Sequence[Line], chosen: str = "", *, found: bool = False) -> None:
         """Fill the list. found: these are hits of a search, in one heap and counted."""

@@ -14,6 +14,7 @@ from sipdesk.domain.routine import Routine
 from sipdesk.settings import Settings
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.words import Words
 from sipdesk.ui.worklist import Line
 
 Build = Callable[[Form, About], object]
@@ -55,3 +56,7 @@ class Workplace:
     remember: Callable[[Place], object]
     last: Place = NOWHERE
     now: Callable[[], datetime] = datetime.now
+
+    def words(self) -> Words:
+        """Findings and troubles in the language of the screen."""
+        return Words({code: kind.phrase for code, kind in self.routine.types.items()})

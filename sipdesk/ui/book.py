@@ -1,0 +1,40 @@
+"""Which rows stand on which page: the task's code, and the function that asks its questions."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages import (
+    agreement,
+    attendance,
+    consent,
+    information,
+    matters,
+    meeting,
+    need,
+    participants,
+    person,
+    plan,
+    prepare,
+    replies,
+    withdraw,
+)
+from sipdesk.ui.pages.about import About
+
+Build = Callable[[Form, About], object]
+
+PAGES: Final[Mapping[str, Build]] = {
+    "person": person.build,
+    "need": need.build,
+    "information": information.build,
+    "prepare": prepare.build,
+    "what-matters": matters.build,
+    "consent": consent.build,
+    "participants": participants.build,
+    "invitation": meeting.build,
+    "replies": replies.build,
+    "meeting": attendance.build,
+    "plan": plan.build,
+    "agreement": agreement.build,
+    "withdraw": withdraw.build,
+}

@@ -1,0 +1,131 @@
+"""The commands of the window and their keys, as the menu bar shows them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from sipdesk.settings import Settings, Theme
+from sipdesk.ui.menus import SEPARATOR, Command, Entry, add_menu, sub_menu
+from sipdesk.ui.translation import LANGUAGES
+
+translate = QCoreApplication.translate
+SIZES: Final = (100, 110, 125, 150, 175, 200)
+Go = Callable[[], object]
+
+
+class Commanded(Protocol):
+    """What a window that has these menus can do."""
+
+    def new_case(self) -> None: ...
+    def lock(self) -> None: ...
+    def close(self) -> bool: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def toggle_cases(self) -> None: ...
+    def search(self) -> None: ...
+    def overview(self) -> None: ...
+    def step(self, forward: bool) -> None: ...
+    def save_and_go_on(self) -> None: ...
+    def help_for_field(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def show_about(self) -> None: ...
+    def change(self, settings: Settings) -> None: ...
+
+
+def fill_menu_bar(bar: QMainWindow, window: Commanded, settings: Settings) -> None:
+    """Every command, once; the same letters are never used twice in a menu."""
+    bar.menuBar().clear()
+    add_menu(bar, translate("Menu", "&Arkiv"), _file(window))
+    add_menu(bar, translate("Menu", "&Redigera"), _edit(window))
+    add_menu(bar, translate("Menu", "&Visa"), _view(bar, window, settings))
+    add_menu(bar, translate("Menu", "Ä&rende"), _case(window))
+    add_menu(bar, translate("Menu", "&Hjälp"), _help(window))
+
+
+def _file(window: Commanded) -> list[Entry]:
+    keys = QKeySequence.StandardKey
+    return [
+        Command(translate("Menu", "&Nytt ärende"), window.new_case, [keys.New]),
+        SEPARATOR,
+        Command(translate("Menu", "&Lås"), window.lock, ["Ctrl+L"]),
+        Command(translate("Menu", "A&vsluta"), window.close, ["Ctrl+Q"]),
+    ]
+
+
+def _edit(window: Commanded) -> list[Entry]:
+    keys = QKeySequence.StandardKey
+    return [
+        Command(translate("Menu", "&Ångra"), window.undo, [keys.Undo]),
+        Command(translate("Menu", "&Gör om"), window.redo, ["Ctrl+Y", "Ctrl+Shift+Z"]),
+        SEPARATOR,
+        Command(translate("Menu", "&Sök ärende"), window.search, ["F6"]),
+    ]
+
+
+def _view(bar: QMainWindow, window: Commanded, settings: Settings) -> list[Entry]:
+    designs = {
+        Theme.SYSTEM: translate("Menu", "&Som datorn"),
+        Theme.LIGHT: translate("Menu", "&Ljust"),
+        Theme.DARK: translate("Menu", "&Mörkt"),
+    }
+    design_commands = [
+        Command(words, _changer(window, settings, theme=design), chosen=settings.theme is design)
+        for design, words in designs.items()
+    ]
+    language_commands = [
+        Command(name, _changer(window, settings, language=code), chosen=settings.language == code)
+        for code, (name, _) in LANGUAGES.items()
+    ]
+    return [
+        Command(translate("Menu", "&Ärenden"), window.toggle_cases, ["Ctrl+B"]),
+        SEPARATOR,
+        Command(
+            translate("Menu", "&Större text"), _sizer(window, settings, 1), [QKeySequence.StandardKey.ZoomIn, "Ctrl+="]
+        ),
+        Command(translate("Menu", "&Mindre text"), _sizer(window, settings, -1), [QKeySequence.StandardKey.ZoomOut]),
+        Command(translate("Menu", "&Vanlig text"), _changer(window, settings, text_size=100), ["Ctrl+0"]),
+        SEPARATOR,
+        sub_menu(bar, translate("Menu", "&Utseende"), design_commands),
+        sub_menu(bar, translate("Menu", "S&pråk"), language_commands),
+    ]
+
+
+def _case(window: Commanded) -> list[Entry]:
+    return [
+        Command(translate("Menu", "&Översikt"), window.overview, ["Esc"]),
+        Command(translate("Menu", "&Nästa del"), partial(window.step, True), ["Ctrl+PgDown"]),
+        Command(translate("Menu", "&Förra delen"), partial(window.step, False), ["Ctrl+PgUp"]),
+        SEPARATOR,
+        Command(translate("Menu", "&Spara och gå vidare"), window.save_and_go_on, ["Ctrl+Return", "Ctrl+Enter"]),
+    ]
+
+
+def _help(window: Commanded) -> list[Entry]:
+    return [
+        Command(translate("Menu", "&Hjälp om fältet"), window.help_for_field, ["F1"]),
+        Command(translate("Menu", "&Tangenter"), window.show_keys, ["Ctrl+F1"]),
+        SEPARATOR,
+        Command(translate("Menu", "&Om SIPDesk"), window.show_about),
+    ]
+
+
+def _changer(window: Commanded, settings: Settings, **changed: object) -> Go:
+    return lambda: window.change(replace(settings, **changed))  # type: ignore[arg-type]
+
+
+def _sizer(window: Commanded, settings: Settings, step: int) -> Go:
+    return lambda: window.change(replace(settings, text_size=next_size(settings.text_size, step)))
+
+
+def next_size(size: int, step: int) -> int:
+    """The next text size up (step 1) or down (-1), in per cent."""
+    larger = [one for one in SIZES if one > size]
+    smaller = [one for one in SIZES if one < size]
+    if step > 0:
+        return larger[0] if larger else SIZES[-1]
+    return smaller[-1] if smaller else SIZES[0]

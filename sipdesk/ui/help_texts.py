@@ -1,0 +1,71 @@
+"""The windows behind Hjälp: which keys there are, and what this program is."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
+
+from sipdesk import __version__
+from sipdesk.ui.parts import STRETCH, button, column, heading, row, scrolling, text
+
+translate = QCoreApplication.translate
+
+
+def show_keys(parent: QWidget) -> None:
+    """Every key in a table of two columns."""
+    keys_dialog(parent).exec()
+
+
+def show_about(parent: QWidget) -> None:
+    about_dialog(parent).exec()
+
+
+def keys_dialog(parent: QWidget) -> QDialog:
+    grid = QGridLayout()
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(24)
+    for place, (key, words) in enumerate(_keys()):
+        grid.addWidget(text(key, "strong", wrap=False), place, 0)
+        grid.addWidget(text(words), place, 1)
+    content = column(heading(translate("Help", "Tangenter"), 1), grid, STRETCH, gap=12)
+    return _dialog(parent, translate("Help", "Tangenter"), content)
+
+
+def about_dialog(parent: QWidget) -> QDialog:
+    content = column(
+        heading("SIPDesk", 1),
+        text(translate("Help", "Version {version}").format(version=__version__), ink="muted"),
+        text(translate("Help", "Hjälper till med samordnad individuell plan, från behov till plan i handen.")),
+        text(translate("Help", "Allt finns krypterat på den här datorn. Inget skickas över nätet.")),
+        text(translate("Help", "Fri programvara under EUPL 1.2.")),
+        STRETCH,
+        gap=8,
+    )
+    return _dialog(parent, translate("Help", "Om SIPDesk"), content)
+
+
+def _dialog(parent: QWidget, title: str, content: QLayout) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    close = button(translate("Help", "Stäng"), dialog.accept, "primary")
+    close.setDefault(True)
+    area = scrolling(content, 640)
+    dialog.setLayout(column((area, 1), row(close, STRETCH, margins=(32, 8, 32, 16)), gap=0))
+    dialog.resize(720, 560)
+    return dialog
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        (translate("Keys", "Alt+bokstav"), translate("Keys", "Gå till fältet vars bokstav är understruken")),
+        (translate("Keys", "Tabb, Skift+Tabb"), translate("Keys", "Nästa fält, förra fältet")),
+        (translate("Keys", "Pilar, Home, End"), translate("Keys", "Flytta i listor och i rutnät")),
+        ("F1", translate("Keys", "Hjälp om fältet")),
+        ("F6", translate("Keys", "Sök ärende")),
+        ("Ctrl+B", translate("Keys", "Visa eller dölj listan med ärenden")),
+        ("Ctrl+N", translate("Keys", "Nytt ärende")),
+        ("Esc", translate("Keys", "Till översikten")),
+        ("Ctrl+PgDn, Ctrl+PgUp", translate("Keys", "Nästa del, förra delen")),
+        ("Ctrl+Enter", translate("Keys", "Spara och gå vidare")),
+        ("Ctrl+Z, Ctrl+Y", translate("Keys", "Ångra, gör om")),
+        ("Ctrl+plus, Ctrl+minus, Ctrl+0", translate("Keys", "Större, mindre, vanlig text")),
+        ("Ctrl+L", translate("Keys", "Lås")),
+    ]

@@ -1,0 +1,260 @@
+"""The window: menu, list of cases at the left, the open case at the right.
+
+What is typed lives in the CaseModel, never in widgets, so everything here can be built anew at any moment:
+in another language, text size or design.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar, QWidget
+
+from sipdesk.errors import SipError
+from sipdesk.settings import Settings
+from sipdesk.ui import help_texts, theme
+from sipdesk.ui.auto_lock import AutoLock
+from sipdesk.ui.commands import fill_menu_bar
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.model import Saved
+from sipdesk.ui.open_case import OpenCase
+from sipdesk.ui.overview import Overview
+from sipdesk.ui.page import Page
+from sipdesk.ui.parts import STRETCH, clear, column, hairline, heading, holder, row, text
+from sipdesk.ui.status_line import StatusLine
+from sipdesk.ui.trouble_band import TroubleBand
+from sipdesk.ui.worklist import Worklist
+from sipdesk.ui.workplace import Place, Workplace
+
+translate = QCoreApplication.translate
+NARROW: Final = 1000  # px of width at 100 % text below which the list of cases folds away
+
+
+class MainWindow(QMainWindow):
+    """locked: by the clock or by hand; everything is saved. settings_changed(Settings): look or language."""
+
+    locked = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(self, app: QApplication, workplace: Workplace, jobs: Jobs) -> None:
+        super().__init__()
+        self.workplace, self.jobs = workplace, jobs
+        self.settings = workplace.settings
+        self.opened: OpenCase | None = None
+        self.shown: QWidget | None = None
+        self._closed_cases = False
+        self._cases_folded = False
+        self._was_narrow = False
+        self._rebuilding = False
+        self._auto_lock = AutoLock(app, self.settings.auto_lock_minutes)
+        self._auto_lock.lock.connect(self.lock)
+        self._auto_lock.left.connect(self._show_lock)
+        jobs.trouble.connect(self.show_trouble)
+        self._build()
+        self._show_nothing()
+        self._auto_lock.start()
+
+    def resume(self) -> None:
+        """Open where one was."""
+        if self.workplace.last.case_uid:
+            self.open_case(self.workplace.last.case_uid, self.workplace.last)
+
+    def open_case(self, uid: str, place: Place | None = None) -> None:
+        """Open a case at its overview, or at a place in it; what is open is saved first."""
+        if not self._leave_case():
+            return
+        try:
+            case = self.workplace.load(uid)
+        except SipError as problem:
+            self.show_trouble(problem)
+            return
+        opened = OpenCase(self.workplace, case, self.toggle_cases)
+        opened.shown.connect(self._show)
+        opened.model.saved.connect(self._on_saved)
+        opened.model.trouble.connect(self.show_trouble)
+        self.opened = opened
+        opened.show(place or Place(uid))
+        self._fill_cases()
+
+    def new_case(self) -> None:
+        if not self._leave_case():
+            return
+        try:
+            case = self.workplace.create()
+        except SipError as problem:
+            self.show_trouble(problem)
+            return
+        self.open_case(case.uid, Place(case.uid, "person"))
+
+    def change(self, settings: Settings) -> None:
+        """Another look or language; the window is built anew where it stands."""
+        self.settings = settings
+        self.workplace.change_settings(settings)
+        self.settings_changed.emit(settings)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build everything again; the keyboard stays in its field."""
+        place = self.opened.place if self.opened else None
+        self._build()
+        if self.opened and place:
+            self.opened.show(place)
+        else:
+            self._show_nothing()
+
+    def lock(self) -> None:
+        """Save and let go of the case; whoever listens to `locked` takes the window away."""
+        place = self.opened.place if self.opened else Place()
+        if self._leave_case():
+            self.workplace.remember(place)
+            self._auto_lock.stop()
+            self.locked.emit()
+
+    def show_trouble(self, problem: SipError) -> None:
+        self._trouble.say(self.workplace.words().trouble(problem))
+
+    def undo(self) -> None:
+        if self.opened:
+            self.opened.model.undo_stack.undo()
+
+    def redo(self) -> None:
+        if self.opened:
+            self.opened.model.undo_stack.redo()
+
+    def overview(self) -> None:
+        if self.opened:
+            self.opened.show_overview()
+
+    def step(self, forward: bool) -> None:
+        if self.opened:
+            self.opened.step(forward)
+
+    def save_and_go_on(self) -> None:
+        if self.opened:
+            self.opened.save_and_go_on()
+
+    def help_for_field(self) -> None:
+        if isinstance(self.shown, Page):
+            self.shown.help_for_field()
+
+    def show_keys(self) -> None:
+        help_texts.show_keys(self)
+
+    def show_about(self) -> None:
+        help_texts.show_about(self)
+
+    def search(self) -> None:
+        """F6."""
+        if self._cases_folded:
+            self.toggle_cases()
+        self.cases.focus_search()
+
+    def toggle_cases(self) -> None:
+        """Ctrl+B: fold the list of cases away or out; in a narrow window it stands instead of the page."""
+        self._cases_folded = not self._cases_folded
+        self._arrange()
+        if not self._cases_folded:
+            self.cases.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self._is_narrow()
+        if narrow != self._was_narrow:
+            self._was_narrow = narrow
+            self._cases_folded = narrow
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._rebuilding:
+            self._rebuilding = True
+            QTimer.singleShot(0, self._rebuild_later)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        place = self.opened.place if self.opened else Place()
+        if self._leave_case():
+            self.workplace.remember(place)
+            self._auto_lock.stop()
+            event.accept()
+        else:
+            event.ignore()
+
+    def _build(self) -> None:
+        self._rebuilding = False
+        self.setWindowTitle("SIPDesk")
+        self.cases = Worklist()
+        self.cases.opened.connect(self.open_case)
+        self.cases.new_wanted.connect(self.new_case)
+        self.cases.closed_wanted.connect(self._show_closed)
+        self.cases.searched.connect(self._search_for)
+        self._trouble = TroubleBand()
+        self._stage = column(gap=0)
+        self._between = hairline("vline")
+        self._right = holder(column(self._trouble, (self._stage, 1), gap=0), "page")
+        self.setCentralWidget(holder(row(self.cases, self._between, (self._right, 1), gap=0)))
+        fill_menu_bar(self, self, self.settings)
+        self.setStatusBar(QStatusBar())
+        self.status = StatusLine(self, self.workplace.by.name, self._auto_lock.minutes_left)
+        self._was_narrow = self._is_narrow()
+        self._cases_folded = self._was_narrow
+        self._arrange()
+        self._fill_cases()
+
+    def _rebuild_later(self) -> None:
+        if self._rebuilding:
+            self.rebuild()
+
+    def _is_narrow(self) -> bool:
+        return self.width() / theme.current().scale < NARROW
+
+    def _arrange(self) -> None:
+        narrow = self._is_narrow()
+        self.cases.fold_out(wide=narrow)
+        self.cases.setVisible(not self._cases_folded)
+        self._between.setVisible(not self._cases_folded and not narrow)
+        self._right.setVisible(self._cases_folded or not narrow)
+        if isinstance(self.shown, Page | Overview):
+            self.shown.show_cases_link(self._cases_folded)
+
+    def _show(self, widget: QWidget) -> None:
+        clear(self._stage)
+        self.shown = widget
+        self._stage.addWidget(widget)
+        if self._is_narrow():
+            self._cases_folded = True
+        self._arrange()
+        title = widget.title if isinstance(widget, Page) else translate("Window", "Översikt")
+        self.setWindowTitle(f"{title} – SIPDesk")  # never a name: titles are seen by others
+
+    def _show_nothing(self) -> None:
+        self.opened = None
+        title = heading(translate("Window", "Välj ett ärende"), 1)
+        words = text(translate("Window", "Välj i listan till vänster, eller börja ett nytt ärende."), ink="muted")
+        self._show(holder(column(title, words, STRETCH, margins=(32, 24, 32, 24)), "page"))
+
+    def _leave_case(self) -> bool:
+        """Save what is open. False when that was refused, and the trouble stands in the window."""
+        return self.opened is None or self.opened.save()
+
+    def _fill_cases(self) -> None:
+        uid = self.opened.model.case.uid if self.opened else ""
+        self.cases.show_lines(self.workplace.lines(self._closed_cases), uid)
+
+    def _show_closed(self, closed: bool) -> None:
+        self._closed_cases = closed
+        self._fill_cases()
+
+    def _search_for(self, words: str) -> None:
+        if words.strip():
+            self.cases.show_lines(self.workplace.search(words), found=True)
+        else:
+            self._fill_cases()
+
+    def _on_saved(self, saved: Saved) -> None:
+        self.status.show_saved(saved)
+        self._trouble.say("")
+        if not saved.draft:
+            self._fill_cases()
+
+    def _show_lock(self, minutes: int) -> None:
+        self.status.show_lock(minutes)

@@ -10,7 +10,6 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from sipdesk.documents.pdf import bidi
 from sipdesk.documents.pdf.embedding import Encoded, FontUse
 from sipdesk.documents.pdf.fonts import Face
 from sipdesk.documents.pdf.shaping import SOFT_HYPHEN, Piece
@@ -146,7 +145,8 @@ class Canvas:
             font = self.fonts[face] = FontUse(face, f"F{len(self.fonts) + 1}")
         scaled = size * face.scale
         operators = []
-        if self._font != (font.name, scaled):
+        # Before a right-to-left word the font is named anew: that is where pypdf stops turning words round together.
+        if self._font != (font.name, scaled) or run[0].level % 2:
             self._font = (font.name, scaled)
             operators.append(f"/{font.name} {scaled:g} Tf")
         operators.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
@@ -156,6 +156,9 @@ class Canvas:
 
 def _shown(encoded: list[Encoded], size: float) -> Iterator[str]:
     """Operators for codes on different heights; neighbours on one height go together."""
+    if len(encoded) == 1 and not encoded[0].rise:
+        yield f"[{encoded[0].array}]TJ"
+        return
     for rise, strokes in groupby(encoded, key=_rise):
         array = f"[{''.join([stroke.array for stroke in strokes])}]TJ"
         yield f"{rise * size / 1000:.2f} Ts {array} 0 Ts" if rise else array
@@ -196,11 +199,17 @@ def _goes_on(run: list[Piece], piece: Piece) -> bool:
 
 
 def _places(pieces: Sequence[Piece], x: float, size: float) -> list[float]:
-    """The left edge of each piece, by rule L2."""
-    levels = [piece.level for piece in pieces]
-    order = bidi.visual_order(levels) if any(levels) else range(len(pieces))
+    """The left edge of each piece."""
     places = [0.0] * len(pieces)
-    for index in order:
+    for index in _visual_order([piece.level for piece in pieces]):
         places[index] = x
         x += pieces[index].width * size
     return places
+
+
+def _visual_order(levels: list[int]) -> Sequence[int]:
+    if not any(levels):
+        return range(len(levels))
+    from sipdesk.documents.pdf import bidi  # a Swedish paper never needs it, and it is slow to load
+
+    return bidi.visual_order(levels)

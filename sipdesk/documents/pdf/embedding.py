@@ -36,16 +36,15 @@ class FontUse:
         """The codes that draw `shaped`, with the moves between them."""
         encoded = self._encoded.get(shaped)
         if encoded is None:
+            code = self._codes.get
             encoded = self._encoded[shaped] = [
-                Encoded(stroke.rise, "".join([self._row(*entry) for entry in stroke.entries]))
-                for stroke in shaped.strokes
+                Encoded(rise, template % tuple([code(each) or self._new_code(each) for each in drawn]))
+                for rise, template, drawn in shaped.strokes
             ]
         return encoded
 
-    def _row(self, row: tuple[Drawn, ...], move: int) -> str:
-        codes = self._codes
-        digits = "".join([codes.get(drawn) or codes.setdefault(drawn, f"{len(codes) + 1:04X}") for drawn in row])
-        return (f"<{digits}>" if row else "") + (f"{-move} " if move else "")
+    def _new_code(self, drawn: Drawn) -> str:
+        return self._codes.setdefault(drawn, f"{len(self._codes) + 1:04X}")
 
     # ------------------------------------------------------------------------------------- the PDF font
 

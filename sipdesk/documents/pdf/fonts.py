@@ -23,12 +23,8 @@ _FEATURES = {"kern": True, "liga": True}  # never salt, ss04, zero: they make I,
 REMEMBERED = 20_000  # words a face keeps before it starts afresh: a batch of letters must not grow for ever
 _IGNORABLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufe0e\ufe0f")
 _NO_TEXT = "\u2060"  # extracts as a word joiner: nothing seen, no gap in the word
-_LAM_ALEF = {
-    "لا": "\ufefb",
-    "لأ": "\ufef7",
-    "لإ": "\ufef9",
-    "لآ": "\ufef5",
-}  # readers reverse the two letters otherwise
+# Ligatures as the one character that means them: readers of the file reverse two letters under one glyph.
+_LIGATURES = {"لا": "\ufefb", "لأ": "\ufef7", "لإ": "\ufef9", "لآ": "\ufef5", "لى": "\ufc43"}
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _CLUSTER = re.compile(f"[^{_MARKS}][{_MARKS}]*|.")
 
@@ -42,13 +38,14 @@ class Drawn(NamedTuple):
 
 
 class Stroke(NamedTuple):
-    """Glyphs from left to right on one height; `rise` and moves in thousandths of the size.
+    """Glyphs from left to right on one height; `rise` in thousandths of the size.
 
-    Each entry is glyphs in a row and the move after them, where they do not move on by their own width.
+    `template` is the inside of a TJ array, with the moves between the glyphs and *%s* for each one's code.
     """
 
     rise: float
-    entries: tuple[tuple[tuple[Drawn, ...], int], ...]
+    template: str
+    drawn: tuple[Drawn, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,8 +144,8 @@ class _Pen:
 
     def __init__(self) -> None:
         self._strokes: list[Stroke] = []
-        self._entries: list[tuple[tuple[Drawn, ...], int]] = []
-        self._row: list[Drawn] = []
+        self._template = ""
+        self._drawn: list[Drawn] = []
         self._rise = 0.0
 
     def draw(self, drawn: Drawn, rise: float, before: float, after: float) -> None:
@@ -157,7 +154,8 @@ class _Pen:
             self._end_stroke()
             self._rise = rise
         self._move(before)
-        self._row.append(drawn)
+        self._template += "%s"
+        self._drawn.append(drawn)
         self._move(after)
 
     def finished(self) -> tuple[Stroke, ...]:
@@ -166,15 +164,13 @@ class _Pen:
 
     def _move(self, distance: float) -> None:
         if round(distance):
-            self._entries.append((tuple(self._row), round(distance)))
-            self._row = []
+            self._template += f">{-round(distance)}<"
 
     def _end_stroke(self) -> None:
-        if self._row:
-            self._entries.append((tuple(self._row), 0))
-        if self._entries:
-            self._strokes.append(Stroke(self._rise, tuple(self._entries)))
-        self._entries, self._row = [], []
+        if self._drawn:
+            template = f"<{self._template}>".replace("<>", "")
+            self._strokes.append(Stroke(self._rise, template, tuple(self._drawn)))
+        self._template, self._drawn = "", []
 
 
 def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:
@@ -185,7 +181,7 @@ def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:
     parts: list[str] = []
     for cluster in reversed(clusters) if rtl else clusters:
         part = "" if cluster in seen else text[cluster : end_of[cluster]]
-        parts.append(_LAM_ALEF.get(part, part) or _NO_TEXT)
+        parts.append(_LIGATURES.get(part, part) or _NO_TEXT)
         seen.add(cluster)
     return parts[::-1] if rtl else parts
 

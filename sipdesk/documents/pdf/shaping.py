@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sipdesk.documents.blocks import Run, Strong, Unit
-from sipdesk.documents.pdf import bidi
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
 
 SOFT_HYPHEN = "\u00ad"
@@ -102,12 +101,25 @@ def analyse(runs: tuple[Run, ...], bold: bool, language: str, rtl: bool) -> Anal
     """Words of `runs`; `bold` and `language` hold where a run says nothing else; `rtl` is the paragraph's direction."""
     isolate = rtl or any(_RIGHT_TO_LEFT.search(run if isinstance(run, str) else run.text) for run in runs)
     text, breaks, spans = _joined(runs, bold, language, isolate)
-    levels = bidi.levels(text, rtl) if isolate else None
+    levels = _levels(text, rtl) if isolate else None
     words: list[Word] = []
     for found in _WORD.finditer(breaks):
         if found.end() > found.start():
             words.append(_word(text, found.start(), found.end(), spans, levels, breaks))
     return Analysis(tuple(words))
+
+
+def _levels(text: str, rtl: bool) -> list[int]:
+    from sipdesk.documents.pdf import bidi  # a Swedish paper never needs it, and it is slow to load
+
+    return bidi.levels(text, rtl)
+
+
+def _isolated(text: str) -> str:
+    """`text` in an isolate of its own direction."""
+    from sipdesk.documents.pdf import bidi
+
+    return (bidi.RLI if bidi.base_is_rtl(text) else bidi.LRI) + text + bidi.PDI
 
 
 def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tuple[str, str, list[_Span]]:
@@ -119,8 +131,7 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
         if isinstance(run, Unit):
             mask = _GLUED.sub(_X, mask)
             if isolate:
-                opening = bidi.RLI if bidi.base_is_rtl(part) else bidi.LRI
-                part, mask = opening + part + bidi.PDI, _X + mask + _X
+                part, mask = _isolated(part), _X + mask + _X
         spans.append(
             _Span(
                 len(text),

@@ -39,6 +39,7 @@ from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import Role, Style
 
 _CUT_DASH = "5 4"
+_SLIP_SPACES = 0.6
 _PHONE_GAP = 6
 
 
@@ -47,7 +48,7 @@ def compose_paper(paper: Paper, style: Style, root: Element) -> list[Box]:
     setting = Setting(paper, style, root, style.width)
     top, rest = _top(paper.blocks, setting)
     title = next((number for number, block in enumerate(rest, 1) if _is_title(block)), 0)
-    boxes = [*_inside(rest[:title], setting), *top.under_title, *_inside(rest[title:], setting)]
+    boxes = _inside([*rest[:title], *top.under_title, *rest[title:]], setting)
     if boxes and any(isinstance(box, LetterTop) for box in top.boxes):
         boxes[0].before = 0.0  # the letter begins at a measured place
     return [*top.boxes, *boxes]
@@ -100,12 +101,15 @@ def _group(block: Group, setting: Setting) -> list[Box]:
 
 
 def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:
+    """Set a little closer than the letter: it has to stay on one page."""
     size = setting.style.size
     boxes = _inside(block.blocks, setting)
+    for box in boxes:
+        box.after *= _SLIP_SPACES
     if boxes:
         boxes[0].before = 0.0
     cut = Rule(0.75, dash=_CUT_DASH, after=0.8 * size)
-    return [Filler(), Stack([cut, *boxes, Gap(0.2 * size)], setting.style, keep=True, before=size)]
+    return [Filler(), Stack([cut, *boxes], setting.style, keep=True, before=size)]
 
 
 def _at_foot(block: AtFoot, setting: Setting) -> list[Box]:

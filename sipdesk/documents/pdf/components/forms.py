@@ -137,7 +137,7 @@ def writing_lines(block: WritingLines, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
     style = setting.style
     # More than a gap: the rule of a section below must not look like one more line to write on.
-    lines = RuledLines(style, block.count, stretch=block.stretch, after=1.25 * style.writing_line)
+    lines = RuledLines(style, block.count, stretch=block.stretch, after=1.1 * style.writing_line)
     if not block.label:
         return [lines]
     return [setting.text(block.label, Role.LABEL, before=0.2 * style.size, keep_next=True), lines]
@@ -146,8 +146,13 @@ def writing_lines(block: WritingLines, setting: Setting) -> list[Box]:
 def signature_line(block: SignatureLine, setting: Setting) -> list[Box]:
     """Room, a rule, and what is written there under it; at large print in as many rows as needed."""
     setting = setting.within(block.lang)
-    rows = [_signature_row(blanks, setting) for blanks in _rows_of_blanks(block.blanks, large=setting.style.large)]
-    return [Stack(rows, setting.style, keep=True, after=0.4 * setting.style.size)]
+    style = setting.style
+    boxes: list[Box] = []
+    room = 0.8 * style.signature_room
+    for blanks in _rows_of_blanks(block.blanks, large=style.large):
+        # The space after what stands above belongs to the room of the first row.
+        boxes += [Gap(room if boxes else room - style.after_paragraph), _signature_row(blanks, setting)]
+    return [Stack(boxes, style, keep=True, after=style.after_paragraph)]
 
 
 def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]]:
@@ -163,8 +168,6 @@ def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]
     return rows
 
 
-def _signature_row(blanks: list[Blank], setting: Setting) -> Stack:
-    style = setting.style
+def _signature_row(blanks: list[Blank], setting: Setting) -> Row:
     cells = [Cell([setting.text(blank.label, Role.SIGNATURE)], _SHORT if blank.short else _LONG) for blank in blanks]
-    row = Row(cells, style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE)
-    return Stack([Gap(0.8 * style.signature_room), row], style, keep=True)
+    return Row(cells, setting.style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE)

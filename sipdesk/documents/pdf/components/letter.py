@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sipdesk.documents.blocks import (
     AddressWindow,
+    Block,
     Field,
     Fields,
     Letterhead,
@@ -17,7 +18,6 @@ from sipdesk.documents.blocks import (
 )
 from sipdesk.documents.pdf.boxes import Box, Mark, Slice
 from sipdesk.documents.pdf.canvas import Canvas
-from sipdesk.documents.pdf.components.running import fields, paragraph
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import FORBIDDEN
@@ -34,10 +34,10 @@ _HEAD_GAP = 10
 
 
 class Top(NamedTuple):
-    """What stands over the title, and what found no room there and belongs under it."""
+    """What stands over the title, and what found no room there and is said under it."""
 
     boxes: list[Box]
-    under_title: list[Box]
+    under_title: list[Block]
 
 
 class _Placed(NamedTuple):
@@ -77,12 +77,10 @@ class LetterTop(Box):
 def plain_top(head: Letterhead, setting: Setting) -> Top:
     """Sender at the start edge, references at the other; at the largest size the references go under the title."""
     style = setting.style
-    name = _name(head, setting)
-    beside = style.size < SINGLE_COLUMN_HEAD and bool(name or not style.large)
-    references: list[Box] = []
-    if beside:
-        references = [setting.text(_on_one_line(each), Role.LETTERHEAD, align_end=True) for each in head.references]
-    row = _head_row(head, name, references, setting)
+    sender = _sender(head)
+    beside = style.size < SINGLE_COLUMN_HEAD and bool(sender or not style.large)
+    references = [_on_one_line(each) for each in head.references] if beside else []
+    row = _head_row(head, sender, references, setting)
     row.after = style.size * (1.0 if beside else 0.5)
     return Top([row] if row.cells else [], [] if beside else _under_title(head.references, setting))
 
@@ -93,18 +91,15 @@ def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> To
     At large print one line of the sender stays above the window's reach; the rest goes under the title.
     """
     style = setting.style
-    name = _name(head, setting)
-    under = _under_title(head.references, setting) if style.large else []
-    if style.large and len(name) > 1:
-        name, left_out = _one_line(head, name, setting)
-        under = [*left_out, *under]
-    row = _head_row(head, name, [], setting)
+    sender, left_out = _one_line(head, setting) if style.large else (_sender(head), [])
+    row = _head_row(head, sender, [], setting)
     placed = [_Placed(row, style.left, LETTER_TOP, style.width)] if row.cells else []
     if not style.large:
         placed += _reference_column(head.references, setting)
     x0, y0, x1, _ = (edge * MM for edge in style.window.safe)
     text = setting.within(address.lang).text(_lines(address.lines), Role.ADDRESS)
     placed.append(_Placed(text, x0 + ADDRESS_INSET, y0 + ADDRESS_LOWERED, x1 - x0 - ADDRESS_INSET))
+    under = [*left_out, *_under_title(head.references, setting)] if style.large else []
     begins = LETTER_BEGINS_LARGE if style.large else LETTER_BEGINS
     return Top([LetterTop(placed, begins - style.top)], under)
 
@@ -112,37 +107,39 @@ def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> To
 # --------------------------------------------------------------------------------------------- the sender
 
 
-def _name(head: Letterhead, setting: Setting) -> list[TextBox]:
-    """Organisation and unit, in their own language; at the start edge of the paper's."""
-    own = setting.within(head.lang)
-    align_end = own.style.rtl != setting.style.rtl
-    names: list[Words] = [Strong(head.organisation)] if head.organisation else []
-    names += [head.unit] if head.unit else []
-    return [own.text(words, Role.LETTERHEAD, align_end=align_end) for words in names]
+def _sender(head: Letterhead) -> list[Words]:
+    """Organisation and unit, as far as they may be told."""
+    organisation: list[Words] = [Strong(head.organisation)] if head.organisation else []
+    return [*organisation, head.unit] if head.unit else organisation
 
 
-def _one_line(head: Letterhead, name: list[TextBox], setting: Setting) -> tuple[list[TextBox], list[Box]]:
+def _one_line(head: Letterhead, setting: Setting) -> tuple[list[Words], list[Block]]:
     """The sender on one line, or what fits on it, and what does not."""
-    own = setting.within(head.lang)
+    if not (head.organisation and head.unit):
+        return _sender(head), []
     whole = (Strong(head.organisation), ", ", head.unit)
-    if TextBox(whole, own.style, Role.LETTERHEAD).natural_width() <= setting.width - _mark_width(head, setting):
-        return [own.text(whole, Role.LETTERHEAD, align_end=name[0].align_end)], []
-    return name[:1], [own.text(head.unit, after=0.3 * own.style.size)]
+    own = setting.style.within(head.lang)
+    if TextBox(whole, own, Role.LETTERHEAD).natural_width() <= setting.width - _mark_width(head, setting):
+        return [whole], []
+    return [Strong(head.organisation)], [Paragraph(head.unit, lang=head.lang)]
 
 
 def _mark_width(head: Letterhead, setting: Setting) -> float:
     return Mark(setting.style, head.mark).picture_width + _HEAD_GAP if head.mark else 0.0
 
 
-def _head_row(head: Letterhead, name: list[TextBox], references: list[Box], setting: Setting) -> Row:
-    """Mark, name and references, as far as there are any."""
-    width = setting.style.width
+def _head_row(head: Letterhead, sender: list[Words], references: list[Words], setting: Setting) -> Row:
+    """Mark, sender and references, as far as there are any; a foreign sender stands at the paper's start edge too."""
+    width, own = setting.style.width, setting.within(head.lang)
     mark_width = _mark_width(head, setting)
     cells = [Cell([Mark(setting.style, head.mark)], mark_width)] if head.mark else []
-    if name:
-        cells.append(Cell(name, (width * _NAME_SHARE if references else width) - mark_width))
+    if sender:
+        mirrored = own.style.rtl != setting.style.rtl
+        lines = [own.text(words, Role.LETTERHEAD, align_end=mirrored) for words in sender]
+        cells.append(Cell(lines, (width * _NAME_SHARE if references else width) - mark_width))
     if references:
-        cells.append(Cell(references, width * (1 - _NAME_SHARE) if name else width - mark_width))
+        texts = [setting.text(words, Role.LETTERHEAD, align_end=True) for words in references]
+        cells.append(Cell(texts, width * (1 - _NAME_SHARE) if sender else width - mark_width))
     return Row(cells, setting.style, gap=0, padding=0)
 
 
@@ -165,17 +162,13 @@ def _reference_column(references: Sequence[Reference], setting: Setting) -> list
     return placed
 
 
-def _under_title(references: Sequence[Reference], setting: Setting) -> list[Box]:
+def _under_title(references: Sequence[Reference], setting: Setting) -> list[Block]:
     """Unlabelled references as one sentence, labelled ones as facts."""
-    style = setting.style
     bare = [each for each in references if not each.label]
-    boxes: list[Box] = []
-    if bare:
-        boxes += paragraph(Paragraph(_sentence(bare, "، " if has_arabic_script(style.language) else ", ")), setting)
     labelled = [Field(each.label, _unbroken(each.words)) for each in references if each.label]
-    if labelled:
-        boxes += fields(Fields(labelled), setting)
-    return boxes
+    comma = "، " if has_arabic_script(setting.style.language) else ", "
+    blocks: list[Block] = [Paragraph(_sentence(bare, comma))] if bare else []
+    return [*blocks, Fields(labelled)] if labelled else blocks
 
 
 def _sentence(references: Sequence[Reference], comma: str) -> tuple[Run, ...]:

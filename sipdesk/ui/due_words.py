@@ -79,7 +79,11 @@ def _filled(template: str, due: Due, today: date, words: Words) -> str:
 
 
 def _value(spoken: Mapping[str, str], due: Due, words: Words, name: str) -> str:
-    return spoken[name] if name in spoken else words.value(name, due.values[name])
+    if name in spoken:
+        return spoken[name]
+    if name not in due.values:  # in the list of cases, which knows the day but not the case
+        return translate("Dues", "en deltagare")
+    return words.value(name, due.values[name])
 
 
 def _near_day(day: date, today: date) -> str:

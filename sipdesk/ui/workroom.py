@@ -1,0 +1,132 @@
+"""One person's store, opened: what the window reads and writes, with the signed-in person in every call.
+
+It keeps the version of each case that was read, so that a lost update is noticed, and it is the only
+place in the window that knows both store and rules. No widgets.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from datetime import date, datetime
+
+from sipdesk.domain.calendar import is_working_day, working_days_before
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct, TypeReason
+from sipdesk.domain.deadlines import Due, worklist_items
+from sipdesk.domain.disclosure.grounds import last_day, recorded_acts
+from sipdesk.domain.party import Party
+from sipdesk.domain.register import Staff
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.terms import CaseState
+from sipdesk.exchange.address_book import AddressEntry
+from sipdesk.storage import cases, drafts, search, worklist
+from sipdesk.storage.store import Store
+from sipdesk.ui.due_words import line_of
+from sipdesk.ui.words import Words
+from sipdesk.ui.worklist import Line
+
+_MOST_LINES = 500
+_WARNS_EARLIER = 2  # working days
+
+
+class WorkRoom:
+    """Functions on one open store for one signed-in person. `now`: the clock; days are the local ones."""
+
+    def __init__(self, store: Store, by: Staff, routine: Routine, now: Callable[[], datetime] = datetime.now) -> None:
+        self.store, self.by, self.routine, self.now = store, by, routine, now
+        self._versions: dict[str, int] = {}
+        self._turn = threading.RLock()
+
+    @property
+    def today(self) -> date:
+        return self.now().date()
+
+    def words(self) -> Words:
+        """How findings and troubles are said, with the routine's own words for kinds of information."""
+        return Words({code: kind.phrase for code, kind in self.routine.types.items()})
+
+    def load(self, uid: str) -> Case:
+        """The case as it was last written; what was being typed when the program ended is made a change first."""
+        with self._turn:
+            case, self._versions[uid] = cases.load(self.store, uid, self.by)
+            draft = drafts.load(self.store, uid, self.by)
+            if draft is None or draft.base_version != self._versions[uid]:
+                return case
+            self.save(draft.case)
+            return draft.case
+
+    def create(self) -> Case:
+        """A new case: the own unit is a party from the start, and the first consent is a draft."""
+        case = new_case(self.by, self.routine, self.now(), self._next_number())
+        with self._turn:
+            self._versions[case.uid] = cases.create(self.store, case, self.by, due=self._due(case))
+        return case
+
+    def save_draft(self, case: Case) -> None:
+        with self._turn:
+            drafts.save(self.store, case, self.by, self._versions[case.uid])
+
+    def save(self, case: Case) -> None:
+        """An audited change. Raises SipError store.lost-update when somebody else has written in between."""
+        with self._turn:
+            base = self._versions[case.uid]
+            self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=self._due(case))
+
+    def lines(self, closed: bool) -> list[Line]:
+        """The list of cases, what is due soonest first."""
+        state = CaseState.CLOSED if closed else CaseState.OPEN
+        return self._said(worklist.page(self.store, self.by, state, limit=_MOST_LINES))
+
+    def search(self, typed: str) -> list[Line]:
+        return self._said(search.find(self.store, typed, self.by))
+
+    def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
+        lines = [
+            line_of(item.uid, item.name or item.number, self._dues(item), self.today, self.words()) for item in items
+        ]
+        return sorted(lines, key=lambda line: line.section)
+
+    def _dues(self, item: worklist.Item) -> list[Due]:
+        """The list knows the day and the rule; names stand in the case itself."""
+        if item.due_on is None:
+            return []
+        holidays = self.routine.holidays
+        free = not is_working_day(item.due_on, holidays)
+        warn_on = working_days_before(item.due_on, _WARNS_EARLIER, holidays) if free else item.due_on
+        return [Due(item.due_code, item.due_on, warn_on)]
+
+    def _due(self, case: Case) -> worklist.Due:
+        """What the list shows next: the soonest item, or else the day on which the consent ends."""
+        items = worklist_items(case, self.today, self.routine)
+        if items:
+            return worklist.Due(items[0].due, items[0].code)
+        ends = [last for act in recorded_acts(case, self.today) if (last := last_day(act))]
+        return worklist.Due(max(ends), "C4.runs-out") if ends and case.state is CaseState.OPEN else worklist.NOTHING
+
+    def _next_number(self) -> str:
+        """The workplace's own reference: year and running number, nothing personal."""
+        known = sum(worklist.count(self.store, state) for state in CaseState)
+        return f"{self.today.year}-{known + 1:04}"
+
+
+def new_case(by: Staff, routine: Routine, now: datetime, number: str) -> Case:
+    """A fresh case of the own unit. Nothing of an earlier process is carried over (C10)."""
+    case = Case(number=number, created_on=now.date())
+    office = routine.office
+    kind = routine.kinds.get(office.unit_kind)
+    own = Party(
+        kind=office.unit_kind, organisation=office.municipality, name=by.unit, contact=by.name, role=by.role,
+        phone=by.phone, own=True,
+    )  # fmt: skip
+    case.parties = [replace(own, authority=kind.authority, call=kind.call) if kind else own]
+    participation = routine.types.get(PARTICIPATION)
+    if participation:
+        case.consent.types = [TypeReason(type=PARTICIPATION, reason=participation.reason)]
+    case.consent.acts = [ConsentAct()]
+    case.meeting.convener, case.meeting.convener_role, case.meeting.convener_phone = by.name, by.role, by.phone
+    return case
+
+
+def as_parties(book: Sequence[AddressEntry]) -> list[Party]:
+    """Entries of the address book as parties to choose from."""
+    return [Party(**asdict(entry)) for entry in book]

@@ -72,10 +72,9 @@ def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
         if last is None or act.uid not in begun or not given(act) or not still_given(case, act):
             continue
         left = (last - today).days
-        reached = [days for days in (*routine.thresholds.consent_alerts, 0) if left <= days]
+        reached = [0] if left < 0 else [days for days in routine.thresholds.consent_alerts if left <= days]
         if reached and not _renewed(case, act, last, routine):
-            alert = min(reached) if left >= 0 else 0
-            yield dated("C4.runs-out", f"{act_path(act)}.valid_to", last, last_day=last, alert=alert)
+            yield dated("C4.runs-out", f"{act_path(act)}.valid_to", last, last_day=last, alert=min(reached))
 
 
 def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ class IdentityNumber:
 
     @property
     def written(self) -> str:
-        """As it is printed: 19410312-9816."""
+        """As it is printed: 19410312-9815."""
         return f"{self.digits[:8]}-{self.digits[8:]}"
 
 

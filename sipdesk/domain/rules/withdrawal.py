@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
-from sipdesk.domain.disclosure.grounds import governing, received
+from sipdesk.domain.disclosure.grounds import governing, received, recorded_acts
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_at, sent_to_party
 from sipdesk.domain.party import Party
@@ -19,7 +19,7 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.ground import taken_back
 from sipdesk.domain.rules.making import stop
-from sipdesk.domain.rules.standing import exchange_withdrawn, grant_path, others, plan_withdrawn, standing_acts
+from sipdesk.domain.rules.standing import exchange_withdrawn, grant_path, others, plan_act, plan_withdrawn
 from sipdesk.domain.terms import Answer, ConsentForm, Doer
 from sipdesk.errors import SipError
 
@@ -88,15 +88,18 @@ def c5_work_list(case: Case, withdrawal: Withdrawal, today: date, routine: Routi
 
 def c5_nothing_stands_after_withdrawal(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C5: what was taken back and not given again stops every paper that needs it."""
-    for act in standing_acts(case, today):
-        exchange, plan = exchange_withdrawn(case, act), plan_withdrawn(case, act)
-        if act.exchange is Answer.YES and exchange is not None:
-            yield stop("C5.exchange-withdrawn", f"consent.withdrawals.{exchange.uid}.exchange", at=exchange.at)
-        if act.plan is Answer.YES and plan is not None:
-            yield stop("C5.plan-withdrawn", f"consent.withdrawals.{plan.uid}.plan", at=plan.at)
+    drawn_up = plan_act(case, today)
+    plan = plan_withdrawn(case, drawn_up) if drawn_up and drawn_up.plan is Answer.YES else None
+    if plan is not None:
+        yield stop("C5.plan-withdrawn", f"consent.withdrawals.{plan.uid}.plan", at=plan.at)
+    told = next((act for act in recorded_acts(case, today) if act.exchange is not None), None)
+    whole = exchange_withdrawn(case, told) if told and told.exchange is Answer.YES else None
+    if whole is not None:
+        yield stop("C5.exchange-withdrawn", f"consent.withdrawals.{whole.uid}.exchange", at=whole.at)
+        return
     for party in case.parties:
         found = governing(case, party.uid, today)
-        if found and not exchange_withdrawn(case, found[0]) and taken_back(case, party, today, routine):
+        if found and taken_back(case, party, today, routine):
             side = "shares" if party.own else "receives"
             yield stop("C5.withdrawn", f"{grant_path(*found)}.{side}", party=party.name)
 

@@ -1,0 +1,97 @@
+"""The preparation: kept apart, carried on, never retyped (B1 to B6)."""
+
+import pytest
+
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.preparation import Assessment, Frame, Preparation, SheetAnswer
+from sipdesk.domain.rules.preparation import (
+    b1_left_to_write,
+    b2_goal_from_what_matters,
+    b3_left_to_write,
+    b4_carried_into_plan,
+    b4_left_to_write,
+    b4_own_answers,
+    b5_left_to_write,
+    b6_meeting_as_wished,
+)
+from sipdesk.domain.terms import MeetingForm, TakesPart, Writer
+from tests.domain.examples import TODAY, complete_case, says
+
+
+def test_b1_when_and_by_whom() -> None:
+    assert b1_left_to_write(Preparation()) == ("preparation.on", "preparation.by")
+    assert b1_left_to_write(complete_case().preparation) == ()
+
+
+def test_b2_what_matters_is_the_root_of_the_goal() -> None:
+    case = complete_case()
+    assert b2_goal_from_what_matters(case) is None
+
+    case.plan.long_term_goal = Passage()
+    goal = b2_goal_from_what_matters(case)
+    assert goal == case.preparation.what_matters
+    assert goal is not case.preparation.what_matters
+
+
+def test_b2_nothing_said_is_no_goal() -> None:
+    case = complete_case()
+    case.plan.long_term_goal = case.preparation.what_matters = Passage()
+
+    assert b2_goal_from_what_matters(case) is None
+
+
+def test_b3_an_assessment_has_author_and_day() -> None:
+    signed = Assessment(uid="1", text=says("Orkar lite."), author="Lena Ström", on=TODAY)
+    unsigned = Assessment(uid="2", text=says("Orkar lite."))
+    preparation = Preparation(assessments=[signed, unsigned, Assessment(uid="3")])
+
+    assert b3_left_to_write(preparation) == ("preparation.assessments.2.author", "preparation.assessments.2.on")
+
+
+def test_b4_a_relatives_answer_is_never_the_persons_own() -> None:
+    own = SheetAnswer(uid="1", text=says("Lugna morgnar."))
+    relative = SheetAnswer(uid="2", text=says("Hon är trött."), writer=Writer.RELATIVE)
+    staff = SheetAnswer(uid="3", text=says("Behöver vila."), writer=Writer.STAFF)
+    preparation = Preparation(answers=[own, relative, staff, SheetAnswer(uid="4")])
+
+    assert b4_own_answers(preparation) == (own,)
+    assert b4_left_to_write(preparation) == ("preparation.answers.2.writer_name",)
+
+
+def test_b4_the_plan_takes_what_it_has_not_got() -> None:
+    case = complete_case()
+    assert b4_carried_into_plan(case) == {}
+
+    case.plan.strengths = Passage()
+    assert b4_carried_into_plan(case) == {"plans.plan.strengths": case.preparation.strengths}
+
+
+@pytest.mark.parametrize(
+    ("takes_part", "note", "left"),
+    [
+        (None, "", ("preparation.takes_part",)),
+        (TakesPart.WHOLE, "", ()),
+        (TakesPart.IN_WRITING, "", ()),
+        (TakesPart.IN_PART, "", ("preparation.takes_part_note",)),
+        (TakesPart.THROUGH_SOMEONE, "", ("preparation.takes_part_note",)),
+        (TakesPart.THROUGH_SOMEONE, "Min dotter talar för mig.", ()),
+    ],
+)
+def test_b5_how_the_person_takes_part(takes_part: TakesPart | None, note: str, left: tuple[str, ...]) -> None:
+    assert b5_left_to_write(Preparation(takes_part=takes_part, takes_part_note=Passage(note))) == left
+
+
+@pytest.mark.parametrize(("longest", "shortened"), [(0, False), (59, True), (60, False), (61, False)])
+def test_b6_the_meeting_is_not_longer_than_she_wants(longest: int, shortened: bool) -> None:
+    meeting = complete_case().meeting
+
+    wished = b6_meeting_as_wished(Frame(longest_minutes=longest), meeting)
+    assert wished == ({"meeting.minutes": longest} if shortened else {})
+
+
+def test_b6_the_form_she_wants_is_proposed_once() -> None:
+    meeting = complete_case().meeting
+    assert b6_meeting_as_wished(Frame(form=MeetingForm.VIDEO), meeting) == {}
+
+    meeting.form = None
+    assert b6_meeting_as_wished(Frame(form=MeetingForm.VIDEO), meeting) == {"meeting.form": MeetingForm.VIDEO}

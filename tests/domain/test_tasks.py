@@ -1,0 +1,295 @@
+"""The overview: how far each task has come, what comes first, and what to do now."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+import pytest
+from hypothesis import given
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.meeting import Attendance
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.plan import Plan
+from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.task import Moment, Reason, Status, Task
+from sipdesk.domain.tasks import next_step, tasks
+from sipdesk.domain.terms import Answer, Present, Track
+from tests.domain.examples import MEETING, ROUTINE, TODAY, complete_case, days, sent
+from tests.domain.generators import Situation, situations
+
+NOW = datetime.combine(TODAY, time(12))
+CODES = [
+    "person", "need", "information", "prepare", "what-matters", "consent", "participants", "invitation", "letters",
+    "replies", "meeting", "plan", "agreement", "papers", "follow-up", "closing",
+]
+
+
+def task(case: Case, code: str, today: date = TODAY) -> Task:
+    return next(task for task in tasks(case, today, ROUTINE) if task.code == code)
+
+
+def status(case: Case, code: str, today: date = TODAY) -> Status:
+    return task(case, code, today).status
+
+
+def after_the_meeting() -> Case:
+    """Everybody came, and the plan is final and sent to all who wish."""
+    case = complete_case()
+    case.meeting.attendance = [Attendance(party_uid=uid, present=Present.WHOLE) for uid in ("", "home", "vc", "maria")]
+    case.plan.final_at = NOW
+    for uid in ("", "home", "vc", "maria"):
+        sent(case, uid)
+    for uid in ("", "home", "vc"):
+        sent(case, uid, "plan")
+    for party in case.parties[1:]:
+        party.reply.coming = True
+    return case
+
+
+def test_the_tasks_stand_in_the_order_of_the_six_moments() -> None:
+    listed = tasks(Case(), TODAY, ROUTINE)
+
+    assert [task.code for task in listed] == CODES
+    assert list(dict.fromkeys(task.moment for task in listed)) == list(Moment)
+
+
+def test_a_new_case_begins_with_the_person() -> None:
+    case = Case()
+    assert {task(case, code).status for code in CODES[:5]} == {Status.NOT_STARTED}
+    assert next_step(case, TODAY, ROUTINE) == task(case, "person")
+
+
+def test_a_case_that_has_come_all_the_way() -> None:
+    case, day = after_the_meeting(), MEETING + days(1)
+
+    assert {task(case, code, day).status for code in CODES[:-2]} == {Status.DONE}
+    assert {task(case, code, day).status for code in CODES[-2:]} == {Status.LATER}
+    assert next_step(case, day, ROUTINE) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "spoil", "left"),
+    [
+        ("person", lambda c: setattr(c.person, "last_name", " "), ("person.last_name",)),
+        ("person", lambda c: setattr(c.person, "identity_number", "410312-9815"), ("person.birth_date",)),
+        ("need", lambda c: setattr(c.need, "found_by", ""), ("need.found_by",)),
+        ("information", lambda c: setattr(c.information, "how", ""), ("information.how",)),
+        ("prepare", lambda c: setattr(c.preparation, "by", ""), ("preparation.by",)),
+        ("what-matters", lambda c: setattr(c.preparation, "what_matters", Passage()), ("preparation.what_matters",)),
+        ("consent", lambda c: setattr(c.consent.acts[0], "form", None), ("consent.acts.act.form",)),
+        ("participants", lambda c: setattr(c.parties[1], "approved_on", None), ("parties.home.approved_on",)),
+        ("invitation", lambda c: setattr(c.meeting, "starts", None), ("meeting.starts",)),
+        ("plan", lambda c: setattr(c.plan.lead, "name", ""), ("plans.plan.lead.name",)),
+    ],
+)
+def test_begun_with_something_left(code: str, spoil: Callable[[Case], None], left: tuple[str, ...]) -> None:
+    case = complete_case()
+    assert status(case, code) is Status.DONE
+
+    spoil(case)
+    assert (status(case, code), task(case, code).left) == (Status.MISSING, left)
+
+
+@pytest.mark.parametrize(
+    ("code", "empty"),
+    [
+        ("person", lambda c: setattr(c, "person", Case().person)),
+        ("need", lambda c: setattr(c, "need", Case().need)),
+        ("information", lambda c: setattr(c, "information", Case().information)),
+        ("prepare", lambda c: setattr(c, "preparation", Case().preparation)),
+        ("what-matters", lambda c: setattr(c, "preparation", Case().preparation)),
+        ("consent", lambda c: c.consent.acts.clear()),
+        ("participants", lambda c: setattr(c, "parties", c.parties[:1])),
+        ("invitation", lambda c: setattr(c, "meeting", Case().meeting)),
+        ("plan", lambda c: setattr(c, "plans", [Plan()])),
+    ],
+)
+def test_not_opened_is_told_from_something_missing(code: str, empty: Callable[[Case], None]) -> None:
+    case = complete_case()
+    if code == "person":
+        case.need.first_step_on = TODAY
+    empty(case)
+
+    assert status(case, code) in (Status.NOT_STARTED, Status.DUE_SOON)
+    assert task(case, code).left == ()
+
+
+def forget_parties(case: Case) -> None:
+    case.parties = case.parties[:1]
+
+
+def leave(_case: Case) -> None:
+    """Nothing is amiss."""
+
+
+def refuse(case: Case) -> None:
+    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY, recorded_at=NOW))
+
+
+@pytest.mark.parametrize(
+    ("code", "spoil", "reason"),
+    [
+        ("letters", lambda c: setattr(c, "track", Track.DISCHARGE), Reason.COMES_LATER),
+        ("letters", lambda c: setattr(c.person, "identity_number", ""), Reason.AGE_FIRST),
+        ("letters", forget_parties, Reason.PARTICIPANTS_FIRST),
+        ("letters", refuse, Reason.REFUSED),
+        ("letters", lambda c: setattr(c.consent.acts[0], "recorded_at", None), Reason.CONSENT_FIRST),
+        ("letters", lambda c: setattr(c, "meeting", Case().meeting), Reason.INVITATION_FIRST),
+        ("letters", lambda c: setattr(c.meeting, "on", TODAY - days(1)), Reason.MEETING_HELD),
+        ("consent", lambda c: setattr(c, "track", Track.DISCHARGE), Reason.COMES_LATER),
+        ("replies", leave, Reason.LETTERS_FIRST),
+        ("meeting", lambda c: setattr(c.meeting, "on", None), Reason.INVITATION_FIRST),
+        ("plan", lambda c: setattr(c.consent.acts[0], "plan", Answer.NO), Reason.PLAN_REFUSED),
+        ("agreement", lambda c: setattr(c.consent.acts[0], "plan", Answer.NO), Reason.PLAN_REFUSED),
+        ("agreement", lambda c: setattr(c, "plans", [Plan()]), Reason.PLAN_FIRST),
+        ("papers", leave, Reason.AGREEMENT_FIRST),
+        ("papers", lambda c: setattr(c, "track", Track.DISCHARGE), Reason.COMES_LATER),
+    ],
+)
+def test_what_comes_first(code: str, spoil: Callable[[Case], object], reason: Reason) -> None:
+    case = complete_case()
+    spoil(case)
+
+    assert (status(case, code), task(case, code).reason) == (Status.BLOCKED, reason)
+
+
+def test_letters_are_done_reader_by_reader() -> None:
+    case = complete_case()
+    case.meeting.on = case.meeting.reply_by = TODAY + days(30)
+    assert (status(case, "letters"), len(task(case, "letters").left)) == (Status.NOT_STARTED, 4)
+
+    sent(case, "home")
+    assert task(case, "letters").left == ("parties.vc", "parties.maria", "person")
+    assert status(case, "letters") is Status.STARTED
+
+    for uid in ("vc", "maria", ""):
+        sent(case, uid)
+    assert status(case, "letters") is Status.DONE
+
+
+@pytest.mark.parametrize(("left", "soon"), [(8, False), (7, True), (0, True), (-1, True)])
+def test_letters_are_due_soon_within_a_week(left: int, soon: bool) -> None:
+    case = complete_case()
+    case.meeting.on = case.meeting.reply_by = TODAY + days(7 + left)
+    letters = task(case, "letters")
+
+    assert (letters.status, letters.days) == (Status.DUE_SOON if soon else Status.NOT_STARTED, left)
+
+
+def test_replies_come_one_by_one() -> None:
+    case = complete_case()
+    case.meeting.reply_by = None
+    for party in case.parties[1:]:
+        sent(case, party.uid)
+    assert (status(case, "replies"), len(task(case, "replies").left)) == (Status.NOT_STARTED, 3)
+
+    case.parties[1].reply.coming = True
+    assert (status(case, "replies"), len(task(case, "replies").left)) == (Status.STARTED, 2)
+
+    after = MEETING + days(1)
+    assert task(case, "replies", after).reason is Reason.MEETING_HELD
+
+
+def test_consent_runs_out_from_its_first_alert() -> None:
+    case = complete_case()
+    last = case.consent.acts[0].valid_to
+    assert last is not None
+
+    assert status(case, "consent", last - days(61)) is Status.DONE
+    assert (status(case, "consent", last - days(60)), task(case, "consent", last - days(60)).days) == (
+        Status.DUE_SOON, 60,
+    )
+    assert task(case, "consent", last + days(1)).days == -1
+
+
+def test_papers_are_due_to_everybody_who_wishes_and_may() -> None:
+    case = after_the_meeting()
+    case.issued = [paper for paper in case.issued if paper.paper != "plan"]
+    assert task(case, "papers").left == ("person", "parties.home", "parties.vc")
+
+    sent(case, "", "plan")
+    assert status(case, "papers") is Status.STARTED
+
+    case.consent.acts[0].plan = Answer.NO
+    assert task(case, "papers").reason is Reason.PLAN_REFUSED
+
+
+def test_a_new_version_has_not_been_given_to_anybody() -> None:
+    case = after_the_meeting()
+    case.plan.version = 2
+
+    assert len(task(case, "papers").left) == 3
+
+
+def test_agreement_is_begun_by_asking_and_done_when_fixed() -> None:
+    case = complete_case()
+    assert status(case, "agreement") is Status.STARTED
+
+    case.plan.agreement = Plan().agreement
+    assert (status(case, "agreement"), task(case, "agreement").left) == (
+        Status.NOT_STARTED, ("plans.plan.agreement.answer",),
+    )
+
+
+def test_next_is_what_is_due_soonest() -> None:
+    case = complete_case()
+    letters = next_step(case, TODAY, ROUTINE)
+    assert letters is not None
+    assert letters.code == "letters"
+
+    case.need.judged_on, case.need.first_step_on = TODAY - days(5), None
+    first = next_step(case, TODAY, ROUTINE)
+    assert first is not None
+    assert (first.code, first.days) == ("need", -2)
+
+
+def test_next_is_else_the_first_that_is_not_done() -> None:
+    case = complete_case()
+    case.meeting.on = case.meeting.reply_by = TODAY + days(60)
+    case.parties[1].approved_on = None
+    step = next_step(case, TODAY, ROUTINE)
+
+    assert step is not None
+    assert (step.code, step.status) == ("participants", Status.MISSING)
+
+
+def test_c9_a_refusal_is_written_down_and_then_the_case_is_closed_later() -> None:
+    case = complete_case()
+    refuse(case)
+    assert next_step(case, TODAY, ROUTINE) == task(case, "consent")
+
+    case.consent.explained, case.consent.explained_on = "Vad som går förlorat", TODAY
+    step = next_step(case, TODAY, ROUTINE)
+    assert step is not None
+    assert (step.code, step.status) == ("closing", Status.LATER)
+
+
+def test_c5_closing_is_a_task_that_comes_later_and_has_its_day() -> None:
+    case = complete_case()
+    assert task(case, "closing").due is None
+
+    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, plan=True))
+    closing = task(case, "closing")
+    assert (closing.status, closing.days) == (Status.LATER, 0)
+
+
+def test_a_situation_that_comes_later_has_no_next_step() -> None:
+    case = complete_case()
+    case.track = Track.DISCHARGE
+
+    assert next_step(case, TODAY, ROUTINE) is None
+
+
+@given(situations())
+def test_every_case_has_its_tasks(situation: Situation) -> None:
+    case, today, routine = situation.case, situation.today, situation.routine
+    listed = tasks(case, today, routine)
+
+    assert [task.code for task in listed] == CODES
+    for one in listed:
+        assert (one.reason is not None) == (one.status is Status.BLOCKED)
+        assert one.status is not Status.DUE_SOON or one.due is not None
+        assert one.status is not Status.MISSING or one.left
+    step = next_step(case, today, routine)
+    assert step is None or step in listed

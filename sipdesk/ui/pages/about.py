@@ -11,6 +11,9 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
+from sipdesk.errors import SipError
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.paper_desk import PaperDesk
 
 translate = QCoreApplication.translate
 
@@ -19,18 +22,22 @@ translate = QCoreApplication.translate
 class About:
     """Made anew each time a page is opened, so that names and routine are those of the moment.
 
-    sentence: the words for a finding. go: opens another page of the case by its code. address_book:
-    units and people to choose from, as parties that stand in no case yet. usual: the kinds of information
-    that a kind of organisation mostly needs, by its code. now: the clock.
+    sentence, trouble: the words for a finding, for a trouble. go: opens another page of the case by its code.
+    address_book: units and people to choose from, as parties that stand in no case yet. usual: the kinds of information
+    that a kind of organisation mostly needs, by its code. papers: where papers are made. jobs: the
+    worker for slow work. now: the clock.
     """
 
     case: Case
     routine: Routine
     by: Staff
     sentence: Callable[[Finding], str]
+    trouble: Callable[[SipError], str]
     go: Callable[[str], None]
     address_book: Sequence[Party] = ()
     usual: Mapping[str, Collection[str]] = field(default_factory=dict)
+    papers: PaperDesk | None = None
+    jobs: Jobs | None = None
     now: Callable[[], datetime] = datetime.now
 
     @property

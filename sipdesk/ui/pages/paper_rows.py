@@ -1,0 +1,122 @@
+"""The readers of a paper as rows: who, what they may know, how far the paper has come, and why it may not go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.given import sent_at
+from sipdesk.domain.issuable import may_issue
+from sipdesk.domain.party import Party
+from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.terms import Call, PaperAct, ReaderKind
+from sipdesk.ui import say
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.paper_desk import Wanted
+from sipdesk.ui.parts import Pill, Status, pill
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One reader's copy on a page of papers.
+
+    title and below: the row's words. role: what the reader is, for the progress bar. stops: why it may not go.
+    """
+
+    wanted: Wanted
+    title: str
+    below: str
+    role: str
+    stops: tuple[Finding, ...]
+    issued: IssuedPaper | None
+
+    @property
+    def ready(self) -> bool:
+        """May be made now, and has not been."""
+        return not self.stops and self.issued is None
+
+    def state(self) -> Pill:
+        if self.issued is not None:
+            return _state_of(self.issued)
+        if self.stops:
+            return pill(Status.MISSING, translate("Papers", "Kan inte skrivas ut än"))
+        return pill(Status.NOT_STARTED, translate("Papers", "Inte utskrivet"))
+
+
+def copies(about: About, paper: str, readers: Sequence[Reader], title: str = "") -> list[Copy]:
+    """A copy for each reader, as things stand today. title: instead of the reader's name."""
+    return [_copy(about, paper, reader, title) for reader in readers]
+
+
+def letter_readers(about: About) -> list[Reader]:
+    """Everybody who takes part, and the person herself."""
+    parties = [party for party in about.case.parties if party.takes_part and not party.own]
+    return [*(Reader(ReaderKind.PARTY, party.uid) for party in parties), Reader(ReaderKind.PERSON)]
+
+
+def plan_readers(about: About) -> list[Reader]:
+    """The person, and those who want a copy (F9)."""
+    parties = [party for party in about.case.parties if party.wants_copy and not party.own]
+    return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in parties)]
+
+
+def _copy(about: About, paper: str, reader: Reader, title: str) -> Copy:
+    party = about.case.party(reader.party_uid)
+    wanted = _wanted(about, paper, reader, party)
+    found = about.papers.findings(wanted) if about.papers else ()
+    hard = tuple(f for f in found if f.level is Level.STOP or not may_issue([f], about.case.deviations))
+    name = party.name if party else translate("Papers", "{name} själv").format(name=about.name)
+    below = _below(about, paper, party, wanted)
+    role = (party.role or party.relation or _kind(about, party)) if party else translate("Papers", "den enskilde")
+    return Copy(wanted, title or name, below, role, hard, _newest(about, wanted))
+
+
+def _kind(about: About, party: Party) -> str:
+    kind = about.routine.kinds.get(party.kind)
+    return kind.name if kind else translate("Papers", "deltagare")
+
+
+def _wanted(about: About, paper: str, reader: Reader, party: Party | None) -> Wanted:
+    owner = party or about.case.person
+    return Wanted(paper, reader, owner.language, owner.print_size)
+
+
+def _below(about: About, paper: str, party: Party | None, wanted: Wanted) -> str:
+    if party is None:
+        words = translate("Papers", "{size} punkter. Hela innehållet.")
+        return words.format(size=wanted.size)
+    types = disclosable(about.case, party, about.today, about.routine)
+    told = say.listing([words for code, words in about.type_words.items() if code in types])
+    told = told or translate("Papers", "ingenting i dag")
+    if paper != "summons":
+        return translate("Papers", "Får veta om {types}").format(types=told)
+    if party.call is Call.SUMMONED:
+        return translate("Papers", "Kallelse. Får veta om {types}").format(types=told)
+    return translate("Papers", "Inbjudan. Får veta om {types}").format(types=told)
+
+
+def _newest(about: About, wanted: Wanted) -> IssuedPaper | None:
+    """The last copy of this paper for this reader; of the plan only the present version counts."""
+    plan = about.case.plan.version
+    mine = [
+        issued
+        for issued in about.case.issued
+        if (issued.paper, issued.reader, issued.party_uid)
+        == (wanted.paper, wanted.reader.kind, wanted.reader.party_uid)
+        and (issued.paper != "plan" or issued.plan_version == plan)
+    ]
+    return mine[-1] if mine else None
+
+
+def _state_of(issued: IssuedPaper) -> Pill:
+    sent = sent_at(issued)
+    if sent:
+        return pill(Status.DONE, translate("Papers", "Skickat {day}").format(day=say.day_and_month(sent.date())))
+    if any(act.act is PaperAct.PRINTED for act in issued.acts):
+        return pill(Status.DONE, translate("Papers", "Utskrivet"))
+    return pill(Status.STARTED, translate("Papers", "Klart att skicka"))

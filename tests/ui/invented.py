@@ -1,0 +1,89 @@
+"""A workplace of invented people in memory, in the shape the window sees: real cases, real rules, real pages."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.register import Staff
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import CaseState
+from sipdesk.exchange.demo import demo_cases, demo_office
+from sipdesk.exchange.routine import load_routine
+from sipdesk.paths import resource
+from sipdesk.settings import Settings
+from sipdesk.ui import book, due_words
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.words import Words
+from sipdesk.ui.worklist import Line
+from sipdesk.ui.workplace import NOWHERE, Place, Workplace
+
+NOW: Final = datetime(2026, 11, 16, 9, 42)  # a Monday
+STAFF: Final = Staff("01990000-0000-7000-8000-000000000001", "Karin Ek", "biståndshandläggare", "Biståndsenheten")
+
+
+class Memory:
+    """Cases in memory, and what was saved."""
+
+    def __init__(self, cases: Sequence[Case] | None = None, routine: Routine | None = None) -> None:
+        self.routine = routine or load_routine(resource("defaults"), office=demo_office().office)
+        held = demo_cases(NOW.date()) if cases is None else cases
+        self.cases = {case.uid: case for case in held}
+        self.drafts = 0
+        self.saves = 0
+        self.settings: list[Settings] = []
+        self.last: list[Place] = []
+
+    def workplace(self, settings: Settings | None = None, last: Place = NOWHERE) -> Workplace:
+        return Workplace(
+            by=STAFF,
+            routine=self.routine,
+            lines=self._lines,
+            search=self._search,
+            load=self.cases.__getitem__,
+            create=self._create,
+            save_draft=self._save_draft,
+            save=self._save,
+            about=self._about,
+            pages=book.PAGES,
+            settings=settings or Settings(),
+            change_settings=self.settings.append,
+            remember=self.last.append,
+            last=last,
+            now=lambda: NOW,
+        )
+
+    def named(self, first_name: str) -> Case:
+        return next(case for case in self.cases.values() if case.person.first_name == first_name)
+
+    def _lines(self, closed: bool) -> list[Line]:
+        words = Words({code: kind.phrase for code, kind in self.routine.types.items()})
+        held = [case for case in self.cases.values() if (case.state is CaseState.CLOSED) == closed]
+        lines = [
+            (
+                dues[0].warn_on if dues else date.max,
+                due_words.line_of(case.uid, case.person.name, dues, NOW.date(), words),
+            )
+            for case in held
+            for dues in [worklist_items(case, NOW.date(), self.routine)]
+        ]
+        return [line for _, line in sorted(lines, key=lambda found: found[0])]
+
+    def _search(self, words: str) -> list[Line]:
+        return [line for line in self._lines(False) if words.casefold() in line.name.casefold()]
+
+    def _create(self) -> Case:
+        case = Case(demo=True)
+        self.cases[case.uid] = case
+        return case
+
+    def _save_draft(self, _case: Case) -> None:
+        self.drafts += 1
+
+    def _save(self, _case: Case) -> None:
+        self.saves += 1
+
+    def _about(self, case: Case, go: Callable[[str], None]) -> About:
+        words = Words({code: kind.phrase for code, kind in self.routine.types.items()})
+        return About(case=case, routine=self.routine, by=STAFF, sentence=words.finding, trouble=words.trouble, go=go, now=lambda: NOW)

@@ -7,10 +7,10 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMenuBar
 
 from sipdesk.settings import Settings, Theme
-from sipdesk.ui.menus import SEPARATOR, Command, Entry, add_menu, sub_menu
+from sipdesk.ui.menus import SEPARATOR, Command, Entry, OneOf, add_menu
 from sipdesk.ui.translation import LANGUAGES
 
 translate = QCoreApplication.translate
@@ -37,14 +37,15 @@ class Commanded(Protocol):
     def change(self, settings: Settings) -> None: ...
 
 
-def fill_menu_bar(bar: QMainWindow, window: Commanded, settings: Settings) -> None:
+def menu_bar(window: Commanded, settings: Settings) -> QMenuBar:
     """Every command, once; the same letters are never used twice in a menu."""
-    bar.menuBar().clear()
+    bar = QMenuBar()
     add_menu(bar, translate("Menu", "&Arkiv"), _file(window))
     add_menu(bar, translate("Menu", "&Redigera"), _edit(window))
-    add_menu(bar, translate("Menu", "&Visa"), _view(bar, window, settings))
-    add_menu(bar, translate("Menu", "Ä&rende"), _case(window))
+    add_menu(bar, translate("Menu", "&Visa"), _view(window, settings))
+    add_menu(bar, translate("Menu", "&Ärende"), _case(window))
     add_menu(bar, translate("Menu", "&Hjälp"), _help(window))
+    return bar
 
 
 def _file(window: Commanded) -> list[Entry]:
@@ -67,7 +68,7 @@ def _edit(window: Commanded) -> list[Entry]:
     ]
 
 
-def _view(bar: QMainWindow, window: Commanded, settings: Settings) -> list[Entry]:
+def _view(window: Commanded, settings: Settings) -> list[Entry]:
     designs = {
         Theme.SYSTEM: translate("Menu", "&Som datorn"),
         Theme.LIGHT: translate("Menu", "&Ljust"),
@@ -90,8 +91,8 @@ def _view(bar: QMainWindow, window: Commanded, settings: Settings) -> list[Entry
         Command(translate("Menu", "&Mindre text"), _sizer(window, settings, -1), [QKeySequence.StandardKey.ZoomOut]),
         Command(translate("Menu", "&Vanlig text"), _changer(window, settings, text_size=100), ["Ctrl+0"]),
         SEPARATOR,
-        sub_menu(bar, translate("Menu", "&Utseende"), design_commands),
-        sub_menu(bar, translate("Menu", "S&pråk"), language_commands),
+        OneOf(translate("Menu", "&Utseende"), design_commands),
+        OneOf(translate("Menu", "S&pråk"), language_commands),
     ]
 
 

@@ -14,7 +14,7 @@ from sipdesk.errors import SipError
 from sipdesk.settings import Settings
 from sipdesk.ui import help_texts, theme
 from sipdesk.ui.auto_lock import AutoLock
-from sipdesk.ui.commands import fill_menu_bar
+from sipdesk.ui.commands import menu_bar
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.model import Saved
 from sipdesk.ui.open_case import OpenCase
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self._between = hairline("vline")
         self._right = holder(column(self._trouble, (self._stage, 1), gap=0), "page")
         self.setCentralWidget(holder(row(self.cases, self._between, (self._right, 1), gap=0)))
-        fill_menu_bar(self, self, self.settings)
+        self.setMenuBar(menu_bar(self, self.settings))
         self.setStatusBar(QStatusBar())
         self.status = StatusLine(self, self.workplace.by.name, self._auto_lock.minutes_left)
         self._was_narrow = self._is_narrow()

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-translate = QCoreApplication.translate
 SEPARATOR = None
 
 
@@ -21,34 +20,38 @@ class Command:
     chosen: bool | None = None
 
 
-Entry = Command | QAction | QMenu | None
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A menu inside the menu: one of several, the chosen one ticked."""
+
+    words: str
+    commands: Sequence[Command]
 
 
-def add_menu(window: QMainWindow, title: str, entries: Sequence[Entry]) -> QMenu:
-    """A menu in the bar. Entries: commands, ready actions, sub-menus, SEPARATOR."""
-    menu = window.menuBar().addMenu(title)
+Entry = Command | OneOf | None
+
+
+def add_menu(bar: QMenuBar, title: str, entries: Sequence[Entry]) -> QMenu:
+    """A menu in the bar. Entries: commands, menus inside, SEPARATOR."""
+    menu = bar.addMenu(title)
     for entry in entries:
-        put(menu, entry)
+        if entry is SEPARATOR:
+            menu.addSeparator()
+        elif isinstance(entry, OneOf):
+            _put_one_of(menu, entry)
+        else:
+            _put(menu, entry)
     return menu
 
 
-def sub_menu(window: QMainWindow, title: str, commands: Sequence[Command]) -> QMenu:
-    """One of several: the chosen one is ticked."""
-    menu = QMenu(title, window)
-    group = QActionGroup(menu)
-    for command in commands:
-        group.addAction(put(menu, command))
-    return menu
+def _put_one_of(menu: QMenu, entry: OneOf) -> None:
+    inner = menu.addMenu(entry.words)
+    group = QActionGroup(inner)
+    for command in entry.commands:
+        group.addAction(_put(inner, command))
 
 
-def put(menu: QMenu, entry: Entry) -> QAction:
-    if entry is SEPARATOR:
-        return menu.addSeparator()
-    if isinstance(entry, QMenu):
-        return menu.addMenu(entry)
-    if isinstance(entry, QAction):
-        menu.addAction(entry)
-        return entry
+def _put(menu: QMenu, entry: Command) -> QAction:
     action = QAction(entry.words, menu)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -149,7 +149,7 @@ class OpenCase(QObject):
         case = self.model.case
         born = birth_date_of(case.person)
         facts = [
-            translate("Overview", "Påhittad person") if case.demo else "",
+            translate("Overview", "Påhittad person") if case.demo and "påhittad" not in case.person.name else "",
             translate("Overview", "Född {year}").format(year=born.year) if born else "",
             translate("Overview", "Ärende {number}").format(number=case.number) if case.number else "",
             translate("Overview", "Sammankallande: {name}").format(name=case.meeting.convener)

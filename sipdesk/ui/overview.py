@@ -122,7 +122,7 @@ class Overview(QWidget):
         self._next_button = button(words.go, partial(self.desk.go, following.code, ""), "primary")
         beside = SideBySide(gap=24, narrow=620)
         beside.add(holder(lines), 1)
-        beside.add(holder(column(STRETCH, self._next_button, STRETCH)), 0)
+        beside.add(self._next_button, 0, centred=True)
         return frame("next", column(beside, margins=(20, 16, 20, 16)), name)
 
     def _why(self, task: Task) -> str:

@@ -39,6 +39,7 @@ QMainWindow, QDialog, #canvas { background:@canvas; }
 #page { background:@page; }
 QScrollArea, QScrollArea > QWidget > QWidget { background:transparent; border:0; }
 QToolTip { background:@page; color:@text; border:1px solid @frame; padding:4px 8px; }
+QListView { background:transparent; border:0; outline:0; }
 QFrame[box=line] { background:@line; border:0; min-height:1px; max-height:1px; }
 QFrame[box=vline] { background:@line; border:0; min-width:1px; max-width:1px; }
 QFrame[box=card] { background:@page; border:1px solid @line; border-radius:8px; }

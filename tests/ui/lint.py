@@ -14,20 +14,18 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QRadioButton,
-    QScrollArea,
     QTextEdit,
     QWidget,
 )
 
 from sipdesk.ui.parts import Heading, Pill, without_mnemonic
-from sipdesk.ui.parts.buttons import _Laid
 
 _SPOKEN = QAccessible.Text
 _PASSIVE = {QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.NoRole, QAccessible.Role.StaticText}
@@ -77,8 +75,6 @@ def nameless(root: QWidget) -> Iterator[str]:
     for widget in stops(root):
         spoken = QAccessible.queryAccessibleInterface(widget)
         name = spoken.text(_SPOKEN.Name).strip()
-        if isinstance(widget, QScrollArea):
-            yield f"a scroll area is a Tab stop: {named(widget)}"
         if not name:
             yield f"{named(widget)} has no name"
         if spoken.role() in _PASSIVE:
@@ -111,6 +107,8 @@ def shared_mnemonics(root: QWidget) -> Iterator[str]:
         letter = mnemonic(words)
         if widget.isVisible() and counts and letter:
             letters.setdefault(letter, []).append(words)
+    for action in root.menuBar().actions() if isinstance(root, QMainWindow) else []:
+        letters.setdefault(mnemonic(action.text()), []).append(action.text())
     yield from (f"Alt+{letter} stands for {places}" for letter, places in letters.items() if len(places) > 1)
 
 
@@ -140,7 +138,7 @@ def cut_words(root: QWidget) -> Iterator[str]:
             continue
         if isinstance(widget, QLabel) and widget.text() and _label_is_cut(widget):
             yield f"cut: {widget.text()[:60]} ({widget.width()}×{widget.height()})"
-        if isinstance(widget, QAbstractButton) and not isinstance(widget, _Laid) and _button_is_cut(widget):
+        if isinstance(widget, QAbstractButton) and widget.text() and _button_is_cut(widget):
             yield f"cut: [{widget.text()[:60]}] ({widget.width()} of {widget.sizeHint().width()})"
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit) and _is_beside_the_view(
             widget, root
@@ -163,8 +161,6 @@ def _longest_word(label: QLabel) -> int:
 
 def _button_is_cut(button: QAbstractButton) -> bool:
     needed = button.sizeHint()
-    if isinstance(button, QCheckBox | QRadioButton) and not button.text():
-        return False
     return needed.width() > button.width() + 1 or needed.height() > button.height() + 1
 
 

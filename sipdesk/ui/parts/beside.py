@@ -21,9 +21,11 @@ class SideBySide(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(self._wide_gap)
 
-    def add(self, widget: QWidget, share: int = 1) -> None:
+    def add(self, widget: QWidget, share: int = 1, *, centred: bool = False) -> None:
+        """One more member; its top in line with the others', or centred on the line."""
         self._members.append(widget)
-        self._box.addLayout(column(widget, STRETCH, gap=0), share)  # tops in one line
+        above = [STRETCH] if centred else []
+        self._box.addLayout(column(*above, widget, STRETCH, gap=0), share)
 
     @property
     def stacked(self) -> bool:

@@ -25,9 +25,6 @@ CODE_LENGTH: Final = 4
 SIZES: Final = (12, 16, 18, 24)
 EASY_SIZES: Final = (16, 18, 24)
 LARGE: Final = 16
-BY_HAND: Final = 30
-BY_HAND_LARGE: Final = 60
-"""Letters that an interpreter writes on one line: in half the width below LARGE points, in all of it from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +151,7 @@ def _bilingual(recipe: Recipe, order: Order) -> Paper:
     """The paper in Swedish, with its translation beside; title, foot and file are the Swedish paper's."""
     swedish = replace(order, words=order.source)
     language = order.words.language
-    by_hand = BY_HAND_LARGE if order.large else BY_HAND
-    beside = SideBySide(language.tag, language.direction, order.source.say("interpreter-lines"), by_hand)
+    beside = SideBySide(language.tag, language.direction, order.source.say("interpreter-lines"), order.large)
     return _paper(recipe, swedish, beside.join(recipe.blocks(swedish), recipe.blocks(order)))
 
 

@@ -86,6 +86,10 @@ class Phrases:
         """Whole sentences after each other in one paragraph."""
         return _strung(parts, " ")
 
+    def lines(self, parts: Sequence[Words]) -> Runs:
+        """Each part on a line of its own."""
+        return _strung(parts, "\n")
+
     def code(self, group: str, code: str) -> str:
         """The words for one of the program's own codes: `code("authority", "region")`."""
         return self.say(f"{group}.{code}")

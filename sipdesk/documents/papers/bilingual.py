@@ -7,6 +7,7 @@ wrote stands in Swedish with ruled lines for the interpreter. Swedish comes firs
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from sipdesk.documents.blocks import (
     AddressWindow,
@@ -35,6 +36,10 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.papers.free_text import Written
 from sipdesk.documents.phrases import SOURCE, Direction
 
+Text: TypeAlias = Heading | Paragraph | List
+
+BY_HAND, BY_HAND_LARGE = 30, 60
+"""Letters that an interpreter writes on one line: in half the width, and in all of it in large print."""
 _RLI, _PDI = "\u2067", "\u2069"  # right-to-left isolate and its end (UAX #9)
 
 
@@ -42,13 +47,13 @@ _RLI, _PDI = "\u2067", "\u2069"  # right-to-left isolate and its end (UAX #9)
 class SideBySide:
     """`tag`, `direction`: the translation's. `missing`: what stands over the interpreter's lines, in Swedish.
 
-    `by_hand`: how many letters an interpreter writes on one line of the paper.
+    `large`: 16 points and up, where the languages stand under each other.
     """
 
     tag: str
     direction: Direction
     missing: str
-    by_hand: int
+    large: bool
 
     def join(self, swedish: Iterable[Block], translated: Iterable[Block]) -> Iterator[Block]:
         """Both runs of one paper as one. Raises ValueError if they are not the same blocks: our bug."""
@@ -65,6 +70,11 @@ class SideBySide:
                 yield Notice((*original.lines, *(replace(line, lang=self.tag) for line in translation.lines)))
             case (Group() | ReplySlip(), Group() | ReplySlip()):
                 yield replace(original, blocks=tuple(self.join(original.blocks, translation.blocks)))
+            case _:
+                yield from self._worded(original, translation)
+
+    def _worded(self, original: Block, translation: Block) -> Iterator[Block]:
+        match original, translation:
             case (Records(), Records()):
                 yield from self._records(original, translation)
             case (Fields(), Fields()):
@@ -73,13 +83,15 @@ class SideBySide:
                 yield self._ticks(original, translation)
             case (SignatureLine(), SignatureLine()):
                 yield from self._signatures(original, translation)
+            case (Heading() | Paragraph() | List(), Heading() | Paragraph() | List()):
+                yield from self._text(original, translation)
             case _:
-                yield from self._words(original, translation)
+                raise ValueError(f"no translation can stand beside {type(original).__name__}")
 
-    def _words(self, original: Block, translation: Block) -> Iterator[Block]:
+    def _text(self, original: Text, translation: Text) -> Iterator[Block]:
         """Fixed wording beside its translation; free text beside ruled lines; names alone."""
         if original != translation:
-            yield Pair(original, self._translated(translation))
+            yield Pair(original, replace(translation, lang=self.tag))
         elif isinstance(original, List) and _written(original):
             yield from self._items(original)
         elif _written(original):
@@ -122,18 +134,19 @@ class SideBySide:
     def _records(self, original: Records, translation: Records) -> Iterator[Block]:
         """Each record as a card of both languages under one heading: two tables have no room beside each other.
 
-        The translation repeats what needs no interpreter, with its own labels; lines stand for the rest.
+        The translation repeats what needs no interpreter, with its own labels; lines stand for the rest. In large
+        print the first card may not fit a page together with its section's heading: it can be parted.
         """
-        for first, second in zip(original.records, translation.records, strict=True):
+        for number, (first, second) in enumerate(zip(original.records, translation.records, strict=True)):
             rows = zip(first.fields, second.fields, strict=True)
             kept = Fields(tuple(b for a, b in rows if not _has_written(a.words)))
             written = [first.title, *(field.words for field in first.fields)]
-            card: list[Block] = [Heading(first.title, level=3)]
-            if first.fields:
-                card.append(Pair(Fields(first.fields), self._with_lines(kept, written)))
+            title = Heading(first.title, level=3)
+            if first.fields and not self.large:
+                yield Group((title, Pair(Fields(first.fields), self._with_lines(kept, written))), bar=True)
             else:
-                card += self._lines(written)
-            yield Group(tuple(card), bar=True)
+                halves = (block for block in (Fields(first.fields), self._translated(kept)) if block.rows)
+                yield Group((title, *halves, *self._lines(written)), keep=number > 0, bar=True)
 
     def _with_lines(self, translation: Fields, originals: Iterable[Words]) -> Block:
         """The translated rows, and room for what somebody has to translate first."""
@@ -144,25 +157,16 @@ class SideBySide:
 
     def _lines(self, originals: Iterable[Words]) -> list[Block]:
         letters = sum(len(plain(words)) for words in originals if _has_written(words))
-        return [WritingLines(-(-letters // self.by_hand), self.missing, lang=SOURCE)] if letters else []
+        by_hand = BY_HAND_LARGE if self.large else BY_HAND
+        return [WritingLines(-(-letters // by_hand), self.missing, lang=SOURCE)] if letters else []
 
-    def _translated(self, block: Block) -> Block:
-        match block:
-            case Heading() | Paragraph() | List() | Fields():
-                return replace(block, lang=self.tag)
-            case _:
-                raise ValueError(f"{type(block).__name__} has no language of its own")
+    def _translated(self, rows: Fields) -> Fields:
+        return replace(rows, lang=self.tag)
 
 
 def _has_written(words: Words) -> bool:
     return any(isinstance(run, Written) for run in runs(words))
 
 
-def _written(block: Block) -> bool:
-    match block:
-        case Paragraph() | Heading():
-            return _has_written(block.words)
-        case List():
-            return any(map(_has_written, block.items))
-        case _:
-            return False
+def _written(block: Text) -> bool:
+    return any(map(_has_written, block.items)) if isinstance(block, List) else _has_written(block.words)

@@ -6,6 +6,7 @@ carried yet, so the form has no room for it.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sipdesk.documents.blocks import (
     Blank,
@@ -90,40 +91,66 @@ def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
     """Question 1: who may be told what, who may tell what, and why it is needed (C1 i, C2, C3)."""
     words = order.words
     types = tuple(type_words(order, each) for each in consent.types)
-    receivers = [grant for grant in consent.grants if not grant.own]
     yield Heading(words.say("consent.question-1"))
     yield Paragraph(words.say("consent.how-to-tick"))
     if types:
         yield from _reasons(order, types)
-        yield from _grants(order, "told", types, receivers, [set(grant.receives) for grant in receivers])
-        yield from _grants(order, "tells", types, consent.grants, [set(grant.shares) for grant in consent.grants])
+        yield from _told(order, consent, types)
+        yield from _tells(order, consent, types)
     yield Ticks((
         _answer(consent, words.say("consent.exchange-yes"), consent.exchange, Answer.YES),
         _answer(consent, words.say("consent.exchange-no"), consent.exchange, Answer.NO),
     ))
 
 
-def _grants(
-    order: Order, kind: str, types: Sequence[TypeWords], grants: Sequence[ShownGrant], ticked: Sequence[set[str]]
-) -> Iterator[Block]:
-    """One column or group a party. The own unit has none for being told: it keeps the case."""
-    if not grants:
+def _told(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+    """Every party with every kind. The own unit has no row: it keeps the case."""
+    rows = [_Row(grant, types, frozenset(grant.receives)) for grant in consent.grants if not grant.own]
+    yield from _grants(order, "told", types, rows)
+
+
+def _tells(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+    """The parties that may tell something, with the kinds it is about; before anything is proposed, every party."""
+    telling = [grant for grant in consent.grants if grant.shares]
+    if telling:
+        told = {code for grant in telling for code in grant.shares}
+        rows = [_Row(g, [each for each in types if each.code in g.shares], frozenset(g.shares)) for g in telling]
+        yield from _grants(order, "tells", [each for each in types if each.code in told], rows)
+    elif not consent.recorded:
+        yield from _grants(order, "tells", types, [_Row(grant, types, frozenset()) for grant in consent.grants])
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One party: the kinds it is asked about when it has a group of its own, and those it has been given."""
+
+    grant: ShownGrant
+    types: Sequence[TypeWords]
+    codes: frozenset[str]
+
+    def ticked(self, order: Order, code: str) -> bool:
+        consent = order.view.consent
+        return consent is not None and consent.recorded and code in self.codes
+
+
+def _grants(order: Order, kind: str, types: Sequence[TypeWords], rows: Sequence[_Row]) -> Iterator[Block]:
+    """A table with a column for each party, or a group for each where a table has no room."""
+    if not rows:
         return
     words = order.words
-    answered = order.view.consent is not None and order.view.consent.recorded
     yield Heading(words.say(f"consent.{kind}"), level=3)
-    if _as_matrix(order, types):
+    if _as_matrix(order, types) and not (order.large and kind == "tells"):
         yield Matrix(
             corner=words.say(f"consent.corner-{kind}"),
-            columns=tuple(MatrixColumn(_column(grant), _may(order, kind, grant)) for grant in grants),
+            columns=tuple(MatrixColumn(_column(row.grant), _may(order, kind, row.grant)) for row in rows),
             rows=tuple(MatrixRow(each.name, each.reason if kind == "told" else "", each.own) for each in types),
-            ticks=tuple(tuple(answered and each.code in codes for codes in ticked) for each in types),
+            ticks=tuple(tuple(row.ticked(order, each.code) for row in rows) for each in types),
             yes=words.say("yes"),
         )
         return
-    for grant, codes in zip(grants, ticked, strict=True):
-        ticks = Ticks(tuple(Tick(each.own_words, answered and each.code in codes) for each in types))
-        yield Group((Heading(_may(order, kind, grant), level=3), ticks), bar=True)
+    for row in rows:
+        ticks = Ticks(tuple(Tick(each.own_words, row.ticked(order, each.code)) for each in row.types))
+        yield Group((Heading(_may(order, kind, row.grant), level=3), ticks), bar=True)
 
 
 def _as_matrix(order: Order, types: Sequence[TypeWords]) -> bool:

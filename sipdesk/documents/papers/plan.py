@@ -21,6 +21,7 @@ from sipdesk.documents.blocks import (
     Reference,
     Unit,
     Words,
+    runs,
 )
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
@@ -153,11 +154,16 @@ def _lead(order: Order, free: FreeText) -> Iterator[Block]:
     rows = [
         *_field(words.say("plan.responsible"), words.code("authority", authority) if authority else ""),
         *_field(words.say("plan.who"), order.names(lead.name, lead.unit)),
-        *_field(words.say("plan.ring"), words.join([order.names(lead.phone), free.line(lead.hours)])),
+        *_field(words.say("plan.ring"), _reached(lead.phone, free.line(lead.hours))),
     ]
     if rows:
         yield Heading(words.say("plan.lead"))
         yield Fields(tuple(rows))
+
+
+def _reached(phone: str, hours: Words) -> Words:
+    """The number, and on a line of its own when somebody answers."""
+    return (named(phone), *(("\n", *runs(hours)) if hours else ())) if phone else ""
 
 
 def _follow_up(order: Order, free: FreeText) -> Iterator[Block]:

@@ -59,16 +59,17 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from frame.concerns(order, f"summons.concerns-{_manner(order)}")
     yield from _facts(order, free)
 
-    yield from free.section(words.say("summons.purpose"), meeting.purpose, rule=False)
-    yield from free.section(words.say("summons.why"), meeting.why_needed, rule=False)
+    yield from free.section(words.say("summons.why"), f"{meeting.purpose}\n{meeting.why_needed}", rule=False)
     yield from free.section(words.say(_addressed(order, "goal")), meeting.goal, rule=False)
     yield from _questions(order, free)
     yield from _contribution(order, free)
+    yield Heading(words.say(_addressed(order, "expected")), rule=False)
     yield from _expected(order)
-    yield from _arranged(order, free)
-    yield from _others(order)
-    yield Heading(words.say("law.heading"), rule=False)
     yield frame.law(order)
+    yield from free.section(
+        words.say(_addressed(order, "know-beforehand")), order.view.preparation.know_beforehand, rule=False
+    )
+    yield from _others(order)
     yield _reply(order)
 
 
@@ -113,14 +114,17 @@ def _facts(order: Order, free: FreeText) -> Iterator[Block]:
         ("summons.where", words.say("orally") if meeting.place_orally else free.line(meeting.place)),
         ("summons.link", named(meeting.link) if meeting.link else ""),
     ]
-    who_and_how: list[tuple[str, Words]] = [
+    who: list[tuple[str, Words]] = [
         ("summons.leads", named(meeting.chair_name) if meeting.chair_name else ""),
         ("summons.writes", named(meeting.note_taker) if meeting.note_taker else ""),
         ("summons.convenes", order.names(meeting.convener, meeting.convener_role, meeting.convener_phone)),
-        ("summons.interpreter", _interpreter(order)),
-        ("summons.adaptations", words.join([free.line(each) for each in person.adaptations])),
     ]
-    for facts in (when_and_where, who_and_how) if order.large else ([*when_and_where, *who_and_how],):
+    arranged: list[tuple[str, Words]] = [
+        ("summons.interpreter", _interpreter(order)),
+        ("summons.adaptations", words.spaced([free.line(each) for each in person.adaptations])),
+        ("summons.arranged", words.spaced(list(_arranged(order)))),
+    ]
+    for facts in (when_and_where, who, arranged) if order.large else ([*when_and_where, *who, *arranged],):
         rows = tuple(Field(words.say(key), value) for key, value in facts if value)
         if rows:
             yield Fields(rows)
@@ -173,36 +177,36 @@ def _expected(order: Order) -> Iterator[Block]:
         yield Paragraph(words.say("summons.expected-private" if _private(order) else "summons.expected-invited"))
 
 
-def _arranged(order: Order, free: FreeText) -> Iterator[Block]:
-    """How the person takes part and what all should know beforehand (B5, B6), as far as this reader may know."""
+def _arranged(order: Order) -> Iterator[Words]:
+    """How the person takes part and how the meeting is held (B5, B6), as far as this reader may know."""
     words, prepared = order.words, order.view.preparation
-    items: list[Words] = []
     if prepared.takes_part and order.for_person:
-        items.append(words.code("takes-part", prepared.takes_part))
+        yield words.code("takes-part", prepared.takes_part)
     if prepared.longest_minutes:
-        items.append(words.fill("summons.longest", minutes=words.minutes(prepared.longest_minutes)))
+        yield words.fill("summons.longest", minutes=words.minutes(prepared.longest_minutes))
     if prepared.pauses:
-        items.append(words.say("summons.pauses"))
+        yield words.say("summons.pauses")
     if prepared.toilet_near:
-        items.append(words.say("summons.toilet-near"))
-    if items:
-        yield Heading(words.say(_addressed(order, "arranged")), rule=False)
-        yield List(tuple(items)) if order.for_person else Paragraph(words.spaced(items))
-    yield from free.section(words.say(_addressed(order, "know-beforehand")), prepared.know_beforehand, rule=False)
+        yield words.say("summons.toilet-near")
 
 
 def _others(order: Order) -> Iterator[Block]:
     """Who else takes part, as far as this reader may know of them; the person has approved them all (B7)."""
     words = order.words
-    shown: list[Block] = []
+    shown: list[tuple[str, tuple[Words, ...]]] = []
     for call in Call:
         parties = [party for party in order.view.participants if party.call is call and not party.itself]
         if parties:
-            shown.append(Heading(words.say(f"summons.others-{call}"), level=3))
-            shown.append(List(tuple(_party(order, party) for party in parties)))
-    if shown:
-        yield Heading(words.say("summons.others"), rule=False)
-        yield from shown
+            shown.append((words.say(f"summons.others-{call}"), tuple(_party(order, party) for party in parties)))
+    if not shown:
+        return
+    yield Heading(words.say("summons.others"), rule=False)
+    for label, names in shown:
+        if order.large:
+            yield Heading(label, level=3)
+            yield List(names)
+        else:
+            yield Fields((Field(label, words.lines(names)),))
 
 
 def _party(order: Order, party: ShownParty) -> Words:

@@ -86,4 +86,12 @@ class Memory:
 
     def _about(self, case: Case, go: Callable[[str], None]) -> About:
         words = Words({code: kind.phrase for code, kind in self.routine.types.items()})
-        return About(case=case, routine=self.routine, by=STAFF, sentence=words.finding, trouble=words.trouble, go=go, now=lambda: NOW)
+        return About(
+            case=case,
+            routine=self.routine,
+            by=STAFF,
+            sentence=words.finding,
+            trouble=words.trouble,
+            go=go,
+            now=lambda: NOW,
+        )

@@ -184,7 +184,7 @@ def place(widget: QWidget, root: QWidget) -> QRect:
 def order_of_tab(root: QWidget) -> Iterator[str]:
     """Tab goes as the eye does: down a column, along a line, never up or back in the same one."""
     for before, after in pairwise(stops(root)):
-        here, there = place(before, root), place(after, root)
+        here, there = _seen_at(before, after, root), _seen_at(after, before, root)
         same_column = min(here.right(), there.right()) > max(here.left(), there.left())
         overlap = min(here.bottom(), there.bottom()) - max(here.top(), there.top())
         same_line = overlap > min(here.height(), there.height()) / 2
@@ -192,6 +192,19 @@ def order_of_tab(root: QWidget) -> Iterator[str]:
             yield f"Tab goes back on the line: {named(before)} → {named(after)}"
         if same_column and not same_line and there.bottom() <= here.top():
             yield f"Tab goes up: {named(before)} → {named(after)}"
+
+
+def _seen_at(widget: QWidget, other: QWidget, root: QWidget) -> QRect:
+    """Where the eye finds it: what can be scrolled stands in its pane, however far down it is."""
+    pane = _pane(widget)
+    return place(widget if pane is None or pane is _pane(other) else pane, root)
+
+
+def _pane(widget: QWidget) -> QWidget | None:
+    owner = widget.parentWidget()
+    while owner is not None and not isinstance(owner, QScrollArea):
+        owner = owner.parentWidget()
+    return owner
 
 
 def traps(root: QWidget) -> Iterator[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sipdesk.ui import theme
+from sipdesk.ui.parts.tab_order import follow_the_eye
 
 STRETCH: Final = None
 # A widget, a layout, pixels of space, STRETCH, or (widget or layout, share of what is left over).
@@ -75,7 +76,8 @@ def hairline(kind: str = "line") -> QFrame:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout, and its widgets away."""
+    """Take everything out of a layout, and its widgets away; what is put in instead is reached by Tab in its place."""
+    follow_the_eye(layout.parentWidget())
     while item := layout.takeAt(0):
         inner, widget = item.layout(), item.widget()
         if inner is not None:

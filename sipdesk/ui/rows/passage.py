@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.passage import Passage
 from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
-from sipdesk.ui.parts import Flow, Prose, button, clear, column, holder, row, text, with_icon
+from sipdesk.ui.parts import Flow, Prose, button, clear, column, follow_the_eye, holder, row, text, with_icon
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.types_picker import TypesPicker
 from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
@@ -84,6 +84,7 @@ class PassageRow(Question):
         self._picker.changed.connect(self._save)
         self._picker.closed.connect(self._fold)
         self._column.insertWidget(self._column.indexOf(self.mistake), self._picker)
+        follow_the_eye(self)
         self._picker.go()
 
     def _fold(self) -> None:

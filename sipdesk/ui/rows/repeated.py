@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from sipdesk.ui.model import CaseModel
-from sipdesk.ui.parts import STRETCH, Heading, Item, button, column, heading, hint, row
+from sipdesk.ui.parts import STRETCH, Heading, Item, button, column, follow_the_eye, heading, hint, row
 from sipdesk.ui.rows.question import Asked, Question
 
 translate = QCoreApplication.translate
@@ -78,6 +78,7 @@ class RepeatedRow(Question):
                 self._stack.removeWidget(card)
                 self._stack.insertWidget(place, card)
             self._name(card, place + 1, part)
+        follow_the_eye(self)
         self._empty.setVisible(bool(self._parts.empty) and not held)
 
     def add(self) -> None:

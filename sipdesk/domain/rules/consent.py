@@ -85,10 +85,12 @@ def c4_period(act: ConsentAct, today: date, routine: Routine) -> Iterator[Findin
 
 
 def c6_documented(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """C6: how a consent was given, who took it, when, and where it is documented."""
+    """C6: how a consent was given, who took it, when, and where it is documented. A refusal is recorded too (C9)."""
     for act in standing_acts(case, today):
         if given(act) and still_given(case, act):
             yield from c6_documentation(act, today)
+        elif Answer.NO in (act.exchange, act.plan) and act.recorded_at is None:
+            yield stop("C6.not-recorded", f"{act_path(act)}.recorded_at")
 
 
 def c6_documentation(act: ConsentAct, today: date) -> Iterator[Finding]:

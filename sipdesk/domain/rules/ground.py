@@ -25,12 +25,15 @@ from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.consent import c4_period, c6_documentation
 from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.situation import given_as_minor, not_carried
-from sipdesk.domain.rules.standing import act_path, grant_path, own_unit, plan_act, plan_withdrawn
+from sipdesk.domain.rules.standing import act_path, grant_path, own_unit, plan_act, plan_withdrawn, unrecorded_refusal
 from sipdesk.domain.terms import Answer
 
 
 def c1_exchange_in_force(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
     """C1 (i): why the party may not even be told that there is a meeting. Approval (B7) is asked for elsewhere."""
+    refusal = unrecorded_refusal(case, "exchange")
+    if refusal is not None:
+        yield stop("C6.not-recorded", f"{act_path(refusal)}.recorded_at")
     if PARTICIPATION in disclosable(case, party, today, routine):
         return
     own = own_unit(case)
@@ -61,7 +64,9 @@ def c1_plan_in_force(case: Case, today: date, routine: Routine) -> Iterator[Find
 
 def c1_plan_not_refused(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C1 (ii): refused or taken back, the plan is never issued, not to the person either."""
-    act = plan_act(case, today)
+    refusal, act = unrecorded_refusal(case, "plan"), plan_act(case, today)
+    if refusal is not None:
+        yield stop("C6.not-recorded", f"{act_path(refusal)}.recorded_at")
     if act is None or plan_consent(case, today, routine) is not Answer.NO:
         return
     taken_back = plan_withdrawn(case, act)

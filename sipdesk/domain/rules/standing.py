@@ -40,6 +40,19 @@ def given(act: ConsentAct) -> bool:
     return Answer.YES in (act.exchange, act.plan)
 
 
+def unrecorded_refusal(case: Case, consent: str) -> ConsentAct | None:
+    """A draft that says no to "exchange" or "plan" after everything that is recorded.
+
+    It is no act yet, but nobody goes on telling because a button was not pressed.
+    """
+    for act in reversed(case.consent.acts):
+        if act.recorded_at is not None:
+            return None
+        if getattr(act, consent) is Answer.NO:
+            return act
+    return None
+
+
 def newest_row(case: Case, party: Party, today: date) -> tuple[ConsentAct, Grant] | None:
     """The party's row as it stands or is being drafted: in a draft before a recorded act, in the newest first."""
     begun = recorded_acts(case, today)

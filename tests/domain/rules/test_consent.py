@@ -216,6 +216,15 @@ def test_c6_a_paper_form_is_kept_somewhere(documented: Documented, where: str, m
     assert codes(found(c6_documented, case)) == missing
 
 
+def test_c6_a_refusal_is_recorded_too() -> None:
+    case = complete_case()
+    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY))
+    assert [finding.path for finding in found(c6_documented, case)] == ["consent.acts.no.recorded_at"]
+
+    case.consent.acts[-1].recorded_at = NOW
+    assert found(c6_documented, case) == []
+
+
 def test_c15_a_new_party_needs_a_new_dated_act() -> None:
     case = complete_case()
     assert found(c15_new_act_for_what_is_new, case) == []

@@ -119,7 +119,8 @@ def test_c1_no_plan_is_held_back_without_a_reason(situation: Situation) -> None:
 
     assert answer is Answer.YES or reasons
     assert "C1.plan-not-in-force" not in codes(reasons), "say what it is that keeps it from being in force"
-    assert (answer is Answer.NO) == bool(list(c1_plan_not_refused(case, today, routine)))
+    refused = set(codes(c1_plan_not_refused(case, today, routine))) - {"C6.not-recorded"}
+    assert (answer is Answer.NO) == bool(refused)
 
 
 @pytest.mark.parametrize(
@@ -138,6 +139,23 @@ def test_c1_a_refused_plan_is_never_issued(
 
     assert codes(found(c1_plan_in_force, case)) == reasons
     assert codes(found(c1_plan_not_refused, case)) == person_reasons
+
+
+def test_c9_a_refusal_that_is_not_recorded_yet_holds_everything_back() -> None:
+    case = complete_case()
+    draft = ConsentAct("draft", exchange=Answer.NO, plan=Answer.NO)
+    case.consent.acts.append(draft)
+    assert why(case) == codes(found(c1_plan_not_refused, case)) == ["C6.not-recorded"]
+
+    draft.plan = None
+    assert found(c1_plan_not_refused, case) == []
+
+
+def test_c9_an_old_draft_of_a_refusal_is_over_when_something_was_recorded_after_it() -> None:
+    case = complete_case()
+    case.consent.acts.insert(0, ConsentAct("draft", exchange=Answer.NO, plan=Answer.NO))
+
+    assert why(case) == codes(found(c1_plan_not_refused, case)) == []
 
 
 def test_c1_a_plan_that_was_taken_back_says_when() -> None:

@@ -80,12 +80,12 @@ class Form(QWidget):
         """A line of text; `width` in px at 100 % for what is short by nature."""
         return self._add(TextRow(self.model, self._asked(path, label, hint, more), width))
 
-    def prose(self, path: str, label: str, *, hint: str = "", more: str = "", lines: int = 3) -> ProseRow:
+    def prose(self, path: str, label: str, *, hint: str = "", more: str = "", lines: int = 2) -> ProseRow:
         """Several lines for the own unit (plain `str` fields)."""
         return self._add(ProseRow(self.model, self._asked(path, label, hint, more), lines))
 
     def passage(
-        self, path: str, label: str, *, hint: str = "", more: str = "", proposed: Sequence[str] = (), lines: int = 3
+        self, path: str, label: str, *, hint: str = "", more: str = "", proposed: Sequence[str] = (), lines: int = 2
     ) -> PassageRow:
         """Free text (a `Passage`) with the kinds of information it tells; `proposed`: what this field usually tells."""
         return self._add(PassageRow(self.model, self._asked(path, label, hint, more), self.types, proposed, lines))

@@ -1,53 +1,106 @@
-"""What a page about papers can have done: look at a paper, make it, and note that it was printed or sent.
+"""The papers of one open case: look at one, make it, print it, note that it went; consent is looked at each time.
 
-The window's pages know this shape only; the workspace fills it with the one room that issues (`sipdesk.issuing`),
-where consent is looked at again each time.
+All of it goes through the one room that issues (`sipdesk.issuing`). Calls may come from the worker; they take
+turns with the window's own saving, so that register and case never overtake each other.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
-from typing import Protocol
 
-from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
+from sipdesk.errors import SipError
+from sipdesk.issuing.copies import Copy, look, write_file
+from sipdesk.issuing.letters import role_of
+from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
+from sipdesk.ui.workroom import WorkRoom
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A paper for a reader, in a language and a size of body text in points."""
+class PaperDesk:
+    """Bound to one case. What was previewed is kept, so that the very same bytes are given out."""
 
-    paper: str
-    reader: Reader
-    language: str = "sv"
-    size: int = 12
+    def __init__(self, room: WorkRoom, case: Case) -> None:
+        self._room, self._case = room, case
+        self._prepared: dict[Copy, Prepared] = {}
 
-
-class PaperDesk(Protocol):
-    """Every call looks at the case as it was last saved, and at today."""
-
-    def findings(self, wanted: Wanted) -> Sequence[Finding]:
+    def findings(self, copy: Copy) -> Sequence[Finding]:
         """What stops the paper or warns, stops first."""
+        return look(self._case, copy, self._room.today, self._room.routine)
 
-    def preview(self, wanted: Wanted) -> bytes:
-        """The very bytes that `make` will give out for the same wish, as long as the case is the same. Slow."""
+    def preview(self, copy: Copy) -> Callable[[], bytes]:
+        """Work for the worker: the very bytes that will be given out as long as the case is the same.
 
-    def make(self, wanted: Wanted) -> IssuedPaper:
-        """Issue: stored, registered, audited. Raises SipError with the findings when it may not. Slow."""
+        Raises SipError when called: PaperStopped, or for a language or size that is not there.
+        """
+        case, today, routine = deepcopy(self._case), self._room.today, self._room.routine
 
-    def print_again(self, paper: IssuedPaper) -> bytes:
-        """The bytes of an issued paper for the printer; consent is looked at again. Raises SipError."""
+        def work() -> bytes:
+            self._prepared[copy] = prepare(case, copy, today, routine)
+            return self._prepared[copy].made.bytes
 
-    def printed(self, paper: IssuedPaper) -> None:
-        """Note that it was printed."""
+        return work
+
+    def make(self, copies: Sequence[Copy]) -> Iterator[tuple[Copy, str, Issued | SipError]]:
+        """Issue one after the other; each is whole before the next. Gives copy, reader's role, and what came of it.
+
+        A paper that is stopped does not stop the others. Raises SipError store.… for trouble with the store.
+        """
+        for copy in copies:
+            role = role_of(self._case, copy.reader, self._room.routine)
+            try:
+                yield copy, role, self._issue(copy)
+            except SipError as trouble:
+                if trouble.code.startswith("store."):
+                    raise
+                yield copy, role, trouble
+
+    def role(self, copy: Copy) -> str:
+        """What the reader is, for a progress bar that passers-by can see; empty for the person."""
+        return role_of(self._case, copy.reader, self._room.routine)
+
+    def for_printing(self, paper: IssuedPaper) -> Issued:
+        """The paper on its way to the printer. One that was sent becomes a new paper. Raises SipError."""
+        room = self._room
+        return room.issuing(
+            lambda: for_printing(room.store, self._case.uid, paper.uid, room.by, room.routine, clock=room.now)
+        )
+
+    def printed(self, paper_uid: str) -> None:
+        room = self._room
+        room.issuing(lambda: record_printed(room.store, self._case.uid, paper_uid, room.by, room.routine, clock=room.now))
 
     def sent(self, paper: IssuedPaper, channel: Channel) -> None:
-        """Note that it was sent, and how. Raises SipError when consent no longer covers it."""
+        """Raises PaperStopped when consent no longer covers it."""
+        room = self._room
+        room.issuing(
+            lambda: record_sent(room.store, self._case.uid, paper.uid, channel, room.by, room.routine, clock=room.now)
+        )
 
     def save(self, paper: IssuedPaper, folder: Path) -> Path:
-        """Write the paper to a folder, under a name that tells nothing. Raises SipError."""
+        """Write the paper to a folder under a name that tells nothing; consent is looked at again. Raises SipError."""
+        issued = self.for_printing(paper)
+        return write_file(folder, issued.file_name, issued.content)
 
-    def print_bytes(self, papers: Sequence[bytes], told: Callable[[int], None]) -> bool:
-        """Print through the system's own dialog; False when it was called off."""
+    def catch_up(self) -> None:
+        """Show the register as it is now in the open case; on the window's thread."""
+        self._room.catch_up(self._case)
+
+    def _issue(self, copy: Copy) -> Issued:
+        """What was previewed, if the case still says the same; else the paper as it is now."""
+        try:
+            return self._give_out(copy, self._prepared.pop(copy, None))
+        except SipError as trouble:
+            if trouble.code != "paper.changed":
+                raise
+        return self._give_out(copy, None)
+
+    def _give_out(self, copy: Copy, prepared: Prepared | None) -> Issued:
+        room = self._room
+        return room.issuing(
+            lambda: issue(
+                room.store, self._case.uid, copy, room.by, room.routine, clock=room.now, prepared=prepared
+            )
+        )

@@ -8,23 +8,26 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from sipdesk.domain.calendar import is_working_day, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, TypeReason
-from sipdesk.domain.deadlines import Due, worklist_items
-from sipdesk.domain.disclosure.grounds import last_day, recorded_acts
+from sipdesk.domain.deadlines import Due
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
+from sipdesk.issuing.lists import next_due
+from sipdesk.issuing.register import Issued
 from sipdesk.storage import cases, drafts, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of
 from sipdesk.ui.words import Words
 from sipdesk.ui.worklist import Line
 
+IssuedOrLoaded = TypeVar("IssuedOrLoaded", Issued, cases.Loaded)
 _MOST_LINES = 500
 _WARNS_EARLIER = 2  # working days
 
@@ -35,6 +38,7 @@ class WorkRoom:
     def __init__(self, store: Store, by: Staff, routine: Routine, now: Callable[[], datetime] = datetime.now) -> None:
         self.store, self.by, self.routine, self.now = store, by, routine, now
         self._versions: dict[str, int] = {}
+        self._registers: dict[str, Case] = {}
         self._turn = threading.RLock()
 
     @property
@@ -59,7 +63,7 @@ class WorkRoom:
         """A new case: the own unit is a party from the start, and the first consent is a draft."""
         case = new_case(self.by, self.routine, self.now(), self._next_number())
         with self._turn:
-            self._versions[case.uid] = cases.create(self.store, case, self.by, due=self._due(case))
+            self._versions[case.uid] = cases.create(self.store, case, self.by, due=next_due(case, self.today, self.routine))
         return case
 
     def save_draft(self, case: Case) -> None:
@@ -69,8 +73,23 @@ class WorkRoom:
     def save(self, case: Case) -> None:
         """An audited change. Raises SipError store.lost-update when somebody else has written in between."""
         with self._turn:
+            self.catch_up(case)
             base = self._versions[case.uid]
-            self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=self._due(case))
+            self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=next_due(case, self.today, self.routine))
+
+    def issuing(self, act: Callable[[], IssuedOrLoaded]) -> IssuedOrLoaded:
+        """Run an act of `sipdesk.issuing` on the stored case, in turn with the window's own saving."""
+        with self._turn:
+            done = act()
+            self._versions[done.case.uid] = done.version
+            self._registers[done.case.uid] = done.case
+            return done
+
+    def catch_up(self, case: Case) -> None:
+        """Papers are made on the stored case; the open one gets their register, and reasons that were given."""
+        stored = self._registers.pop(case.uid, None)
+        if stored is not None:
+            case.issued, case.deviations = stored.issued, stored.deviations
 
     def lines(self, closed: bool) -> list[Line]:
         """The list of cases, what is due soonest first."""
@@ -94,14 +113,6 @@ class WorkRoom:
         free = not is_working_day(item.due_on, holidays)
         warn_on = working_days_before(item.due_on, _WARNS_EARLIER, holidays) if free else item.due_on
         return [Due(item.due_code, item.due_on, warn_on)]
-
-    def _due(self, case: Case) -> worklist.Due:
-        """What the list shows next: the soonest item, or else the day on which the consent ends."""
-        items = worklist_items(case, self.today, self.routine)
-        if items:
-            return worklist.Due(items[0].due, items[0].code)
-        ends = [last for act in recorded_acts(case, self.today) if (last := last_day(act))]
-        return worklist.Due(max(ends), "C4.runs-out") if ends and case.state is CaseState.OPEN else worklist.NOTHING
 
     def _next_number(self) -> str:
         """The workplace's own reference: year and running number, nothing personal."""

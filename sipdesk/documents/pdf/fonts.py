@@ -91,6 +91,14 @@ class Face:
         return str(self.face.get_name(6))
 
     @cached_property
+    def hyphen(self) -> Shaped:
+        """A hyphen that stands for a soft hyphen: it vanishes when the text is taken out again."""
+        shaped = self.shape("-", False, "und")
+        (stroke,) = shaped.strokes
+        soft = tuple(drawn._replace(text="\u00ad") for drawn in stroke.drawn)
+        return Shaped((stroke._replace(drawn=soft),), shaped.advance)
+
+    @cached_property
     def _thousandths(self) -> float:
         return 1000 / float(self.face.upem)
 

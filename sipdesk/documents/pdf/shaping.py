@@ -194,10 +194,16 @@ def _pieces(stretches: tuple[_Stretch, ...], after: str = "") -> Iterator[Piece]
                 yield _piece(portion.text, portion.face, stretch, missing=portion.missing)
 
 
-def _piece(text: str, face: Face, stretch: _Stretch, *, missing: bool = False, hyphen: bool = False) -> Piece:
+def _piece(text: str, face: Face, stretch: _Stretch, *, missing: bool = False) -> Piece:
     shaped = face.shape(text, bool(stretch.level % 2), stretch.language)
     width = shaped.advance * face.scale / 1000
-    return Piece(text, face, stretch.level, stretch.language, shaped, width, missing, hyphen)
+    return Piece(text, face, stretch.level, stretch.language, shaped, width, missing)
+
+
+def _hyphen(stretch: _Stretch) -> Piece:
+    face = family(stretch.language).latin[stretch.bold]
+    width = face.hyphen.advance * face.scale / 1000
+    return Piece("", face, stretch.level, stretch.language, face.hyphen, width, missing=False, hyphen=True)
 
 
 # ----------------------------------------------------------------------------- a word wider than its line
@@ -227,9 +233,9 @@ def part(word: Word, start: int, end: int) -> Word:
     if end >= position:
         return _made(tuple(stretches), word.spaces, word.ends_line)
     made = _made(tuple(stretches), (), False)
-    if stretches[-1].text[-1] in " -\u2013/":
+    if made.unit or stretches[-1].text[-1] in " -\u2013/":  # a hyphen in a number or a link would be read as part of it
         return made
-    hyphen = _piece("-", family(stretches[-1].language).latin[stretches[-1].bold], stretches[-1], hyphen=True)
+    hyphen = _hyphen(stretches[-1])
     return replace(made, pieces=(*made.pieces, hyphen), width=made.width + hyphen.width)
 
 

@@ -73,6 +73,33 @@ class LetterTop(Box):
         for each in self.placed:
             yield from each.box.texts()
 
+    def extents(self) -> Iterator["Extent"]:
+        """Where each text lies, for the check that nothing but the address shows in an envelope's window."""
+        for each in self.placed:
+            cells = each.box.cells if isinstance(each.box, Row) else [Cell([each.box], x=0.0, width=each.width)]
+            for cell in cells:
+                y = each.y
+                for box in cell.boxes:
+                    for text in box.texts():
+                        yield _extent(text, each.x + cell.x, y)
+                    y += box.height
+
+
+class Extent(NamedTuple):
+    """A text and the rectangle it covers, in points from the page's upper left corner."""
+
+    text: TextBox
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def _extent(text: TextBox, x: float, y: float) -> Extent:
+    width = max((line.width for line in text.lines), default=0.0) * text.size
+    left = x + text.width - width if text.style.rtl != text.align_end else x
+    return Extent(text, left, y, left + width, y + text.height)
+
 
 def plain_top(head: Letterhead, setting: Setting) -> Top:
     """Sender at the start edge, references at the other; at the largest size the references go under the title."""

@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.deadlines import Due
 from sipdesk.sentences.swedish import fill
 from sipdesk.ui import say
-from sipdesk.ui.overview import Fact
+from sipdesk.ui.lines import Fact, Line, Section
 from sipdesk.ui.words import Words
-from sipdesk.ui.worklist import Line, Section
 
 translate = QCoreApplication.translate
 _WEEK: Final = 7

@@ -12,6 +12,7 @@ from sipdesk.domain.task import Moment, Status, Task
 from sipdesk.ui import parts, tasks, theme, wizard
 from sipdesk.ui.crumbs import Crumbs
 from sipdesk.ui.desk import Desk
+from sipdesk.ui.lines import Fact
 from sipdesk.ui.parts import (
     STRETCH,
     Pill,
@@ -37,16 +38,6 @@ translate = QCoreApplication.translate
 _LIST: Final = 640
 _ASIDE: Final = 292
 _COLUMN: Final = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A date: title ("Möte torsdag 26 november"), line ("klockan 13.00, om 10 dagar"), ink when it is due or late."""
-
-    picture: str
-    title: str
-    line: str
-    ink: str = "muted"
 
 
 @dataclass(frozen=True, slots=True)

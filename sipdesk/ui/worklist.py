@@ -4,8 +4,6 @@ A list view that paints its rows: two hundred cases cost no more than ten, and i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
@@ -13,32 +11,13 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from sipdesk.ui import theme
+from sipdesk.ui.lines import Line, Section
 from sipdesk.ui.parts import STRETCH, Segments, announce, button, column, hint, line_edit, row
 from sipdesk.ui.worklist_rows import INK, LINE, NOTE, PICTURE, WorklistRows
 
 translate = QCoreApplication.translate
 WIDTH: Final = 304
 _ANY_WIDTH: Final = 16_777_215  # Qt's own word for no limit
-
-
-class Section(IntEnum):
-    """When something is to be done."""
-
-    NOW = 0
-    WEEK = 1
-    LATER = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One case in the list. note: what to do, in words; ink "warn" or "err" when it is due or late, else "muted"."""
-
-    uid: str
-    name: str
-    note: str
-    picture: str = "check"
-    ink: str = "muted"
-    section: Section = Section.LATER
 
 
 class Worklist(QWidget):

@@ -13,9 +13,9 @@ from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.settings import Settings
 from sipdesk.ui.form import Form
+from sipdesk.ui.lines import Line
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.words import Words
-from sipdesk.ui.worklist import Line
 
 Build = Callable[[Form, About], object]
 

@@ -14,9 +14,9 @@ from sipdesk.exchange.routine import load_routine
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
 from sipdesk.ui import book, due_words
+from sipdesk.ui.lines import Line
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.words import Words
-from sipdesk.ui.worklist import Line
 from sipdesk.ui.workplace import NOWHERE, Place, Workplace
 
 NOW: Final = datetime(2026, 11, 16, 9, 42)  # a Monday

@@ -57,7 +57,8 @@ def withdraw(
     A party or a kind of information narrows the withdrawal of the exchange. Raises SipError when no consent is
     recorded that could be taken back, or when nothing was said to be.
     """
-    acts = tuple(act.uid for act in case.consent.acts if act.recorded_at is not None and act.recorded_at <= at)
+    until = at.replace(microsecond=999_999)  # what was recorded within the same second stood then
+    acts = tuple(act.uid for act in case.consent.acts if act.recorded_at is not None and act.recorded_at <= until)
     if not acts:
         raise SipError("C5.nothing-given")
     if not (exchange or plan) or ((party_uid or type_code) and not exchange):

@@ -96,6 +96,21 @@ def test_c5_where_nothing_was_given_nothing_is_taken_back() -> None:
     assert refused.value.code == "C5.nothing-given"
 
 
+@pytest.mark.parametrize(
+    ("recorded_at", "reached"),
+    [
+        (NOW - timedelta(seconds=1), True),
+        (NOW + timedelta(milliseconds=400), True),  # within the second of the withdrawal
+        (NOW + timedelta(seconds=1), False),
+    ],
+)
+def test_c5_reaches_what_stood_at_that_moment(recorded_at: datetime, reached: bool) -> None:
+    case = complete_case()
+    case.consent.acts.append(ConsentAct("later", Answer.YES, recorded_at=recorded_at))
+
+    assert ("later" in withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True).acts) is reached
+
+
 def test_c5_tells_only_those_who_were_told_before() -> None:
     case = complete_case()
     sent(case, "home")

@@ -14,7 +14,6 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, look, write_file
-from sipdesk.issuing.letters import role_of
 from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.ui.workroom import WorkRoom
 
@@ -43,23 +42,18 @@ class PaperDesk:
 
         return work
 
-    def make(self, copies: Sequence[Copy]) -> Iterator[tuple[Copy, str, Issued | SipError]]:
-        """Issue one after the other; each is whole before the next. Gives copy, reader's role, and what came of it.
+    def make(self, copies: Sequence[Copy]) -> Iterator[Issued | SipError]:
+        """Issue one after the other; each is whole before the next. Gives what came of each.
 
         A paper that is stopped does not stop the others. Raises SipError store.… for trouble with the store.
         """
         for copy in copies:
-            role = role_of(self._case, copy.reader, self._room.routine)
             try:
-                yield copy, role, self._issue(copy)
+                yield self._issue(copy)
             except SipError as trouble:
                 if trouble.code.startswith("store."):
                     raise
-                yield copy, role, trouble
-
-    def role(self, copy: Copy) -> str:
-        """What the reader is, for a progress bar that passers-by can see; empty for the person."""
-        return role_of(self._case, copy.reader, self._room.routine)
+                yield trouble
 
     def for_printing(self, paper: IssuedPaper) -> Issued:
         """The paper on its way to the printer. One that was sent becomes a new paper. Raises SipError."""
@@ -70,7 +64,9 @@ class PaperDesk:
 
     def printed(self, paper_uid: str) -> None:
         room = self._room
-        room.issuing(lambda: record_printed(room.store, self._case.uid, paper_uid, room.by, room.routine, clock=room.now))
+        room.issuing(
+            lambda: record_printed(room.store, self._case.uid, paper_uid, room.by, room.routine, clock=room.now)
+        )
 
     def sent(self, paper: IssuedPaper, channel: Channel) -> None:
         """Raises PaperStopped when consent no longer covers it."""
@@ -100,7 +96,5 @@ class PaperDesk:
     def _give_out(self, copy: Copy, prepared: Prepared | None) -> Issued:
         room = self._room
         return room.issuing(
-            lambda: issue(
-                room.store, self._case.uid, copy, room.by, room.routine, clock=room.now, prepared=prepared
-            )
+            lambda: issue(room.store, self._case.uid, copy, room.by, room.routine, clock=room.now, prepared=prepared)
         )

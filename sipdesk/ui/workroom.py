@@ -24,8 +24,8 @@ from sipdesk.issuing.register import Issued
 from sipdesk.storage import cases, drafts, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of
+from sipdesk.ui.lines import Line
 from sipdesk.ui.words import Words
-from sipdesk.ui.worklist import Line
 
 IssuedOrLoaded = TypeVar("IssuedOrLoaded", Issued, cases.Loaded)
 _MOST_LINES = 500
@@ -63,7 +63,8 @@ class WorkRoom:
         """A new case: the own unit is a party from the start, and the first consent is a draft."""
         case = new_case(self.by, self.routine, self.now(), self._next_number())
         with self._turn:
-            self._versions[case.uid] = cases.create(self.store, case, self.by, due=next_due(case, self.today, self.routine))
+            due = next_due(case, self.today, self.routine)
+            self._versions[case.uid] = cases.create(self.store, case, self.by, due=due)
         return case
 
     def save_draft(self, case: Case) -> None:
@@ -74,8 +75,8 @@ class WorkRoom:
         """An audited change. Raises SipError store.lost-update when somebody else has written in between."""
         with self._turn:
             self.catch_up(case)
-            base = self._versions[case.uid]
-            self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=next_due(case, self.today, self.routine))
+            base, due = self._versions[case.uid], next_due(case, self.today, self.routine)
+            self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=due)
 
     def issuing(self, act: Callable[[], IssuedOrLoaded]) -> IssuedOrLoaded:
         """Run an act of `sipdesk.issuing` on the stored case, in turn with the window's own saving."""

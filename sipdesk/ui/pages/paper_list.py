@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel, PaperAct
 from sipdesk.errors import SipError
+from sipdesk.issuing.register import Issued
 from sipdesk.ui.jobs import Handle, Jobs
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.paper_rows import Copy
+from sipdesk.ui.pages.paper_rows import PaperRow
 from sipdesk.ui.paper_desk import PaperDesk
 from sipdesk.ui.parts import (
     STRETCH,
@@ -41,6 +42,7 @@ from sipdesk.ui.parts import (
     text,
 )
 from sipdesk.ui.preview import Preview
+from sipdesk.ui.printing import print_papers
 
 translate = QCoreApplication.translate
 _CHANNELS = (Channel.SHARED_SERVICE, Channel.POST, Channel.HANDED_OVER)
@@ -55,7 +57,7 @@ class PaperList(QWidget):
         about: About,
         papers: PaperDesk,
         jobs: Jobs,
-        copies: Callable[[], Sequence[Copy]],
+        copies: Callable[[], Sequence[PaperRow]],
         preview: Preview,
     ) -> None:
         super().__init__()
@@ -97,23 +99,24 @@ class PaperList(QWidget):
         self.show_preview()
 
     def show_preview(self) -> None:
-        copies = self._copies()
-        if not copies or not self._model.save_now():
+        rows = self._copies()
+        if not rows or not self._model.save_now():
             return
-        copy = copies[min(self._chosen, len(copies) - 1)]
-        if copy.stops:
+        chosen = rows[min(self._chosen, len(rows) - 1)]
+        if chosen.stops:
             self._preview.say(translate("Papers", "Det finns inget att visa förrän det som saknas är rättat."))
             return
+        draw = self._papers.preview(chosen.wanted)
         self._jobs.run(
-            lambda _: self._papers.preview(copy.wanted),
-            lambda pdf: self._preview.show_pdf(pdf, copy.title),
+            lambda _: draw(),
+            lambda pdf: self._preview.show_pdf(pdf, chosen.title),
             failed=lambda problem: self._preview.say(self._about.trouble(problem)),
             owner=self._preview,
         )
 
     def make_all(self) -> None:
-        """Make every paper that may be made, print them, and note it."""
-        wanted = [copy for copy in self._copies() if copy.ready]
+        """Make every paper that may be made, then print them."""
+        wanted = [row for row in self._copies() if row.ready]
         if not wanted or not self._model.save_now():
             return
         self._mistake.say("")
@@ -128,7 +131,7 @@ class PaperList(QWidget):
 
     def save_as_pdf(self) -> None:
         """Save the papers that are made to a folder of the person's choice, and open it."""
-        issued = [copy.issued for copy in self._copies() if copy.issued]
+        issued = [row.issued for row in self._copies() if row.issued]
         chosen = QFileDialog.getExistingDirectory(self, translate("Papers", "Spara papperen i mappen"))
         if not chosen:
             return
@@ -138,13 +141,17 @@ class PaperList(QWidget):
         except SipError as problem:
             self._failed(problem)
             return
+        self._papers.catch_up()
         QDesktopServices.openUrl(QUrl.fromLocalFile(chosen))
 
-    def _make(self, handle: Handle, wanted: Sequence[Copy]) -> list[IssuedPaper]:
+    def _make(self, handle: Handle, wanted: Sequence[PaperRow]) -> list[IssuedPaper]:
+        """On the worker: each paper whole before the next; a stopped one does not stop the others."""
         made = []
-        for number, copy in enumerate(wanted, 1):
-            handle.tell(number - 1, len(wanted), _sentence(number, len(wanted), copy.role))
-            made.append(self._papers.make(copy.wanted))
+        for number, next_one in enumerate(wanted, 1):
+            handle.tell(number - 1, len(wanted), _sentence(number, len(wanted), next_one.role))
+            for outcome in self._papers.make([next_one.wanted]):
+                if isinstance(outcome, Issued):
+                    made.append(outcome.paper)
         return made
 
     def _made(self, made: list[IssuedPaper]) -> None:
@@ -152,18 +159,21 @@ class PaperList(QWidget):
         self._print(made)
 
     def _print(self, papers: Sequence[IssuedPaper]) -> None:
+        """Consent is looked at again for each; what was sent before becomes a new paper."""
         try:
-            pages = [self._papers.print_again(paper) for paper in papers]
-            if self._papers.print_bytes(pages, lambda _: None):
-                for paper in papers:
-                    self._papers.printed(paper)
+            issued = [self._papers.for_printing(paper) for paper in papers]
+            if issued and print_papers(self, [one.content for one in issued]):
+                for one in issued:
+                    self._papers.printed(one.paper.uid)
         except SipError as problem:
             self._failed(problem)
+        self._papers.catch_up()
         self.refresh()
 
     def _ended(self) -> None:
         self._running = None
         self._band.hide()
+        self._papers.catch_up()
         self.refresh()
         announce(self, translate("Papers", "Klart"))
 
@@ -175,7 +185,7 @@ class PaperList(QWidget):
         if self._running:
             self._running.stop()
 
-    def _show_details(self, copies: Sequence[Copy]) -> None:
+    def _show_details(self, copies: Sequence[PaperRow]) -> None:
         clear(self._details)
         if not copies:
             return
@@ -187,7 +197,7 @@ class PaperList(QWidget):
         if copy.issued is not None:
             self._details.addWidget(self._acts(copy, copy.issued))
 
-    def _acts(self, copy: Copy, issued: IssuedPaper) -> QWidget:
+    def _acts(self, copy: PaperRow, issued: IssuedPaper) -> QWidget:
         """Printed and sent are acts of their own, each with its day."""
         words = translate("Papers", "Papper {code} till {who}").format(code=issued.code, who=copy.title)
         lines: list[Item] = [heading(words, 3)]
@@ -213,6 +223,7 @@ class PaperList(QWidget):
             self._papers.sent(issued, _CHANNELS[choice.chosen or 0])
         except SipError as problem:
             self._mistake.say(self._about.trouble(problem))
+        self._papers.catch_up()
         self.refresh()
 
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_list import PaperList
-from sipdesk.ui.pages.paper_rows import Copy
+from sipdesk.ui.pages.paper_rows import PaperRow
 from sipdesk.ui.parts import button
 from sipdesk.ui.preview import Preview
 
 translate = QCoreApplication.translate
 
 
-def show_papers(form: Form, about: About, copies: Callable[[], Sequence[Copy]]) -> None:
+def show_papers(form: Form, about: About, copies: Callable[[], Sequence[PaperRow]]) -> None:
     """Put the papers into a page. Where papers cannot be made (no store is open) nothing stands there."""
     if about.papers is None or about.jobs is None:
         return

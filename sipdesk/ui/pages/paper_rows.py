@@ -13,22 +13,23 @@ from sipdesk.domain.issuable import may_issue
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
+from sipdesk.issuing.copies import Copy, usual_copy
+from sipdesk.issuing.letters import role_of
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.paper_desk import Wanted
 from sipdesk.ui.parts import Pill, Status, pill
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class PaperRow:
     """One reader's copy on a page of papers.
 
     title and below: the row's words. role: what the reader is, for the progress bar. stops: why it may not go.
     """
 
-    wanted: Wanted
+    wanted: Copy
     title: str
     below: str
     role: str
@@ -48,7 +49,7 @@ class Copy:
         return pill(Status.NOT_STARTED, translate("Papers", "Inte utskrivet"))
 
 
-def copies(about: About, paper: str, readers: Sequence[Reader], title: str = "") -> list[Copy]:
+def copies(about: About, paper: str, readers: Sequence[Reader], title: str = "") -> list[PaperRow]:
     """A copy for each reader, as things stand today. title: instead of the reader's name."""
     return [_copy(about, paper, reader, title) for reader in readers]
 
@@ -65,28 +66,18 @@ def plan_readers(about: About) -> list[Reader]:
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in parties)]
 
 
-def _copy(about: About, paper: str, reader: Reader, title: str) -> Copy:
+def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
     party = about.case.party(reader.party_uid)
-    wanted = _wanted(about, paper, reader, party)
+    wanted = usual_copy(about.case, paper, reader)
     found = about.papers.findings(wanted) if about.papers else ()
     hard = tuple(f for f in found if f.level is Level.STOP or not may_issue([f], about.case.deviations))
     name = party.name if party else translate("Papers", "{name} själv").format(name=about.name)
     below = _below(about, paper, party, wanted)
-    role = (party.role or party.relation or _kind(about, party)) if party else translate("Papers", "den enskilde")
-    return Copy(wanted, title or name, below, role, hard, _newest(about, wanted))
+    role = role_of(about.case, reader, about.routine) or translate("Papers", "den enskilde")
+    return PaperRow(wanted, title or name, below, role, hard, _newest(about, wanted))
 
 
-def _kind(about: About, party: Party) -> str:
-    kind = about.routine.kinds.get(party.kind)
-    return kind.name if kind else translate("Papers", "deltagare")
-
-
-def _wanted(about: About, paper: str, reader: Reader, party: Party | None) -> Wanted:
-    owner = party or about.case.person
-    return Wanted(paper, reader, owner.language, owner.print_size)
-
-
-def _below(about: About, paper: str, party: Party | None, wanted: Wanted) -> str:
+def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
     if party is None:
         words = translate("Papers", "{size} punkter. Hela innehållet.")
         return words.format(size=wanted.size)
@@ -100,7 +91,7 @@ def _below(about: About, paper: str, party: Party | None, wanted: Wanted) -> str
     return translate("Papers", "Inbjudan. Får veta om {types}").format(types=told)
 
 
-def _newest(about: About, wanted: Wanted) -> IssuedPaper | None:
+def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
     """The last copy of this paper for this reader; of the plan only the present version counts."""
     plan = about.case.plan.version
     mine = [

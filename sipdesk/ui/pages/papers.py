@@ -8,7 +8,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.languages import language_names
 from sipdesk.ui.pages.paper_page import show_papers
-from sipdesk.ui.pages.paper_rows import Copy, copies, plan_readers
+from sipdesk.ui.pages.paper_rows import PaperRow, copies, plan_readers
 from sipdesk.ui.pages.person import SIZES
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ def build(form: Form, about: About) -> None:
     show_papers(form, about, lambda: _all(about))
 
 
-def _all(about: About) -> list[Copy]:
+def _all(about: About) -> list[PaperRow]:
     """The plan for each reader, then the consent form for the person."""
     form = copies(about, "consent", [Reader(ReaderKind.PERSON)], translate("Papers", "Samtyckesblankett"))
     return [*copies(about, "plan", plan_readers(about)), *form]

@@ -83,6 +83,17 @@ _STORE: Final = {
     "store.open-elsewhere": QT_TRANSLATE_NOOP(
         "Troubles", "Ärendelagret är öppet i en annan inloggning på datorn. Logga ut den först."
     ),
+    "store.no-case": QT_TRANSLATE_NOOP("Troubles", "Ärendet finns inte i lagret."),
+    "store.case-exists": QT_TRANSLATE_NOOP(
+        "Troubles", "Lagret har redan ett annat ärende med samma uid. Filen är inte inläst."
+    ),
+    "store.lost-update": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendet har ändrats på ett annat ställe. Inget är sparat. Öppna det på nytt."
+    ),
+    "store.no-paper": QT_TRANSLATE_NOOP("Troubles", "Pappret finns inte i lagret."),
+    "draft.other-shape": QT_TRANSLATE_NOOP(
+        "Troubles", "Utkastet från {saved_at} är skrivet med ett äldre SIPDesk och kan inte öppnas. Det finns kvar."
+    ),
     "store.wrong-passphrase": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen stämmer inte."),
     "store.wrong-code": QT_TRANSLATE_NOOP("Troubles", "Koden hör till ett annat ärendelager, eller är utbytt."),
     "store.no-slot": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret kan inte öppnas med {slot}."),
@@ -110,6 +121,9 @@ _STORE: Final = {
 _PAPERS: Final = {
     "paper.unknown": QT_TRANSLATE_NOOP("Troubles", "Det finns inget papper som heter {paper}."),
     "paper.size": QT_TRANSLATE_NOOP("Troubles", "Storleken {size} finns inte för det språket. Välj {sizes}."),
+    "paper.stopped": QT_TRANSLATE_NOOP("Troubles", "Pappret kan inte lämnas ut i dag."),
+    "paper.not-written": QT_TRANSLATE_NOOP("Troubles", "{file} kan inte sparas. Är disken full, eller filen öppen?"),
+    "paper.changed": QT_TRANSLATE_NOOP("Troubles", "Ärendet har ändrats sedan pappret gjordes. Gör ett nytt."),
     "paper.not-for-reader": QT_TRANSLATE_NOOP("Troubles", "Den mottagaren får inte pappret {paper}."),
     "phrases.unknown-language": QT_TRANSLATE_NOOP("Troubles", "Papper finns inte på språket {language}."),
     "phrases.unreadable": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file} kan inte läsas."),
@@ -123,4 +137,13 @@ _PAPERS: Final = {
     "phrases.long-line": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} har en för lång rad: {line}"),
 }
 
-TROUBLES: Final[Mapping[str, str]] = _CASE | _CASE_FILE | _DATA_FILE | _STORE | _PAPERS
+_COMMAND_LINE: Final = {
+    "cli.no-reader": QT_TRANSLATE_NOOP("Troubles", "Ärendet har ingen deltagare {reader}."),
+    "cli.no-terminal": QT_TRANSLATE_NOOP(
+        "Troubles", "Det finns ingen tangentbordsinmatning. Lämna hemligheten med --secret-fd."
+    ),
+    "cli.secret-fd": QT_TRANSLATE_NOOP("Troubles", "Ingen hemlighet kan läsas från filnummer {number}."),
+    "cli.secrets-differ": QT_TRANSLATE_NOOP("Troubles", "De två lösenfraserna är inte lika. Inget är gjort."),
+}
+
+TROUBLES: Final[Mapping[str, str]] = _CASE | _CASE_FILE | _DATA_FILE | _STORE | _PAPERS | _COMMAND_LINE

@@ -1,0 +1,29 @@
+"""Window or command line: without a command, and for `demo` without a folder, the window opens."""
+
+import io
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code. Nothing of Qt is imported unless the window opens."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if not given or given == ["demo"]:
+        from sipdesk import app
+
+        return app.run(demo=bool(given))
+    _speak_utf8()
+    from sipdesk.cli import main as command_line
+
+    return command_line.run(given)
+
+
+def _speak_utf8() -> None:
+    """What is sent on to a file or another program is UTF-8, whatever the machine's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,184 @@
+"""Commands on loose case files: their schema, what the rules find in one, and trial prints of its papers."""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from sipdesk.cli.arguments import Parser, add_json, add_on
+from sipdesk.cli.context import Context, context
+from sipdesk.cli.say import DONE, LEVELS, SAID_NO, complain, in_words, stopping, tell
+from sipdesk.documents.make import SIZES
+from sipdesk.documents.phrases import languages
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.issuable import Paper
+from sipdesk.domain.plain import to_plain
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.situation import not_carried
+from sipdesk.domain.terms import ReaderKind
+from sipdesk.errors import SipError
+from sipdesk.exchange.casefile import read_case
+from sipdesk.exchange.demo import demo_office
+from sipdesk.exchange.schema import case_schema
+from sipdesk.issuing.copies import Copy, PaperStopped, file_name, readers_of, trial, usual_copy, write_file
+from sipdesk.sentences.swedish import trouble_sentence
+from sipdesk.sentences.terms import TERMS
+from sipdesk.settings import Settings
+
+PERSON: Final = "person"
+OWN_UNIT: Final = "own-unit"
+
+
+def add_commands(commands: Any) -> None:
+    schema: Parser = commands.add_parser("schema", help="skriv ut JSON-schemat för en ärendefil")
+    schema.set_defaults(run=print_schema)
+
+    check: Parser = commands.add_parser("check", help="visa allt som reglerna finner i en ärendefil")
+    check.add_argument("case", type=Path, metavar="ÄRENDE.json")
+    add_on(check)
+    add_json(check)
+    check.set_defaults(run=check_file)
+
+    render: Parser = commands.add_parser("render", help="gör provutskrifter av papperen i en ärendefil")
+    render.add_argument("case", type=Path, metavar="ÄRENDE.json")
+    render.add_argument("--paper", choices=[str(paper) for paper in Paper], help="utan: alla papper")
+    render.add_argument("--to", metavar="DELTAGARE", help=f"deltagarens uid, {PERSON} eller {OWN_UNIT}; utan: alla")
+    render.add_argument("--language", metavar="SPRÅK", help="utan: det som läsaren vill ha")
+    render.add_argument("--size", type=int, choices=SIZES, help="utan: den som läsaren vill ha")
+    render.add_argument("--bilingual", action="store_true", help="med svenskan bredvid")
+    render.add_argument("--archive", action="store_true", help="som PDF/A")
+    render.add_argument("--out", type=Path, required=True, metavar="MAPP")
+    add_on(render)
+    render.set_defaults(run=render_file)
+
+    known: Parser = commands.add_parser("languages", help="visa vilka språk papperen finns på")
+    add_json(known)
+    known.set_defaults(run=print_languages)
+
+
+def print_schema(_arguments: argparse.Namespace, _settings: Settings) -> int:
+    tell(json.dumps(case_schema(), ensure_ascii=False, indent=2))
+    return DONE
+
+
+def check_file(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Everything on standard output; what stops also as words on standard error, and then the answer is no."""
+    here = context(settings, arguments.on or date.today())
+    case = read_case_file(arguments.case)
+    found = findings(case, here.today, here.routine)
+    if arguments.json:
+        tell(json.dumps([_plain(finding, here.routine) for finding in found], ensure_ascii=False, indent=2))
+    else:
+        for finding in found:
+            tell("\t".join((finding.rule, LEVELS[finding.level], finding.path, in_words(finding, here.routine))))
+    for finding in stopping(found):
+        complain(in_words(finding, here.routine))
+    return SAID_NO if stopping(found) else DONE
+
+
+def render_file(arguments: argparse.Namespace, settings: Settings) -> int:
+    case = read_case_file(arguments.case)
+    office = demo_office().office if case.demo and not settings.municipality else None
+    here = context(settings, arguments.on or date.today(), office)
+    return DONE if print_trials(case, _copies(case, arguments), here, arguments.out) else SAID_NO
+
+
+def print_trials(case: Case, copies: Iterable[Copy], here: Context, folder: Path, *, briefly: bool = False) -> bool:
+    """Write trial prints and say where. False when one could not be made; why is said, a line for each reason.
+
+    briefly: only the first reason for each paper.
+    """
+    later = not_carried(case, here.today, here.routine)
+    for finding in later:
+        complain(in_words(finding, here.routine))
+    whole = not later
+    for copy in () if later else copies:
+        reasons = print_trial(case, copy, here, folder)
+        for reason in reasons[:1] if briefly else reasons:
+            complain(f"{_named(case, copy)}: {reason}")
+        whole = whole and not reasons
+    return whole
+
+
+def print_languages(arguments: argparse.Namespace, _settings: Settings) -> int:
+    """Code, name, direction and state of each phrase file."""
+    rows = [
+        {"code": one.code, "name": one.name, "direction": one.direction.value, "state": one.state.value}
+        for one in languages()
+    ]
+    if arguments.json:
+        tell(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        for row in rows:
+            tell("\t".join(row.values()))
+    return DONE
+
+
+def read_case_file(path: Path) -> Case:
+    """Raises SipError casefile.…"""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        raise SipError("casefile.unreadable", file=str(path)) from None
+    return read_case(content)
+
+
+def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str]:
+    """Write one trial print and say where. Gives the reasons why it is not made, or not whole; none when all is well."""
+    try:
+        printed = trial(case, copy, here.today, here.routine)
+        path = write_file(folder, file_name(copy.paper, printed.code), printed.made.bytes)
+    except PaperStopped as stopped:
+        return [in_words(finding, here.routine) for finding in stopping(stopped.findings)]
+    except SipError as trouble:
+        return [trouble_sentence(trouble.code, trouble.values)]
+    tell(path)
+    signs = " ".join(printed.made.missing_glyphs)
+    return [f"Tecken som inte kan skrivas ut: {signs}"] if signs else []
+
+
+def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
+    papers = [arguments.paper] if arguments.paper else [str(paper) for paper in Paper]
+    for paper in papers:
+        for reader in [_reader(case, arguments.to)] if arguments.to else readers_of(case, paper):
+            usual = usual_copy(case, paper, reader)
+            yield Copy(
+                paper, reader, arguments.language or usual.language, arguments.size or usual.size,
+                arguments.bilingual, arguments.archive,
+            )
+
+
+def _reader(case: Case, to: str) -> Reader:
+    if to == PERSON:
+        return Reader(ReaderKind.PERSON)
+    if to == OWN_UNIT:
+        return Reader(ReaderKind.OWN_UNIT)
+    if case.party(to) is None:
+        raise SipError("cli.no-reader", reader=to)
+    return Reader(ReaderKind.PARTY, to)
+
+
+def _named(case: Case, copy: Copy) -> str:
+    """*plan till Vårdcentralen Björken*; a console shows what the window shows."""
+    party = case.party(copy.reader.party_uid)
+    if party:
+        to = party.name or party.uid
+    else:
+        to = "den enskilde" if copy.reader.kind is ReaderKind.PERSON else "den egna enheten"
+    return f"{TERMS['paper'][copy.paper]} till {to}"
+
+
+def _plain(finding: Finding, routine: Routine) -> dict[str, object]:
+    return {
+        "rule": finding.rule,
+        "code": finding.code,
+        "level": finding.level.value,
+        "path": finding.path,
+        "due": to_plain(finding.due),
+        "sentence": in_words(finding, routine),
+    }

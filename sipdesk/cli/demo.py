@@ -1,0 +1,34 @@
+"""The invented people as files: their cases, and trial prints of all papers that can be made."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sipdesk.cli.arguments import Parser
+from sipdesk.cli.case_files import print_trials
+from sipdesk.cli.context import context
+from sipdesk.cli.say import DONE, complain, tell
+from sipdesk.domain.issuable import Paper
+from sipdesk.exchange.casefile import write_case
+from sipdesk.exchange.demo import demo_cases, demo_office
+from sipdesk.issuing.copies import readers_of, usual_copy, write_file
+from sipdesk.settings import Settings
+
+
+def add_commands(commands: Any) -> None:
+    demo: Parser = commands.add_parser("demo", help="öppna fönstret på påhittade ärenden, eller skriv dem till en mapp")
+    demo.add_argument("--into", type=Path, required=True, metavar="MAPP", help="skriv ärendefiler och papper hit")
+    demo.set_defaults(run=write_demo)
+
+
+def write_demo(arguments: argparse.Namespace, settings: Settings) -> int:
+    """A folder for each case. That a paper cannot be made is part of what is shown, and no failure."""
+    here = context(settings, date.today(), demo_office().office)
+    for case in demo_cases(here.today):
+        folder = arguments.into / case.number
+        complain(f"{case.number}:")
+        tell(write_file(folder, "case.json", write_case(case)))
+        copies = [usual_copy(case, str(paper), reader) for paper in Paper for reader in readers_of(case, paper)]
+        print_trials(case, copies, here, folder, briefly=True)
+    return DONE

@@ -1,0 +1,42 @@
+"""The entry of the command line: reads the arguments, runs one command, and turns trouble into a sentence."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+
+from sipdesk import __version__
+from sipdesk.cli import case_files, demo
+from sipdesk.cli.arguments import Parser
+from sipdesk.cli.say import SAID_NO, complain_about
+from sipdesk.errors import SipError
+from sipdesk.settings import load_settings
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run a command; gives the exit code: 0 done, 1 a rule or the input said no. Wrong use exits with 2."""
+    arguments = parser().parse_args(argv)
+    try:
+        loaded = load_settings()
+        for problem in loaded.problems:
+            complain_about(problem)
+        return int(arguments.run(arguments, loaded.settings))
+    except SipError as trouble:
+        if arguments.debug:
+            traceback.print_exc()
+        complain_about(trouble)
+        return SAID_NO
+    except BrokenPipeError:  # whoever read the output has heard enough
+        sys.stderr.close()
+        return SAID_NO
+
+
+def parser() -> Parser:
+    whole = Parser(prog="sipdesk", description="SIPDesk utan fönster. Utan kommando öppnas fönstret.")
+    whole.add_argument("--version", action="version", version=f"SIPDesk {__version__}")
+    whole.add_argument("--debug", action="store_true", help="visa var i programmet ett fel uppstod")
+    commands = whole.add_subparsers(required=True, metavar="KOMMANDO", parser_class=Parser)
+    demo.add_commands(commands)
+    case_files.add_commands(commands)
+    return whole
+
+

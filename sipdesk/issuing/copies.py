@@ -1,0 +1,118 @@
+"""One copy of one paper: for whom, how it is printed, whether it may go there today, and its bytes."""
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from sipdesk.documents.make import MadePaper, PrintAs, make_paper, trial_code
+from sipdesk.documents.phrases import phrases
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.issuable import Paper, may_issue, paper_findings
+from sipdesk.domain.register import Deviation
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import ReaderKind
+from sipdesk.errors import SipError
+
+_FILE_WORDS: Final = {Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.PLAN: "plan"}
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy that somebody asks for. paper: a code of `Paper`. size: points of the body."""
+
+    paper: str
+    reader: Reader
+    language: str = "sv"
+    size: int = 12
+    bilingual: bool = False
+    archive: bool = False
+
+    def print_as(self, code: str = "", *, trial: bool = False) -> PrintAs:
+        return PrintAs(self.language, self.size, self.bilingual, trial, code, self.archive)
+
+
+class PaperStopped(SipError):
+    """A rule keeps the paper from its reader. findings: all of them, the weightiest first."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__("paper.stopped")
+        self.findings = findings
+
+
+def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
+    """The copy as its reader wants it: her own language and size of print."""
+    party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
+    wishes = party or case.person
+    return Copy(paper, reader, wishes.language, wishes.print_size)
+
+
+def readers_of(case: Case, paper: str) -> list[Reader]:
+    """Everybody for whom a copy of that paper can be made: the person first, then who takes part."""
+    others = [party for party in case.parties if party.takes_part and not party.own]
+    if paper == Paper.CONSENT:
+        others = []
+    return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
+
+
+def look(case: Case, copy: Copy, today: date, routine: Routine) -> list[Finding]:
+    """What stops the copy today, or warns, the weightiest first. Raises SipError for a language that there is not."""
+    language = phrases(copy.language).language
+    return paper_findings(case, copy.paper, copy.reader, today, routine, language.approved or language.swedish)
+
+
+def look_or_stop(
+    case: Case, copy: Copy, today: date, routine: Routine, deviations: Iterable[Deviation] = ()
+) -> View:
+    """What the reader may read today. Raises PaperStopped when the copy may not be made.
+
+    deviations: reasons given now; those kept in the case count too. A disclosure stop has no reason that passes it.
+    """
+    findings = look(case, copy, today, routine)
+    if not may_issue(findings, [*case.deviations, *deviations]):
+        raise PaperStopped(findings)
+    return view(case, copy.reader, today, routine)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A trial print. code: stands in its foot; the same case on the same day gets the same one."""
+
+    code: str
+    made: MadePaper
+
+
+def trial(case: Case, copy: Copy, today: date, routine: Routine) -> Trial:
+    """A trial print: every page says so, nothing is registered, and consent counts as for a real one.
+
+    Raises PaperStopped, and SipError as `make_paper` does.
+    """
+    shown = look_or_stop(case, copy, today, routine)
+    code = trial_code(copy.paper, shown, copy.print_as(trial=True))
+    return Trial(code, make_paper(copy.paper, shown, copy.print_as(code, trial=True)))
+
+
+def file_name(paper: str, code: str) -> str:
+    """*kallelse-7K4Q.pdf*: nothing in it is about the person (P3)."""
+    return f"{_FILE_WORDS[Paper(paper)]}-{code}.pdf"
+
+
+def write_file(folder: Path, name: str, content: bytes) -> Path:
+    """A whole file or none. Raises SipError paper.not-written (file)."""
+    path = folder / name
+    fresh = path.with_name(f"{name}.{os.getpid()}.new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh.write_bytes(content)
+        fresh.replace(path)
+    except OSError:
+        with suppress(OSError):  # what is half written goes, if it can
+            fresh.unlink()
+        raise SipError("paper.not-written", file=name) from None
+    return path

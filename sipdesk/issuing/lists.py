@@ -1,0 +1,32 @@
+"""What the lists of cases show next for a case: reckoned by the rules, kept by the store."""
+
+from datetime import date, timedelta
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.disclosure.grounds import last_day
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.standing import given, standing_acts, still_given
+from sipdesk.domain.terms import CaseState
+from sipdesk.storage.worklist import NOTHING, Due
+
+
+def next_due(case: Case, today: date, routine: Routine) -> Due:
+    """The next day on which something is due. It is kept until the case is saved again, so the first alert about a
+    consent that runs out (C4) counts already now, though the worklist of today does not show it yet."""
+    items = worklist_items(case, today, routine)
+    dues = [Due(items[0].due, items[0].code)] if items else []
+    dues += [Due(day, "C4.runs-out") for day in _first_alerts(case, today, routine)]
+    return min(dues, key=lambda due: due.on or date.max, default=NOTHING)
+
+
+def _first_alerts(case: Case, today: date, routine: Routine) -> list[date]:
+    """Days on which the worklist begins to speak of a consent's end."""
+    if case.state is CaseState.CLOSED:
+        return []
+    longest = timedelta(days=max(routine.thresholds.consent_alerts, default=0))
+    lasts = [
+        last_day(act, routine.thresholds.consent_years)
+        for act in standing_acts(case, today) if given(act) and still_given(case, act)
+    ]
+    return [last - longest for last in lasts if last and last - longest > today]

@@ -1,0 +1,245 @@
+"""Giving papers out: consent looked at when the job starts, when the file is written and when it is printed.
+
+Made, printed and sent are three dated acts. Each is written in one transaction with the bytes, the register and the
+audit entry. What was given stays as it was given; giving it again is a new disclosure and a new paper.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import product
+from random import SystemRandom
+
+from sipdesk.documents.make import MadePaper, make_paper, paper_code
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.grounds import disclosable, governing
+from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.given import sent_at
+from sipdesk.domain.issuable import Paper
+from sipdesk.domain.register import Act, Deviation, IssuedPaper, Staff
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.standing import own_unit, plan_act
+from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
+from sipdesk.errors import SipError
+from sipdesk.issuing.copies import Copy, PaperStopped, file_name, look, look_or_stop
+from sipdesk.issuing.lists import next_due
+from sipdesk.storage import audit, cases, papers
+from sipdesk.storage.audit import Action, Outcome
+from sipdesk.storage.cases import Loaded
+from sipdesk.storage.store import Store
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A copy as it will be given, for the preview: nothing is registered, and nobody has it. code: this copy's own."""
+
+    copy: Copy
+    code: str
+    view: View
+    made: MadePaper
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A paper in the register, with its bytes, and the case as it is in the store now."""
+
+    case: Case
+    version: int
+    paper: IssuedPaper
+    content: bytes
+
+    @property
+    def file_name(self) -> str:
+        return file_name(self.paper.paper, self.paper.code)
+
+
+def prepare(
+    case: Case, copy: Copy, today: date, routine: Routine, deviations: Iterable[Deviation] = ()
+) -> Prepared:
+    """The very bytes that `issue` will give out, as long as the case is the same.
+
+    deviations: reasons that are given for process stops. Raises PaperStopped, and SipError as `make_paper` does.
+    """
+    shown = look_or_stop(case, copy, today, routine, deviations)
+    code = _new_code(case)
+    return Prepared(copy, code, shown, make_paper(copy.paper, shown, copy.print_as(code)))
+
+
+def issue(
+    store: Store, case_uid: str, copy: Copy, by: Staff, routine: Routine, *,
+    clock: Clock = datetime.now, deviations: tuple[Deviation, ...] = (), prepared: Prepared | None = None,
+) -> Issued:  # fmt: skip
+    """Make a paper: bytes, register and audit entry together or not at all. The case is taken as it is in the store.
+
+    prepared: what the preview has shown; then those bytes are given or none. clock: local time. deviations: kept
+    with the case. Raises PaperStopped, which becomes an audit entry too; SipError paper.changed when the case
+    says something else than the preview; and SipError as `make_paper` and the store do.
+    """
+    case = cases.load(store, case_uid, by).case
+    try:
+        ready = prepared or prepare(case, copy, clock().date(), routine, deviations)
+        with store.transaction():
+            case, version = cases.load(store, case_uid, by)
+            shown = look_or_stop(case, ready.copy, clock().date(), routine, deviations)
+            if shown != ready.view or _code_taken(case, ready.code):
+                raise SipError("paper.changed")
+            paper = _entry(case, version, ready, by, clock(), routine)
+            case.issued.append(paper)
+            case.deviations.extend(deviations)
+            version = _save(store, Loaded(case, version), by, Action.PAPER_MADE, clock, routine)
+            papers.keep(store, case, paper.uid, ready.made.bytes)
+    except PaperStopped:
+        _note_refusal(store, case, by, Action.PAPER_MADE)
+        raise
+    return Issued(case, version, paper, ready.made.bytes)
+
+
+def for_printing(
+    store: Store, case_uid: str, paper_uid: str, by: Staff, routine: Routine, *, clock: Clock = datetime.now
+) -> Issued:
+    """A paper on its way to the printer, consent looked at again.
+
+    One that is still here is printed as it was made, if the same paper made today would say the same. One that was
+    sent is never given again: a new paper is made in its place, tested today. Raises as `issue` does.
+    """
+    case, version = cases.load(store, case_uid, by)
+    paper = _paper(case, paper_uid)
+    if sent_at(paper):
+        return issue(store, case_uid, _copy_of(paper), by, routine, clock=clock)
+    try:
+        _check_it_still_holds(case, paper, clock().date(), routine)
+    except PaperStopped:
+        _note_refusal(store, case, by, Action.PAPER_PRINTED)
+        raise
+    return Issued(case, version, paper, papers.load(store, case, paper_uid, by))
+
+
+def record_printed(
+    store: Store, case_uid: str, paper_uid: str, by: Staff, routine: Routine, *, clock: Clock = datetime.now
+) -> Loaded:
+    """Note that a paper was printed; `for_printing` gave it to the printer. Gives the case as it is now."""
+    act = Act(act=PaperAct.PRINTED, at=_moment(clock), by=by.name)
+    return _note(store, case_uid, paper_uid, act, by, routine, clock)
+
+
+def record_sent(
+    store: Store, case_uid: str, paper_uid: str, channel: Channel, by: Staff, routine: Routine, *,
+    clock: Clock = datetime.now,
+) -> Loaded:  # fmt: skip
+    """Note that a paper was sent, and how. A withdrawal overtakes a letter that waits (C5): raises PaperStopped when
+    consent covers it no longer, or when that way shows where somebody with protected identity is (P1)."""
+    case = cases.load(store, case_uid, by).case
+    stops = _stops_sending(case, _paper(case, paper_uid), channel, clock().date(), routine)
+    if stops:
+        _note_refusal(store, case, by, Action.PAPER_SENT)
+        raise PaperStopped(stops)
+    act = Act(act=PaperAct.SENT, at=_moment(clock), by=by.name, channel=channel)
+    return _note(store, case_uid, paper_uid, act, by, routine, clock)
+
+
+def _note(
+    store: Store, case_uid: str, paper_uid: str, act: Act, by: Staff, routine: Routine, clock: Clock
+) -> Loaded:
+    action = Action.PAPER_SENT if act.act is PaperAct.SENT else Action.PAPER_PRINTED
+    with store.transaction():
+        loaded = cases.load(store, case_uid, by)
+        _paper(loaded.case, paper_uid).acts.append(act)
+        return Loaded(loaded.case, _save(store, loaded, by, action, clock, routine))
+
+
+def _save(store: Store, loaded: Loaded, by: Staff, action: Action, clock: Clock, routine: Routine) -> int:
+    due = next_due(loaded.case, clock().date(), routine)
+    return cases.save(store, loaded.case, by, loaded.version, action=action, due=due)
+
+
+def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, routine: Routine) -> IssuedPaper:
+    copy, today = ready.copy, at.date()
+    party = case.party(copy.reader.party_uid) if copy.reader.kind is ReaderKind.PARTY else None
+    return IssuedPaper(
+        paper=copy.paper,
+        code=ready.code,
+        reader=copy.reader.kind,
+        party_uid=copy.reader.party_uid,
+        language=copy.language,
+        size=copy.size,
+        plan_version=case.plan.version if copy.paper == Paper.PLAN else 0,
+        case_version=version,
+        phrases_version=ready.made.phrases_version,
+        sha256=hashlib.sha256(ready.made.bytes).hexdigest(),
+        ground=_ground(case, copy, today) if party else (),
+        types=tuple(sorted(disclosable(case, party, today, routine))) if party else (),
+        acts=[Act(act=PaperAct.MADE, at=at.replace(microsecond=0), by=by.name)],
+    )
+
+
+def _ground(case: Case, copy: Copy, today: date) -> tuple[str, ...]:
+    """Uids of the acts of consent that the copy rests on: the reader's row, the own unit's, and that of the plan."""
+    own = own_unit(case)
+    uids = [copy.reader.party_uid, own.uid if own else ""]
+    acts = [found[0] for uid in uids if (found := governing(case, uid, today))]
+    drawn_up = plan_act(case, today) if copy.paper == Paper.PLAN else None
+    return tuple(dict.fromkeys(act.uid for act in [*acts, *([drawn_up] if drawn_up else [])]))
+
+
+def _check_it_still_holds(case: Case, paper: IssuedPaper, today: date, routine: Routine) -> None:
+    """Raises PaperStopped, or SipError paper.changed when the same paper made today would say something else."""
+    copy = _copy_of(paper)
+    made_on = next(act.at for act in paper.acts if act.act is PaperAct.MADE and act.at).date()
+    shown = replace(look_or_stop(case, copy, today, routine), today=made_on)
+    for bilingual, archive in product((False, True), repeat=2):  # the register does not say which it was
+        again = replace(copy, bilingual=bilingual, archive=archive).print_as(paper.code)
+        if hashlib.sha256(make_paper(paper.paper, shown, again).bytes).hexdigest() == paper.sha256:
+            return
+    raise SipError("paper.changed")
+
+
+def _stops_sending(
+    case: Case, paper: IssuedPaper, channel: Channel, today: date, routine: Routine
+) -> list[Finding]:
+    copy = _copy_of(paper)
+    stops = [finding for finding in look(case, copy, today, routine) if finding.level is Level.STOP]
+    party = case.party(paper.party_uid)
+    if party and not set(paper.types) <= disclosable(case, party, today, routine):
+        stops.append(stop("C5.withdrawn", f"parties.{party.uid}.name", party=party.name))
+    protected = party.protected if party else case.person.protected
+    if channel is Channel.POST and protected:
+        stops.append(stop("P1.not-by-post", "person.protected", party=party.name if party else case.person.name))
+    return stops
+
+
+def _copy_of(paper: IssuedPaper) -> Copy:
+    return Copy(paper.paper, Reader(paper.reader, paper.party_uid), paper.language, paper.size)
+
+
+def _paper(case: Case, uid: str) -> IssuedPaper:
+    paper = next((paper for paper in case.issued if paper.uid == uid), None)
+    if paper is None:
+        raise SipError("store.no-paper")
+    return paper
+
+
+def _new_code(case: Case) -> str:
+    chance = SystemRandom()
+    code = paper_code(chance)
+    while _code_taken(case, code):
+        code = paper_code(chance)
+    return code
+
+
+def _code_taken(case: Case, code: str) -> bool:
+    return any(paper.code == code for paper in case.issued)
+
+
+def _moment(clock: Clock) -> datetime:
+    return clock().replace(microsecond=0)
+
+
+def _note_refusal(store: Store, case: Case, by: Staff, action: Action) -> None:
+    """That somebody asked and a rule said no is an entry of its own (P4)."""
+    with store.transaction():
+        audit.append(store, action, by, case, outcome=Outcome.REFUSED)

@@ -1,0 +1,104 @@
+"""A case to its rows and back: read whole, written where it differs from what is stored."""
+
+from collections import defaultdict
+from typing import Any, NamedTuple
+
+from sipdesk.domain.case import Case
+from sipdesk.storage.shapes import CASE, SHAPES, Shape
+from sipdesk.storage.store import Store
+
+
+class Kept(NamedTuple):
+    """A part's row as it is stored. place: parent's row, and position in a list; mark: see `Shape`."""
+
+    row: int
+    place: tuple[int, ...]
+    mark: Any
+
+
+Rows = dict[Shape, dict[Any, Kept]]
+"""All rows of one case, by shape and key: a listed part's uid, else the parent's row (of the case itself: 0)."""
+
+
+def read(store: Store, row: int) -> tuple[Case, Rows]:
+    """The case that is kept in that row, and its rows. One query for each table."""
+    rows: Rows = {}
+    (case,) = _read(store, CASE, row, rows)[0]
+    return case, rows
+
+
+def only_case(row: int, case: Case) -> Rows:
+    """The rows of a case of which nothing but its own row has been written."""
+    return {CASE: {0: Kept(row, (), CASE.mark(case))}}
+
+
+def write(store: Store, case: Case, stored: Rows) -> tuple[Rows, int]:
+    """Make the rows of a case what the case is now; gives the rows as they are then, and how many were written.
+
+    stored: what `read`, `write` or `only_case` gave; it is used up.
+    """
+    writing = _Writing(store, stored)
+    writing.part(CASE, case, 0, 0)
+    writing.remove_what_is_gone()
+    return writing.rows, writing.changes
+
+
+def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, list[Any]]:
+    """All parts of one shape in a case, by their parent's row (the case itself: by 0)."""
+    held = [(below, _read(store, below, case_row, rows)) for below in shape.below]
+    kept = rows[shape] = {}
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row, *values in store.sql(shape.sql.select, (case_row,)):
+        place = tuple(values[: shape.places])
+        parent = place[0] if place else 0
+        parts = {below.name: inside[row] if below.many else inside[row][0] for below, inside in held}
+        part = shape.build(values[shape.places :], parts)
+        kept[part.uid if shape.many else parent] = Kept(row, place, shape.mark(part))
+        found[parent].append(part)
+    return found
+
+
+class _Writing:
+    """One write of one case."""
+
+    def __init__(self, store: Store, stored: Rows) -> None:
+        self.store, self.stored = store, stored
+        self.rows: Rows = {shape: {} for shape in SHAPES}
+        self.changes = 0
+
+    def part(self, shape: Shape, part: Any, parent: int, position: int) -> None:
+        """A part and all below it."""
+        key = part.uid if shape.many else parent
+        if key in self.rows[shape]:
+            raise ValueError(f"two parts of {shape.name} have one uid")
+        stored = self.stored.get(shape, {}).pop(key, None)
+        kept = self.rows[shape][key] = self._row(shape, part, (parent, position)[: shape.places], stored)
+        for below in shape.below:
+            inside = getattr(part, below.name)
+            for place, each in enumerate(inside if below.many else (inside,)):
+                self.part(below, each, kept.row, place)
+
+    def remove_what_is_gone(self) -> None:
+        for shape in reversed(SHAPES):  # a part goes before what it belonged to
+            for gone in self.stored.get(shape, {}).values():
+                self._run(shape.sql.delete, [gone.row])
+
+    def _row(self, shape: Shape, part: Any, place: tuple[int, ...], stored: Kept | None) -> Kept:
+        """The part's row, written if it is new or differs."""
+        mark = shape.mark(part)
+        if stored is None:
+            values = shape.encode(part).values()
+            return Kept(self._run(shape.sql.insert, [*place, *values]).lastrowid, place, mark)
+        if stored.mark == mark and stored.place == place:
+            return stored
+        if stored.mark != mark:
+            changed = shape.encode(part)
+            changed.pop("uid", None)
+            self._run(shape.sql.update, [*changed.values(), stored.row])
+        if stored.place != place:
+            self._run(shape.sql.move, [*place, stored.row])
+        return Kept(stored.row, place, mark)
+
+    def _run(self, statement: str, values: list[Any]) -> Any:
+        self.changes += 1
+        return self.store.sql(statement, values)

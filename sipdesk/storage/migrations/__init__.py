@@ -1,0 +1,83 @@
+"""Every shape the store has had, in order. A step speaks SQL, never tables, and is never edited once it is released.
+
+A step and its number commit together, after a copy of the store was laid beside it. The steps are named here, not
+looked up in a folder, because the built program has none.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sipdesk import __version__
+from sipdesk.errors import SipError
+from sipdesk.storage.engine import StoreDatabase
+from sipdesk.storage.migrations import m0001_store, m0002_cases
+
+Up = Callable[[StoreDatabase], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """up: changes the shape. sha256: of the module's text, kept in the store; a test holds the two together."""
+
+    up: Up
+    sha256: str
+
+
+STEPS: Final[tuple[Step, ...]] = (
+    Step(m0001_store.up, "e4a655ad53ce74b5fe5829c2cfdce23501ab10f652e269b75f599d21cde5fc95"),
+    Step(m0002_cases.up, "7c2f1e8e1b27491cb639e4f64fb65caaeaf13e920c3d3d20f5e1bae36a598e63"),
+)
+
+
+def migrate(
+    database: StoreDatabase, now: datetime, copy_first: Callable[[int], None], steps: tuple[Step, ...] = STEPS
+) -> bool:
+    """Bring an open store to the newest shape; tells whether there was something to do. A new file begins at 0.
+
+    copy_first: lays a copy of the store aside, named after the shape it has.
+    Raises SipError store.too-new (found, known), store.other-history (step: made by a program that was never released).
+    """
+    found = shape_of(database)
+    if found > len(steps):
+        raise SipError("store.too-new", found=found, known=len(steps))
+    _check_history(database, found, steps)
+    if found == len(steps):
+        return False
+    if found:
+        copy_first(found)
+    database.sql("PRAGMA foreign_keys = 0")  # so that a step can make a table anew
+    try:
+        for number, step in enumerate(steps[found:], found + 1):
+            _take(database, number, step, now)
+    finally:
+        database.sql("PRAGMA foreign_keys = 1")
+    return True
+
+
+def shape_of(database: StoreDatabase) -> int:
+    """The number of the last step that was taken."""
+    return int(database.sql("PRAGMA user_version").fetchone()[0])
+
+
+def _take(database: StoreDatabase, number: int, step: Step, now: datetime) -> None:
+    with database.all_or_nothing():
+        step.up(database)
+        database.sql(
+            "INSERT INTO migration (number, sha256, app_version, at) VALUES (?, ?, ?, ?)",
+            (number, step.sha256, __version__, now.isoformat(timespec="milliseconds")),
+        )
+        loose = {row[0] for row in database.sql("PRAGMA foreign_key_check").fetchall()}
+        if loose:
+            raise RuntimeError(f"step {number} leaves rows that belong to nothing, in {sorted(loose)}")
+        database.sql(f"PRAGMA user_version = {number}")
+
+
+def _check_history(database: StoreDatabase, found: int, steps: tuple[Step, ...]) -> None:
+    if not found:
+        return
+    taken = database.sql("SELECT number, sha256 FROM migration ORDER BY number").fetchall()
+    for (number, sha256), step in zip(taken, steps, strict=False):
+        if sha256 != step.sha256:
+            raise SipError("store.other-history", step=number)

@@ -1,0 +1,82 @@
+"""Search as one types, in names, numbers and all that people wrote: every word typed is the beginning of a word there.
+
+Swedish has no stemmer here, so `boende` finds `boendestödet` and the team store can search the same way. Saving a case
+only marks its words as stale; the next search puts them right first, so that leaving a field stays quick.
+"""
+
+import re
+import unicodedata
+from typing import Any, Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.register import Staff
+from sipdesk.storage import mapping, worklist
+from sipdesk.storage.shapes import CASE, parts_of
+from sipdesk.storage.store import Store
+from sipdesk.storage.tables.own import WorkRow
+from sipdesk.storage.worklist import Item
+
+FOUND: Final = 50
+_MOST_WORDS: Final = 12
+_WORD: Final = re.compile(r"[^\W_]+")  # what unicode61 takes for a word
+_INDEX: Final = "INSERT OR REPLACE INTO full_text (rowid, name, number, text) VALUES (?, ?, ?, ?)"
+_MATCH: Final = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY rowid DESC LIMIT ?"
+
+
+def find(store: Store, typed: str, by: Staff, limit: int = FOUND) -> list[Item]:
+    """Cases in which every typed word begins a word: first by name and number, then by text; the newest first."""
+    words = _WORD.findall(_canonical(typed))[:_MOST_WORDS]
+    if not words:
+        return []
+    wanted = " ".join(f'"{word}"*' for word in words)
+    with store.transaction():
+        worklist.note_listing(store, by)
+        refresh(store)
+        by_name = _rows(store, f"{{name number}}: ({wanted.replace(' ', ' AND ')})", limit)
+        rows = list(dict.fromkeys([*by_name, *_rows(store, wanted, limit)]))[:limit]
+        found = worklist.items(store, worklist.select().where(WorkRow.case.in_(rows)))
+    return sorted(found, key=lambda item: rows.index(item.position[1]))
+
+
+def mark_stale(store: Store, row: int) -> None:
+    """The words of a case may have changed, in the caller's transaction."""
+    store.sql("INSERT OR IGNORE INTO stale (case_id) VALUES (?)", (row,))
+
+
+def refresh(store: Store) -> None:
+    """Index what is stale."""
+    with store.transaction():
+        for (row,) in store.sql("SELECT case_id FROM stale").fetchall():
+            index(store, row, mapping.read(store, row)[0])
+        store.sql("DELETE FROM stale")
+
+
+def index(store: Store, row: int, case: Case) -> None:
+    """Put the words of a case into the index, in the caller's transaction."""
+    number = f"{case.number} {_spellings(case.person.identity_number)}"
+    words = "\n".join(_words(case))
+    store.sql(_INDEX, (row, _canonical(case.person.name), _canonical(number), _canonical(words)))
+
+
+def _rows(store: Store, match: str, limit: int) -> list[int]:
+    return [row for (row,) in store.sql(_MATCH, (match, limit))]
+
+
+def _spellings(identity_number: str) -> str:
+    """A number as it is written, in one piece, and without the century: people type either."""
+    digits = "".join(_WORD.findall(identity_number))
+    return f"{identity_number} {digits} {digits[2:]}"
+
+
+def _words(case: Case) -> list[str]:
+    found: list[str] = []
+    for shape, part in parts_of(CASE, case):
+        values: list[Any] = [getattr(part, name) for name in shape.written]
+        found += [value.text if isinstance(value, Passage) else value for value in values]
+    return [words for words in found if words]
+
+
+def _canonical(text: str) -> str:
+    """å as one sign, whatever keyboard made it."""
+    return unicodedata.normalize("NFC", text)

@@ -1,0 +1,63 @@
+"""All tables together. `storage.migrations` brings every earlier store to this shape.
+
+A test keeps the columns equal to the fields of the domain.
+"""
+
+from typing import Final
+
+import peewee as pw
+
+from sipdesk.domain import case, consent, meeting, need, party, person, plan, preparation, register
+from sipdesk.storage.engine import StoreDatabase
+from sipdesk.storage.tables import case as cases
+from sipdesk.storage.tables import consent as consents
+from sipdesk.storage.tables import own
+from sipdesk.storage.tables import plan as plans
+from sipdesk.storage.tables.base import Row
+
+KEPT: Final[dict[type, type[Row]]] = {
+    case.Case: cases.CaseRow,
+    register.TrackChange: cases.TrackChangeRow,
+    person.Person: cases.PersonRow,
+    person.Interpreter: cases.InterpreterRow,
+    person.Adaptation: cases.AdaptationRow,
+    need.Need: cases.NeedRow,
+    need.Information: cases.InformationRow,
+    preparation.Preparation: cases.PreparationRow,
+    preparation.Assessment: cases.AssessmentRow,
+    preparation.SheetAnswer: cases.SheetAnswerRow,
+    preparation.Frame: cases.FrameRow,
+    consent.Consent: consents.ConsentRow,
+    consent.TypeReason: consents.TypeReasonRow,
+    consent.ConsentAct: consents.ConsentActRow,
+    consent.Grant: consents.GrantRow,
+    consent.Withdrawal: consents.WithdrawalRow,
+    party.Party: consents.PartyRow,
+    party.Reply: consents.ReplyRow,
+    meeting.Meeting: plans.MeetingRow,
+    meeting.Question: plans.QuestionRow,
+    meeting.Attendance: plans.AttendanceRow,
+    plan.Plan: plans.PlanRow,
+    plan.SubGoal: plans.SubGoalRow,
+    plan.Action: plans.ActionRow,
+    plan.Lead: plans.LeadRow,
+    plan.FollowUp: plans.FollowUpRow,
+    plan.Remark: plans.RemarkRow,
+    plan.Agreement: plans.AgreementRow,
+    register.IssuedPaper: plans.IssuedPaperRow,
+    register.Act: plans.ActRow,
+    register.Deviation: plans.DeviationRow,
+}
+"""The class of every part of a case, and its table."""
+
+OWN: Final[tuple[type[Row], ...]] = (
+    own.StoreRow, own.MigrationRow, own.StaffRow, own.AuditRow, own.DraftRow, own.PaperRow, own.WorkRow, own.StaleRow,
+)
+
+
+def declare(database: StoreDatabase) -> None:
+    """Make all tables in an empty database, as they are declared. A real store gets its shape by migration only."""
+    for table in (*KEPT.values(), *OWN):
+        pw.SchemaManager(table, database=database).create_all(safe=False)
+    for statement in (*own.FULL_TEXT, *own.AUDIT_GUARDS):
+        database.sql(statement)

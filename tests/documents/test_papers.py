@@ -308,7 +308,14 @@ def test_C2_who_may_be_told_and_who_may_tell() -> None:
     assert plain(tells.columns[0].heading) == "Biståndsenheten får berätta"
     assert told.ticks[2] == (True, True, False)
     assert tells.ticks[1] == (True, True)
-    assert [row.name for row in tells.rows] == ["Vilka som är med", "Hälsa"]
+    assert [row.name for row in tells.rows] == ["Vilka som är med", "Hälsa", "Läkemedel"]
+
+
+def test_a_single_party_needs_no_table() -> None:
+    alone = replace(PERSONS, consent=replace(CONSENT, grants=CONSENT.grants[:2]))
+    made = paper("consent", alone)
+    assert "Hälsocentralen Örnen får veta" in headings(made)
+    assert CONSENT.types[0].reason in text(made)
 
 
 def test_C3_every_kind_has_its_reason_at_every_size() -> None:
@@ -429,7 +436,7 @@ def test_easy_swedish_stands_alone() -> None:
 @pytest.mark.parametrize("code", PAPERS)
 def test_the_person_reads_everything_that_her_view_has_for_the_paper(code: str) -> None:
     parts = {"plan": PLAN, "summons": MEETING, "consent": CONSENT}
-    kept = {"consent": {"Hälso\u00adcentralen", "Hemtjänsten", "Lena"}, "summons": {"Arvid"}, "plan": set()}
+    kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}, "plan": set()}
     said = text(paper(code, PERSONS, size=18))
     squeezed = "".join(said.split())
     for string in strings(parts[code]):

@@ -135,7 +135,7 @@ CONSENT: Final = ShownConsent(
         ShownType("garden", "Trädgården", "min trädgård", "Så att någon vattnar när jag är borta."),
     ),
     grants=(
-        ShownGrant("Biståndsenheten", "Biståndsenheten", (), ("participation", "health"), own=True),
+        ShownGrant("Biståndsenheten", "Biståndsenheten", (), ("participation", "health", "medication"), own=True),
         ShownGrant(
             "Hälsocentralen Örnen", "Hälso\u00adcentralen", ("participation", "health", "medication"), ("health",),
         ),

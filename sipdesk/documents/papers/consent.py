@@ -7,6 +7,7 @@ carried yet, so the form has no room for it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sipdesk.documents.blocks import (
     Blank,
@@ -35,6 +36,8 @@ from sipdesk.documents.papers.types import TypeWords, type_words
 from sipdesk.domain.disclosure.shown import ShownConsent, ShownGrant
 from sipdesk.domain.terms import Answer, ConsentForm, MeetingForm
 from sipdesk.errors import SipError
+
+SOFT_HYPHEN: Final = "\u00ad"
 
 
 def title(order: Order) -> str:
@@ -94,7 +97,6 @@ def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
     yield Heading(words.say("consent.question-1"))
     yield Paragraph(words.say("consent.how-to-tick"))
     if types:
-        yield from _reasons(order, types)
         yield from _told(order, consent, types)
         yield from _tells(order, consent, types)
     yield Ticks((
@@ -106,6 +108,8 @@ def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
 def _told(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
     """Every party with every kind. The own unit has no row: it keeps the case."""
     rows = [_Row(grant, types, frozenset(grant.receives)) for grant in consent.grants if not grant.own]
+    if order.large or not _as_table(order, types, rows):
+        yield from _reasons(order, types)
     yield from _grants(order, "told", types, rows)
 
 
@@ -139,7 +143,7 @@ def _grants(order: Order, kind: str, types: Sequence[TypeWords], rows: Sequence[
         return
     words = order.words
     yield Heading(words.say(f"consent.{kind}"), level=3)
-    if _as_matrix(order, types) and not (order.large and kind == "tells"):
+    if _as_table(order, types, rows) and not (order.large and kind == "tells"):
         yield Matrix(
             corner=words.say(f"consent.corner-{kind}"),
             columns=tuple(MatrixColumn(_column(row.grant), _may(order, kind, row.grant)) for row in rows),
@@ -153,13 +157,17 @@ def _grants(order: Order, kind: str, types: Sequence[TypeWords], rows: Sequence[
         yield Group((Heading(_may(order, kind, row.grant), level=3), ticks), bar=True)
 
 
-def _as_matrix(order: Order, types: Sequence[TypeWords]) -> bool:
-    """A table has room for its language alone, and for nothing that stays Swedish in it."""
-    return not order.beside and all(each.worded for each in types)
+def _as_table(order: Order, types: Sequence[TypeWords], rows: Sequence[_Row]) -> bool:
+    """A table has room for one language, for nothing that stays Swedish in it, and is more than its own heads."""
+    return not order.beside and all(each.worded for each in types) and len(types) > 2 and len(rows) > 1
 
 
 def _column(grant: ShownGrant) -> Words:
-    return grant.short_name or grant.name
+    """The whole name, because it must be clear who it is; a short name lends it its places to break."""
+    name = grant.name
+    for word in grant.short_name.split():
+        name = name.replace(word.replace(SOFT_HYPHEN, ""), word)
+    return name
 
 
 def _may(order: Order, kind: str, grant: ShownGrant) -> Words:
@@ -168,11 +176,9 @@ def _may(order: Order, kind: str, grant: ShownGrant) -> Words:
 
 def _reasons(order: Order, types: Sequence[TypeWords]) -> Iterator[Block]:
     """Why each kind is needed (C3), where the reasons do not already stand in a table."""
-    if order.large or not _as_matrix(order, types):
-        yield Heading(order.words.say("consent.reasons"), level=3)
-        yield List(tuple(
-            order.words.fill("consent.reason", type=each.name_words, reason=each.reason_words) for each in types
-        ))
+    reasons = (order.words.fill("consent.reason", type=each.name_words, reason=each.reason_words) for each in types)
+    yield Heading(order.words.say("consent.reasons"), level=3)
+    yield List(tuple(reasons))
 
 
 def _not_shared(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:

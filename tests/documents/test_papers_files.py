@@ -1,0 +1,133 @@
+"""The papers as finished files: sound, tagged PDF in every language and size, and every word comes out again."""
+
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import outloud
+import page
+import pypdfium2
+import pytest
+
+from sipdesk.documents.make import EASY_SIZES, PAPERS, MadePaper, PrintAs, make_paper
+from sipdesk.documents.phrases import EASY, languages
+from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.terms import ReaderKind
+from tests.documents.views import CONSENT, PERSONS, READERS, SUMMONED, empty, longer, many_actions, strings, unanswered
+
+SIZES = (12, 18, 24)
+EVERY = [
+    (code, language.code, size)
+    for code in PAPERS
+    for language in languages()
+    for size in (EASY_SIZES if language.code == EASY else SIZES)
+]
+PRINTED = {"plan": "plan", "summons": "meeting", "consent": "consent"}
+COPY = "Den här kopian innehåller det som du får ta del av."
+
+
+def made(code: str, view: View, language: str = "sv", size: int = 12, **print_as: Any) -> MadePaper:
+    return make_paper(code, view, PrintAs(language, size, code="7K4Q", **print_as))
+
+
+def squeezed(text: str) -> str:
+    """Text without what extractors do differently: spaces, line ends, marks of direction, hyphens at line ends."""
+    signs = unicodedata.normalize("NFKC", text)
+    return "".join(s for s in signs if not s.isspace() and s not in "-\ufffe\x02" and unicodedata.category(s) != "Cf")
+
+
+def page_texts(paper: MadePaper) -> list[str]:
+    with pypdfium2.PdfDocument(paper.bytes) as document:
+        return [squeezed(each.get_textpage().get_text_range()) for each in document]
+
+
+def words(code: str, view: View) -> set[str]:
+    """Every word that the view has for the paper."""
+    return {squeezed(word) for text in strings(getattr(view, PRINTED[code])) for word in text.split()} - {""}
+
+
+@pytest.mark.parametrize(("code", "language", "size"), EVERY)
+def test_every_paper_is_sound_in_every_language_and_size(code: str, language: str, size: int, tmp_path: Path) -> None:
+    paper = made(code, PERSONS, language, size)
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(paper.bytes)
+    assert page.validate_pdf_bytes(paper.bytes, profile="ua1").failures == []
+    assert outloud.check(str(file)).errors == 0
+    assert paper.missing_glyphs == ()
+    assert paper.pages == len(page_texts(paper))
+
+
+@pytest.mark.parametrize(("code", "language", "size"), EVERY)
+def test_every_word_of_the_view_comes_out_again(code: str, language: str, size: int) -> None:
+    said = "".join(page_texts(made(code, PERSONS, language, size)))
+    lost = {word for word in words(code, PERSONS) if word not in said}
+    assert lost <= said_otherwise(code, language, size)
+
+
+def said_otherwise(code: str, language: str, size: int) -> set[str]:
+    """What a paper need not say: who was at the meeting, in a letter; in a table how the person would tick it; and
+    the routine's own words in easy Swedish, which has its own."""
+    if code == "summons":
+        return {"Arvid"}
+    texts: list[str] = []
+    if code == "consent" and ((language, size) == ("sv", 12) or language == EASY):
+        texts += [each.own for each in CONSENT.types]
+    if code == "consent" and language == EASY:
+        texts += [each.reason for each in CONSENT.types]
+    return {squeezed(word) for text in texts for word in text.split()}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "ar"])
+@pytest.mark.parametrize("reader", ["summoned", "invited", "own-unit"])
+@pytest.mark.parametrize("code", ["plan", "summons"])
+def test_the_sentence_of_every_copy_stands_on_page_1(code: str, reader: str, language: str, size: int) -> None:
+    first, *rest = page_texts(made(code, READERS[reader], language, size, trial=True))
+    assert squeezed(COPY) in first
+    assert not any(squeezed(COPY) in page_text for page_text in rest)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("code", PAPERS)
+def test_every_page_of_a_trial_and_of_an_unreviewed_translation_says_so(code: str, size: int) -> None:
+    for text in page_texts(made(code, PERSONS, "fi", size, trial=True)):
+        assert "Provutskrift" in text
+        assert "Ejgranskad" in text
+
+
+@pytest.mark.parametrize(("language", "size"), [("sv", 12), ("sv", 24), ("ar", 18)])
+@pytest.mark.parametrize("code", PAPERS)
+def test_papers_survive_whatever_is_typed(code: str, language: str, size: int) -> None:
+    for view in (empty(ReaderKind.PERSON), longer(PERSONS, 4), longer(PERSONS, 30), unanswered()):
+        paper = made(code, view, language, size)
+        assert page.validate_pdf_bytes(paper.bytes, profile="ua1").failures == []
+        assert paper.pages == len(page_texts(paper))
+
+
+def test_a_plan_with_many_actions_has_them_all() -> None:
+    said = "".join(page_texts(made("plan", many_actions(120), size=18)))
+    assert all(f"omgång{number}" in said for number in range(1, 121))
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_the_same_view_gives_the_same_bytes(language: str) -> None:
+    for code in PAPERS:
+        print_as = PrintAs(language, 18, trial=True)
+        assert make_paper(code, PERSONS, print_as) == make_paper(code, PERSONS, print_as)
+
+
+def test_an_archive_copy_is_pdf_a() -> None:
+    paper = made("plan", SUMMONED, archive=True)
+    assert page.validate_pdf_bytes(paper.bytes, profile="3a").failures == []
+    assert page.validate_pdf_bytes(paper.bytes, profile="ua1").failures == []
+
+
+def test_the_file_says_which_wording_it_has_and_nothing_about_the_person() -> None:
+    paper = made("summons", PERSONS, "ar", 18)
+    assert paper.phrases_version.startswith("sv ")
+    assert ", ar " in paper.phrases_version
+    with pypdfium2.PdfDocument(paper.bytes) as document:
+        about = " ".join(str(value) for value in document.get_metadata_dict().values())
+        about += " ".join(each.get_title() for each in document.get_toc())
+    for secret in ("Arvid", "Öberg", "19410317", "Björkgatan"):
+        assert secret not in about

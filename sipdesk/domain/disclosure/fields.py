@@ -48,7 +48,7 @@ def tells(*types: str, reveals: bool = False, beside: str = "", named: bool = Fa
     return Row(frozenset(types), reveals=reveals, beside=beside, named=named)
 
 
-OPEN: Final = Row()
+OPEN: Final = Row()  # no secret: that the person is invented
 TAKING_PART: Final = tells(PARTICIPATION)
 WORDS: Final = Row(own=True)
 HIDDEN: Final = Row(hidden=True)

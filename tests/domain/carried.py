@@ -1,0 +1,107 @@
+"""What the views of this path must hold, so that nothing allowed is lost on the way.
+
+A field that no paper prints yet is not owed to anybody; what stands here grows with the papers.
+"""
+
+from datetime import date, time
+from functools import cache
+from typing import Any, Final
+
+from sipdesk.domain.terms import Doer
+from tests.domain.oracle import Judge, Leaf
+from tests.domain.oracle_consent import last_word, plan_refused
+
+CARRIED: Final[dict[str, str]] = {
+    "Person": "first_name last_name identity_number address postal_code town phone",
+    "Interpreter": "language name",
+    "Preparation": "what_matters strengths difficulties own_part takes_part_note",
+    "Frame": "place time longest_minutes know_beforehand",
+    "Meeting": "on starts minutes link reply_by purpose why_needed convener convener_role convener_phone "
+               "chair_name note_taker",
+    "Plan": "version drawn_up_on support_needed own_words strengths support_now long_term_goal other_plans "
+            "kept_elsewhere",
+    "SubGoal": "text", "Lead": "name phone hours", "FollowUp": "on starts called_by",
+    "Agreement": "read_back_on", "Consent": "not_shared", "TypeReason": "reason",
+    "ConsentAct": "given_on valid_from valid_to taken_by documented_where",
+    "Assessment": "text author role on", "SheetAnswer": "text writer_name", "Remark": "text by noted_on",
+    "Action": "what when due_on where who phone", "Party": "name short_name contact role relation phone contribution",
+    "Adaptation": "what", "Question": "text", "Attendance": "instead",
+}
+
+
+@cache
+def _carried(cls: str) -> frozenset[str]:
+    return frozenset(CARRIED.get(cls, "").split())
+
+
+class Carried:
+    """Whether a field that the reader may read is owed to that reader."""
+
+    def __init__(self, judge: Judge) -> None:
+        self.judge, self.case = judge, judge.case
+
+    def must(self, leaf: Leaf) -> bool:
+        cls = type(leaf.part).__name__
+        if cls == "Meeting" and leaf.name in ("place", "goal_told"):
+            return self._meeting(leaf)
+        if leaf.name not in _carried(cls) or not self._in_the_present(leaf):
+            return False
+        return bool(getattr(self, f"_{cls.lower()}", lambda _: True)(leaf))
+
+    def _in_the_present(self, leaf: Leaf) -> bool:
+        """The newest act, the present version of the plan."""
+        if leaf.path.startswith("case.plans["):
+            refused = self.judge.outside and plan_refused(self.case, self.judge.today)
+            return leaf.path.startswith(f"case.plans[{len(self.case.plans) - 1}]") and not refused
+        if leaf.path.startswith("case.consent.acts["):
+            return leaf.path.startswith(f"case.consent.acts[{len(self.case.consent.acts) - 1}]")
+        return True
+
+    def _meeting(self, leaf: Leaf) -> bool:
+        meeting = self.case.meeting
+        if leaf.name == "place":
+            return not meeting.place_orally
+        if leaf.name == "goal_told" and self.judge.outside:
+            return meeting.goal_approved_on is not None and meeting.goal_approved_on <= self.judge.today
+        return True
+
+    def _followup(self, leaf: Leaf) -> bool:
+        return leaf.name != "place" or not leaf.part.place_orally
+
+    def _question(self, leaf: Leaf) -> bool:
+        """C1: only questions that were agreed."""
+        if not self.judge.outside:
+            return True
+        word = last_word(self.case, self.judge.party, self.judge.today) if self.judge.party else None
+        return word is not None and leaf.part.uid in word[0].questions
+
+    def _adaptation(self, leaf: Leaf) -> bool:
+        return not (self.judge.outside and leaf.part.for_relative)
+
+    def _party(self, leaf: Leaf) -> bool:
+        if leaf.name == "contribution":
+            return leaf.part is self.judge.party
+        if leaf.name == "short_name" and not (leaf.part.name.strip() and self.judge.may_read(leaf.part, "name")):
+            return False
+        return bool(leaf.part.takes_part)
+
+    def _attendance(self, leaf: Leaf) -> bool:
+        return leaf.part.present is not None and self.judge.facts.concerned(leaf.part) != "gone"
+
+    def _action(self, leaf: Leaf) -> bool:
+        if not leaf.part.what.text.strip() or not self.judge.may_read(leaf.part, "what"):
+            return False
+        by_party = leaf.part.doer is Doer.PARTY and self.judge.facts.concerned(leaf.part) != "gone"
+        return by_party if leaf.name in ("who", "phone") else True
+
+    def _beside_text(self, leaf: Leaf) -> bool:
+        return bool(leaf.part.text.text.strip()) and self.judge.may_read(leaf.part, "text")
+
+    _assessment = _sheetanswer = _remark = _beside_text
+
+
+def is_telling(value: Any) -> bool:
+    """Whether a value is distinctive enough to be looked for."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return isinstance(value, (date, time)) or (type(value) is int and value >= 200)

@@ -1,0 +1,128 @@
+"""Holds what came out against what the oracle allows: nothing withheld may be there, everything allowed must be."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.terms import ReaderKind
+from tests.domain.carried import Carried, is_telling
+from tests.domain.filling import SECRET
+from tests.domain.generators import Situation, readers
+from tests.domain.oracle import Facts, Judge, Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One reader's lot: secrets and telling values that must not come out, and those that must be in the view."""
+
+    withheld: dict[Any, str]
+    owed: dict[Any, str]
+
+
+class Watch:
+    """One situation, looked at once for all readers."""
+
+    def __init__(self, situation: Situation) -> None:
+        self.facts = Facts(situation.case, situation.today, situation.routine)
+        self.telling = [
+            (leaf, self.facts.of[leaf.where], values)
+            for leaf in self.facts.leaves if (values := telling_values(leaf))
+        ]
+
+    def judge(self, reader: Reader) -> Judge:
+        return Judge(self.facts, reader.kind, reader.party_uid)
+
+
+def misfits(situation: Situation) -> Iterator[str]:
+    """Every difference between the views of a situation and what the oracle allows, in words; none is right."""
+    case, today, routine = situation.case, situation.today, situation.routine
+    watch = Watch(situation)
+    for reader in readers(case):
+        judge = watch.judge(reader)
+        seen = view(case, reader, today, routine)
+        who = f"seed {situation.seed}, {reader.kind} {reader.party_uid}"
+        if judge.outside and not judge.told:
+            if seen != View(ReaderKind.PARTY, today, demo=case.demo):
+                yield f"{who}: may be told nothing and is told something"
+            continue
+        lot, told = _verdict(watch, judge), told_by(seen)
+        yield from (f"{who}: {lot.withheld[value]} leaked" for value in told & lot.withheld.keys())
+        yield from (f"{who}: {path} is missing" for value, path in lot.owed.items() if value not in told)
+
+
+def _verdict(watch: Watch, judge: Judge) -> Verdict:
+    carried = Carried(judge)
+    withheld: dict[Any, str] = {}
+    owed: dict[Any, str] = {}
+    free: set[Any] = {watch.facts.today}
+    for leaf, fact, values in watch.telling:
+        if not judge.allows(fact):
+            for value in values:
+                withheld[value] = leaf.path
+            continue
+        free.update(values)
+        if carried.must(leaf):
+            for value in values:
+                owed[value] = leaf.path
+    withheld.update(dict.fromkeys(office_secrets(judge), "routine.office"))
+    return Verdict({value: path for value, path in withheld.items() if value not in free}, owed)
+
+
+def telling_values(leaf: Leaf) -> Iterable[Any]:
+    """The secrets in a text (a text may quote another), the strings of a tuple, or the value itself."""
+    if isinstance(leaf.value, str):
+        return SECRET.findall(leaf.value)
+    if isinstance(leaf.value, tuple):
+        return [secret for item in leaf.value if isinstance(item, str) for secret in SECRET.findall(item)]
+    return [leaf.value] if is_telling(leaf.value) else []
+
+
+def office_secrets(judge: Judge) -> set[str]:
+    """The letterhead: no word under protected identity, no unit whose name tells more than the reader may know."""
+    office, routine, case = judge.facts.routine.office, judge.facts.routine, judge.case
+    own_protected = any(party.own and party.protected for party in case.parties)
+    everything = {office.municipality, office.unit, office.phone, office.address}
+    if case.person.protected or own_protected or (judge.outside and "participation" not in judge.told):
+        return everything
+    kind = routine.kinds.get(office.unit_kind)
+    if judge.outside and (kind is None or not kind.name_types <= judge.told):
+        return {office.unit, office.phone, office.address}
+    return {office.address}
+
+
+def atoms(value: Any) -> Iterator[Any]:
+    """Everything in a view, down to plain values. Raises TypeError for anything else: it might lead to the case."""
+    if is_dataclass(value) and not isinstance(value, type):
+        if not type(value).__module__.endswith("disclosure.shown"):
+            raise TypeError(f"{type(value)} in a view")
+        for name in _names(type(value)):
+            yield from atoms(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from atoms(item)
+    elif isinstance(value, Enum) or value is None or type(value).__module__ in ("builtins", "datetime"):
+        if isinstance(value, (list, dict, set)):
+            raise TypeError("something in a view can be changed")
+        yield value
+    else:
+        raise TypeError(f"{type(value)} in a view")
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cls))
+
+
+def told_by(view: View) -> set[Any]:
+    """Every secret and every telling value in a view."""
+    found: set[Any] = set()
+    for value in atoms(view):
+        if isinstance(value, str):
+            found.update(SECRET.findall(value))
+        elif is_telling(value):
+            found.add(value)
+    return found

@@ -1,0 +1,298 @@
+"""Who may read what, judged a second time: written from the specification alone, in its words and its order.
+
+Nothing here is taken from `sipdesk.domain.disclosure`: own tables, own grounds, own arithmetic of days. Where
+the program and this judge differ, one of the two has read the specification wrongly. The judge knows nothing
+of views; it answers for each field of a case whether a reader may be told it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.party import Party
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.person import Person
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import Authority, Doer, ReaderKind
+from tests.domain.oracle_consent import may_be_told
+
+# What it takes to read a field. Kinds of information: participation, contact, adaptations. `text`: the kinds that
+# the passage is tagged with. `as:what`: the kinds of the passage `what` beside it. `party`: to be allowed to know
+# of the party concerned. `place`: P1 hides it. `unit`: P1 hides it where the party is a unit. `inside`: the person
+# and the own unit. `internal`: the own unit. `never`: on no paper at all. `all`: no secret.
+TABLE: Final[dict[str, dict[str, str]]] = {
+    "Case": {
+        "all": "demo", "never": "uid",
+        "internal": "number created_on state track internal_note",
+    },
+    "Person": {
+        "participation": "first_name last_name protected",
+        "contact": "identity_kind identity_number birth_date",
+        "contact place": "address postal_code town phone email",
+        "inside": "language print_size consenter",
+        "internal": "safe_channel no_post",
+    },
+    "Interpreter": {"participation adaptations": "need language", "inside": "name", "internal": "reference booked_on"},
+    "Adaptation": {"never": "uid", "adaptations text": "what", "inside": "for_relative"},
+    "Need": {
+        "inside": "found_on found_by found_by_role found_by_organisation initiative relative_approved judged_on "
+                  "judged_by signs municipality_needed region_needed",
+        "internal": "first_step_on",
+        "text": "other_sign description",
+    },
+    "Information": {"inside": "given_on given_by what how language understood relatives_informed"},
+    "Preparation": {
+        "inside": "on by", "participation": "takes_part",
+        "text": "what_matters strengths difficulties own_part takes_part_note",
+    },
+    "Assessment": {"never": "uid", "text": "text", "participation as:text": "author role", "as:text": "on"},
+    "SheetAnswer": {
+        "never": "uid", "text": "text", "as:text": "question writer", "participation as:text": "writer_name",
+    },
+    "Frame": {
+        "text place": "place", "text": "time know_beforehand", "participation": "form",
+        "participation adaptations": "longest_minutes pauses toilet_near", "inside": "talk_afterwards",
+    },
+    "Consent": {"inside": "agreed_forms not_shared", "internal": "explained explained_on"},
+    "TypeReason": {"never": "uid", "inside": "type reason"},
+    "ConsentAct": {
+        "never": "uid questions", "inside": "exchange plan given_on valid_from valid_to form taken_by documented",
+        "inside place": "documented_where", "internal": "recorded_at",
+    },
+    "Grant": {"never": "uid", "inside": "party_uid receives shares", "internal": "confirmed"},
+    "Withdrawal": {
+        "never": "uid acts told", "inside": "at exchange plan party_uid type form taken_by note",
+    },
+    "Party": {
+        "never": "uid", "party unit": "name short_name",
+        "party": "contact role relation authority call takes_part own supports_now",
+        "party place": "organisation phone email address postal_code town",
+        "inside": "door_name approved_on wants_copy",
+        "internal": "kind move_reason protected safe_channel no_post name_types spoken_on spoken_by channel language "
+                    "print_size",
+        "party text": "contribution",
+    },
+    "Reply": {"inside": "on coming who replacement"},
+    "Meeting": {
+        "participation": "on starts minutes form place_orally reply_by convener convener_role chair chair_name "
+                         "note_taker",
+        "participation place": "place link convener_phone",
+        "text": "purpose why_needed goal_told", "inside": "goal_approved_on", "internal": "late_reason absent_reason",
+    },
+    "Question": {"never": "uid", "text": "text", "as:text": "from_person"},
+    "Attendance": {"never": "uid", "party": "party_uid present instead", "internal": "note"},
+    "Plan": {
+        "never": "uid", "participation": "version drawn_up_on final_at", "participation place": "kept_elsewhere",
+        "text": "support_needed own_words strengths support_now long_term_goal other_plans", "internal": "final_by",
+    },
+    "SubGoal": {"never": "uid", "text": "text"},
+    "Action": {
+        "never": "uid sub_goal_uid", "text": "what", "as:what": "doer when due_on",
+        "as:what party": "party_uid who", "as:what party place": "phone where",
+    },
+    "Lead": {"participation": "authority", "party": "party_uid name hours", "party place": "phone"},
+    "FollowUp": {"participation": "on starts place_orally called_by", "participation place": "place"},
+    "Remark": {"never": "uid", "text": "text", "participation as:text": "by", "as:text": "incorrect_fact noted_on"},
+    "Agreement": {"participation": "read_back_on answer", "inside": "taken_by", "internal": "not_asked_reason"},
+    "Act": {"internal": "uid act at by channel"},
+    "IssuedPaper": {
+        "internal": "uid paper code reader party_uid language size plan_version case_version phrases_version sha256 "
+                    "ground types",
+    },
+    "Deviation": {"internal": "uid rule path reason by on"},
+    "TrackChange": {"internal": "uid track on by reason"},
+}
+
+
+KINDS: Final = frozenset({"participation", "contact", "adaptations"})
+ABOUT_PARTIES: Final = frozenset({"party", "place", "unit"})
+
+
+@cache
+def takes(cls: str, name: str) -> frozenset[str]:
+    """What it takes to read that field. Raises KeyError for a field that nobody has thought about."""
+    for words, names in TABLE[cls].items():
+        if name in names.split():
+            return frozenset(words.split())
+    raise KeyError(f"{cls}.{name}")
+
+
+@cache
+def beside(cls: str, name: str) -> tuple[str, ...]:
+    """Where the passages stand that decide about a field: itself, and what it belongs to."""
+    return name, *(word[3:] for word in takes(cls, name) if word.startswith("as:"))
+
+
+def introduces(cls: type, name: str) -> bool:
+    """Lines that introduce a party or the person are told by their own rules; all others may name one in passing."""
+    return cls in (Party, Person) and name != "contribution"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A value in a case: its path, the part that holds it, its field there, and the value (a passage's text)."""
+
+    path: str
+    part: Any
+    name: str
+    value: Any
+
+    @property
+    def where(self) -> tuple[int, str]:
+        return id(self.part), self.name
+
+
+def leaves(part: Any, path: str = "case") -> Iterator[Leaf]:
+    """Every value of a case. A passage counts with its text; what steers a passage counts on its own."""
+    for name in part.__dataclass_fields__:
+        value = getattr(part, name)
+        if isinstance(value, Passage):
+            yield Leaf(f"{path}.{name}", part, name, value.text)
+        elif isinstance(value, list):
+            for place, item in enumerate(value):
+                yield from leaves(item, f"{path}.{name}[{place}]")
+        elif hasattr(type(value), "__dataclass_fields__"):
+            yield from leaves(value, f"{path}.{name}")
+        else:
+            yield Leaf(f"{path}.{name}", part, name, value)
+
+
+# --------------------------------------------------------------------------------------------- judge
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What holds of one field whoever reads: what it takes, what decides beside it, and whom its text names."""
+
+    words: frozenset[str]
+    kinds: frozenset[str]
+    tagged: bool
+    others_secret: bool
+    shows_where: bool
+    concerned: Party | str | None
+    named: tuple[Party, ...]
+
+
+class Facts:
+    """One case on one day, looked at once for all readers."""
+
+    def __init__(self, case: Case, today: date, routine: Routine) -> None:
+        self.case, self.today, self.routine = case, today, routine
+        self.said_places = tuple(place for place in self._places() if place.strip())
+        self.names = [
+            (party, name) for party in case.parties
+            for name in (party.name, party.short_name, party.contact) if name.strip()
+        ]
+        self.leaves = list(leaves(case))
+        self.of = {leaf.where: self._fact(leaf) for leaf in self.leaves}
+
+    def concerned(self, part: Any) -> Party | str | None:
+        """The party that a part is or points at; None where nobody is meant, "gone" for one that was removed."""
+        if isinstance(part, Party):
+            return part
+        uid = getattr(part, "party_uid", "")
+        if not uid or getattr(part, "doer", Doer.PARTY) is Doer.PERSON:
+            return None
+        return next((party for party in self.case.parties if party.uid == uid), "gone")
+
+    def _fact(self, leaf: Leaf) -> Fact:
+        cls = type(leaf.part)
+        words = takes(cls.__name__, leaf.name)
+        passages = [
+            value for name in beside(cls.__name__, leaf.name) if isinstance(value := getattr(leaf.part, name), Passage)
+        ]
+        concerned = self.concerned(leaf.part) if words & ABOUT_PARTIES else None
+        text = leaf.value if isinstance(leaf.value, str) and not introduces(cls, leaf.name) else ""
+        return Fact(
+            words=words,
+            kinds=(words & KINDS).union(*(passage.types for passage in passages)),
+            tagged=all(passage.confirmed and passage.types for passage in passages),
+            others_secret=any(self._is_others_secret(passage) for passage in passages),
+            shows_where=self._shows_where(words, concerned) or any(place in text for place in self.said_places),
+            concerned=concerned,
+            named=tuple(party for party, name in self.names if name in text) if text else (),
+        )
+
+    def _shows_where(self, words: frozenset[str], concerned: Party | str | None) -> bool:
+        """P1: for the person and everything around her; for a party, around that party."""
+        party = concerned if isinstance(concerned, Party) else None
+        if not (self.case.person.protected or (party is not None and party.protected)):
+            return False
+        return "place" in words or ("unit" in words and party is not None and party.authority is not Authority.PRIVATE)
+
+    def _places(self) -> Iterator[str]:
+        """Addresses, telephone numbers, units and letterhead words that must stand nowhere, not in passing either."""
+        person, office = self.case.person, self.routine.office
+        if person.protected:
+            yield from (person.address, person.postal_code, person.town, person.phone, person.email)
+            yield from (office.municipality, office.unit, office.phone, office.address)
+        for party in self.case.parties:
+            if person.protected or party.protected:
+                yield from (party.organisation, party.phone, party.email, party.address, party.postal_code, party.town)
+                if party.authority is not Authority.PRIVATE:
+                    yield from (party.name, party.short_name)
+
+    def _is_others_secret(self, passage: Passage) -> bool:
+        """C14, for everybody but the unit that wrote it."""
+        consent = passage.other_consented_on
+        return passage.about_other and (consent is None or consent > self.today)
+
+
+class Judge:
+    """One reader before one case on one day."""
+
+    def __init__(self, facts: Facts, kind: ReaderKind, party_uid: str = "") -> None:
+        self.facts, self.case, self.kind, self.today = facts, facts.case, kind, facts.today
+        self.party = None
+        if kind is ReaderKind.PARTY and party_uid:
+            self.party = next((party for party in self.case.parties if party.uid == party_uid), None)
+        self.told = may_be_told(self.case, self.party, self.today)
+        self.hears = {party.uid: self._may_hear_name(party) for party in self.case.parties}
+
+    @property
+    def outside(self) -> bool:
+        return self.kind is ReaderKind.PARTY
+
+    def may_read(self, part: Any, name: str) -> bool:
+        """Whether the reader may be told that field of that part."""
+        return self.allows(self.facts.of[id(part), name])
+
+    def allows(self, fact: Fact) -> bool:
+        if fact.shows_where or "never" in fact.words:
+            return False
+        if self.kind is ReaderKind.OWN_UNIT:
+            return True
+        if fact.others_secret:
+            return False
+        if "all" in fact.words:
+            return True
+        if not self.outside:
+            return "internal" not in fact.words
+        return not fact.words & {"inside", "internal"} and self._covered(fact)
+
+    def _covered(self, fact: Fact) -> bool:
+        if not (fact.tagged and fact.kinds <= self.told and all(self.hears[party.uid] for party in fact.named)):
+            return False
+        if "party" not in fact.words:
+            return True
+        if fact.concerned is None:
+            return "participation" in self.told
+        return isinstance(fact.concerned, Party) and self._may_know(fact.concerned)
+
+    def _may_know(self, party: Party) -> bool:
+        """Names tell: participation, and what the name itself tells; nobody outside hears of an unapproved one (B7)."""
+        approved = party.own or (party.approved_on is not None and party.approved_on <= self.today)
+        return (approved or party is self.party) and self.hears[party.uid]
+
+    def _may_hear_name(self, party: Party) -> bool:
+        """A name in passing is a name too; an unknown kind of unit tells nobody knows what."""
+        if party is self.party:
+            return "participation" in self.told
+        kind = self.facts.routine.kinds.get(party.kind)
+        if party.name_types is None and kind is None:
+            return False
+        tells = set(party.name_types) if party.name_types is not None else set(kind.name_types if kind else ())
+        return tells | {"participation"} <= self.told

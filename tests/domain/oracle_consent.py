@@ -1,0 +1,108 @@
+"""What a consent is worth on a day, judged a second time: the grounds of the oracle, from the specification alone."""
+
+from datetime import date, datetime
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
+from sipdesk.domain.party import Party
+from sipdesk.domain.terms import Answer, Consenter, Documented, Track
+
+
+def a_year_on(day: date, years: int = 1) -> date:
+    """"One year from 2026-11-22 ends 2027-11-22; from 2028-02-29 it ends 2029-02-28." """
+    leap = day.month == 2 and day.day == 29
+    year = day.year + years
+    has_leap_day = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return date(year, day.month, 28 if leap and not has_leap_day else day.day)
+
+
+def is_adult(case: Case, day: date) -> bool:
+    """Own consent of an adult is the only ground that this path carries; without a day of birth nobody knows."""
+    born = case.person.birth_date
+    return born is not None and a_year_on(born, 18) <= day
+
+
+def stands(case: Case, act: ConsentAct, today: date) -> bool:
+    """C4 and C6: recorded, documented, begun and not run out; given by somebody who was of age (C8)."""
+    if act.recorded_at is None or act.given_on is None or act.valid_from is None or act.valid_to is None:
+        return False
+    if act.form is None or act.documented is None or not act.taken_by.strip():
+        return False
+    if act.documented is Documented.PAPER_FORM and not act.documented_where.strip():
+        return False
+    if act.given_on > today or act.recorded_at.date() > today or not is_adult(case, act.given_on):
+        return False
+    return act.valid_from <= today <= min(act.valid_to, a_year_on(act.valid_from))
+
+
+def latest_first(case: Case) -> list[ConsentAct]:
+    """What the person said last counts: by the day it was given, within a day by when it was recorded."""
+    recorded = [act for act in case.consent.acts if act.recorded_at is not None]
+    number = {id(act): place for place, act in enumerate(case.consent.acts)}
+
+    def said(act: ConsentAct) -> tuple[date, datetime, int]:
+        assert act.recorded_at is not None
+        return act.given_on or act.recorded_at.date(), act.recorded_at, number[id(act)]
+
+    return sorted(recorded, key=said, reverse=True)
+
+
+def last_word(case: Case, party: Party, today: date) -> tuple[ConsentAct, list[Grant]] | None:
+    """The newest act that speaks of the party. A refusal speaks of everybody and at once; consent for later, later."""
+    for act in latest_first(case):
+        if act.exchange is Answer.NO:
+            return None
+        if act.valid_from is not None and act.valid_from > today and Answer.NO not in (act.exchange, act.plan):
+            continue
+        rows = [grant for grant in act.grants if grant.party_uid == party.uid]
+        if rows:
+            return act, rows
+    return None
+
+
+def takes_back(withdrawal: Withdrawal, act: ConsentAct) -> bool:
+    """C5: whatever stood when it was made, also what was said before and written down after."""
+    if not withdrawal.acts or act.uid in withdrawal.acts:
+        return True
+    if withdrawal.at is None or act.recorded_at is None:
+        return False
+    said_before = act.given_on is not None and act.given_on < withdrawal.at.date()
+    return act.recorded_at <= withdrawal.at or said_before
+
+
+def consented(case: Case, party: Party, today: date, receives: bool) -> set[str]:
+    """Kinds in the party's own row that the person consented to and has not taken back (C2, C4, C5, C6)."""
+    word = last_word(case, party, today)
+    if word is None:
+        return set()
+    act, rows = word
+    if act.exchange is not Answer.YES or not stands(case, act, today) or not all(row.confirmed for row in rows):
+        return set()
+    kinds = set.intersection(*(set(row.receives if receives else row.shares) for row in rows))
+    for withdrawal in case.consent.withdrawals:
+        about_exchange = withdrawal.exchange or not withdrawal.plan
+        if about_exchange and takes_back(withdrawal, act) and withdrawal.party_uid in ("", party.uid):
+            kinds -= {withdrawal.type} if withdrawal.type else set(kinds)
+    return kinds
+
+
+def may_be_told(case: Case, party: Party | None, today: date) -> set[str]:
+    """Kinds that a copy for the party may hold: the own unit may tell them and the party may be told them."""
+    own = [each for each in case.parties if each.own]
+    if party is None or party.own or not own:
+        return set()
+    if case.track is not Track.COMMUNITY or case.person.consenter is not Consenter.PERSON or not is_adult(case, today):
+        return set()
+    if party.approved_on is None or party.approved_on > today:
+        return set()
+    return consented(case, party, today, True) & consented(case, own[0], today, False)
+
+
+def plan_refused(case: Case, today: date) -> bool:
+    """C1: consent (ii) was refused or taken back, so the plan is never issued to others."""
+    for act in latest_first(case):
+        if act.plan is Answer.NO:
+            return True
+        if act.plan is Answer.YES and (act.valid_from is None or act.valid_from <= today):
+            return any(w.plan and takes_back(w, act) for w in case.consent.withdrawals)
+    return False

@@ -1,0 +1,314 @@
+"""The one door, example by example: who reads what, that names tell, that nothing hints, protected identity."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Addressee, Letterhead, Reader
+from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.meeting import Attendance
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.person import Adaptation
+from sipdesk.domain.terms import Present, ReaderKind
+from tests.domain.anna import (
+    CLINIC,
+    DAUGHTER,
+    HOME_CARE,
+    OWN_UNIT,
+    PERSON,
+    ROUTINE,
+    TODAY,
+    TYPES,
+    a_case,
+    act,
+    nothing,
+    said,
+    seen,
+)
+
+# ---------------------------------------------------------------------------------------- who reads what
+
+
+def test_the_person_reads_everything_but_internal_notes() -> None:
+    case = a_case()
+    case.internal_note = "bara för oss"
+    shown = repr(seen(case, PERSON))
+    for text in ("Anna Ek", "Antabus", "Beroendemottagningen Linden", "Hemma 1", "Senare fråga"):
+        assert text in shown
+    assert "bara för oss" not in shown
+
+
+def test_a_party_reads_what_its_row_says() -> None:
+    shown = seen(a_case(), HOME_CARE)
+    assert shown.person.name == "Anna Ek"
+    assert shown.person.identity_number == ""
+    assert shown.meeting.contribution == "bidrag home-care"
+    assert [action.what for action in shown.plan.actions] == ["Blodprov", "Promenad"]
+
+
+def test_c13_a_row_and_the_own_units_row_are_both_needed() -> None:
+    case = a_case()
+    act(case).grants[0].shares = ("participation",)
+    assert seen(case, HOME_CARE).plan.own_words == ""
+    assert seen(case, HOME_CARE).person.name == "Anna Ek"
+
+
+def test_a_party_that_may_be_told_nothing_reads_nothing_at_all() -> None:
+    case = a_case()
+    case.person.protected = True
+    act(case).grants[1].receives = ()
+    assert seen(case, HOME_CARE) == nothing(case)
+
+
+def test_a_reader_who_is_not_in_the_case_reads_nothing() -> None:
+    assert seen(a_case(), Reader(ReaderKind.PARTY, "nobody")) == nothing(a_case())
+    assert seen(a_case(), Reader(ReaderKind.PARTY, "")) == nothing(a_case())
+
+
+def test_the_own_unit_as_a_party_reads_nothing() -> None:
+    assert seen(a_case(), Reader(ReaderKind.PARTY, "own")) == nothing(a_case())
+
+
+@pytest.mark.parametrize("confirmed", [True, False])
+def test_untagged_text_is_withheld_from_parties_only(confirmed: bool) -> None:
+    case = a_case()
+    case.plan.own_words = said("Egna ord", "health", confirmed=confirmed)
+    assert (seen(case, HOME_CARE).plan.own_words == "Egna ord") is confirmed
+    assert seen(case, PERSON).plan.own_words == "Egna ord"
+    case.plan.own_words = said("Egna ord")
+    assert seen(case, HOME_CARE).plan.own_words == ""
+
+
+def test_a_passage_with_several_types_needs_all_of_them() -> None:
+    case = a_case()
+    case.plan.own_words = said("Egna ord", "health", "dependence")
+    assert seen(case, HOME_CARE).plan.own_words == ""
+    assert seen(case, CLINIC).plan.own_words == "Egna ord"
+
+
+def test_d4_the_goal_in_a_letter_waits_for_the_persons_approval() -> None:
+    case = a_case()
+    case.meeting.goal_approved_on = TODAY + timedelta(days=1)
+    assert seen(case, HOME_CARE).meeting.goal == ""
+    assert seen(case, PERSON).meeting.goal == "Målet"
+
+
+# ------------------------------------------------------------------------------------------- names tell
+
+
+def test_names_tell_in_the_list_and_as_the_who_and_the_where_of_an_action() -> None:
+    shown = seen(a_case(), HOME_CARE)
+    assert [p.name for p in shown.participants] == ["Biståndsenheten Nordvik", "Hemtjänsten Norr", "Bo Ek"]
+    sample = shown.plan.actions[0]
+    assert (sample.who, sample.unit, sample.phone, sample.where, sample.authority) == ("", "", "", "", None)
+    assert sample.when == "måndag"
+    assert (shown.plan.lead.unit, shown.plan.lead.name, shown.plan.lead.phone) == ("", "", "")
+    assert "Linden" not in repr(shown)
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda case: setattr(case.plan.follow_up, "called_by", "Beroendemottagningen"),
+        lambda case: setattr(case.meeting, "note_taker", "kontakt clinic"),
+        lambda case: setattr(case.meeting, "chair_name", "Siv, beroendemottagningen  linden"),
+        lambda case: setattr(case.meeting, "place", "Beroendemottagningens lokaler"),
+        lambda case: setattr(case.plan, "kept_elsewhere", "hos Beroendemottagningen"),
+        lambda case: setattr(case.plan, "own_words", said("Jag går till Beroendemottagningen.", "health")),
+        lambda case: setattr(case.meeting.questions[0], "text", said("Vad gör Beroendemottagningen?", "health")),
+        lambda case: setattr(case.plan.actions[2], "where", "på Beroendemottagningen"),
+    ],
+)
+def test_names_tell_in_passing_too(write: Callable[[Case], None]) -> None:
+    case = a_case()
+    write(case)
+    assert "eroendemottagning" not in repr(seen(case, HOME_CARE))
+    assert "kontakt clinic" not in repr(seen(case, HOME_CARE))
+    for reader in (PERSON, OWN_UNIT, CLINIC):
+        assert "eroendemottagning" in repr(seen(case, reader))
+
+
+def test_a_name_in_passing_is_a_whole_word_as_people_write_it() -> None:
+    case = a_case()
+    case.parties[3].name_types = ("dependence",)
+    case.plan.own_words = said("Jag vill bo ek-skogen nära.", "health")
+    assert seen(case, HOME_CARE).plan.own_words
+    case.plan.own_words = said("Bo Eks trappa", "health")
+    assert not seen(case, HOME_CARE).plan.own_words
+
+
+def test_a_unit_of_unknown_kind_is_named_to_nobody() -> None:
+    case = a_case()
+    act(case).grants[2].receives = TYPES
+    case.parties[1].kind = "no-such-kind"
+    assert "Hemtjänsten" not in repr(seen(case, CLINIC))
+    assert seen(case, HOME_CARE).addressee.name == "Hemtjänsten Norr", "it knows its own name"
+    case.parties[1].name_types = ("support-now",)
+    assert "Hemtjänsten" in repr(seen(case, CLINIC))
+
+
+def test_a_lead_or_doer_who_was_removed_is_named_to_no_party() -> None:
+    case = a_case()
+    case.parties = [p for p in case.parties if p.uid != "clinic"]
+    shown = seen(case, HOME_CARE)
+    assert (shown.plan.lead.name, shown.plan.actions[0].who) == ("", "")
+    assert seen(case, PERSON).plan.lead.name == "Siv Berg"
+
+
+def test_an_action_of_somebody_who_is_no_party_keeps_its_who() -> None:
+    case = a_case()
+    case.plan.actions[0].party_uid = ""
+    assert seen(case, PERSON).plan.actions[0].who == "Siv"
+    assert seen(case, HOME_CARE).plan.actions[0].who == "Siv"
+
+
+def test_b7_an_unapproved_party_neither_reads_nor_is_named() -> None:
+    case = a_case()
+    case.parties[3].approved_on = None
+    assert seen(case, DAUGHTER) == nothing(case)
+    assert "Bo Ek" not in repr(seen(case, HOME_CARE))
+    case.parties[3].approved_on = TODAY + timedelta(days=1)
+    assert "Bo Ek" not in repr(seen(case, HOME_CARE))
+    case.parties[3].approved_on = TODAY
+    assert "Bo Ek" in repr(seen(case, HOME_CARE))
+
+
+def test_the_own_units_name_may_tell_so_the_municipality_signs_alone() -> None:
+    office = replace(ROUTINE.office, unit_kind="clinic")
+    shown = view(a_case(), HOME_CARE, TODAY, replace(ROUTINE, office=office))
+    assert shown.letterhead == Letterhead("Nordviks kommun")
+    assert view(a_case(), CLINIC, TODAY, replace(ROUTINE, office=office)).letterhead.unit == "Biståndsenheten"
+
+
+def test_attendance_names_only_those_the_reader_may_know_of() -> None:
+    case = a_case()
+    case.meeting.attendance = [
+        Attendance("1", "", Present.WHOLE), Attendance("2", "clinic", Present.WHOLE, "Siv"),
+        Attendance("3", "daughter", Present.IN_PART), Attendance("4", "gone", Present.WHOLE, "Eva"),
+    ]
+    assert [name for name, _ in seen(case, HOME_CARE).meeting.attendance] == ["Anna", "Bo Ek"]
+    assert [name for name, _ in seen(case, PERSON).meeting.attendance] == ["Anna", "Siv", "Bo Ek"]
+
+
+# ------------------------------------------------------------------------------------------ nothing hints
+
+
+def test_no_gap_shows_where_something_is_left_out() -> None:
+    shown = seen(a_case(), HOME_CARE).plan
+    assert shown.sub_goals == ("Starkare",)
+    assert [action.sub_goal for action in shown.actions] == [0, 0]
+
+
+def test_an_action_whose_goal_is_left_out_stands_without_one() -> None:
+    case = a_case()
+    case.plan.actions[2].sub_goal_uid = "g1"
+    assert seen(case, HOME_CARE).plan.actions[1].sub_goal == -1
+
+
+def test_told_by_mouth_is_said_only_to_those_who_know_who_is_protected() -> None:
+    case = a_case()
+    case.parties[2].protected = True
+    assert [action.where_orally for action in seen(case, HOME_CARE).plan.actions] == [False, False]
+    assert [action.where_orally for action in seen(case, PERSON).plan.actions] == [True, False, False]
+
+
+def test_c1_a_later_question_is_not_covered() -> None:
+    assert [question.text for question in seen(a_case(), HOME_CARE).meeting.questions] == ["Frågan"]
+    assert len(seen(a_case(), PERSON).meeting.questions) == 2
+
+
+def test_a8_a_relatives_adaptation_and_a_consented_type() -> None:
+    case = a_case()
+    case.person.adaptations = [
+        Adaptation("1", said("Stor text", "adaptations")),
+        Adaptation("2", said("Hörslinga", "adaptations"), for_relative=True),
+    ]
+    assert seen(case, HOME_CARE).person.adaptations == ()
+    act(case).grants[1].receives += ("adaptations",)
+    assert seen(case, HOME_CARE).person.adaptations == ("Stor text",)
+    assert seen(case, PERSON).person.adaptations == ("Stor text", "Hörslinga")
+
+
+@pytest.mark.parametrize(("consented", "told"), [(None, False), (TODAY + timedelta(days=1), False), (TODAY, True)])
+def test_c14_somebody_elses_secret_stands_on_nobodys_copy(consented: date | None, told: bool) -> None:
+    case = a_case()
+    case.plan.own_words = Passage("Mammas sjukdom", ("health",), True, True, consented)
+    case.consent.not_shared = Passage("Mammas sjukdom", (), False, True, consented)
+    for reader in (PERSON, HOME_CARE):
+        assert (seen(case, reader).plan.own_words == "Mammas sjukdom") is told
+    shown = seen(case, PERSON).consent
+    assert shown is not None
+    assert (shown.not_shared == "Mammas sjukdom") is told
+    assert seen(case, OWN_UNIT).plan.own_words == "Mammas sjukdom"
+
+
+# -------------------------------------------------------------------------------- protected identity
+
+
+@pytest.mark.parametrize("reader", [PERSON, OWN_UNIT, HOME_CARE, CLINIC], ids=repr)
+def test_p1_nothing_shows_where_the_person_is(reader: Reader) -> None:
+    case = a_case()
+    case.person.protected = True
+    case.plan.own_words = said("Jag bor på Hemma 1.", "health")
+    case.plan.kept_elsewhere = "i Nordviks kommuns system"
+    shown = seen(case, reader)
+    everything = repr(shown)
+    for text in ("Hemma 1", "Nordvik", "123 45", "070-174", "telefon", "Gatan", "Linden", "Kommunhuset", "08-465"):
+        assert text not in everything
+    assert shown.protected
+    assert shown.meeting.place_orally
+    assert shown.addressee.lines == ()
+    assert shown.person.name == "Anna Ek"
+
+
+def test_p1_of_a_party_hides_that_party_and_no_other() -> None:
+    case = a_case()
+    case.parties[3].protected = True
+    case.plan.support_now = said("Nås på telefon daughter.", "health")
+    shown = seen(case, HOME_CARE)
+    assert "Bo Ek" in repr(shown), "a person's name shows no place"
+    assert "telefon daughter" not in repr(shown)
+    assert "Kommunhuset" in repr(shown)
+    assert seen(case, DAUGHTER).addressee == Addressee("Bo Ek", "kontakt daughter", "roll daughter")
+
+
+def test_p1_of_the_own_unit_empties_the_letterhead() -> None:
+    case = a_case()
+    case.parties[0].protected = True
+    assert seen(case, PERSON).letterhead == Letterhead()
+
+
+def test_no_post_means_no_address_on_the_envelope() -> None:
+    case = a_case()
+    assert seen(case, PERSON).addressee.lines == ("Anna Ek", "Hemma 1", "123 45 Nordvik")
+    case.person.no_post = case.parties[1].no_post = True
+    assert seen(case, PERSON).addressee.lines == ()
+    assert seen(case, HOME_CARE).addressee.lines == ()
+
+
+# ------------------------------------------------------------------------------------- the consent form
+
+
+def test_c2_the_form_ticks_no_row_that_nobody_confirmed() -> None:
+    case = a_case()
+    act(case).grants[1].confirmed = False
+    shown = seen(case, PERSON).consent
+    assert shown is not None
+    assert {grant.name: bool(grant.receives) for grant in shown.grants} == {
+        "Biståndsenheten Nordvik": False, "Hemtjänsten Norr": False, "Beroendemottagningen Linden": True, "Bo Ek": True,
+    }
+
+
+def test_the_record_names_every_kind_that_was_granted() -> None:
+    case = a_case()
+    shown = seen(case, PERSON).consent
+    assert shown is not None
+    assert {chosen.code for chosen in shown.types} == set(TYPES), "though no column is left of them"
+
+
+@pytest.mark.parametrize("reader", [HOME_CARE, CLINIC, DAUGHTER])
+def test_the_consent_form_is_no_partys(reader: Reader) -> None:
+    assert seen(a_case(), reader).consent is None

@@ -14,53 +14,24 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from typing import TypeAlias
 
-# ---------------------------------------------------------------------------------------------- words
+from sipdesk.documents.form_blocks import (
+    Blank,
+    Matrix,
+    MatrixColumn,
+    MatrixRow,
+    SignatureLine,
+    Tick,
+    Ticks,
+    WritingLines,
+)
+from sipdesk.documents.words import Foreign, Run, Strong, Unit, Words, plain, runs
 
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A name, a unit's name, a date, *klockan 13.00*, a telephone number, a law reference, an address line.
-
-    It never breaks over two lines, and it keeps its own direction inside right-to-left text.
-    Write it as it is read, with plain spaces and hyphens; the engine glues it.
-    """
-
-    text: str
-    strong: bool = False
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Words that carry weight: bold."""
-
-    text: str
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """Words in another language than their surroundings."""
-
-    text: str
-    lang: str
-
-
-Run: TypeAlias = str | Unit | Strong | Foreign
-Words: TypeAlias = Run | Sequence[Run]
-"""What stands in a line. A newline is a break by sense; a soft hyphen (U+00AD) a joint of a compound."""
-
-
-def runs(words: Words) -> tuple[Run, ...]:
-    """`words` as a tuple of runs, whichever way they were written."""
-    return (words,) if isinstance(words, str | Unit | Strong | Foreign) else tuple(words)
-
-
-def plain(words: Words) -> str:
-    """`words` as one string, for alternative texts and bookmarks: no soft hyphens, no line breaks."""
-    text = "".join(run if isinstance(run, str) else run.text for run in runs(words))
-    return " ".join(text.replace("\u00ad", "").split())
-
+__all__ = [
+    "AddressWindow", "AtFoot", "Blank", "Block", "Column", "Field", "Fields", "Foreign", "Group", "Heading",
+    "Letterhead", "List", "Matrix", "MatrixColumn", "MatrixRow", "Notice", "Pair", "Paper", "Paragraph", "PhoneList",
+    "PhoneRow", "Record", "Records", "Reference", "ReplySlip", "Run", "SignatureLine", "Strong", "Tick", "Ticks",
+    "Unit", "Words", "WritingLines", "plain", "runs", "strings",
+]  # fmt: skip
 
 # ----------------------------------------------------------------------------------- head of the paper
 
@@ -190,87 +161,6 @@ class Records:
         lost = {field.label for record in self.records for field in record.fields} - known
         if lost:
             raise ValueError(f"fields without a column: {sorted(lost)}")
-
-
-# ------------------------------------------------------------------------------------- things to tick
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A box and its words. Ticked only when the person has answered so."""
-
-    words: Words
-    ticked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    items: Sequence[Tick]
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixColumn:
-    """A party of the consent: the name (soft hyphens where it may break) and *Hemtjänsten får veta*."""
-
-    name: Words
-    heading: Words
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
-    """A kind of information: its name and reason for the table, its few words for the tick line."""
-
-    name: str
-    reason: str
-    short: str
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """Who may know what: one table of at most four parties below 16 points, then another; from 16 points
-    a group of tick lines for each party. `ticks[row][column]`. `yes` is printed beside a ticked box, for
-    copies, text extraction and screen readers."""
-
-    corner: str
-    columns: Sequence[MatrixColumn]
-    rows: Sequence[MatrixRow]
-    ticks: Sequence[Sequence[bool]]
-    yes: str
-    lang: str = ""
-
-    def __post_init__(self) -> None:
-        if len(self.ticks) != len(self.rows) or any(len(row) != len(self.columns) for row in self.ticks):
-            raise ValueError("the ticks do not have the shape of the matrix")
-
-
-# ---------------------------------------------------------------------------- things to write by hand
-
-
-@dataclass(frozen=True, slots=True)
-class WritingLines:
-    """Ruled lines under a label. `stretch`: take a share of the room that is left on the page."""
-
-    count: int
-    label: Words = ""
-    stretch: bool = False
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A place to write in, over its label. `short` is enough for a date or a telephone number."""
-
-    label: str
-    short: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureLine:
-    """Places to sign: side by side below 16 points, as many rows as needed above."""
-
-    blanks: Sequence[Blank]
-    lang: str = ""
 
 
 # ------------------------------------------------------------------------------------ holding together

@@ -14,7 +14,6 @@ from sipdesk.documents.pdf.components.letter import Extent, LetterTop
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import ITEM_ALONE
-from sipdesk.documents.pdf.shaping import Piece
 from sipdesk.documents.pdf.style import ADDRESS_SIZE, HEADINGS, LARGE, MM, SMALLEST, Role, has_arabic_script
 
 HOLE: Final = 0.6  # a page in the middle filled less than this
@@ -95,25 +94,29 @@ def _lone_lines(laid_out: LaidOut) -> Iterator[str]:
 
 
 def _text(text: TextBox, body: float, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
-    if text.role is Role.CELL_HEAD:  # the one place where names may break, at their joints: narrow columns of a matrix
-        patterns, allowed = (), {"split-word"}
-    else:
-        allowed = set()
-    for note in sorted(text.notes - allowed):
-        yield f"{note}: {_begin(text)}"
-    for split in _split(text, patterns):
-        yield f"split-unprotected: {split}"
+    yield from _breaks(text, patterns)
     if _wrong_language(text):
         yield f"wrong-language: {_begin(text)}"
     if text.analysis.missing:
         yield f"missing-glyph: {''.join(sorted(text.analysis.missing))}"
-    if any(_FIGURE.search(piece.text) and _is_arabic_face(piece.face.path.stem) for piece in _pieces(text)):
+    if _faces(text) - {"NotoSans"}:
         yield f"mixed-figures: {_begin(text)}"
+    if text.size < _least_size(text, body) - _EPSILON:
+        yield f"small-text {text.size:g}: {_begin(text)}"
+
+
+def _breaks(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
+    """What the ends of its lines part, and lines of hardly a word."""
+    if text.role is Role.CELL_HEAD:  # the one place where names may break, at their joints: narrow columns of a matrix
+        yield from (f"{note}: {_begin(text)}" for note in sorted(text.notes - {"split-word"}))
+        return
+    for note in sorted(text.notes):
+        yield f"{note}: {_begin(text)}"
+    for split in _split(text, patterns):
+        yield f"split-unprotected: {split}"
     full = [len(line.text.split()) for line in text.lines[:-1]]
     if text.role in _RUNNING and len(full) >= 3 and sum(full) / len(full) < NARROW:
         yield f"narrow-column: {sum(full) / len(full):.1f} words a line, {_begin(text)}"
-    if text.size < _least_size(text, body) - _EPSILON:
-        yield f"small-text {text.size:g}: {_begin(text)}"
 
 
 def _split(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
@@ -145,13 +148,10 @@ def _least_size(text: TextBox, body: float) -> float:
     return body if body >= LARGE else SMALLEST
 
 
-def _pieces(text: TextBox) -> Iterator[Piece]:
-    for word in text.analysis.words:
-        yield from word.pieces
-
-
-def _is_arabic_face(name: str) -> bool:
-    return "Arabic" in name
+def _faces(text: TextBox) -> set[str]:
+    """The faces of its figures: one set of figures on a page."""
+    pieces = (piece for word in text.analysis.words for piece in word.pieces)
+    return {piece.face.path.stem.partition("-")[0] for piece in pieces if _FIGURE.search(piece.text)}
 
 
 def _begin(text: TextBox) -> str:

@@ -14,7 +14,7 @@ from sipdesk.documents.blocks import (
     WritingLines,
     plain,
 )
-from sipdesk.documents.pdf.boxes import Box, Gap, RuledLines, Stack, TickBox
+from sipdesk.documents.pdf.boxes import Box, RuledLines, Stack, TickBox
 from sipdesk.documents.pdf.components.records import table_stack
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
@@ -26,6 +26,7 @@ MATRIX_COLUMNS = 4  # more parties need a second matrix
 MATRIX_GAP = 9
 SIGNATURE_GAP = 16
 _SIGNATURE_RULE = 0.9
+_ROOM = 0.8  # of the room to sign in; the label's own height is the rest
 _LEAST_COLUMN = 2.5  # of a tick box's side: room for the box and the word for yes
 _KINDS_SHARE = 0.28  # of a matrix's width, for the kinds of information and their reasons
 _LONG, _SHORT = 2.2, 1.0  # shares of a row: a name and a date
@@ -147,12 +148,8 @@ def signature_line(block: SignatureLine, setting: Setting) -> list[Box]:
     """Room, a rule, and what is written there under it; at large print in as many rows as needed."""
     setting = setting.within(block.lang)
     style = setting.style
-    boxes: list[Box] = []
-    room = 0.8 * style.signature_room
-    for blanks in _rows_of_blanks(block.blanks, large=style.large):
-        # The space after what stands above belongs to the room of the first row.
-        boxes += [Gap(room if boxes else room - style.after_paragraph), _signature_row(blanks, setting)]
-    return [Stack(boxes, style, keep=True, after=style.after_paragraph)]
+    rows = [_signature_row(blanks, setting) for blanks in _rows_of_blanks(block.blanks, large=style.large)]
+    return [Stack(rows, style, keep=True, after=style.after_paragraph)]
 
 
 def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]]:
@@ -169,5 +166,8 @@ def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]
 
 
 def _signature_row(blanks: list[Blank], setting: Setting) -> Row:
+    style = setting.style
     cells = [Cell([setting.text(blank.label, Role.SIGNATURE)], _SHORT if blank.short else _LONG) for blank in blanks]
-    return Row(cells, setting.style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE)
+    # The room to sign in is the space above: at the head of a page the margin is room enough.
+    room = _ROOM * style.signature_room
+    return Row(cells, style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE, before=room)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QWindow
 
 _MINUTE_MS: Final = 60_000
 _TOUCHES: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel)
@@ -18,26 +18,27 @@ class AutoLock(QObject):
     left = Signal(int)
     lock = Signal()
 
-    def __init__(self, app: QApplication, minutes: int, minute_ms: int = _MINUTE_MS) -> None:
-        super().__init__(app)
+    def __init__(self, minutes: int, minute_ms: int = _MINUTE_MS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._minutes = self._left = minutes
         self._timer = QTimer(self)
         self._timer.setInterval(minute_ms)
         self._timer.timeout.connect(self._minute_passed)
-        self._app = app
 
     @property
     def minutes_left(self) -> int:
         return self._left
 
     def start(self) -> None:
-        """Begin to watch keyboard and mouse."""
-        self._app.installEventFilter(self)
+        """Begin to count."""
         self._left = self._minutes
         self._timer.start()
 
+    def watch(self, window: QWindow) -> None:
+        """Notice keyboard and mouse in this window. Not in the whole application: every event would pass Python."""
+        window.installEventFilter(self)
+
     def stop(self) -> None:
-        self._app.removeEventFilter(self)
         self._timer.stop()
 
     def touch(self) -> None:
@@ -48,7 +49,7 @@ class AutoLock(QObject):
             self.left.emit(self._left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and event.spontaneous():
+        if event.type() in _TOUCHES and self._timer.isActive():
             self.touch()
         return super().eventFilter(watched, event)
 

@@ -20,6 +20,7 @@ from sipdesk.ui.dates import Aim
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import SideBySide, column, heading, hint, text
 from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
+from sipdesk.ui.rows.card import Said
 from sipdesk.ui.rows.days import DateRow, TimeRow
 from sipdesk.ui.rows.passage import PassageRow
 from sipdesk.ui.rows.question import Asked, Question
@@ -186,10 +187,21 @@ class Form(QWidget):
 
     def show_findings(self, stops: Mapping[str, str], warnings: Mapping[str, str] | None = None) -> None:
         """Path to sentence: stops in red, warnings in amber, each under its field; a field in neither is in order."""
-        said = {self._nearest(path): (sentence, False) for path, sentence in (warnings or {}).items()}
-        said |= {self._nearest(path): (sentence, True) for path, sentence in stops.items()}
+        found = [(path, Said(sentence, loud=False)) for path, sentence in (warnings or {}).items()]
+        found += [(path, Said(sentence)) for path, sentence in stops.items()]
+        said: dict[str, Said] = {}
+        of_parts: dict[str, dict[str, list[Said]]] = {}
+        for path, one in found:
+            nearest = self._nearest(path) or ""
+            if path != nearest and isinstance(self._questions.get(nearest), RepeatedRow):
+                of_parts.setdefault(nearest, {}).setdefault(path, []).append(one)
+            else:
+                said[nearest] = one
         for path, question in self._questions.items():
-            question.say(*said.get(path, ("", True)))
+            shown = said.get(path, Said(""))
+            question.say(shown.sentence, shown.loud)
+            if isinstance(question, RepeatedRow):
+                question.say_of_parts(of_parts.get(path, {}))
 
     def own_mistakes(self) -> dict[str, str]:
         """What could not be read at all, by path."""

@@ -7,8 +7,8 @@ in another language, text size or design.
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStatusBar, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 
 from sipdesk.errors import SipError
 from sipdesk.settings import Settings
@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     locked = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, app: QApplication, workplace: Workplace, jobs: Jobs) -> None:
+    def __init__(self, workplace: Workplace, jobs: Jobs) -> None:
         super().__init__()
         self.workplace, self.jobs = workplace, jobs
         self.settings = workplace.settings
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._cases_folded = False
         self._was_narrow = False
         self._rebuilding = False
-        self._auto_lock = AutoLock(app, self.settings.auto_lock_minutes)
+        self._auto_lock = AutoLock(self.settings.auto_lock_minutes, parent=self)
         self._auto_lock.lock.connect(self.lock)
         self._auto_lock.left.connect(self._show_lock)
         jobs.trouble.connect(self.show_trouble)
@@ -155,6 +155,10 @@ class MainWindow(QMainWindow):
         self._arrange()
         if not self._cases_folded:
             self.cases.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._auto_lock.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,8 +22,8 @@ from sipdesk.domain.terms import Answer, Initiative
 from sipdesk.ui import theme
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
+from sipdesk.ui.rows.card import Card
 from sipdesk.ui.rows.question import Question
-from sipdesk.ui.rows.repeated import Card
 from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import gallery, lint
@@ -81,7 +81,7 @@ def leave(widget: QWidget) -> None:
 
 def said(form: Form, path: str) -> str:
     mistake = form.question(path).mistake
-    return mistake.words.text() if mistake.isVisible() else ""
+    return mistake.sentence if mistake.isVisible() else ""
 
 
 def test_typing_reaches_the_case_and_undo_reaches_the_field(form: Form, model: CaseModel) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from sipdesk.ui import theme
-from sipdesk.ui.parts.layout import holder, restyle, row
+from sipdesk.ui.parts.layout import STRETCH, clear, column, holder, row
 from sipdesk.ui.parts.text import Label, icon, text
 
 
@@ -62,20 +62,23 @@ class Prose(QPlainTextEdit):
 
 
 class Mistake(QWidget):
-    """The sentence under a field; hidden while there is none. `loud`: a stop in red, else a warning."""
+    """The sentence under a field; made when there is one, hidden while there is none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._stop, self._warning = icon("error", "err", 16), icon("warning", "warn", 16)
-        self.words = text("", "strong", "err")
-        self.setLayout(row(self._stop, self._warning, (self.words, 1), gap=6))
+        self._row = row(gap=6)
+        self.setLayout(self._row)
+        self.sentence = ""
         self.hide()
 
     def say(self, sentence: str, loud: bool = True) -> None:
-        self.words.setText(sentence)
-        restyle(self.words, ink="err" if loud else "warn")
-        self._stop.setVisible(loud)
-        self._warning.setVisible(not loud)
+        """`loud`: something is stopped, in red; else a warning."""
+        self.sentence = sentence
+        clear(self._row)
+        if sentence:
+            ink, picture = ("err", "error") if loud else ("warn", "warning")
+            self._row.addLayout(column(icon(picture, ink, 16), STRETCH, gap=0))
+            self._row.addWidget(text(sentence, "strong", ink), 1)
         self.setVisible(bool(sentence))
 
 

@@ -47,7 +47,7 @@ class Question(QWidget):
         self.model, self.asked = model, asked
         self.setObjectName(asked.path)
         self.mistake = Mistake()
-        self._said = ""
+        self._said = ("", True)
         self._help: QWidget | None = None
 
     @property
@@ -67,7 +67,8 @@ class Question(QWidget):
             parts.append(hint(self.asked.hint))
         self._column = column(*parts, self.control if body is None else body, self.mistake, gap=4)
         self.setLayout(self._column)
-        self.say("")
+        for control in controls:
+            describe(control, self.asked.hint, "")
 
     def watch(self, *controls: QWidget) -> None:
         """Leaving any of these leaves the field."""
@@ -105,11 +106,15 @@ class Question(QWidget):
     def say(self, sentence: str, loud: bool = True) -> None:
         """Show a finding under the field, or none; what is wrong with the text itself goes first."""
         own = self.own_mistake()
-        self._said = own or sentence
-        self.mistake.say(self._said, loud or bool(own))
-        restyle(self.control, bad=bool(self._said) and (loud or bool(own)))
+        said = (own or sentence, loud or bool(own))
+        if said == self._said:
+            return
+        self._said = said
+        words, stops = said
+        self.mistake.say(words, stops)
+        restyle(self.control, bad=bool(words) and stops)
         for control in self.controls:
-            describe(control, self.asked.hint, self._said)
+            describe(control, self.asked.hint, words)
 
     def take_focus(self) -> None:
         """Type here, without moving the page."""

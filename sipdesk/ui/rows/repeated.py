@@ -3,15 +3,16 @@
 Adding puts the keyboard in the new card; what is removed comes back from the undo bar.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sipdesk.ui.model import CaseModel
-from sipdesk.ui.parts import STRETCH, Heading, Item, button, column, follow_the_eye, heading, hint, row
+from sipdesk.ui.parts import STRETCH, Item, button, column, follow_the_eye, hint, row
+from sipdesk.ui.rows.card import Card, Facts, Said
 from sipdesk.ui.rows.question import Asked, Question
 
 translate = QCoreApplication.translate
@@ -23,7 +24,8 @@ class Parts:
 
     make: a fresh part. title: heading of its card, from its number (1, 2 …) and the part. add: the
     button's words. removed: the sentence of the undo bar. empty: what stands there while there is none.
-    movable: cards can change places.
+    movable: cards can change places. facts: name and value of what shows while a card is folded; without it a
+    card is always open.
     """
 
     make: Callable[[], Any]
@@ -32,18 +34,7 @@ class Parts:
     removed: Callable[[Any], str]
     empty: str = ""
     movable: bool = False
-
-
-class Card(QFrame):
-    """One part: heading, its rows, and what can be done with it."""
-
-    def __init__(self, name: str, rows: QWidget, tools: list[QPushButton]) -> None:
-        super().__init__()
-        self.setProperty("box", "card")
-        self.heading: Heading = heading(name, 3)
-        self.rows, self.tools = rows, tools
-        self.setLayout(column(row((self.heading, 1), *tools, gap=4), rows, gap=8, margins=(16, 10, 12, 14)))
-        self.setAccessibleName(name)
+    facts: Callable[[Any], Facts] | None = None
 
 
 class RepeatedRow(Question):
@@ -77,7 +68,7 @@ class RepeatedRow(Question):
             if self._stack.indexOf(card) != place:
                 self._stack.removeWidget(card)
                 self._stack.insertWidget(place, card)
-            self._name(card, place + 1, part)
+            card.name(self._parts.title(place + 1, part), self._parts.facts(part) if self._parts.facts else ())
         follow_the_eye(self)
         self._empty.setVisible(bool(self._parts.empty) and not held)
 
@@ -88,12 +79,28 @@ class RepeatedRow(Question):
         self.leave()
         self._first_field(self._cards[part.uid])
 
+    def reveal(self, path: str) -> None:
+        """Unfold the card that holds the field."""
+        card = self._cards.get(self._uid_of(path))
+        if card:
+            card.unfold()
+
+    def say_of_parts(self, said: Mapping[str, Sequence[Said]]) -> None:
+        """Path to what the rules find there, for fields whose rows are folded away."""
+        for uid, card in self._cards.items():
+            mine = [one for path, found in said.items() if self._uid_of(path) == uid for one in found]
+            if not card.unfolded:
+                card.say(mine)
+
     def go(self) -> None:
         order = self._order()
         if order:
             self._first_field(self._cards[order[0]])
         else:
             super().go()
+
+    def _uid_of(self, path: str) -> str:
+        return path.removeprefix(f"{self.path}.").partition(".")[0]
 
     def _order(self) -> list[str]:
         return [part.uid for part in self.model.get(self.path)]
@@ -104,16 +111,9 @@ class RepeatedRow(Question):
             tools.append(button(translate("Repeated", "Flytta upp"), lambda: self._shift(uid, -1), "quiet", "up"))
             tools.append(button(translate("Repeated", "Flytta ned"), lambda: self._shift(uid, 1), "quiet", "down"))
         tools.append(button(translate("Repeated", "Ta bort"), lambda: self._remove(uid), "quiet", "cross"))
-        card = Card("", self._build(f"{self.path}.{uid}"), tools)
+        card = Card(lambda: self._build(f"{self.path}.{uid}"), tools, foldable=self._parts.facts is not None)
         self._cards[uid] = card
         return card
-
-    def _name(self, card: Card, number: int, part: Any) -> None:
-        title = self._parts.title(number, part)
-        card.heading.setText(title)
-        card.setAccessibleName(title)
-        for tool in card.tools:
-            tool.setAccessibleName(f"{tool.text()}: {title}")
 
     def _remove(self, uid: str) -> None:
         places = self._order()
@@ -140,6 +140,7 @@ class RepeatedRow(Question):
         card.deleteLater()
 
     def _first_field(self, card: Card) -> None:
-        first = card.rows.findChild(Question)
+        card.unfold()
+        first = card.rows.findChild(Question) if card.rows else None
         if isinstance(first, Question):
             first.go()

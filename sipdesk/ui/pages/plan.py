@@ -6,15 +6,21 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.plan import Action, Remark, SubGoal
 from sipdesk.domain.terms import Authority, Doer
+from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.plan_fixed import Fixed, FixedPlan
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
 
 
 def build(form: Form, about: About) -> None:
+    if about.case.plan.final_at is not None:
+        form.own(Fixed(form.model, about))
+        form.own(FixedPlan(about))
+        return
     plan = f"plans.{about.case.plan.uid}"
     form.passage(
         f"{plan}.own_words",
@@ -72,6 +78,7 @@ def _actions(form: Form, plan: str, about: About) -> None:
         add=translate("Plan", "Lägg till insats"),
         removed=lambda _: translate("Plan", "Insatsen är borttagen."),
         movable=True,
+        facts=partial(_action_facts, about),
     )
     form.repeated(f"{plan}.actions", parts, partial(_action, about))
 
@@ -79,6 +86,22 @@ def _actions(form: Form, plan: str, about: About) -> None:
 def _action_title(number: int, action: Action) -> str:
     what = action.what.text.strip().partition("\n")[0]
     return f"{number}. {what}" if what else translate("Plan", "Insats {number}").format(number=number)
+
+
+def _action_facts(about: About, action: Action) -> list[tuple[str, str]]:
+    """Who, when and where at a glance; a dash where nothing is written yet."""
+    party = about.case.party(action.party_uid)
+    if action.doer is Doer.PERSON:
+        who = translate("Plan", "{name} själv").format(name=about.name)
+    else:
+        who = ", ".join(part for part in (action.who, party.name if party else "") if part)
+    when = action.when or (say.long_day(action.due_on, about.today) if action.due_on else "")
+    named = (
+        (translate("Plan", "Vem"), who),
+        (translate("Plan", "När"), when),
+        (translate("Plan", "Var"), action.where),
+    )
+    return [(name, value or "–") for name, value in named]
 
 
 def _action(about: About, part: Form, _uid: str) -> None:

@@ -6,7 +6,10 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sipdesk.domain.calendar import age_on
+
 translate = QCoreApplication.translate
+_YEARS = 730  # days after which one counts in years
 
 
 def weekday(day: date) -> str:
@@ -40,6 +43,8 @@ def distance(day: date, today: date) -> str:
     }
     if days in near:
         return near[days]
+    if days < -_YEARS:
+        return translate("Say", "för %n år sedan", "", age_on(day, today))
     if days > 0:
         return translate("Say", "om %n dag(ar)", "", days)
     return translate("Say", "för %n dag(ar) sedan", "", -days)

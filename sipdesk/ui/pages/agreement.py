@@ -5,33 +5,26 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sipdesk.domain.changes import finalise, new_version
+from sipdesk.domain.changes import finalise
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.issuable import may_issue, plan_findings
 from sipdesk.domain.register import Deviation
-from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.plan_fixed import PLANS, Fixed
 from sipdesk.ui.parts import (
-    STRETCH,
     Mistake,
-    button,
     caption,
     column,
-    frame,
-    heading,
     hint,
     line_edit,
-    row,
     summary,
-    text,
 )
 
 translate = QCoreApplication.translate
-PLANS = "plans"
 
 
 def build(form: Form, about: About) -> None:
@@ -54,7 +47,9 @@ def build(form: Form, about: About) -> None:
         lines=2,
         hint=translate("Agreement", "Fråga då senare. Skälet står inte på något papper."),
     )
-    form.own(Fix(form.model, about))
+    fix = Fix(form.model, about)
+    form.own(fix)
+    form.page.primary(translate("Agreement", "Fastställ planen"), fix.fix, picture="lock")
 
 
 class Fix(QWidget):
@@ -73,11 +68,10 @@ class Fix(QWidget):
         if found:
             title = translate("Agreement", "%n sak(er) saknas innan planen kan fastställas", "", len(found))
             lines.append(summary(title, [(about.sentence(one), self._way_to(one)) for one in found]))
-        fix = button(translate("Agreement", "Fastställ planen"), self._fix, picture="lock")
         words = hint(translate("Agreement", "En fastställd version ändras aldrig. En ändring blir en ny version."))
         for reason in (label, self._reason):
             reason.setVisible(bool(found))
-        self.setLayout(column(*lines, label, self._reason, self._mistake, row(fix, (words, 1), gap=12), gap=8))
+        self.setLayout(column(*lines, label, self._reason, self._mistake, words, gap=8))
 
     def _findings(self) -> list[Finding]:
         return plan_findings(self._about.case, self._about.today, self._about.routine)
@@ -85,7 +79,7 @@ class Fix(QWidget):
     def _way_to(self, finding: Finding) -> Callable[[], object]:
         return lambda: self._model.went_to.emit(finding.path)
 
-    def _fix(self) -> None:
+    def fix(self) -> None:
         reason, case = self._reason.text().strip(), self._about.case
         new = [self._deviation(finding, reason) for finding in self._stops if reason]
         if not may_issue(self._stops, [*case.deviations, *new]):
@@ -111,29 +105,3 @@ class Fix(QWidget):
             by=self._about.by.name,
             on=self._about.today,
         )
-
-
-class Fixed(QWidget):
-    """The plan is fixed: when, by whom, and how to begin the next version."""
-
-    def __init__(self, model: CaseModel, about: About) -> None:
-        super().__init__()
-        self._model, self._about = model, about
-        plan = about.case.plan
-        title = translate("Agreement", "Version {version} är fastställd").format(version=plan.version)
-        when = say.long_day(plan.final_at.date()) if plan.final_at else ""
-        words = translate("Agreement", "{day}, av {name}.").format(day=when, name=plan.final_by)
-        anew = button(translate("Agreement", "Börja på en ny version"), self._begin, picture="pen")
-        asked = hint(translate("Agreement", "En ny version behöver läsas upp igen innan den gäller."))
-        box = frame(
-            "card",
-            column(heading(title, 2), text(words, ink="muted"), row(anew, (asked, 1), gap=12), gap=8, margins=16),
-            title,
-        )
-        self.setLayout(column(box, STRETCH))
-
-    def _begin(self) -> None:
-        case = self._about.case
-        self._model.set(PLANS, [*case.plans, new_version(case)], translate("Agreement", "Ny version"))
-        self._model.leave(PLANS)
-        self._about.go("plan")

@@ -17,14 +17,12 @@ from sipdesk.ui.parts import (
     Item,
     Mistake,
     announce,
-    button,
     clear,
     column,
     frame,
     heading,
     hint,
     holder,
-    row,
     text,
 )
 
@@ -34,7 +32,9 @@ EVERYTHING, EXCHANGE, PLAN = range(3)
 
 
 def build(form: Form, about: About) -> None:
-    form.own(TakeBack(form.model, about))
+    taking = TakeBack(form.model, about)
+    form.own(taking)
+    form.page.primary(translate("Withdraw", "Ta tillbaka samtycket"), taking.take_back, picture="shield")
 
 
 class TakeBack(QWidget):
@@ -50,14 +50,13 @@ class TakeBack(QWidget):
         self._mistake = Mistake()
         self._lists = column(gap=12)
         words = translate("Withdraw", "Gäller genast. Inget mer lämnas ut på det samtycket.")
-        go = button(translate("Withdraw", "Ta tillbaka samtycket"), self._take_back, picture="shield")
         self.setLayout(
             column(
                 self._asked(translate("Withdraw", "Vad tar {name} tillbaka?"), self._what),
                 self._asked(translate("Withdraw", "För vem?"), self._who),
                 self._asked(translate("Withdraw", "Vilka uppgifter?"), self._which),
                 self._asked(translate("Withdraw", "Hur sade {name} det?"), self._form),
-                row(go, (hint(words), 1), gap=12),
+                hint(words),
                 self._mistake,
                 holder(self._lists),
                 gap=16,
@@ -98,7 +97,7 @@ class TakeBack(QWidget):
         choice.setAccessibleName(asked)
         return holder(column(text(asked, "strong"), choice, gap=4))
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
         what, who, which = self._what.chosen, self._who.chosen or 0, self._which.chosen or 0
         whole_plan = what == PLAN or (what == EVERYTHING and not who and not which)
         forms = (ConsentForm.WRITTEN, ConsentForm.ORAL, ConsentForm.SHOWN)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sipdesk.domain.calendar import age_on
+from sipdesk.ui.free_days import name_of_free_day
 
 translate = QCoreApplication.translate
 _YEARS = 730  # days after which one counts in years
@@ -64,13 +64,4 @@ def listing(words: Sequence[str]) -> str:
 
 def free_day(day: date) -> str:
     """Why people are not at work that day, or an empty string: the name of the holiday, or the weekend."""
-    return _holiday(day, QLocale().name()) or (weekday(day) if day.weekday() > 4 else "")
-
-
-@lru_cache(maxsize=64)
-def _holiday(day: date, locale: str) -> str:
-    import holidays  # the library takes long to load and most days of work never ask
-
-    language = "sv" if locale.startswith("sv") else "en_US"
-    found = holidays.country_holidays("SE", years=day.year, language=language, categories=("public", "de_facto"))
-    return str(found.get(day, ""))
+    return name_of_free_day(day) or (weekday(day) if day.weekday() > 4 else "")

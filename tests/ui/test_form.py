@@ -141,7 +141,7 @@ def test_a_date_may_be_empty(form: Form, model: CaseModel) -> None:
 
 
 def test_a_day_when_nobody_works_is_told_in_words(form: Form) -> None:
-    assert "torsdag, om 38 dagar. Obs: ledig dag (Julafton)" in words_of(form, "meeting.on")
+    assert "torsdag, om 38 dagar. Obs: ledig dag (julafton)" in words_of(form, "meeting.on")
 
 
 def test_a_time_is_written_as_the_clock_says(form: Form, model: CaseModel) -> None:

@@ -60,8 +60,8 @@ def test_the_laws_are_cited_as_the_routine_cites_them() -> None:
     citations = {law["code"]: law["citation"] for law in laws}
     for language in languages():
         words = phrases(language.code)
-        assert words.say("law.social") == citations["sol-plan"]
-        assert words.say("law.health") == citations["hsl-plan"]
+        assert " ".join(words.say("law.social").split()) == citations["sol-plan"]
+        assert " ".join(words.say("law.health").split()) == citations["hsl-plan"]
 
 
 def test_easy_swedish_is_broken_by_sense() -> None:

@@ -23,7 +23,7 @@ MAX_DEPTH = 125
 
 _EXPLICIT_MARK = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SEPARATOR = re.compile("B")
-_TRAILING = re.compile("[WSib]*(?:B|$)|[Wib]*S")
+_SEGMENT = re.compile("S")
 
 
 def levels(text: str, rtl: bool | None) -> list[int]:
@@ -106,9 +106,17 @@ def _paragraph_levels(text: str, letters: str, rtl: bool | None) -> list[int]:
         for indices, before, after in _sequences(text, spans, base):
             resolve_sequence(text, overridden, indices, result[indices[0]], before, after, result)
     _inherit_removed(letters, result, base)
-    for found in _TRAILING.finditer(letters):  # L1
-        result[found.start() : found.end()] = [base] * (found.end() - found.start())
+    _reset_spaces(letters, result, base)
     return result
+
+
+def _reset_spaces(letters: str, result: list[int], base: int) -> None:
+    """Rule L1: spaces at the end and before a tab run the paragraph's own way."""
+    end = len(letters.rstrip("WSibB"))
+    tabs = [found.start() for found in _SEGMENT.finditer(letters, 0, end)]
+    spans = [(len(letters[:tab].rstrip("Wib")), tab + 1) for tab in tabs]
+    for start, stop in (*spans, (end, len(letters))):
+        result[start:stop] = [base] * (stop - start)
 
 
 # ------------------------------------------------------------------------------------- X: explicit levels

@@ -109,7 +109,7 @@ class TextBox(Box):
         if len(self.lines) > 1 and not sense_lines:
             if self.role in HEADINGS:
                 self.lines = _balanced(self.analysis.words, limit, self.lines)
-            elif _lone(self.lines):
+            elif _lone(self.lines) and len(self.analysis.words) > 1:
                 self._pull_down(limit)
         if sense_lines and self.role is Role.BODY and _wraps(self.lines):
             self.notes.add("sense-line-wrapped")

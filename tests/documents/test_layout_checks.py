@@ -1,0 +1,211 @@
+"""Each defect, made on purpose: its check must name it. And papers as they should be: no check says a word."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+import pytest
+
+from sipdesk.documents.blocks import (
+    AddressWindow,
+    Block,
+    Column,
+    Field,
+    Heading,
+    Letterhead,
+    List,
+    Paper,
+    Paragraph,
+    Record,
+    Records,
+    Reference,
+    Unit,
+    Words,
+    WritingLines,
+)
+from sipdesk.documents.layout_checks import check_layout
+from sipdesk.documents.pdf.boxes import RuledLines
+from sipdesk.documents.pdf.breaks import Span
+from sipdesk.documents.pdf.fonts import Face, Pair, family
+from sipdesk.documents.pdf.layout import LaidOut
+from sipdesk.documents.pdf.paragraph import TextBox
+from sipdesk.documents.pdf.render import lay_out
+from sipdesk.documents.pdf.style import MM, EnvelopeWindow, Style
+from tests.documents.sample_papers import NAMES, PAPERS
+
+SENTENCE = "Vi träffas hemma hos dig och går igenom planen tillsammans. "
+CARD = Records("Vad", (Column("Vem", ("Vem", "När")),), (Record("Söka", (Field("Vem", "Eva"), Field("När", "i dag"))),))
+
+
+def paper(*blocks: Block, foot: Sequence[Words] = ("Prov",), language: str = "sv") -> Paper:
+    return Paper("Prov", language, blocks, date(2026, 1, 1), foot, "Sida {page} av {pages}", "kryss", "tom")
+
+
+def laid_out(size: float, *blocks: Block, language: str = "sv") -> LaidOut:
+    return lay_out(paper(*blocks, language=language), Style(size))
+
+
+def broken(layout: LaidOut, *ends: int) -> LaidOut:
+    """The same atoms with pages that end after so many atoms (from the end, if negative)."""
+    edges = [0, *(end % len(layout.atoms) for end in ends), len(layout.atoms)]
+    layout.pages = [
+        Span(a, b, sum(atom.height + atom.space for atom in layout.atoms[a:b]) - layout.atoms[a].space)
+        for a, b in pairwise(edges)
+    ]
+    return layout
+
+
+def many(count: int) -> list[Block]:
+    return [Paragraph(SENTENCE)] * count
+
+
+def narrow_lines() -> LaidOut:
+    layout = laid_out(12, WritingLines(3))
+    box = layout.atoms[0].box
+    assert isinstance(box, RuledLines)
+    box.gap = 8 * MM
+    return layout
+
+
+def small_text() -> LaidOut:
+    layout = laid_out(24, Paragraph("Liten text"))
+    box = layout.atoms[0].box
+    assert isinstance(box, TextBox)
+    box.size = 16
+    return layout
+
+
+def small_box() -> LaidOut:
+    layout = laid_out(16, Paragraph("Kryss"))
+    layout.style.__dict__["tick_box"] = 4 * MM
+    return layout
+
+
+def window(letterhead: Letterhead, *lines: Words, **place: float) -> LaidOut:
+    blocks = (letterhead, AddressWindow(lines), Heading("Kallelse", level=1))
+    return lay_out(paper(*blocks), Style(12, window=EnvelopeWindow(**place)))
+
+
+def mixed_figures(monkeypatch: pytest.MonkeyPatch) -> LaidOut:
+    """As if the Arabic face drew the figures."""
+    faces = family("ar")
+    other = Face(faces.latin.regular.path.with_name("NotoNaskh-Regular.ttf"))
+    other.__dict__.update(face=faces.latin.regular.face)
+    monkeypatch.setattr(faces, "latin", Pair(other, other))
+    monkeypatch.setattr(faces, "_portions", {})
+    return laid_out(18, Paragraph(("تاريخ ", Unit("2031-12-03"))), language="ar")
+
+
+class Defect(NamedTuple):
+    code: str
+    make: Callable[[], LaidOut]
+
+
+DEFECTS = [
+    Defect(
+        "lone-heading", lambda: broken(laid_out(12, Paragraph(SENTENCE), Heading("Rubrik"), Paragraph(SENTENCE)), -1)
+    ),
+    Defect("lone-line", lambda: broken(laid_out(12, Paragraph(SENTENCE * 6)), 1)),
+    Defect("forced-break", lambda: broken(laid_out(12, List(("ett", "två", "tre"))), 1)),
+    Defect("forced-break", lambda: broken(laid_out(24, CARD), 2)),
+    Defect("thin-last-page", lambda: broken(laid_out(12, *many(25)), -1)),
+    Defect("hole", lambda: broken(laid_out(12, *many(25)), 3)),
+    Defect("overflow-page", lambda: broken(laid_out(12, *many(60)))),
+    Defect("cut-word", lambda: laid_out(24, Paragraph("Bostadsanpassningsbidragsansökningshandläggaren"))),
+    Defect("split-word", lambda: laid_out(24, Heading("Bostads\u00adanpassnings\u00adbidrags\u00adansökningar", 1))),
+    Defect("split-unit", lambda: laid_out(24, Paragraph(Unit("Rehabiliteringsenheten på Hälsocentralen Örnen")))),
+    Defect(
+        "split-unprotected",
+        lambda: laid_out(24, Paragraph("Vi ses hemma hos dig den 26 februari 2027 klockan 13.00 på dagen.")),
+    ),
+    Defect(
+        "sense-line-wrapped",
+        lambda: laid_out(24, Paragraph("Kommunen och regionen ska göra en plan tillsammans\nnär du behöver det.")),
+    ),
+    Defect("lone-last-word", lambda: laid_out(24, List(["Hur blir det säkert att duscha hemma?"], numbered=True))),
+    Defect(
+        "narrow-column",
+        lambda: laid_out(24, Paragraph("Distriktssköterskeverksamheten " * 4)),
+    ),
+    Defect("wrong-language", lambda: laid_out(18, Paragraph("Vem och när"), language="ar")),
+    Defect("wrong-language", lambda: laid_out(18, Paragraph("من ومتى"))),
+    Defect("missing-glyph", lambda: laid_out(18, Paragraph("ไทย"))),
+    Defect("small-text", small_text),
+    Defect("small-box", small_box),
+    Defect("narrow-lines", narrow_lines),
+    Defect(
+        "foot-collision",
+        lambda: lay_out(paper(Paragraph("x"), foot=("Samordnad individuell plan, version 2",)), Style(24)),
+    ),
+    Defect("in-window", lambda: window(Letterhead("Nordviks kommun"), "Storgatan 12", x=40, y=25)),
+    Defect("in-window", lambda: window(Letterhead("N", references=[Reference("lång " * 9, "Datum")]), "A", x=60)),
+    Defect("address-outside-window", lambda: window(Letterhead(), *["Storgatan 12"] * 5)),
+]
+
+
+@pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: defect.code)
+def test_a_defect_is_named(defect: Defect) -> None:
+    findings = check_layout(defect.make())
+    assert any(finding.startswith(defect.code) for finding in findings), findings
+
+
+def test_figures_of_two_sizes_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert any(finding.startswith("mixed-figures") for finding in check_layout(mixed_figures(monkeypatch)))
+
+
+def test_a_paper_over_its_budget_is_named() -> None:
+    assert check_layout(laid_out(12, *many(60)), most_pages=1)[-1].startswith("too-many-pages")
+
+
+def test_a_name_of_the_case_may_not_be_parted_even_where_nobody_marked_it() -> None:
+    layout = laid_out(24, Paragraph("Vi träffas hemma hos dig tillsammans med Anna Berg från kommunen i morgon."))
+    text = next(layout.texts())
+    parted = f"{text.lines[0].text.split()[-1]} {text.lines[1].text.split()[0]}"
+    assert check_layout(layout, [parted]) == [f"split-unprotected: {parted!r}"]
+    assert check_layout(layout) == []
+
+
+# Left as they are: a card may not be parted, so a page before one may stay half empty; a question of one line and
+# a word (see design: measures).
+KNOWN = {
+    ("plan-sv", 24): {"hole"},
+    ("plan-sv-ar", 24): {"hole"},
+    ("summons-sv", 24): {"lone-last-word"},
+    ("everything-ar", 16): {"hole"},
+    ("everything-ar", 12): {"wrong-language"},  # its matrix is Swedish with an Arabic corner
+}
+
+
+@pytest.mark.parametrize("size", [12, 16, 18, 24])
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_typographer_would_nod(name: str, size: int) -> None:
+    findings = check_layout(lay_out(PAPERS[name](), Style(size)), NAMES)
+    assert {finding.split(":")[0].split()[0] for finding in findings} <= KNOWN.get((name, size), set()), findings
+
+
+BUDGET = {  # pages at 12, 16, 18, 24 points
+    "plan-sv": (2, 4, 4, 6),
+    "plan-ar": (2, 4, 4, 7),
+    "plan-sv-ar": (2, 4, 4, 8),
+    "consent-sv": (2, 4, 4, 7),
+    "summons-sv": (2, 3, 3, 5),
+    "door-sv": (1, 1, 1, 1),
+}
+
+
+@pytest.mark.parametrize(("name", "pages"), BUDGET.items())
+def test_a_paper_keeps_its_page_budget(name: str, pages: tuple[int, ...]) -> None:
+    for size, most in zip((12, 16, 18, 24), pages, strict=True):
+        assert len(lay_out(PAPERS[name](), Style(size)).pages) <= most
+
+
+def test_a_continued_section_says_so_unless_that_costs_a_page() -> None:
+    def pages(continued: str) -> tuple[int, bool]:
+        plan = PAPERS["plan-sv"]()
+        blocks = [replace(b, continued=continued) if isinstance(b, Records) else b for b in plan.blocks]
+        layout = lay_out(replace(plan, blocks=blocks), Style(18))
+        return len(layout.pages), any(layout.page_atoms(page)[0].head for page in range(len(layout.pages)))
+
+    assert pages("Vem gör vad, fortsättning") == (pages("")[0], True)

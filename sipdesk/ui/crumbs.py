@@ -20,7 +20,7 @@ class Crumbs(QWidget):
         widgets: list[QWidget] = [self._cases, self._after_cases]
         for words in (desk.person_name, *steps[:-1]) if steps else ():
             widgets += [button(words.replace("&", "&&"), desk.overview, "link"), icon("right", "muted", 13)]
-        widgets.append(text(steps[-1] if steps else desk.person_name, ink="muted", wrap=False))
+        widgets.append(text(steps[-1] if steps else desk.person_name, "crumb", "muted", wrap=False))
         self.setLayout(Flow(*widgets, gap=6))
         self.show_cases(False)
 

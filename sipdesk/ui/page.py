@@ -127,8 +127,12 @@ class Page(QWidget):
     def open_at(self, path: str = "") -> None:
         """Put the keyboard in a field, or in the first one."""
         announce(self, self.title)
-        if not (path and self.form.go(path)) and self.form.paths:
+        if path and self.form.go(path):
+            return
+        if self.form.paths:
             self.form.question(self.form.paths[0]).take_focus()
+        else:
+            self.foot_bar.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cases_link(self, folded_away: bool) -> None:
         """The way back to the list of cases, while that is folded away."""

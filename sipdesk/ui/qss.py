@@ -14,6 +14,7 @@ QWidget { color:@text; }
 QLabel { background:transparent; }
 QLabel[t=small] { font-size:13t; }
 QLabel[t=strong] { font-weight:600; }
+QLabel[t=crumb] { min-height:24t; }
 QLabel[t=link] { text-decoration:underline; }
 QLabel[t=small-strong] { font-size:13t; font-weight:600; }
 QLabel[t=lead] { font-size:17t; }

@@ -1,0 +1,262 @@
+"""The first run in four steps: who you are, a passphrase, your recovery code, the unit's. Back never loses anything."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from sipdesk.errors import SipError
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.parts import STRETCH, Choice, Item, Mistake, SideBySide, button, column, hairline, heading, row, text
+from sipdesk.ui.start.card import AskedLine, StartPage, local_only, step_line
+from sipdesk.ui.start.codes import ShownCode, TypedBack, warning
+from sipdesk.ui.start.desk import NewWorkplace, StartDesk
+from sipdesk.ui.start.passphrase import PassphraseFields
+from sipdesk.ui.words import trouble_words
+
+translate = QCoreApplication.translate
+STEPS: Final = 4
+
+
+class WhoPage(StartPage):
+    """Name, role and unit of the one who works here; they stand in the log. go_on: all is written."""
+
+    go_on = Signal()
+
+    def __init__(self) -> None:
+        title = translate("Start", "Vem är du?")
+        super().__init__(title)
+        self.name = AskedLine(translate("Start", "&Namn"))
+        self.role = AskedLine(translate("Start", "&Yrke"), translate("Start", "Till exempel biståndshandläggare"))
+        self.unit = AskedLine(translate("Start", "&Enhet"), translate("Start", "Till exempel Biståndsenheten"))
+        self.phone = AskedLine(translate("Start", "&Telefon till arbetet"), width=200)
+        self.municipality = AskedLine(translate("Start", "&Kommun"))
+        self._needed = (
+            (self.name, translate("Start", "Skriv ditt namn")),
+            (self.role, translate("Start", "Skriv ditt yrke")),
+            (self.unit, translate("Start", "Skriv din enhet")),
+            (self.municipality, translate("Start", "Skriv vilken kommun du arbetar i")),
+        )
+        content = column(
+            step_line(1, STEPS),
+            8,
+            heading(title, 1),
+            text(translate("Start", "Det står i breven och i loggen över vad som har lästs och ändrats.")),
+            12,
+            self.name,
+            4,
+            _beside(self.role, self.unit),
+            4,
+            _beside(self.municipality, self.phone),
+            16,
+            row(button(translate("Start", "Gå vidare"), self._try, "primary"), STRETCH),
+            gap=4,
+        )
+        self.lay_out(content, foot=[local_only()])
+        self.first = self.name.edit
+
+    def _try(self) -> None:
+        needed = reversed(self._needed)  # the first empty one gets the keyboard
+        verdicts = [line.say("" if line.written else sentence) for line, sentence in needed]
+        if all(verdicts):
+            self.go_on.emit()
+
+
+class PassphrasePage(StartPage):
+    """go_on: a passphrase is chosen. back: to who you are."""
+
+    go_on = Signal()
+    back = Signal()
+
+    def __init__(self, desk: StartDesk) -> None:
+        title = translate("Start", "Välj en lösenfras")
+        super().__init__(title)
+        self.fields = PassphraseFields(desk.check)
+        content = column(
+            step_line(2, STEPS),
+            8,
+            heading(title, 1),
+            text(translate("Start", "Med den låser du upp programmet. Ingen annan kan ta fram den åt dig.")),
+            12,
+            self.fields,
+            16,
+            _buttons(button(translate("Start", "Gå vidare"), self._try, "primary"), self.back.emit),
+            gap=4,
+        )
+        self.lay_out(content, foot=[local_only()])
+        self.first = self.fields.passphrase.edit
+        self.fields.finished.connect(self._try)
+
+    def _try(self) -> None:
+        if self.fields.good():
+            self.go_on.emit()
+
+
+class RecoveryCodePage(StartPage):
+    """go_on: the code is on paper, and two groups of it were typed back."""
+
+    go_on = Signal()
+    back = Signal()
+
+    def __init__(self, desk: StartDesk, code: str) -> None:
+        title = translate("Start", "Din återställningskod")
+        super().__init__(title)
+        self.shown = ShownCode(title, code, desk.print_code)
+        self.typed = TypedBack(code)
+        content = column(
+            step_line(3, STEPS),
+            8,
+            heading(title, 1),
+            text(
+                translate("Start", "Glömmer du lösenfrasen kommer du in med koden. Skriv ut den eller skriv av den nu.")
+            ),
+            12,
+            self.shown,
+            12,
+            hairline(),
+            8,
+            self.typed,
+            12,
+            warning(
+                translate(
+                    "Start",
+                    "Lägg papperet i ett låst skåp, inte i datorväskan. "
+                    "Den som har både koden och datorn kan läsa allt.",
+                )
+            ),
+            12,
+            _buttons(button(translate("Start", "Gå vidare"), self._try, "primary"), self.back.emit),
+            gap=4,
+        )
+        self.lay_out(content, foot=[local_only()])
+        self.first = self.shown.printed
+
+    def _try(self) -> None:
+        if self.typed.right():
+            self.go_on.emit()
+
+
+class OrganisationCodePage(StartPage):
+    """The unit's own code, for the day when somebody has left; or why there is to be none. go_on: settled."""
+
+    go_on = Signal()
+    back = Signal()
+
+    def __init__(self, desk: StartDesk, code: str) -> None:
+        title = translate("Start", "Enhetens kod")
+        super().__init__(title)
+        question = translate("Start", "Ska enheten ha en kod?")
+        options = [translate("Start", "Ja, jag lämnar den till chefen"), translate("Start", "Nej")]
+        self.choice = Choice(question, options, 0, upright=True)
+        self.reason = AskedLine(translate("Start", "&Varför inte?"))
+        self.reason.hide()
+        self._shown = ShownCode(title, code, desk.print_code)
+        self.trouble = Mistake()
+        self.finish = button(translate("Start", "Skapa och börja"), self._try, "primary")
+        for option in self.choice.buttons:
+            option.toggled.connect(self._chosen)
+        explanation = translate(
+            "Start",
+            "Slutar du, eller blir du sjuk, kan enheten öppna ärendena med den här koden. Skriv ut den till chefen.",
+        )
+        content = column(
+            step_line(4, STEPS),
+            8,
+            heading(title, 1),
+            text(explanation),
+            12,
+            text(question, "strong"),
+            self.choice,
+            self.reason,
+            self._shown,
+            8,
+            self.trouble,
+            8,
+            _buttons(self.finish, self.back.emit),
+            gap=4,
+        )
+        self.lay_out(content, foot=[local_only()])
+        self.first = self.choice.buttons[0]
+
+    @property
+    def wanted(self) -> bool:
+        return self.choice.chosen == 0
+
+    def wait(self, waiting: bool) -> None:
+        """While the store is being made."""
+        self.finish.setEnabled(not waiting)
+        words = translate("Start", "Skapar") if waiting else translate("Start", "Skapa och börja")
+        self.finish.setText(words)
+
+    def _chosen(self) -> None:
+        self._shown.setVisible(self.wanted)
+        self.reason.setVisible(not self.wanted)
+
+    def _try(self) -> None:
+        missing = not self.wanted and not self.reason.written
+        if self.reason.say(translate("Start", "Skriv varför enheten inte ska ha någon kod") if missing else ""):
+            self.go_on.emit()
+
+
+class FirstRun:
+    """The four pages in their order. `show(page)` puts one in the window, `done(opened)` ends it."""
+
+    def __init__(
+        self, desk: StartDesk, jobs: Jobs, show: Callable[[StartPage], object], done: Callable[[Any], object]
+    ) -> None:
+        self._desk, self._jobs, self._show, self._done = desk, jobs, show, done
+        self._codes = (desk.new_code(), desk.new_code())
+        self.who = WhoPage()
+        self.passphrase = PassphrasePage(desk)
+        self.code = RecoveryCodePage(desk, self._codes[0])
+        self.unit = OrganisationCodePage(desk, self._codes[1])
+        pages: list[Any] = [self.who, self.passphrase, self.code, self.unit]
+        for place, page in enumerate(pages):
+            if place:
+                page.back.connect(_shower(show, pages[place - 1]))
+            if place < len(pages) - 1:
+                page.go_on.connect(_shower(show, pages[place + 1]))
+        self.unit.go_on.connect(self._create)
+
+    def begin(self) -> None:
+        self._show(self.who)
+
+    def answers(self) -> NewWorkplace:
+        """All that was said."""
+        return NewWorkplace(
+            name=self.who.name.written,
+            role=self.who.role.written,
+            unit=self.who.unit.written,
+            phone=self.who.phone.written,
+            municipality=self.who.municipality.written,
+            passphrase=self.passphrase.fields.written,
+            recovery_code=self._codes[0],
+            organisation_code=self._codes[1] if self.unit.wanted else "",
+            no_organisation_code_because="" if self.unit.wanted else self.unit.reason.written,
+        )
+
+    def _create(self) -> None:
+        self.unit.wait(True)
+        answers = self.answers()
+        self._jobs.run(lambda _: self._desk.create(answers), self._done, failed=self._failed, owner=self.unit)
+
+    def _failed(self, problem: SipError) -> None:
+        self.unit.wait(False)
+        self.unit.trouble.say(trouble_words(problem))
+
+
+def _shower(show: Callable[[StartPage], object], page: StartPage) -> Callable[[], object]:
+    return lambda: show(page)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    beside = SideBySide(gap=16, narrow=420)
+    for widget in widgets:
+        beside.add(widget)
+    return beside
+
+
+def _buttons(primary: QWidget, back: Callable[[], object]) -> Any:
+    items: list[Item] = [primary, button(translate("Start", "Tillbaka"), back), STRETCH]
+    return row(*items, gap=12)

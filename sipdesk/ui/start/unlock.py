@@ -1,0 +1,159 @@
+"""Unlocking, and the way back when the passphrase is forgotten."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from sipdesk import __version__
+from sipdesk.errors import SipError
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.parts import STRETCH, Item, button, column, hairline, heading, icon, row, text
+from sipdesk.ui.start.card import USUAL, AskedLine, StartPage, local_only
+from sipdesk.ui.start.desk import StartDesk
+from sipdesk.ui.start.passphrase import PassphraseFields
+from sipdesk.ui.words import trouble_words
+
+translate = QCoreApplication.translate
+
+
+class UnlockPage(StartPage):
+    """unlocked(object): what the store's opening gave. forgotten: the person wants the way back."""
+
+    unlocked = Signal(object)
+    forgotten = Signal()
+
+    def __init__(self, desk: StartDesk, jobs: Jobs) -> None:
+        super().__init__(translate("Start", "Lås upp SIPDesk"))
+        self._desk, self._jobs = desk, jobs
+        self.passphrase = AskedLine(translate("Start", "&Lösenfras"), secret=True)
+        self.open = button(translate("Start", "Lås upp"), self._unlock, "primary")
+        self.reveal = button(translate("Start", "Visa lösenfras"), self._toggle, "quiet")
+        names: list[Item] = [heading("SIPDesk", 1)]
+        if desk.municipality:
+            names.append(text(desk.municipality, ink="muted"))
+        content = column(
+            row(icon("mark", "accent", 40), (column(*names, gap=0), 1), gap=14),
+            16,
+            self.passphrase,
+            8,
+            row(self.open, self.reveal, STRETCH, gap=8),
+            12,
+            hairline(),
+            8,
+            button(translate("Start", "Jag har glömt lösenfrasen"), self.forgotten.emit, "link"),
+            gap=4,
+        )
+        version = translate("Start", "Version {version}").format(version=__version__)
+        foot: list[Item] = [local_only(), row(STRETCH, text(version, "small", "muted", wrap=False), STRETCH)]
+        self.lay_out(content, USUAL, foot)
+        self.first = self.passphrase.edit
+        self.passphrase.edit.returnPressed.connect(self._unlock)
+
+    def _unlock(self) -> None:
+        if not self.open.isEnabled():
+            return
+        passphrase = self.passphrase.edit.text()
+        if not passphrase:
+            self.passphrase.say(translate("Start", "Skriv din lösenfras"))
+            return
+        self._wait(True)
+        self._jobs.run(lambda _: self._desk.unlock(passphrase), self._opened, failed=self._failed, owner=self)
+
+    def _opened(self, opened: Any) -> None:
+        self.passphrase.edit.clear()
+        self._wait(False)
+        self.unlocked.emit(opened)
+
+    def _failed(self, problem: SipError) -> None:
+        self._wait(False)
+        self.passphrase.say(trouble_words(problem))
+
+    def _wait(self, waiting: bool) -> None:
+        """While the key is being made, which takes its time on purpose, the button says so."""
+        self.open.setEnabled(not waiting)
+        self.open.setText(translate("Start", "Låser upp") if waiting else translate("Start", "Lås upp"))
+
+    def _toggle(self) -> None:
+        hidden = self.reveal.text() == translate("Start", "Visa lösenfras")
+        self.passphrase.show_secret(hidden)
+        words = translate("Start", "Dölj lösenfras") if hidden else translate("Start", "Visa lösenfras")
+        self.reveal.setText(words)
+
+
+class ForgottenPage(StartPage):
+    """The recovery code from the paper. code_held(object): the store's key is at hand. back: to unlocking."""
+
+    code_held = Signal(object)
+    back = Signal()
+
+    def __init__(self, desk: StartDesk, jobs: Jobs) -> None:
+        title = translate("Start", "Lås upp med återställningskod")
+        super().__init__(title)
+        self._desk, self._jobs = desk, jobs
+        self.code = AskedLine(
+            translate("Start", "Återställnings&kod"),
+            translate("Start", "Sju grupper med fem tecken. Streck och mellanslag spelar ingen roll."),
+        )
+        self.go_on = button(translate("Start", "Gå vidare"), self._try, "primary")
+        content = column(
+            heading(title, 1),
+            text(translate("Start", "Använd din egen kod, eller koden som enheten har.")),
+            12,
+            self.code,
+            12,
+            row(self.go_on, button(translate("Start", "Tillbaka"), self.back.emit), STRETCH, gap=12),
+            gap=4,
+        )
+        self.lay_out(content, foot=[local_only()])
+        self.first = self.code.edit
+        self.code.edit.returnPressed.connect(self._try)
+
+    def _try(self) -> None:
+        typed = self.code.written
+        if not typed:
+            self.code.say(translate("Start", "Skriv koden från papperet"))
+            return
+        self.go_on.setEnabled(False)
+        self._jobs.run(lambda _: self._desk.open_with_code(typed), self._held, failed=self._failed, owner=self)
+
+    def _held(self, key: Any) -> None:
+        self.go_on.setEnabled(True)
+        self.code.edit.clear()
+        self.code_held.emit(key)
+
+    def _failed(self, problem: SipError) -> None:
+        self.go_on.setEnabled(True)
+        self.code.say(trouble_words(problem))
+
+
+class NewPassphrasePage(StartPage):
+    """A new passphrase instead of the forgotten one. unlocked(object)."""
+
+    unlocked = Signal(object)
+
+    def __init__(self, desk: StartDesk, jobs: Jobs, key: Any) -> None:
+        title = translate("Start", "Välj en ny lösenfras")
+        super().__init__(title)
+        self._desk, self._jobs, self._key = desk, jobs, key
+        self.fields = PassphraseFields(desk.check)
+        self.go_on = button(translate("Start", "Byt lösenfras och lås upp"), self._set, "primary")
+        content = column(heading(title, 1), 8, self.fields, 12, row(self.go_on, STRETCH), gap=4)
+        self.lay_out(content, foot=[local_only()])
+        self.first = self.fields.passphrase.edit
+        self.fields.finished.connect(self._set)
+
+    def _set(self) -> None:
+        if not self.fields.good() or not self.go_on.isEnabled():
+            return
+        passphrase = self.fields.written
+        self.go_on.setEnabled(False)
+        self._jobs.run(
+            lambda _: self._desk.set_passphrase(self._key, passphrase),
+            self.unlocked.emit,
+            failed=self._failed,
+            owner=self,
+        )
+
+    def _failed(self, problem: SipError) -> None:
+        self.go_on.setEnabled(True)
+        self.fields.passphrase.say(trouble_words(problem))

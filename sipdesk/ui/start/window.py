@@ -1,0 +1,63 @@
+"""The window before there is a workplace: it shows one card after the other, and tells when the store is open."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.parts import announce, column
+from sipdesk.ui.start.card import StartPage
+from sipdesk.ui.start.desk import StartDesk
+from sipdesk.ui.start.first_run import FirstRun
+from sipdesk.ui.start.unlock import ForgottenPage, NewPassphrasePage, UnlockPage
+
+
+class StartWindow(QWidget):
+    """done(object): what creating or unlocking gave. Call `first_run` or `unlock` after showing it."""
+
+    done = Signal(object)
+
+    def __init__(self, desk: StartDesk, jobs: Jobs) -> None:
+        super().__init__()
+        self._desk, self._jobs = desk, jobs
+        self.setWindowTitle("SIPDesk")
+        self._stage: QVBoxLayout = column(gap=0)
+        self.setLayout(self._stage)
+        self.page: StartPage | None = None
+        self._first_run: FirstRun | None = None
+        self.resize(1366, 768)
+
+    def first_run(self) -> None:
+        """Nobody has worked here yet."""
+        self._first_run = FirstRun(self._desk, self._jobs, self.show_page, self.done.emit)
+        self._first_run.begin()
+
+    def unlock(self) -> None:
+        page = UnlockPage(self._desk, self._jobs)
+        page.unlocked.connect(self.done)
+        page.forgotten.connect(self._forgotten)
+        self.show_page(page)
+
+    def show_page(self, page: StartPage) -> None:
+        """Show a page; the one before it stays as it was, for *Tillbaka*."""
+        if self.page is not None:
+            self._stage.removeWidget(self.page)
+            self.page.hide()
+            self.page.setParent(None)
+        self.page = page
+        self._stage.addWidget(page)
+        page.show()
+        announce(self, page.title)
+        page.take_focus()
+
+    def _forgotten(self) -> None:
+        page = ForgottenPage(self._desk, self._jobs)
+        page.back.connect(self.unlock)
+        page.code_held.connect(self._new_passphrase)
+        self.show_page(page)
+
+    def _new_passphrase(self, key: Any) -> None:
+        page = NewPassphrasePage(self._desk, self._jobs, key)
+        page.unlocked.connect(self.done)
+        self.show_page(page)

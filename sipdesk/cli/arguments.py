@@ -29,6 +29,13 @@ def day_argument(text: str) -> date:
     return day
 
 
+def line_argument(text: str) -> str:
+    """Some words on one line, such as a name."""
+    if not text.strip() or not text.isprintable() or len(text) > 200:
+        raise argparse.ArgumentTypeError("skriv några ord på en rad")
+    return text.strip()
+
+
 def add_on(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", type=day_argument, metavar="DAG", help="som om det vore den dagen, i dag eller senare")
 

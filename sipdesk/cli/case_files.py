@@ -68,8 +68,8 @@ def print_schema(_arguments: argparse.Namespace, _settings: Settings) -> int:
 
 def check_file(arguments: argparse.Namespace, settings: Settings) -> int:
     """Everything on standard output; what stops also as words on standard error, and then the answer is no."""
-    here = context(settings, arguments.on or date.today())
     case = read_case_file(arguments.case)
+    here = context(settings, arguments.on or date.today())
     found = findings(case, here.today, here.routine)
     if arguments.json:
         tell(json.dumps([_plain(finding, here.routine) for finding in found], ensure_ascii=False, indent=2))
@@ -129,7 +129,7 @@ def read_case_file(path: Path) -> Case:
 
 
 def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str]:
-    """Write one trial print and say where. Gives the reasons why it is not made, or not whole; none when all is well."""
+    """Write one trial print and say where. Gives the reasons why it is not made, or not whole; mostly none."""
     try:
         printed = trial(case, copy, here.today, here.routine)
         path = write_file(folder, file_name(copy.paper, printed.code), printed.made.bytes)

@@ -1,20 +1,24 @@
 """The entry of the command line: reads the arguments, runs one command, and turns trouble into a sentence."""
 
+import argparse
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sipdesk import __version__
-from sipdesk.cli import case_files, demo
+from sipdesk.cli import audit_log, case_files, demo, self_test, store
 from sipdesk.cli.arguments import Parser
 from sipdesk.cli.say import SAID_NO, complain_about
 from sipdesk.errors import SipError
 from sipdesk.settings import load_settings
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run a command; gives the exit code: 0 done, 1 a rule or the input said no. Wrong use exits with 2."""
-    arguments = parser().parse_args(argv)
+def run(argv: Sequence[str], try_window: Callable[[], str] | None = None) -> int:
+    """Run a command; gives the exit code: 0 done, 1 a rule or the input said no. Wrong use exits with 2.
+
+    try_window: the self-test's window part, which is not of this room; gives what it found.
+    """
+    arguments = parser().parse_args(argv, argparse.Namespace(try_window=try_window))
     try:
         loaded = load_settings()
         for problem in loaded.problems:
@@ -37,6 +41,9 @@ def parser() -> Parser:
     commands = whole.add_subparsers(required=True, metavar="KOMMANDO", parser_class=Parser)
     demo.add_commands(commands)
     case_files.add_commands(commands)
+    store.add_commands(commands)
+    audit_log.add_commands(commands)
+    self_test.add_commands(commands)
     return whole
 
 

@@ -1,0 +1,152 @@
+"""Commands on the encrypted store: make one, try its keys, take cases in and out, and look whether all is well."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sipdesk.cli.arguments import Parser, add_json, line_argument
+from sipdesk.cli.audit_log import fault_in_words
+from sipdesk.cli.case_files import read_case_file
+from sipdesk.cli.context import context
+from sipdesk.cli.opening import add_store, keys_of, opened, store_path
+from sipdesk.cli.report import Report
+from sipdesk.cli.say import DONE, SAID_NO, complain, tell
+from sipdesk.cli.secrets import Asker
+from sipdesk.domain.ids import new_uid
+from sipdesk.domain.register import Staff
+from sipdesk.domain.terms import CaseState
+from sipdesk.errors import SipError
+from sipdesk.exchange.casefile import write_case
+from sipdesk.issuing.copies import write_file
+from sipdesk.issuing.lists import next_due
+from sipdesk.sentences.swedish import trouble_sentence
+from sipdesk.sentences.terms import TERMS
+from sipdesk.settings import Settings
+from sipdesk.storage import audit, cases, worklist
+from sipdesk.storage.audit import Action, Purpose
+from sipdesk.storage.keys import Keys, SlotName, new_data_key, with_passphrase, with_recovery_code
+from sipdesk.storage.migrations import STEPS
+from sipdesk.storage.opening import create_store
+from sipdesk.storage.recovery_code import new_recovery_code
+from sipdesk.storage.store import Store
+
+
+def add_commands(commands: Any) -> None:
+    store: Parser = commands.add_parser("store", help="det krypterade ärendelagret")
+    actions = store.add_subparsers(required=True, metavar="GÖR", parser_class=Parser)
+
+    init = _action(actions, "init", "gör ett nytt lager", init_store)
+    init.add_argument("--name", type=line_argument, required=True, help="namn på den som arbetar här")
+    init.add_argument("--role", type=line_argument, required=True, help="hens roll")
+    init.add_argument("--unit", type=line_argument, required=True, help="hens enhet")
+
+    _action(actions, "unlock", "pröva om lagret går att öppna", unlock_store)
+    take_in = _action(actions, "import", "läs in ärendefiler, alla eller ingen", import_cases)
+    take_in.add_argument("cases", type=Path, nargs="+", metavar="ÄRENDE.json")
+    give = _action(actions, "export", "skriv ut ett ärende som ärendefil", export_case)
+    give.add_argument("uid", metavar="ÄRENDE", help="ärendets uid, se list")
+    give.add_argument("--into", type=Path, required=True, metavar="MAPP")
+    listed = _action(actions, "list", "visa ärendena", list_cases)
+    listed.add_argument("--closed", action="store_true", help="de avslutade")
+    add_json(listed)
+    verify = _action(actions, "verify", "se efter om lagret är helt", verify_store)
+    add_json(verify)
+
+
+def init_store(arguments: argparse.Namespace, settings: Settings) -> int:
+    """A new store. The two recovery codes are shown once, on standard output, and kept nowhere."""
+    by = Staff(new_uid(), arguments.name, arguments.role, arguments.unit)
+    key = new_data_key()
+    keys = with_passphrase(Keys(), key, Asker(arguments.secret_fd).new_secret("Ny lösenfras"))
+    own, of_unit = new_recovery_code(), new_recovery_code()
+    keys = with_recovery_code(with_recovery_code(keys, key, own), key, of_unit, SlotName.ORGANISATION)
+    create_store(store_path(arguments, settings), key, keys, by).close()
+    tell(f"Återställningskod\t{own}")
+    tell(f"Enhetens återställningskod\t{of_unit}")
+    complain("Skriv ner koderna och förvara dem på var sitt säkert ställe. De visas bara nu.")
+    return DONE
+
+
+def unlock_store(arguments: argparse.Namespace, settings: Settings) -> int:
+    with opened(arguments, settings) as (_, by):
+        tell(f"Ärendelagret går att öppna. Inloggad: {by.name}, {by.role}, {by.unit}")
+    return DONE
+
+
+def import_cases(arguments: argparse.Namespace, settings: Settings) -> int:
+    """All files are read before any is taken in, and all are taken in or none."""
+    here = context(settings, date.today())
+    found = []
+    for path in arguments.cases:
+        try:
+            found.append(read_case_file(path))
+        except SipError as trouble:
+            complain(f"{path}: {trouble_sentence(trouble.code, trouble.values)}")
+    if len(found) < len(arguments.cases):
+        return SAID_NO
+    with opened(arguments, settings) as (store, by), store.transaction():
+        for case in found:
+            cases.create(store, case, by, action=Action.IMPORTED, due=next_due(case, here.today, here.routine))
+    for case in found:
+        tell(case.uid)
+    return DONE
+
+
+def export_case(arguments: argparse.Namespace, settings: Settings) -> int:
+    with opened(arguments, settings) as (store, by), store.transaction():
+        case = cases.load(store, arguments.uid, by, Purpose.HAND_OVER).case
+        audit.append(store, Action.EXPORTED, by, case, purpose=Purpose.HAND_OVER)
+        tell(write_file(arguments.into, f"{case.uid}.json", write_case(case)))
+    return DONE
+
+
+def list_cases(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Uid, number, name, next day: what is due soonest first. A protected person's name is not shown (P1)."""
+    state = CaseState.CLOSED if arguments.closed else CaseState.OPEN
+    with opened(arguments, settings) as (store, by):
+        items = list(_all(store, by, state))
+    rows = [
+        {
+            "uid": item.uid, "number": item.number, "name": "" if item.protected else item.name,
+            "protected": item.protected, "due": item.due_on.isoformat() if item.due_on else "", "rule": item.due_code,
+        }
+        for item in items
+    ]
+    if arguments.json:
+        tell(json.dumps(rows, ensure_ascii=False, indent=2))
+    for row in [] if arguments.json else rows:
+        name = "skyddade personuppgifter" if row["protected"] else row["name"]
+        tell("\t".join(map(str, (row["uid"], row["number"], name, row["due"], row["rule"]))))
+    return DONE
+
+
+def verify_store(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Key file, shape, every page, the audit log. Each is a line, and together the answer."""
+    report = Report()
+    with opened(arguments, settings) as (store, by):
+        report.add("nyckelfil", "", ", ".join(TERMS["slot"][name] for name in keys_of(store.path).slots))
+        report.add("form", "", f"steg {len(STEPS)}")
+        damage = store.damage()
+        report.add("innehåll", f"skador: {len(damage)}" if damage else "")
+        verdict = audit.verify(store, by)
+        report.add("logg", fault_in_words(verdict), f"{verdict.entries} poster")
+    return report.say(as_json=arguments.json)
+
+
+def _action(actions: Any, name: str, about: str, run: Any) -> Parser:
+    parser: Parser = actions.add_parser(name, help=about)
+    add_store(parser)
+    if name == "init":
+        parser.set_defaults(recovery=False)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _all(store: Store, by: Staff, state: CaseState) -> Iterator[worklist.Item]:
+    page = worklist.page(store, by, state)
+    while page:
+        yield from page
+        page = worklist.page(store, by, state, after=page[-1].position)

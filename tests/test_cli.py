@@ -1,0 +1,262 @@
+"""The command line on case files: what it says where, its exit codes, and that bad input never becomes a traceback."""
+
+import io
+import json
+import re
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from sipdesk.cli.main import run
+from sipdesk.domain.case import Case
+from sipdesk.exchange.casefile import write_case
+from sipdesk.exchange.schema import case_schema
+from sipdesk.settings import Settings, save_settings
+from tests.demo_cases import CARRIED, demo_case, demo_cases
+from tests.exchange.mutations import mutated_files
+
+TODAY = date.today()
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def case_file(tmp_path: Path) -> Path:
+    return written(tmp_path, demo_case("01-bertil", TODAY))
+
+
+def written(folder: Path, case: Case) -> Path:
+    path = folder / "ärende.json"
+    path.write_bytes(write_case(case))
+    return path
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, list[str], list[str]]:
+    """Exit code, lines on standard output, lines on standard error."""
+    try:
+        code = run([str(argument) for argument in arguments])
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else -1
+    said = capsys.readouterr()
+    assert "Traceback" not in said.err
+    return code, said.out.splitlines(), said.err.splitlines()
+
+
+def text_of(path: str) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(Path(path).read_bytes())).pages)
+
+
+# --------------------------------------------------------------------------- schema, languages, check
+
+
+def test_schema_is_the_published_one(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = answer(capsys, "schema")
+    assert (code, err) == (0, [])
+    assert json.loads("\n".join(out)) == case_schema()
+
+
+def test_languages_say_code_name_direction_and_state(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = answer(capsys, "languages")
+    rows = [line.split("\t") for line in out]
+    assert code == 0
+    assert rows[0] == ["sv", "svenska", "ltr", "source"]
+    assert ["ar", "arabiska", "rtl"] in [row[:3] for row in rows]
+    _, as_json, _ = answer(capsys, "languages", "--json")
+    assert [list(row.values()) for row in json.loads("\n".join(as_json))] == rows
+
+
+def test_check_of_a_case_that_is_as_it_should_be(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
+    code, out, err = answer(capsys, "check", case_file)
+    assert (code, err) == (0, [])
+    rules = {line.split("\t")[0]: line.split("\t") for line in out}
+    assert rules["F5"][1] == "datum"
+    assert rules["F5"][2].endswith("follow_up.on")
+
+
+def test_check_says_no_in_words_one_line_for_each_finding(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = written(tmp_path, demo_case("08-margareta", TODAY))
+    code, out, err = answer(capsys, "check", path)
+    assert code == 1
+    assert any(line.startswith("C4\tstopp\tconsent.acts.") for line in out)
+    assert all(line.endswith(".") for line in err)
+    assert any("Samtycket gällde till och med" in line for line in err)
+    _, as_json, _ = answer(capsys, "check", path, "--json")
+    found = json.loads("\n".join(as_json))
+    assert len(found) == len(out)
+    assert {"rule", "code", "level", "path", "due", "sentence"} == set(found[0])
+
+
+def test_on_moves_forward_only(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
+    next_year = TODAY + timedelta(days=400)
+    assert answer(capsys, "check", case_file, "--on", next_year)[0] == 1
+    for wrong in (TODAY - timedelta(days=1), "i morgon", "2026-13-01", "9999-01-01"):
+        code, out, err = answer(capsys, "check", case_file, "--on", wrong)
+        assert (code, out) == (2, [])
+        assert err[-1].startswith("Fel användning: ")
+
+
+# ----------------------------------------------------------------------------------------- render
+
+
+def test_render_prints_one_path_per_line(capsys: pytest.CaptureFixture[str], case_file: Path, tmp_path: Path) -> None:
+    code, out, err = answer(capsys, "render", case_file, "--out", tmp_path / "papper")
+    assert (code, err) == (0, [])
+    assert len(out) == len(set(out)) == 13
+    assert sorted(Path(line).name.split("-")[0] for line in out).count("kallelse") == 6
+    for line in out:
+        assert re.fullmatch(r"(samtycke|kallelse|plan)-[0-9A-Z]{4}\.pdf", Path(line).name)
+        pages = PdfReader(io.BytesIO(Path(line).read_bytes())).pages
+        assert all("Provutskrift" in page.extract_text() for page in pages)
+
+
+def test_render_one_paper_for_one_reader(capsys: pytest.CaptureFixture[str], case_file: Path, tmp_path: Path) -> None:
+    party = demo_case("01-bertil", TODAY).parties[3]
+    code, out, _ = answer(
+        capsys, "render", case_file, "--paper", "plan", "--to", party.uid, "--size", "24", "--out", tmp_path / "a",
+    )
+    assert (code, len(out)) == (0, 1)
+    assert "mediciner" not in text_of(out[0])
+    _, own, _ = answer(capsys, "render", case_file, "--paper", "plan", "--to", "person", "--out", tmp_path / "b")
+    assert "mediciner" in text_of(own[0])
+    _, unit, _ = answer(capsys, "render", case_file, "--paper", "plan", "--to", "own-unit", "--out", tmp_path / "c")
+    assert "mediciner" in text_of(unit[0])
+
+
+def test_render_in_another_language(capsys: pytest.CaptureFixture[str], case_file: Path, tmp_path: Path) -> None:
+    arguments = ("render", case_file, "--paper", "plan", "--to", "person", "--out", tmp_path)
+    code, out, _ = answer(capsys, *arguments, "--language", "en", "--bilingual", "--archive")
+    assert code == 0
+    assert b"pdfaid" in Path(out[0]).read_bytes()
+    code, out, err = answer(capsys, *arguments, "--language", "tlh")
+    assert (code, out) == (1, [])
+    assert err == ["plan till den enskilde: Papper finns inte på språket tlh."]
+
+
+def test_render_says_why_not_and_makes_the_rest(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = written(tmp_path, demo_case("10-peter", TODAY))
+    code, out, err = answer(capsys, "render", path, "--out", tmp_path / "papper")
+    assert code == 1
+    assert len(out) == 6
+    assert "plan till den enskilde: Planen är ett utkast. Fastställ den innan den lämnas ut." in err
+
+
+@pytest.mark.parametrize("name", ["03-elliot", "04-saga", "09-gunvor", "11-johan"])
+def test_a_situation_that_comes_later_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    code, out, err = answer(capsys, "render", written(tmp_path, demo_case(name, TODAY)), "--out", tmp_path / "papper")
+    assert (code, out) == (1, [])
+    assert all("stöds inte här ännu" in line for line in err)
+
+
+@pytest.mark.parametrize("name", CARRIED[1:])
+def test_every_paper_of_the_carried_cases(capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str) -> None:
+    case = demo_case(name, TODAY)
+    code, out, err = answer(capsys, "render", written(tmp_path, case), "--out", tmp_path / "papper")
+    assert (code, err) == (0, [])
+    assert len(out) == 1 + 2 * len(case.parties)
+
+
+def test_p1_papers_of_a_protected_person_show_no_place(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    case = demo_case("06-sara", TODAY)
+    _, out, _ = answer(capsys, "render", written(tmp_path, case), "--out", tmp_path / "papper")
+    for line in out:
+        said = text_of(line)
+        for place in ("Nordvik", "Björken", "Biståndsenheten", "0980-319", "Storgatan"):
+            assert place not in said, line
+
+
+def test_the_office_of_the_settings_signs_real_cases(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, profile: Path
+) -> None:
+    save_settings(Settings(municipality="Norrviks kommun", unit="Enheten", unit_kind="needs-assessment"))
+    assert profile.is_dir()
+    path = written(tmp_path, demo_case("01-bertil", TODAY))
+    arguments = ("render", path, "--paper", "summons", "--to", "person", "--out", tmp_path / "papper")
+    assert "Norrviks kommun" in text_of(answer(capsys, *arguments)[1][0])
+
+
+# ------------------------------------------------------------------------------------- demo, wrong use
+
+
+def test_demo_writes_cases_and_papers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = answer(capsys, "demo", "--into", tmp_path / "demo")
+    assert code == 0
+    assert sum(line.endswith("case.json") for line in out) == 11
+    assert sum(line.endswith(".pdf") for line in out) > 50
+    assert any("stöds inte här ännu" in line for line in err)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [], ["fönster"], ["check"], ["render", "x.json"], ["render", "x.json", "--out", "y", "--size", "13"],
+        ["render", "x.json", "--out", "y", "--paper", "bill"], ["store"], ["store", "open"], ["audit"],
+        ["store", "list", "--secret-fd", "tre"], ["audit", "verify", "--anchor", "1"], ["demo"],
+    ],
+)
+def test_wrong_use_is_said_with_code_2(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    code, out, err = answer(capsys, *arguments)
+    assert (code, out) == (2, [])
+    assert err[-1].startswith("Fel användning: ")
+
+
+def test_a_file_or_participant_that_is_not_there(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
+    missing = case_file.with_name("saknas.json")
+    assert answer(capsys, "check", missing) == (1, [], [f"Filen kan inte läsas: {missing}"])
+    code, _, err = answer(capsys, "render", case_file, "--to", "ingen", "--out", case_file.parent)
+    assert (code, err) == (1, ["Ärendet har ingen deltagare ingen."])
+
+
+def test_a_folder_that_cannot_be_written(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
+    code, out, err = answer(capsys, "render", case_file, "--paper", "consent", "--out", case_file)
+    assert (code, out) == (1, [])
+    assert "kan inte sparas" in err[0]
+
+
+def test_debug_shows_where(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run(["--debug", "check", str(tmp_path / "saknas.json")]) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+# ------------------------------------------------------------------------------------------ drills
+
+
+def test_a_thousand_damaged_files_give_a_sentence(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path, refusals = tmp_path / "skadad.json", 0
+    for content in mutated_files(seed=3, count=1_000):
+        path.write_bytes(content)
+        code, out, err = answer(capsys, "check", path)
+        assert code in (0, 1)
+        assert code == 0 or err
+        refusals += code == 1 and not out
+    assert refusals > 700
+
+
+def test_what_a_damaged_file_still_holds_can_be_printed_or_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path, printed = tmp_path / "skadad.json", 0
+    for content in mutated_files(seed=4, count=250):
+        path.write_bytes(content)
+        if answer(capsys, "check", path)[1]:
+            code, out, err = answer(capsys, "render", path, "--paper", "plan", "--to", "person", "--out", tmp_path)
+            assert code == 0 or err
+            printed += len(out)
+    assert printed > 0
+
+
+def test_the_program_itself_knows_no_qt_and_speaks_utf_8(tmp_path: Path) -> None:
+    path = written(tmp_path, demo_cases(TODAY)[7])
+    script = "import sys; from sipdesk.__main__ import main; code = main(sys.argv[1:]); "
+    script += "assert not any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules); sys.exit(code)"
+    command = [sys.executable, "-c", script, "check", str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, env={"PYTHONIOENCODING": "ascii"}, check=False)
+    assert done.returncode == 1
+    assert "Fråga på nytt" in done.stderr.decode("utf-8")
+    assert b"Traceback" not in done.stderr

@@ -15,7 +15,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     from sipdesk.cli import main as command_line
 
-    return command_line.run(given)
+    return command_line.run(given, _try_window)
+
+
+def _try_window() -> str:
+    """The self-test's window part; Qt is loaded when it is asked for."""
+    from sipdesk import app
+
+    return app.try_window()
 
 
 def _speak_utf8() -> None:

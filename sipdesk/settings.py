@@ -36,6 +36,7 @@ class Settings:
 
     text_size: per cent. language: of the screen, "sv" or "en"; papers have their own. auto_lock_minutes: idle time.
     unit_kind: code of a kind of organisation in the routine. municipality_folder: its own data files.
+    no_unit_code_because: why the unit has no recovery code to the store.
     """
 
     text_size: int = 100
@@ -49,6 +50,7 @@ class Settings:
     unit_address: str = ""
     municipality_folder: str = ""
     store_path: str = ""
+    no_unit_code_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "text_size": _number(100, 200), "theme": Theme, "language": _one_of("sv", "en"),
     "auto_lock_minutes": _number(1, 60),
 } | dict.fromkeys(
-    ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path"), _line
+    ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path",
+     "no_unit_code_because"), _line
 )
 
 

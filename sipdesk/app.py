@@ -1,0 +1,124 @@
+"""The composition root of the window: settings, look and language, the one instance, the store, and what is shown.
+
+Everything is handed on as arguments; nothing here is global. The demo runs the same program on invented
+people in a temporary, encrypted store that is gone when the window closes.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from sipdesk.errors import SipError
+from sipdesk.exchange.demo import demo_cases, demo_office
+from sipdesk.issuing.lists import next_due
+from sipdesk.settings import Loaded, Settings, load_settings
+from sipdesk.storage import cases, people
+from sipdesk.storage.instance import InstanceLock, Use, take
+from sipdesk.storage.keys import Keys, SlotName, new_data_key, with_recovery_code
+from sipdesk.storage.opening import create_store
+from sipdesk.storage.places import default_store
+from sipdesk.storage.recovery_code import new_recovery_code
+from sipdesk.ui import theme
+from sipdesk.ui.fault import watch_for_faults
+from sipdesk.ui.instance import FirstInstance
+from sipdesk.ui.parts import install_headings
+from sipdesk.ui.session import Opened, Session
+from sipdesk.ui.start.trouble import show_trouble
+from sipdesk.ui.translation import ScreenLanguage
+
+
+def run(demo: bool = False) -> int:
+    """The window, until it is closed. Gives the exit code."""
+    app = application()
+    loaded = load_settings()
+    language = dress(app, loaded.settings)
+    with ExitStack() as held:
+        try:
+            return _run_demo(app, loaded, language, held) if demo else _run_own(app, loaded, language, held)
+        except SipError as trouble:
+            show_trouble(trouble)
+            return 1
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("SIPDesk")
+    install_headings()
+    watch_for_faults(app)
+    return app
+
+
+def dress(app: QApplication, settings: Settings) -> ScreenLanguage:
+    """Look, text size and language as the settings say."""
+    theme.apply(app, theme.chosen(settings.theme, settings.text_size / 100))
+    language = ScreenLanguage(app)
+    language.use(settings.language)
+    return language
+
+
+def try_window() -> str:
+    """The self-test's window part: start, lay out the unlock page, close. Gives the platform that was used."""
+    app = application()
+    language = dress(app, Settings())
+    with TemporaryDirectory() as folder:
+        session = Session(app, Loaded(), language, Path(folder) / "trial.sipstore", lock=None)
+        session.begin()
+        app.processEvents()
+        session.close()
+    return app.platformName()
+
+
+def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack) -> int:
+    path = Path(loaded.settings.store_path) if loaded.settings.store_path else default_store()
+    first = FirstInstance(str(path))
+    if not first.listen():
+        return 0  # the window that is there has come forward
+    held.callback(first.close)
+    lock = held.enter_context(take(path, Use.WINDOW))
+    session = Session(app, loaded, language, path, lock)
+    first.raise_wanted.connect(session.come_forward)
+    held.callback(session.close)
+    session.begin()
+    return app.exec()
+
+
+def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack) -> int:
+    folder = Path(held.enter_context(TemporaryDirectory(prefix="sipdesk-demo-")))
+    path = folder / "demo.sipstore"
+    lock = held.enter_context(take(path, Use.WINDOW))
+    office = demo_office()
+    session = Session(app, loaded, language, path, lock, office=office.office, home=folder)
+    held.callback(session.close)
+    QTimer.singleShot(0, lambda: session.work(open_demo(path, lock, session)))
+    return app.exec()
+
+
+def open_demo(path: Path, lock: InstanceLock | None, session: Session) -> Opened:
+    """A fresh store with every invented case, as things stand today; nobody could open it again."""
+    key, staff = new_data_key(), demo_office().staff
+    keys = with_recovery_code(Keys(), key, new_recovery_code(), SlotName.RECOVERY)
+    store = create_store(path, key, keys, staff, lock=lock)
+    by = people.sign_in(store)
+    today = session.now().date()
+    for case in demo_cases(today):
+        cases.create(store, case, by, due=next_due(case, today, session.routine))
+    return Opened(store, by)
+
+
+@contextmanager
+def opened_demo(folder: Path, app: QApplication) -> Iterator[Session]:
+    """The demo's session without an event loop of its own: for pictures and for tests."""
+    path = folder / "demo.sipstore"
+    session = Session(app, Loaded(), dress(app, Settings()), path, None, office=demo_office().office, home=folder)
+    session.work(open_demo(path, None, session))
+    try:
+        yield session
+    finally:
+        session.close()

@@ -9,7 +9,11 @@ import page
 import pypdfium2
 import pytest
 
-from sipdesk.documents.make import EASY_SIZES, PAPERS, MadePaper, PrintAs, make_paper
+from sipdesk.documents.blocks import Pair
+from sipdesk.documents.layout_checks import check_layout
+from sipdesk.documents.make import EASY_SIZES, PAPERS, MadePaper, PrintAs, blocks_of, make_paper
+from sipdesk.documents.pdf.render import Style, lay_out
+from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.documents.phrases import EASY, languages
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.terms import ReaderKind
@@ -23,6 +27,7 @@ EVERY = [
     for size in (EASY_SIZES if language.code == EASY else SIZES)
 ]
 PRINTED = {"plan": "plan", "summons": "meeting", "consent": "consent"}
+NAMES = ("Arvid Öberg", "Eva Nordström", "Karim Haddad", "Maja Lind", "Lena Öberg", "Hälsocentralen Örnen")
 COPY = "Den här kopian innehåller det som du får ta del av."
 
 
@@ -53,6 +58,7 @@ def test_every_paper_is_sound_in_every_language_and_size(code: str, language: st
     file.write_bytes(paper.bytes)
     assert page.validate_pdf_bytes(paper.bytes, profile="ua1").failures == []
     assert outloud.check(str(file)).errors == 0
+    assert check_pdf(paper.bytes) == []
     assert paper.missing_glyphs == ()
     assert paper.pages == len(page_texts(paper))
 
@@ -131,3 +137,27 @@ def test_the_file_says_which_wording_it_has_and_nothing_about_the_person() -> No
         about += " ".join(each.get_title() for each in document.get_toc())
     for secret in ("Arvid", "Öberg", "19410317", "Björkgatan"):
         assert secret not in about
+
+
+@pytest.mark.parametrize(("code", "language", "size"), EVERY)
+def test_a_typographer_nods(code: str, language: str, size: int) -> None:
+    """In two languages a card of both may leave white on its page, and what somebody wrote ends where it ends."""
+    said = blocks_of(code, PERSONS, PrintAs(language, size, code="7K4Q"))
+    findings = check_layout(lay_out(said, Style(size)), NAMES)
+    if any(isinstance(block, Pair) for block in said.blocks):
+        findings = [each for each in findings if not each.startswith("hole") and not about_free_text(each)]
+    assert findings == []
+
+
+def about_free_text(finding: str) -> bool:
+    kind, _, begins = finding.partition(": ")
+    return kind == "lone-last-word" and any(text.startswith(begins.strip("'")) for text in strings(PERSONS))
+
+
+@pytest.mark.parametrize("reader", ["summoned", "invited"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("code", ["plan", "summons"])
+def test_a_typographer_nods_at_every_reader_s_copy(code: str, size: int, reader: str) -> None:
+    said = blocks_of(code, READERS[reader], PrintAs("sv", size, code="7K4Q"))
+    pages = {"plan": {12: 3, 18: 7, 24: 10}, "summons": {12: 2, 18: 4, 24: 6}}
+    assert check_layout(lay_out(said, Style(size)), NAMES, most_pages=pages[code][size]) == []

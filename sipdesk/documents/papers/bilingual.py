@@ -34,13 +34,13 @@ from sipdesk.documents.blocks import (
     runs,
 )
 from sipdesk.documents.papers.free_text import Written
+from sipdesk.documents.papers.order import PDI, RLI
 from sipdesk.documents.phrases import SOURCE, Direction
 
 Text: TypeAlias = Heading | Paragraph | List
 
 BY_HAND, BY_HAND_LARGE = 30, 60
 """Letters that an interpreter writes on one line: in half the width, and in all of it in large print."""
-_RLI, _PDI = "\u2067", "\u2069"  # right-to-left isolate and its end (UAX #9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,9 @@ class SideBySide:
 
     def _text(self, original: Text, translation: Text) -> Iterator[Block]:
         """Fixed wording beside its translation; free text beside ruled lines; names alone."""
-        if original != translation:
+        if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
+            yield replace(original, words=self._merged(original.words, translation.words))
+        elif original != translation:
             yield Pair(original, replace(translation, lang=self.tag))
         elif isinstance(original, List) and _written(original):
             yield from self._items(original)
@@ -110,18 +112,21 @@ class SideBySide:
     def _ticks(self, original: Ticks, translation: Ticks) -> Ticks:
         """One box for both languages: with two, it could be answered twice."""
         return Ticks(tuple(
-            Tick((*runs(first.words), "\n", *self._tagged(second.words)), first.ticked) if first != second else first
+            Tick(self._merged(first.words, second.words), first.ticked)
             for first, second in zip(original.items, translation.items, strict=True)
         ))
 
-    def _tagged(self, words: Words) -> Iterator[Run]:
-        """Words of the translation inside a Swedish block, in a direction of their own."""
-        for run in runs(words):
-            if isinstance(run, str):
-                own = run if self.direction is Direction.LTR else f"{_RLI}{run}{_PDI}"
-                yield Foreign(own, self.tag)
-            else:
-                yield replace(run, lang=run.lang or self.tag)
+    def _merged(self, original: Words, translation: Words) -> Words:
+        """Swedish, and on the next line its translation in a direction of its own; what is the same stands once."""
+        if original == translation:
+            return original
+        tagged = [self._tagged(run) for run in runs(translation)]
+        if self.direction is Direction.RTL:
+            tagged = [Foreign(RLI, self.tag), *tagged, Foreign(PDI, self.tag)]
+        return (*runs(original), "\n", *tagged)
+
+    def _tagged(self, run: Run) -> Run:
+        return Foreign(run, self.tag) if isinstance(run, str) else replace(run, lang=run.lang or self.tag)
 
     def _signatures(self, original: SignatureLine, translation: SignatureLine) -> Iterator[Block]:
         """A row for each place to write in, so that both labels stand at it."""
@@ -129,6 +134,9 @@ class SideBySide:
             yield Pair(SignatureLine((first,)), Paragraph(second.label, lang=self.tag))
 
     def _fields(self, original: Fields, translation: Fields) -> Iterator[Block]:
+        if original == translation:  # names on both sides
+            yield original
+            return
         yield Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
 
     def _records(self, original: Records, translation: Records) -> Iterator[Block]:

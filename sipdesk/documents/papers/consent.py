@@ -62,7 +62,7 @@ def blocks(order: Order) -> Iterator[Block]:
     words, consent = order.words, order.view.consent
     if consent is None:
         raise SipError("paper.not-for-reader", paper="consent")
-    free = FreeText(order.view)
+    free = FreeText(order)
 
     yield frame.letterhead(order, [Reference(words.date(order.view.today))])
     yield Heading(title(order), level=1)
@@ -87,7 +87,7 @@ def _questions(order: Order, free: FreeText) -> Iterator[Block]:
     questions = order.view.meeting.questions
     if questions:
         yield Heading(order.words.say("consent.questions"))
-        yield List(tuple(free.line(question.text) for question in questions), lang="sv")
+        yield List(tuple(free.item(question.text) for question in questions), lang="sv")
 
 
 def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:

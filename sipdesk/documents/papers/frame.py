@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import Block, Letterhead, Notice, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import Block, Field, Fields, Letterhead, Notice, Paragraph, Reference, Unit, Words
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 
@@ -43,7 +43,7 @@ def feet(order: Order, *wordings: Words) -> tuple[Words, ...]:
 
 def law(order: Order) -> Paragraph:
     """Where it stands that municipality and region make the plan together."""
-    free = FreeText(order.view)
+    free = FreeText(order)
     social, health = (free.citation(order.words.say(key)) for key in ("law.social", "law.health"))
     return Paragraph(order.words.fill("law.sentence", social=social, health=health))
 
@@ -52,10 +52,9 @@ def concerns(order: Order, key: str) -> Iterator[Block]:
     """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown."""
     person = order.view.person
     if person.name:
-        who: Words = named(person.name)
-        if person.identity_number:
-            who = order.words.join([who, named(person.identity_number)])
-        yield Paragraph(order.words.fill(key, person=who))
+        yield Paragraph(order.words.fill(key, person=named(person.name)))
+    if person.identity_number:
+        yield Fields((Field(order.words.say("identity-number"), named(person.identity_number)),))
 
 
 def _marks(order: Order) -> Iterator[Words]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Foreign, Group, Heading, List, Pair, Paragraph, Run, Unit
-from sipdesk.documents.papers.order import LONGEST_UNIT
-from sipdesk.documents.phrases import SOURCE
+from sipdesk.documents.papers.order import LONGEST_UNIT, LRI, PDI, Order
+from sipdesk.documents.phrases import SOURCE, Direction
 from sipdesk.domain.disclosure.shown import View
 
 _MONTHS: Final = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -23,7 +23,7 @@ _FIELDS: Final = (
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?\b",
     rf"\b(?:klockan|kl\.?) {_CLOCK}(?:\s?[–-]\s?{_CLOCK})?",
     r"\b\d+ (?:a )?kap\. \d+(?:[–-]\d+)? §§?",
-    r"\(\d{4}:\d+\)",  # a statute's number
+    r"\b\w+ \(\d{4}:\d+\)",  # a statute and its number
     r"\b\d{3} \d{2} [A-ZÅÄÖ]\w+\b",  # postal code and town
     r"\b[A-ZÅÄÖ]\w*(?:gatan|gränd|vägen|väg|stigen|torget|backen|allén|plan) \d+(?: ?[A-Z]\b)?",  # street and number
 )
@@ -35,32 +35,42 @@ class Written(Foreign):
 
 
 class FreeText:
-    """Free text of one View; knows the names that must not be split in it."""
+    """Free text of one order; knows the names that must not be split in it."""
 
-    def __init__(self, view: View) -> None:
-        names = {name for name in _names(view) if " " in name and len(name) <= LONGEST_UNIT}
+    def __init__(self, order: Order) -> None:
+        self._right_to_left = order.words.language.direction is Direction.RTL
+        names = {name for name in _names(order.view) if " " in name and len(name) <= LONGEST_UNIT}
         longest_first = sorted(names, key=lambda name: (-len(name), name))
         self._fields = re.compile("|".join([*(rf"\b{re.escape(name)}\b" for name in longest_first), *_FIELDS]))
 
     def line(self, text: str) -> tuple[Run, ...]:
-        """A short passage inside something else: a cell, a list item, a heading. Newlines become spaces."""
+        """A short passage among the paper's own words: a cell, a labelled value. Newlines become spaces."""
+        return self._isolated(self.item(text)) if text else ()
+
+    def item(self, text: str) -> tuple[Run, ...]:
+        """An item of a list that is free text alone (its `lang` is Swedish)."""
         return self._runs(" ".join(text.split()))
 
     def citation(self, text: str) -> tuple[Run, ...]:
-        """Swedish that nobody is to translate, such as a statute: held together, but not awaiting the interpreter."""
-        return tuple(Foreign(run.text, SOURCE) if isinstance(run, Written) else run for run in self._runs(text))
+        """Swedish that nobody is to translate, such as a statute: held together, not awaiting the interpreter."""
+        held = self._runs(text)
+        return self._isolated(tuple(Foreign(run.text, SOURCE) if isinstance(run, Written) else run for run in held))
+
+    def _isolated(self, held: tuple[Run, ...]) -> tuple[Run, ...]:
+        """In right-to-left surroundings Swedish keeps its own order, full stop and all."""
+        return (Foreign(LRI, SOURCE), *held, Foreign(PDI, SOURCE)) if self._right_to_left else held
 
     def paragraphs(self, text: str) -> Iterator[Block]:
         """A paragraph for each line that was written."""
         for line in text.splitlines():
             if line.strip():
-                yield Paragraph(self.line(line), lang=SOURCE)
+                yield Paragraph(self.item(line), lang=SOURCE)
 
     def items(self, text: str) -> Iterator[Block]:
         """One list item for each line that was written; a single line is a paragraph."""
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         if len(lines) > 1:
-            yield List(tuple(self.line(line) for line in lines), lang=SOURCE)
+            yield List(tuple(self.item(line) for line in lines), lang=SOURCE)
         else:
             yield from self.paragraphs(text)
 

@@ -38,7 +38,13 @@ class Order:
         """Names and numbers from the case after each other; those that are not shown leave no comma."""
         return self.words.join([named(text) for text in texts if text])
 
+    def swedish_names(self, *texts: str) -> Runs:
+        """The same where nothing of the paper's language stands around them: with a Swedish comma."""
+        return self.source.join([named(text) for text in texts if text])
 
+
+LRI, RLI, PDI = "\u2066", "\u2067", "\u2069"
+"""Isolates of UAX #9, for runs that belong together and keep a direction of their own."""
 LONGEST_UNIT: Final = 30
 """Characters that fit one line beside a label at 24 points. A longer name is left to break between its words."""
 

@@ -53,7 +53,7 @@ def foot(order: Order) -> Sequence[Words]:
 def blocks(order: Order) -> Iterator[Block]:
     """From what matters to the person, over who does what, to whom to ring."""
     words, plan = order.words, order.view.plan
-    free = FreeText(order.view)
+    free = FreeText(order)
 
     yield frame.letterhead(order, [
         Reference(words.date(plan.drawn_up_on or order.view.today)),
@@ -101,7 +101,7 @@ def _goals(order: Order, free: FreeText) -> Iterator[Block]:
         yield from free.paragraphs(plan.long_term_goal)
     if plan.sub_goals:
         yield Heading(words.say("plan.sub-goals"), level=3)
-        yield List(tuple(free.line(goal) for goal in plan.sub_goals), numbered=_numbered(order), lang="sv")
+        yield List(tuple(free.item(goal) for goal in plan.sub_goals), numbered=_numbered(order), lang="sv")
 
 
 def _numbered(order: Order) -> bool:
@@ -241,7 +241,7 @@ def _titled(party: ShownParty) -> str:
 
 def _contact(order: Order, party: ShownParty) -> Words:
     title = _titled(party)
-    return order.names(*(text for text in (party.contact, party.role, party.relation) if text != title))
+    return order.swedish_names(*(text for text in (party.contact, party.role, party.relation) if text != title))
 
 
 def _attendance(order: Order) -> Iterator[Block]:

@@ -28,6 +28,7 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.phrases import SOURCE
 from sipdesk.domain.disclosure.shown import ShownParty
 from sipdesk.domain.terms import Authority, Call, InterpreterNeed
 
@@ -50,7 +51,7 @@ def foot(order: Order) -> Sequence[Words]:
 def blocks(order: Order) -> Iterator[Block]:
     """When and where, why and what about, what you can contribute, who else comes, how to reply."""
     words, meeting = order.words, order.view.meeting
-    free = FreeText(order.view)
+    free = FreeText(order)
 
     yield frame.letterhead(order, list(_references(order)))
     yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
@@ -65,6 +66,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _contribution(order, free)
     yield Heading(words.say(_addressed(order, "expected")), rule=False)
     yield from _expected(order)
+    yield from _how_to_reply(order)
     yield frame.law(order)
     yield from free.section(
         words.say(_addressed(order, "know-beforehand")), order.view.preparation.know_beforehand, rule=False
@@ -124,7 +126,8 @@ def _facts(order: Order, free: FreeText) -> Iterator[Block]:
         ("summons.adaptations", words.spaced([free.line(each) for each in person.adaptations])),
         ("summons.arranged", words.spaced(list(_arranged(order)))),
     ]
-    for facts in (when_and_where, who, arranged) if order.large else ([*when_and_where, *who, *arranged],):
+    parted = order.large or order.beside  # long blocks leave holes on their pages
+    for facts in (when_and_where, who, arranged) if parted else ([*when_and_where, *who, *arranged],):
         rows = tuple(Field(words.say(key), value) for key, value in facts if value)
         if rows:
             yield Fields(rows)
@@ -141,8 +144,8 @@ def _interpreter(order: Order) -> Words:
 def _questions(order: Order, free: FreeText) -> Iterator[Block]:
     """The person's own questions first (E3)."""
     words, questions = order.words, order.view.meeting.questions
-    own = tuple(free.line(question.text) for question in questions if question.from_person)
-    others = tuple(free.line(question.text) for question in questions if not question.from_person)
+    own = tuple(free.item(question.text) for question in questions if question.from_person)
+    others = tuple(free.item(question.text) for question in questions if not question.from_person)
     if own:
         name = order.view.person.first_name
         asked = words.say("summons.questions-person") if order.for_person or not name else words.fill(
@@ -193,24 +196,27 @@ def _arranged(order: Order) -> Iterator[Words]:
 def _others(order: Order) -> Iterator[Block]:
     """Who else takes part, as far as this reader may know of them; the person has approved them all (B7)."""
     words = order.words
-    shown: list[tuple[str, tuple[Words, ...]]] = []
+    others = [party for party in order.view.participants if not party.itself and _name(party)]
+    if others:
+        yield Heading(words.say("summons.others"), rule=False)
     for call in Call:
-        parties = [party for party in order.view.participants if party.call is call and not party.itself]
+        parties = [party for party in others if party.call is call]
         if parties:
-            shown.append((words.say(f"summons.others-{call}"), tuple(_party(order, party) for party in parties)))
-    if not shown:
-        return
-    yield Heading(words.say("summons.others"), rule=False)
-    for label, names in shown:
-        if order.large:
-            yield Heading(label, level=3)
-            yield List(names)
-        else:
-            yield Fields((Field(label, words.lines(names)),))
+            yield Heading(words.say(f"summons.others-{call}"), level=3)
+            yield Fields(tuple(Field(_name(party), _who(order, party)) for party in parties), lang=SOURCE)
 
 
-def _party(order: Order, party: ShownParty) -> Words:
-    return order.names(party.name, party.contact, party.role, party.relation)
+def _name(party: ShownParty) -> str:
+    """What stands for the party when its unit's name may not be told (P1)."""
+    return party.name or party.contact or party.role
+
+
+def _who(order: Order, party: ShownParty) -> Words:
+    """Contact, role and relation, in Swedish in every language, as the name beside them."""
+    details = (party.contact, party.role, party.relation)
+    known = order.swedish_names(*(detail for detail in details if detail != _name(party)))
+    nobody = "summons.close-person" if party.authority is Authority.PRIVATE else "summons.no-contact"
+    return known or order.source.say(nobody)
 
 
 def _reply(order: Order) -> ReplySlip:
@@ -219,7 +225,6 @@ def _reply(order: Order) -> ReplySlip:
     hindered = "private" if _private(order) else manner
     slip: list[Block] = [
         Heading(words.say("reply.heading"), rule=False),
-        *_how_to_reply(order),
         Paragraph(_which_meeting(order)),
         Ticks((Tick(words.say("reply.coming")), Tick(words.say(f"reply.not-{hindered}")))),
     ]

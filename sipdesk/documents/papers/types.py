@@ -7,6 +7,7 @@ Our translation holds only for words that are still ours: everything else stays 
 from dataclasses import dataclass
 
 from sipdesk.documents.blocks import Foreign, Words
+from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
 from sipdesk.documents.phrases import SOURCE
 from sipdesk.domain.disclosure.shown import ShownType
@@ -28,11 +29,12 @@ class TypeWords:
 
 def type_words(order: Order, shown: ShownType) -> TypeWords:
     """Name, what the person ticks, and the reason, each in the paper's language or tagged as Swedish."""
+    swedish = FreeText(order).citation
     parts = {"name": shown.name, "own": shown.own, "reason": shown.reason}
-    name, own, reason = (_translated(order, shown.code, part, swedish) for part, swedish in parts.items())
+    name, own, reason = (_translated(order, shown.code, part, text) for part, text in parts.items())
     return TypeWords(
         shown.code, name or shown.name, own or shown.own, reason or shown.reason,
-        name or Foreign(shown.name, SOURCE), own or Foreign(shown.own, SOURCE), reason or Foreign(shown.reason, SOURCE),
+        name or swedish(shown.name), own or Foreign(shown.own, SOURCE), reason or swedish(shown.reason),
         worded=order.words.language.swedish or all((name, own, reason)),
     )
 

@@ -39,7 +39,6 @@ def test_the_window_s_part_is_asked_of_whoever_has_one(capsys: pytest.CaptureFix
 @pytest.mark.parametrize(
     ("gone", "what"),
     [
-        ("resources/fonts/NotoSansArabic-Regular.ttf", "papper arabic"),
         ("resources/fonts", "typsnitt"),
         ("resources/defaults/laws.toml", "datafiler"),
         ("i18n/ui", "översättning"),

@@ -1,14 +1,20 @@
 """Stores and cases to try things on. Keys come quickly here: a recovery code costs no Argon2."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Action, SubGoal
 from sipdesk.domain.register import Staff
+from sipdesk.errors import SipError
 from sipdesk.storage.keys import DataKey, Keys, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store, open_store
 from sipdesk.storage.recovery_code import new_recovery_code
@@ -63,3 +69,21 @@ def large_case(actions: int = 100) -> Case:
         for n in range(actions)
     ]  # fmt: skip
     return case
+
+
+def refused(code: str, call: Any, *values: Any, **more: Any) -> SipError:
+    """The trouble that a call must have, with that code."""
+    with pytest.raises(SipError) as caught:
+        call(*values, **more)
+    assert caught.value.code == code
+    return caught.value
+
+
+@contextmanager
+def traced(store: Store) -> Iterator[list[str]]:
+    """All SQL that the store runs meanwhile, with its values."""
+    statements: list[str] = []
+    connection: Any = store.database.connection()  # type: ignore[no-untyped-call]
+    connection.set_trace_callback(statements.append)
+    yield statements
+    connection.set_trace_callback(None)

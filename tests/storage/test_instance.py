@@ -67,7 +67,8 @@ def test_another_login_has_a_sentence_of_its_own(path: Path, other: dict[str, st
     with another_process(path, Use.WINDOW, **other):
         error = refused(path)
         known = owner(path)
-        assert known is not None and not known.same_login
+        assert known is not None
+        assert not known.same_login
         assert (error.code, error.values) == ("store.open-elsewhere", {"user": known.user})
 
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from sipdesk.errors import SipError
 from sipdesk.storage import places
 from sipdesk.storage.places import (
     check_place,
@@ -14,6 +13,7 @@ from sipdesk.storage.places import (
     is_unc,
     mounted_type,
 )
+from tests.storage.stores import refused
 
 MOUNTS = """\
 22 1 259:2 / / rw,relatime shared:1 - ext4 /dev/nvme0n1p2 rw
@@ -80,21 +80,16 @@ def test_folders_that_a_service_copies(path: str, synced: bool) -> None:
 
 def test_a_store_in_such_a_place_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     check_place(tmp_path / "cases.sipstore")
-    with pytest.raises(SipError) as caught:
-        check_place(tmp_path / "OneDrive" / "cases.sipstore")
-    assert caught.value.code == "store.cloud-folder"
-    monkeypatch.setattr(places, "_is_network", lambda path: True)
-    with pytest.raises(SipError) as caught:
-        check_place(tmp_path / "cases.sipstore")
-    assert (caught.value.code, caught.value.values) == ("store.network-folder", {"folder": str(tmp_path)})
+    refused("store.cloud-folder", check_place, tmp_path / "OneDrive" / "cases.sipstore")
+    monkeypatch.setattr(places, "_is_network", lambda _: True)
+    error = refused("store.network-folder", check_place, tmp_path / "cases.sipstore")
+    assert error.values == {"folder": str(tmp_path)}
 
 
 def test_a_link_to_such_a_place_is_seen_through(tmp_path: Path) -> None:
     (tmp_path / "OneDrive").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "OneDrive", target_is_directory=True)
-    with pytest.raises(SipError) as caught:
-        check_place(tmp_path / "link" / "cases.sipstore")
-    assert caught.value.code == "store.cloud-folder"
+    refused("store.cloud-folder", check_place, tmp_path / "link" / "cases.sipstore")
 
 
 def test_the_own_place_is_in_the_local_profile(profile: Path) -> None:

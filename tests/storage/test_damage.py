@@ -1,0 +1,100 @@
+"""A flipped bit is noticed, told in a sentence, and never read as if it were what somebody wrote."""
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sipdesk.errors import SipError
+from sipdesk.storage import cases
+from sipdesk.storage.backup import copy_store
+from sipdesk.storage.key_file import key_file_path, read_key_file
+from sipdesk.storage.keys import DataKey
+from sipdesk.storage.opening import open_store
+from sipdesk.storage.store import Store
+from tests.storage.stores import ANNA, large_case, refused
+
+FLIPS = 60
+PAGE = 4096
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    for _ in range(3):
+        cases.create(store, large_case(), ANNA)
+    store.close()
+    return store
+
+
+def flip(path: Path, place: int, bit: int = 1) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= bit
+    path.write_bytes(content)
+
+
+def damage_is_told(path: Path, key: DataKey) -> bool:
+    """When the store is opened, or when it is looked through."""
+    try:
+        with open_store(path, key) as opened:
+            return bool(opened.damage())
+    except SipError as error:
+        return error.code == "store.damaged"
+
+
+def test_a_whole_store_has_no_damage(store: Store) -> None:
+    cases.create(store, large_case(), ANNA)
+    assert store.damage() == []
+
+
+def test_every_flipped_bit_is_noticed(filled: Store, tmp_path: Path, key: DataKey) -> None:
+    chance = random.Random(7)
+    copy = tmp_path / "copy" / "cases.sipstore"
+    copy.parent.mkdir()
+    shutil.copy(key_file_path(filled.path), key_file_path(copy))
+    size = filled.path.stat().st_size
+    for number in range(FLIPS):
+        shutil.copy(filled.path, copy)
+        place = number if number < 24 else chance.randrange(size)
+        flip(copy, place, 1 << chance.randrange(8))
+        assert damage_is_told(copy, key), place
+
+
+def test_damage_that_is_met_while_reading_is_told(filled: Store, key: DataKey) -> None:
+    with open_store(filled.path, key) as opened:
+        (uid,) = opened.sql('SELECT uid FROM "case" LIMIT 1').fetchone()
+        pages = [row[0] for row in opened.sql("SELECT rootpage FROM sqlite_master WHERE name = 'person'").fetchall()]
+    for page in pages:
+        flip(filled.path, (page - 1) * PAGE + 100)
+    with open_store(filled.path, key) as opened:
+        refused("store.damaged", cases.load, opened, uid, ANNA)
+
+
+def test_a_file_that_is_cut_short_is_damaged(filled: Store, key: DataKey) -> None:
+    content = filled.path.read_bytes()
+    filled.path.write_bytes(content[: len(content) // 2])
+    assert damage_is_told(filled.path, key)
+
+
+def test_a_copy_that_is_not_good_takes_nobody_s_place(store: Store, key: DataKey, tmp_path: Path) -> None:
+    salt = read_key_file(key_file_path(store.path)).salt
+    target = tmp_path / "copy"
+    copy_store(store.database, key, salt, target)
+    good = target.read_bytes()
+    cases.create(store, large_case(), ANNA)
+    refused("store.damaged", copy_store, store.database, DataKey(bytes(32)), salt, target)
+    assert target.read_bytes() == good
+    assert sorted(path.name for path in tmp_path.glob("copy*")) == ["copy"]
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_written(store: Store) -> None:
+    case = large_case()
+    cases.create(store, case, ANNA)
+    (pages,) = store.sql("PRAGMA page_count").fetchone()
+    store.sql(f"PRAGMA max_page_count = {pages}")
+    case.internal_note = "x" * 5_000_000
+    refused("store.disk-full", cases.save, store, case, ANNA, 1)
+    store.sql("PRAGMA max_page_count = 1000000")
+    assert cases.load(store, case.uid, ANNA).case.internal_note == ""
+    assert cases.save(store, case, ANNA, 1) == 2
+    assert store.damage() == []

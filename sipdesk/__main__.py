@@ -1,12 +1,13 @@
 """Window or command line: without a command, and for `demo` without a folder, the window opens."""
 
 import io
+import os
 import sys
 from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit code. Nothing of Qt is imported unless the window opens."""
+    """The exit code. Nothing of Qt is imported unless the window opens, or the self-test tries whether it can."""
     given = list(sys.argv[1:] if argv is None else argv)
     if not given or given == ["demo"]:
         from sipdesk import app
@@ -19,7 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _try_window() -> str:
-    """The self-test's window part; Qt is loaded when it is asked for."""
+    """For the self-test, which may run where nobody has a screen. Gives what it found."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from sipdesk import app
 
     return app.try_window()

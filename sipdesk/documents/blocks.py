@@ -69,7 +69,7 @@ class AddressWindow:
     """
 
     lines: Sequence[Words]
-    lang: str = ""
+    lang: str = "sv"
 
 
 # --------------------------------------------------------------------------------------- running text

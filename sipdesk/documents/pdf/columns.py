@@ -19,11 +19,21 @@ def column_widths(rows: Sequence[Sequence[Cells]], total: float, gap: float) -> 
     natural = [max((text.natural_width() for text in column), default=0.0) for column in columns]
     spare = total - gap * (len(columns) - 1) - sum(least)
     if spare <= 0:
-        return least
+        return _shared_out(least, total - gap * (len(columns) - 1))
     # What is left goes where the text is longest, the longer the less than in proportion.
     wanted = [max(1.0, full - low) ** 0.75 for full, low in zip(natural, least, strict=True)]
     widths = [low + spare * want / sum(wanted) for low, want in zip(least, wanted, strict=True)]
     return widths if len(rows) > _MOST_ROWS else _Lowering(rows, least).lowest(widths)
+
+
+def _shared_out(least: list[float], room: float) -> list[float]:
+    """Too little room: narrow columns get what they need, the widest share the rest evenly."""
+    widths = list(least)
+    by_width = sorted(range(len(least)), key=lambda column: least[column])
+    for place, column in enumerate(by_width):
+        widths[column] = min(least[column], room / (len(least) - place))
+        room -= widths[column]
+    return widths
 
 
 class _Lowering:

@@ -1,8 +1,9 @@
 """A paragraph: words into lines without hyphenation, lines onto pages."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from sipdesk.documents.blocks import Words, runs
 from sipdesk.documents.pdf.boxes import Box, Slice, TickBox
@@ -229,19 +230,32 @@ def _cut(word: Word, limit: float) -> tuple[list[Word], str]:
 
 
 def _fill(word: Word, places: list[int], limit: float) -> list[Word]:
+    """Parts of `word` that each take as much as fits, cut at `places` (ascending)."""
     end = len(word.raw)
     parts: list[Word] = []
     start = 0
-    while start < end:
+    while True:
         rest = part(word, start, end)
-        later = [place for place in places if place > start]
+        later = places[bisect_right(places, start) :]
         if rest.width <= limit or not later:
             return [*parts, rest]
-        fitting = [place for place in later if part(word, start, place).width <= limit]
-        stop = fitting[-1] if fitting else later[0]
+        widths = _Widths(word, start, later)
+        stop = later[max(0, bisect_right(widths, limit) - 1)]
         parts.append(part(word, start, stop))
         start = stop
-    return parts
+
+
+class _Widths(Sequence[float]):
+    """How wide the part from `start` to each place is; measured only where the search looks."""
+
+    def __init__(self, word: Word, start: int, places: list[int]) -> None:
+        self.word, self.start, self.places = word, start, places
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __getitem__(self, number: Any) -> Any:
+        return part(self.word, self.start, self.places[number]).width
 
 
 def _balanced(words: Sequence[Word], limit: float, lines: list[Line]) -> list[Line]:

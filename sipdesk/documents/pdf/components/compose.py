@@ -132,7 +132,7 @@ def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
 
 def _phone_row(row: PhoneRow, number_width: float, setting: Setting) -> Row:
     section = setting.under(setting.element("Sect"))
-    about: list[Box] = [section.text(row.about, Role.CONTACT, "H2", strong=True)]
+    about: list[Box] = [section.heading(row.about, Role.CONTACT, 2, strong=True)]
     if row.who:
         about.append(section.text(row.who, Role.CONTACT))
     number = section.text(Unit(row.number), Role.PHONE)

@@ -67,7 +67,7 @@ def _groups(block: Matrix, setting: Setting) -> list[Box]:
 def _group(block: Matrix, number: int, column: MatrixColumn, setting: Setting) -> Stack:
     style = setting.style
     section = setting.under(setting.element("Sect")).narrower(setting.width - style.bar_indent)
-    heading = section.text(column.heading, Role.SUBHEADING, "H3", after=0.4 * style.size, keep_next=True)
+    heading = section.heading(column.heading, Role.SUBHEADING, 3, after=0.4 * style.size, keep_next=True)
     items = [Tick(row.short, ticks[number]) for row, ticks in zip(block.rows, block.ticks, strict=True)]
     lines = tick_lines(items, section, after=0)
     return Stack([heading, lines], style, bar=True, keep=True, before=0.9 * style.size, after=0.9 * style.size)

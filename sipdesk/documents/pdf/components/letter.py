@@ -22,7 +22,7 @@ from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import FORBIDDEN
 from sipdesk.documents.pdf.row import Cell, Row
-from sipdesk.documents.pdf.style import MM, PAGE_HEIGHT, SINGLE_COLUMN_HEAD, Role, has_arabic_script
+from sipdesk.documents.pdf.style import MM, PAGE_HEIGHT, SINGLE_COLUMN_HEAD, Role
 
 LETTER_TOP = 15 * MM
 LETTER_BEGINS, LETTER_BEGINS_LARGE = 92 * MM, 84 * MM  # from the top of the page
@@ -109,7 +109,7 @@ def plain_top(head: Letterhead, setting: Setting) -> Top:
     references = [_on_one_line(each) for each in head.references] if beside else []
     row = _head_row(head, sender, references, setting)
     row.after = style.size * (1.0 if beside else 0.5)
-    return Top([row] if row.cells else [], [] if beside else _under_title(head.references, setting))
+    return Top([row] if row.cells else [], [] if beside else _under_title(head.references))
 
 
 def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> Top:
@@ -124,9 +124,9 @@ def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> To
     if not style.large:
         placed += _reference_column(head.references, setting)
     x0, y0, x1, _ = (edge * MM for edge in style.window.safe)
-    text = setting.within(address.lang).text(_lines(address.lines), Role.ADDRESS)
+    text = setting.within(address.lang).text(_joined(address.lines, "\n"), Role.ADDRESS)
     placed.append(_Placed(text, x0 + ADDRESS_INSET, y0 + ADDRESS_LOWERED, x1 - x0 - ADDRESS_INSET))
-    under = [*left_out, *_under_title(head.references, setting)] if style.large else []
+    under = [*left_out, *_under_title(head.references)] if style.large else []
     begins = LETTER_BEGINS_LARGE if style.large else LETTER_BEGINS
     return Top([LetterTop(placed, begins - style.top)], under)
 
@@ -189,22 +189,12 @@ def _reference_column(references: Sequence[Reference], setting: Setting) -> list
     return placed
 
 
-def _under_title(references: Sequence[Reference], setting: Setting) -> list[Block]:
-    """Unlabelled references as one sentence, labelled ones as facts."""
-    bare = [each for each in references if not each.label]
+def _under_title(references: Sequence[Reference]) -> list[Block]:
+    """Unlabelled references on one line, labelled ones as facts."""
+    bare = [each.words for each in references if not each.label]
     labelled = [Field(each.label, _unbroken(each.words)) for each in references if each.label]
-    comma = "، " if has_arabic_script(setting.style.language) else ", "
-    blocks: list[Block] = [Paragraph(_sentence(bare, comma))] if bare else []
+    blocks: list[Block] = [Paragraph(_joined(bare, " · "))] if bare else []
     return [*blocks, Fields(labelled)] if labelled else blocks
-
-
-def _sentence(references: Sequence[Reference], comma: str) -> tuple[Run, ...]:
-    """*3 december 2026, version 2*: what began a line of its own goes on in lower case."""
-    words: list[Run] = list(runs(references[0].words))
-    for each in references[1:]:
-        first, *rest = runs(each.words)
-        words += [comma, first[:1].lower() + first[1:] if isinstance(first, str) else first, *rest]
-    return tuple(words)
 
 
 def _unbroken(words: Words) -> tuple[Run, ...]:
@@ -212,8 +202,8 @@ def _unbroken(words: Words) -> tuple[Run, ...]:
     return tuple(", " if run == "\n" else run for run in runs(words))
 
 
-def _lines(lines: Sequence[Words]) -> tuple[Run, ...]:
+def _joined(parts: Sequence[Words], between: str) -> tuple[Run, ...]:
     joined: list[Run] = []
-    for number, line in enumerate(lines):
-        joined += ["\n", *runs(line)] if number else runs(line)
+    for number, part in enumerate(parts):
+        joined += [between, *runs(part)] if number else runs(part)
     return tuple(joined)

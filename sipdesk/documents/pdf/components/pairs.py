@@ -70,7 +70,7 @@ def _headings(original: Heading, translation: Heading, setting: Setting) -> list
     for number, each in enumerate((original, translation)):
         own = setting.within(each.lang)
         bookmark = each.level if number == 0 and each.level < 3 else 0
-        text = own.text(each.words, role, f"H{each.level}", keep_next=True, bookmark=bookmark)
+        text = own.heading(each.words, role, each.level, keep_next=True, bookmark=bookmark)
         cells.append(Cell([text]))
     ruled = original.rule and original.level == 2
     before = 0.0 if ruled else setting.style.before_section if original.level == 2 else 0.8 * size

@@ -38,7 +38,7 @@ def card(record: Record, setting: Setting, labels: list[str]) -> Stack:
     """The title as a heading, a bar at the start edge, labels and values; never parted."""
     style = setting.style
     section = setting.under(setting.element("Sect"))
-    title = section.text(record.title, Role.SUBHEADING, "H3", after=0.2 * style.size, keep_next=bool(record.fields))
+    title = section.heading(record.title, Role.SUBHEADING, 3, after=0.2 * style.size, keep_next=bool(record.fields))
     inner = section.narrower(setting.width - style.bar_indent)
     rows = value_rows(record.fields, inner, labels, after=0.12 * style.size)
     return Stack([title, *rows], style, bar=True, keep=True, before=0.9 * style.size, after=0.9 * style.size)

@@ -34,10 +34,10 @@ def heading(block: Heading, setting: Setting) -> list[Box]:
 
 def _heading_text(block: Heading, setting: Setting, *, before: float = 0, after: float = 0) -> TextBox:
     bookmark = block.level if block.level < 3 else 0
-    return setting.text(
+    return setting.heading(
         block.words,
         HEADING_ROLES[block.level],
-        f"H{block.level}",
+        block.level,
         before=before,
         after=after,
         keep_next=True,

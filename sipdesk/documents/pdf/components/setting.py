@@ -1,7 +1,7 @@
 """Where a block is set: in which language, under which tag, and with which words for a tick box."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sipdesk.documents.blocks import Paper, Words
@@ -9,6 +9,17 @@ from sipdesk.documents.pdf.boxes import TickBox
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.structure import Element, box_attributes
 from sipdesk.documents.pdf.style import Role, Style
+
+
+class Outline:
+    """The levels of headings as they are tagged: one under the last at most, whatever level they are set in."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def tag(self, level: int) -> str:
+        self._last = min(level, self._last + 1)
+        return f"H{self._last}"
 
 
 @dataclass(frozen=True)
@@ -19,6 +30,7 @@ class Setting:
     style: Style
     parent: Element
     width: float
+    outline: Outline = field(default_factory=Outline)
 
     def within(self, language: str) -> "Setting":
         """The same place for a block in another language; empty keeps this one."""
@@ -39,6 +51,10 @@ class Setting:
     ) -> TextBox:
         """A text with a tag of its own. Options as of TextBox."""
         return TextBox(words, self.style, role, self.element(tag, parent), **options)
+
+    def heading(self, words: Words, role: Role, level: int, **options: Any) -> TextBox:
+        """A text tagged as a heading."""
+        return self.text(words, role, self.outline.tag(level), **options)
 
     def tick_box(self, parent: Element, ticked: bool, description: str, role: Role = Role.TICK) -> TickBox:
         """A box to stand on a line of `role`."""

@@ -10,63 +10,45 @@ from sipdesk import paths
 from sipdesk.cli.main import run
 
 
-def lines(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, list[str]], list[str]]:
-    code = run(["self-test", *arguments])
-    said = capsys.readouterr()
-    return code, {line.split("\t")[0]: line.split("\t")[1:] for line in said.out.splitlines()}, said.err.splitlines()
-
-
 def test_this_program_is_whole(capsys: pytest.CaptureFixture[str], profile: Path) -> None:
-    code, found, err = lines(capsys)
-    assert (code, err) == (0, [])
-    assert {"program", "datafiler", "typsnitt", "översättning", "skrivrätt", "ärendelager"} <= set(found)
-    assert {"papper latin", "papper arabic"} <= set(found)
-    assert all(line[0] == "ok" for line in found.values())
+    code = run(["self-test"], try_window=lambda: "öppnades")
+    said = capsys.readouterr()
+    found = {line.split("\t")[0]: line.split("\t")[1] for line in said.out.splitlines()}
+    assert (code, said.err) == (0, "")
+    assert list(found) == [
+        "program", "datafiler", "typsnitt", "översättning", "skrivrätt", "ärendelager", "papper latin", "papper arabic",
+        "fönster",
+    ]
+    assert set(found.values()) == {"ok"}
     assert not profile.exists()
 
 
-def test_the_window_s_part_is_asked_of_whoever_has_one(capsys: pytest.CaptureFixture[str]) -> None:
+def test_everything_that_is_missing_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, profile: Path
+) -> None:
     def broken() -> str:
         raise ImportError("Qt saknas")
 
-    assert run(["self-test"], try_window=lambda: "öppnades") == 0
-    assert "fönster\tok\töppnades" in capsys.readouterr().out
-    assert run(["self-test"], try_window=broken) == 1
-    assert capsys.readouterr().err == "fönster: ImportError: Qt saknas\n"
-    assert run(["self-test", "--no-window"], try_window=broken) == 0
-
-
-@pytest.mark.parametrize(
-    ("gone", "what"),
-    [
-        ("resources/fonts", "typsnitt"),
-        ("resources/defaults/laws.toml", "datafiler"),
-        ("i18n/ui", "översättning"),
-    ],
-)
-def test_what_is_missing_is_said(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, gone: str, what: str
-) -> None:
     for folder in ("resources", "i18n"):
         shutil.copytree(paths.program_folder() / folder, tmp_path / folder)
-    missing = tmp_path / gone
-    if missing.is_dir():
-        shutil.rmtree(missing)
-    else:
-        missing.unlink()
-    monkeypatch.setattr(paths, "program_folder", lambda: tmp_path)
-    code = run(["self-test", "--json"])
-    said = capsys.readouterr()
-    found = {line["what"]: line["ok"] for line in json.loads(said.out)}
-    assert code == 1
-    assert not found[what]
-    assert any(line.startswith(f"{what}: ") for line in said.err.splitlines())
-
-
-def test_a_profile_that_cannot_be_written_is_said(
-    capsys: pytest.CaptureFixture[str], profile: Path
-) -> None:
+    (tmp_path / "resources/defaults/laws.toml").unlink()
+    shutil.rmtree(tmp_path / "resources/fonts")
+    shutil.rmtree(tmp_path / "i18n/ui")
     profile.parent.mkdir(parents=True, exist_ok=True)
     profile.write_bytes(b"a file where the folder should be")
-    code, found, _ = lines(capsys)
-    assert (code, found["skrivrätt"][0]) == (1, "fel")
+    monkeypatch.setattr(paths, "program_folder", lambda: tmp_path)
+
+    code = run(["self-test", "--json"], try_window=broken)
+    said = capsys.readouterr()
+    lines = {line["what"]: line for line in json.loads(said.out)}
+    assert code == 1
+    for what in ("datafiler", "typsnitt", "översättning", "skrivrätt", "fönster"):
+        assert not lines[what]["ok"], what
+        assert any(line.startswith(f"{what}: ") for line in said.err.splitlines())
+    assert lines["fönster"]["trouble"] == "ImportError: Qt saknas"
+    assert lines["ärendelager"]["ok"]
+
+
+def test_the_window_can_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["self-test", "--no-window"], try_window=lambda: "öppnades") == 0
+    assert "fönster" not in capsys.readouterr().out

@@ -46,6 +46,7 @@ def test_every_reason_is_a_sentence_in_the_person_s_voice() -> None:
         assert kind.reason.startswith("Så att ")
         assert kind.reason.endswith(".")
         assert not kind.own.endswith(".")
+        assert len(kind.own) <= 34  # one line on the consent form, also in the largest print
         assert kind.phrase[0].islower()
 
 

@@ -5,8 +5,8 @@ class SipError(Exception):
     """Trouble we can explain in a sentence; everything else is a bug.
 
     `code` names the sentence (for example "store.wrong-passphrase"), `values` fills its gaps; the sentences
-    themselves live in `ui/words.py` and the command line, in the reader's language. The text of the error is the
-    code alone, because the values may be personal data and errors end up in logs.
+    themselves live in `sipdesk.sentences`, and the window translates them. The text of the error is the code
+    alone, because the values may be personal data and errors end up in logs.
     """
 
     def __init__(self, code: str, **values: object) -> None:

@@ -9,7 +9,7 @@ import os
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -134,16 +134,6 @@ def save_settings(settings: Settings, own: Path | None = None, *, leave_out: fro
         with suppress(OSError):  # what is half written goes, if it can
             fresh.unlink()
         raise SipError("settings.not-written", file=str(path)) from None
-
-
-def with_changes(settings: Settings, **changes: Any) -> Settings:
-    """A copy with some members changed. Raises SipError settings.wrong-value for a value that cannot be used."""
-    for name, value in changes.items():
-        try:
-            _READERS[name](value)
-        except ValueError:
-            raise SipError("settings.wrong-value", file="", key=name) from None
-    return replace(settings, **changes)
 
 
 def _values(path: Path, problems: list[SipError]) -> dict[str, Any]:

@@ -15,7 +15,6 @@ from sipdesk.settings import (
     policy_file,
     save_settings,
     settings_file,
-    with_changes,
 )
 
 OTHER = Settings(
@@ -118,12 +117,6 @@ def test_a_save_that_fails_leaves_the_old_file(own: Path) -> None:
         save_settings(Settings(), own / "below-a-file.toml")
     assert own.read_bytes() == before
     assert [path.name for path in own.parent.iterdir()] == ["settings.toml"]
-
-
-def test_a_change_is_checked() -> None:
-    assert with_changes(Settings(), text_size=200).text_size == 200
-    with pytest.raises(SipError, match=r"^settings\.wrong-value$"):
-        with_changes(Settings(), text_size=500)
 
 
 def test_files_have_places(profile: Path) -> None:

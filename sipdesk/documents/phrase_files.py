@@ -2,7 +2,7 @@
 
 A paper is either wholly worded or not made at all: a missing phrase, a lost gap or a misspelt header refuses the
 whole file with a SipError that names file and key. There is no falling back to Swedish, because nobody would see
-it happen. What a person can do about each error is said where sentences live (`ui/words.py`, the command line).
+it happen. What a person can do about each error is said where sentences live (`sipdesk.sentences`).
 """
 
 import re

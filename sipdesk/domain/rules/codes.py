@@ -1,6 +1,6 @@
 """Every sentence that the rules can ask for: the code of a finding, and the values its sentence has to fill in.
 
-Whoever writes sentences (`ui/words.py`, the command line) writes one for each code here, and a test keeps the list
+Whoever writes sentences (`sipdesk.sentences`) writes one for each code here, and a test keeps the list
 whole. What the values are:
 
 party, parties, names, where, word, reason, what, called_by: text as somebody wrote it (`parties`, `names`: a tuple).

@@ -6,7 +6,7 @@ in another language, text size or design.
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._cases_folded = False
         self._was_narrow = False
         self._rebuilding = False
+        self._language = ""
         self._auto_lock = AutoLock(self.settings.auto_lock_minutes, parent=self)
         self._auto_lock.lock.connect(self.lock)
         self._auto_lock.left.connect(self._show_lock)
@@ -170,8 +171,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and not self._rebuilding:
-            self._rebuilding = True
+        if event.type() == QEvent.Type.LanguageChange and not self._rebuilding and QLocale().name() != self._language:
+            self._rebuilding = True  # one switch is told several times
             QTimer.singleShot(0, self._rebuild_later)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._rebuilding = False
+        self._language = QLocale().name()
         self.setWindowTitle("SIPDesk")
         self.cases = Worklist()
         self.cases.opened.connect(self.open_case)
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
         clear(self._stage)
         self.shown = widget
         self._stage.addWidget(widget)
+        widget.show()  # now, so that it can take the keyboard
         if self._is_narrow():
             self._cases_folded = True
         self._arrange()

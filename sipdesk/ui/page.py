@@ -70,6 +70,7 @@ class Page(QWidget):
         left = column((scrolling(content, COLUMN), 1), self._undo_bar, hairline(), self.foot_bar, gap=0)
         self.setLayout(row((holder(left), 1), self._side, gap=0))
         self._showing = self._is_begun()
+        self._summarised: tuple[dict[str, str], dict[str, str]] = ({}, {})
         self.form = self._new_form()
         self._listen()
         self.refresh()
@@ -103,11 +104,17 @@ class Page(QWidget):
         """Show what the rules find now, if the person has come so far that it helps."""
         stops, warnings = self._sentences() if self._showing else ({}, {})
         self.form.show_findings(stops, warnings)
+        self._summarise(stops | self.form.own_mistakes(), warnings)
+
+    def _summarise(self, stops: dict[str, str], warnings: dict[str, str]) -> None:
+        """The framed lists on top; left alone while they say the same, so that a link keeps the keyboard."""
+        if (stops, warnings) == self._summarised:
+            return
+        self._summarised = (stops, warnings)
         clear(self._findings)
-        everything = stops | self.form.own_mistakes()
-        if everything:
-            title = translate("Page", "%n sak(er) måste rättas", "", len(everything))
-            self._findings.addWidget(summary(title, self._links(everything)))
+        if stops:
+            title = translate("Page", "%n sak(er) måste rättas", "", len(stops))
+            self._findings.addWidget(summary(title, self._links(stops)))
         if warnings:
             title = translate("Page", "%n sak(er) att tänka på", "", len(warnings))
             self._findings.addWidget(summary(title, self._links(warnings), loud=False))
@@ -212,5 +219,6 @@ class Page(QWidget):
         first = self._findings.itemAt(0)
         box = first.widget() if first else None
         link = box.findChild(Link) if box else None
-        if isinstance(link, Link):
+        if box and isinstance(link, Link):
+            box.show()  # now, so that it can take the keyboard
             link.setFocus(Qt.FocusReason.TabFocusReason)

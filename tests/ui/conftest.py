@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from sipdesk.ui import theme
 from sipdesk.ui.parts import install_headings
+from sipdesk.ui.translation import ScreenLanguage
 
 TODAY = date(2026, 11, 16)  # a Monday
 
@@ -27,6 +28,20 @@ def _look(qapp: QApplication) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme.current() != theme.Theme():
         theme.apply(qapp, theme.Theme())
+
+
+@pytest.fixture(scope="session")
+def screen(qapp: QApplication) -> ScreenLanguage:
+    """The language of the screen; one for all tests, as in the program."""
+    return ScreenLanguage(qapp)
+
+
+@pytest.fixture(autouse=True)
+def language(screen: ScreenLanguage) -> ScreenLanguage:
+    """Swedish, whatever the test before chose."""
+    if screen.code != "sv":
+        screen.use("sv")
+    return screen
 
 
 @pytest.fixture

@@ -27,13 +27,7 @@ from sipdesk.ui.rows.question import Question
 from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import gallery, lint
-
-
-@pytest.fixture(autouse=True)
-def swedish(qapp: QApplication) -> ScreenLanguage:
-    language = ScreenLanguage(qapp)
-    language.use("sv")
-    return language
+from tests.ui.keyboard import write_over as write
 
 
 @pytest.fixture
@@ -66,13 +60,6 @@ def prose(form: Form, path: str) -> QPlainTextEdit:
 def pressed(question: Question, words: str) -> None:
     button = next(b for b in question.findChildren(QPushButton) if b.text() == words and b.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def write(widget: QWidget, text: str) -> None:
-    widget.setFocus()
-    if isinstance(widget, QLineEdit | QPlainTextEdit):
-        widget.selectAll()
-    QTest.keyClicks(widget, text)
 
 
 def leave(widget: QWidget) -> None:
@@ -259,10 +246,10 @@ def test_help_unfolds_in_the_page(form: Form) -> None:
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("code", ["sv", "en"])
 def test_every_kind_of_row_passes_the_lint(
-    qapp: QApplication, qtbot: QtBot, swedish: ScreenLanguage, scale: float, code: str
+    qapp: QApplication, qtbot: QtBot, language: ScreenLanguage, scale: float, code: str
 ) -> None:
     theme.apply(qapp, theme.Theme(LIGHT, scale))
-    swedish.use(code)
+    language.use(code)
     page = gallery.shown(gallery.every_row(gallery.opened()), width=1366)
     qtbot.addWidget(page)
     page.show()

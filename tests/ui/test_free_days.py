@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import holidays
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from sipdesk.ui import say
 from sipdesk.ui.free_days import name_of_free_day
@@ -12,8 +11,7 @@ from sipdesk.ui.translation import ScreenLanguage
 
 
 @pytest.mark.parametrize("year", [2005, 2008, 2024, 2026, 2027, 2035, 2038, 2050, 2099])
-def test_holidays_are_those_of_the_library(qapp: QApplication, year: int) -> None:
-    ScreenLanguage(qapp).use("sv")
+def test_holidays_are_those_of_the_library(year: int) -> None:
     known = holidays.country_holidays("SE", years=year, language="sv", categories=("public", "de_facto"))
     days = (date(year, 1, 1) + timedelta(days=number) for number in range(366))
     counted = {day: name_of_free_day(day) for day in days if day.year == year and name_of_free_day(day)}
@@ -22,9 +20,7 @@ def test_holidays_are_those_of_the_library(qapp: QApplication, year: int) -> Non
         assert name.casefold() in known[day].casefold()
 
 
-def test_days_in_words(qapp: QApplication) -> None:
-    language = ScreenLanguage(qapp)
-    language.use("sv")
+def test_days_in_words(language: ScreenLanguage) -> None:
     today = date(2026, 11, 16)
     assert say.long_day(date(2026, 11, 26), today) == "torsdag 26 november"
     assert say.long_day(date(2027, 1, 4), today) == "måndag 4 januari 2027"
@@ -35,4 +31,3 @@ def test_days_in_words(qapp: QApplication) -> None:
     language.use("en")
     assert say.long_day(date(2026, 11, 26), today) == "Thursday 26 November"
     assert say.distance(today + timedelta(days=1), today) == "tomorrow"
-    language.use("sv")

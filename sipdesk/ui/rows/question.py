@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import (
@@ -81,7 +82,8 @@ class Question(QWidget):
         return super().eventFilter(watched, event)
 
     def _focus_out(self, reason: Qt.FocusReason) -> None:
-        if reason != Qt.FocusReason.PopupFocusReason:  # a menu of the field itself
+        of_a_menu = reason == Qt.FocusReason.PopupFocusReason  # a menu of the field itself
+        if not of_a_menu and isValid(self.model):  # the last focus is lost when everything is taken down
             self.leave()
 
     def refresh(self) -> None:

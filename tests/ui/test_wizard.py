@@ -1,0 +1,80 @@
+"""The way between the pages, without a window."""
+
+from datetime import date
+
+import pytest
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.meeting import Question
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.task import Status
+from sipdesk.domain.tasks import tasks
+from sipdesk.ui import book, wizard
+from sipdesk.ui.tasks import moments, words
+
+TODAY = date(2026, 11, 16)
+
+
+def test_the_order_is_the_domains() -> None:
+    known = tasks(Case(), TODAY, Routine())
+    assert list(wizard.STEPS) == [task.code for task in known if task.status is not Status.LATER]
+    assert all(wizard.moment_of(task.code) is task.moment for task in known if wizard.is_page(task.code))
+    assert list(moments()) == list(dict.fromkeys(task.moment for task in known))
+
+
+def test_every_task_has_words_and_every_page_its_rows() -> None:
+    for task in tasks(Case(), TODAY, Routine()):
+        assert words(task.code, "Åsa").title
+    assert set(book.PAGES) == {*wizard.STEPS, *wizard.EVENTS}
+    for code in wizard.STEPS:
+        assert words(code, "Åsa").next
+        assert words(code, "Åsa").go
+
+
+def test_one_can_walk_from_the_first_page_to_the_last_and_back() -> None:
+    walked = [wizard.first()]
+    while wizard.after(walked[-1]):
+        walked.append(wizard.after(walked[-1]))
+    assert walked == list(wizard.STEPS)
+    back = [wizard.last()]
+    while wizard.before(back[-1]):
+        back.append(wizard.before(back[-1]))
+    assert back == walked[::-1]
+    assert wizard.after("withdraw") == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("person.first_name", "person"),
+        ("need.description.text", "need"),
+        ("preparation.on", "prepare"),
+        ("preparation.what_matters", "what-matters"),
+        ("preparation.answers.0192.text", "what-matters"),
+        ("consent.acts.0192.valid_to", "consent"),
+        ("consent.withdrawals.0192.exchange", "withdraw"),
+        ("parties", "participants"),
+        ("parties.0192.approved_on", "participants"),
+        ("parties.0192.reply.coming", "replies"),
+        ("meeting.on", "invitation"),
+        ("meeting.attendance", "meeting"),
+        ("number", ""),
+    ],
+)
+def test_a_field_stands_on_the_page_that_names_it_most_closely(path: str, code: str) -> None:
+    assert wizard.owner(Case(), path) == code
+
+
+def test_the_present_plan_goes_by_its_uid_or_as_the_plan() -> None:
+    case = Case()
+    own = f"plans.{case.plan.uid}"
+    assert wizard.owner(case, f"{own}.lead.name") == "plan"
+    assert wizard.owner(case, f"{own}.agreement.answer") == "agreement"
+    assert wizard.present_plan(case, "plans.other.lead") == "plans.other.lead"
+
+
+def test_members_are_reached_whatever_their_uid() -> None:
+    case = Case(parties=[Party()])
+    case.meeting.questions = [Question()]
+    assert wizard.owner(case, f"meeting.questions.{case.meeting.questions[0].uid}.text") == "invitation"

@@ -20,7 +20,9 @@ from sipdesk.domain.consent import Grant, Withdrawal
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
+from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Action
+from sipdesk.domain.preparation import SheetAnswer
 
 SECRET: Final = re.compile(r"zq\d{5}k")
 FAR: Final = date(2041, 1, 1)
@@ -104,8 +106,10 @@ _LINKS: Final = {  # strings that point at something; the story of the case sets
     (Action, "party_uid"), (Action, "sub_goal_uid"), (Attendance, "party_uid"), (Grant, "party_uid"),
     (Withdrawal, "party_uid"), (Withdrawal, "type"), (Party, "kind"),
 }
-_CODES: Final = {  # strings that are codes of data files, chosen here among real ones
-    "question": ("what-matters", "goal"), "language": ("sv", "ar"), "print_size": (12, 16, 18, 24),
+_CODES: Final = {  # codes of data files, chosen here among real ones
+    (SheetAnswer, "question"): ("what-matters", "goal"),
+    (Person, "language"): ("sv", "ar"), (Person, "print_size"): (12, 16, 18, 24),
+    (Party, "language"): ("sv", "ar"), (Party, "print_size"): (12, 16, 18, 24),
 }
 
 
@@ -118,8 +122,8 @@ def _makers(cls: type) -> list[tuple[str, Make]]:
 def _maker(cls: type, name: str, kind: Any) -> Make:
     if (cls, name) in _LINKS:
         return lambda _: ""
-    if name in _CODES:
-        return lambda make: make.chance.choice(_CODES[name])
+    if (cls, name) in _CODES:
+        return lambda make: make.chance.choice(_CODES[cls, name])
     if name == "uid":
         return Filler.secret
     return _by_kind(kind)

@@ -36,40 +36,61 @@ class Watch:
     def judge(self, reader: Reader) -> Judge:
         return Judge(self.facts, reader.kind, reader.party_uid)
 
+    def verdict(self, judge: Judge) -> Verdict:
+        """What the oracle says of every telling value in the case, each with the path where it stands."""
+        carried = Carried(judge)
+        withheld: dict[Any, str] = {}
+        owed: dict[Any, str] = {}
+        free: set[Any] = {self.facts.today}
+        for leaf, fact, values in self.telling:
+            if not judge.allows(fact):
+                for value in values:
+                    withheld[value] = leaf.path
+                continue
+            free.update(values)
+            if carried.must(leaf):
+                for value in values:
+                    owed[value] = leaf.path
+        withheld.update(dict.fromkeys(office_secrets(judge), "routine.office"))
+        return Verdict({value: path for value, path in withheld.items() if value not in free}, owed)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one reader sees, and what the oracle says of it. `lot` is None for a party that may be told nothing."""
+
+    reader: Reader
+    judge: Judge
+    view: View
+    lot: Verdict | None
+
+
+def looks(situation: Situation) -> list[Look]:
+    """Every reader's look at a case."""
+    watch = Watch(situation)
+    found = []
+    for reader in readers(situation.case):
+        judge = watch.judge(reader)
+        lot = watch.verdict(judge) if judge.told or not judge.outside else None
+        found.append(Look(reader, judge, view(situation.case, reader, situation.today, situation.routine), lot))
+    return found
+
 
 def misfits(situation: Situation) -> Iterator[str]:
     """Every difference between the views of a situation and what the oracle allows, in words; none is right."""
-    case, today, routine = situation.case, situation.today, situation.routine
-    watch = Watch(situation)
-    for reader in readers(case):
-        judge = watch.judge(reader)
-        seen = view(case, reader, today, routine)
-        who = f"seed {situation.seed}, {reader.kind} {reader.party_uid}"
-        if judge.outside and not judge.told:
-            if seen != View(ReaderKind.PARTY, today, demo=case.demo):
-                yield f"{who}: may be told nothing and is told something"
-            continue
-        lot, told = _verdict(watch, judge), told_by(seen)
-        yield from (f"{who}: {lot.withheld[value]} leaked" for value in told & lot.withheld.keys())
-        yield from (f"{who}: {path} is missing" for value, path in lot.owed.items() if value not in told)
+    for look in looks(situation):
+        yield from (f"seed {situation.seed}, {misfit}" for misfit in view_misfits(look))
 
 
-def _verdict(watch: Watch, judge: Judge) -> Verdict:
-    carried = Carried(judge)
-    withheld: dict[Any, str] = {}
-    owed: dict[Any, str] = {}
-    free: set[Any] = {watch.facts.today}
-    for leaf, fact, values in watch.telling:
-        if not judge.allows(fact):
-            for value in values:
-                withheld[value] = leaf.path
-            continue
-        free.update(values)
-        if carried.must(leaf):
-            for value in values:
-                owed[value] = leaf.path
-    withheld.update(dict.fromkeys(office_secrets(judge), "routine.office"))
-    return Verdict({value: path for value, path in withheld.items() if value not in free}, owed)
+def view_misfits(look: Look) -> Iterator[str]:
+    who = f"{look.reader.kind} {look.reader.party_uid}"
+    if look.lot is None:
+        if look.view != View(ReaderKind.PARTY, look.view.today, demo=look.view.demo):
+            yield f"{who}: may be told nothing and is told something"
+        return
+    told = told_by(look.view)
+    yield from (f"{who}: {look.lot.withheld[value]} leaked" for value in told & look.lot.withheld.keys())
+    yield from (f"{who}: {path} is missing" for value, path in look.lot.owed.items() if value not in told)
 
 
 def telling_values(leaf: Leaf) -> Iterable[Any]:

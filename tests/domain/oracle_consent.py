@@ -106,3 +106,12 @@ def plan_refused(case: Case, today: date) -> bool:
         if act.plan is Answer.YES and (act.valid_from is None or act.valid_from <= today):
             return any(w.plan and takes_back(w, act) for w in case.consent.withdrawals)
     return False
+
+
+def plan_stands(case: Case, today: date) -> bool:
+    """C1: consent (ii) was given and stands, as the latest answer to it."""
+    for act in latest_first(case):
+        begun = act.valid_from is None or act.valid_from <= today or Answer.NO in (act.exchange, act.plan)
+        if act.plan is not None and begun:
+            return not plan_refused(case, today) and act.plan is Answer.YES and stands(case, act, today)
+    return False

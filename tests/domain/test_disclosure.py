@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Adaptation
-from sipdesk.domain.terms import Present, ReaderKind
+from sipdesk.domain.terms import Answer, Present, ReaderKind
 from tests.domain.anna import (
     CLINIC,
     DAUGHTER,
@@ -292,14 +292,21 @@ def test_no_post_means_no_address_on_the_envelope() -> None:
 # ------------------------------------------------------------------------------------- the consent form
 
 
-def test_c2_the_form_ticks_no_row_that_nobody_confirmed() -> None:
-    case = a_case()
-    act(case).grants[1].confirmed = False
+def ticked(case: Case) -> set[str]:
     shown = seen(case, PERSON).consent
     assert shown is not None
-    assert {grant.name: bool(grant.receives) for grant in shown.grants} == {
-        "Biståndsenheten Nordvik": False, "Hemtjänsten Norr": False, "Beroendemottagningen Linden": True, "Bo Ek": True,
-    }
+    return {grant.name for grant in shown.grants if grant.receives}
+
+
+def test_c2_the_record_ticks_no_row_that_nobody_confirmed_and_nothing_when_she_said_no() -> None:
+    case = a_case()
+    act(case).grants[1].confirmed = False
+    assert ticked(case) == {"Beroendemottagningen Linden", "Bo Ek"}
+    act(case).recorded_at = None
+    assert ticked(case) == {"Hemtjänsten Norr", "Beroendemottagningen Linden", "Bo Ek"}, "a draft shows what is proposed"
+    act(case).recorded_at = datetime(2026, 11, 20, 9, 0)
+    act(case).exchange = Answer.NO
+    assert ticked(case) == set()
 
 
 def test_the_record_names_every_kind_that_was_granted() -> None:

@@ -1,4 +1,4 @@
-"""Thousands of cases with a secret in every field: what a reader may not read is nowhere, what it may read is there.
+"""Cases with a secret in every field: what a reader may not read is nowhere, what it may read is there.
 
 The verdict is the oracle's (`oracle.py`), which was written from the specification and shares no code with the door.
 """
@@ -21,13 +21,11 @@ from tests.domain.filling import TYPES
 from tests.domain.generators import Situation, readers, situation, situations
 from tests.domain.leaks import Watch, atoms, misfits, told_by
 
-CASES = 2_000
-SHARE = 250
 
-
-@pytest.mark.parametrize("first", range(0, CASES, SHARE))
-def test_c13_two_thousand_cases_for_every_reader(first: int) -> None:
-    assert [misfit for seed in range(first, first + SHARE) for misfit in misfits(situation(seed))] == []
+@pytest.mark.parametrize("first", [0, 100, 200, 300])
+def test_c13_cases_for_every_reader(first: int) -> None:
+    """Two thousand of them, down to blocks and files, are tried in `tests/test_leak_files.py`."""
+    assert [misfit for seed in range(first, first + 100) for misfit in misfits(situation(seed))] == []
 
 
 @given(situations())

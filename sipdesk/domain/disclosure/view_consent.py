@@ -4,6 +4,7 @@ from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.who import party_label, party_name
+from sipdesk.domain.terms import Answer
 
 
 def show_consent(lens: Lens) -> shown.ShownConsent:
@@ -45,13 +46,19 @@ def _type(lens: Lens, code: str, reason: str) -> shown.ShownType:
 
 
 def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
-    """One row a party; a party that has left the list has no row, and a row that nobody confirmed no tick (C2)."""
+    """One row a party; a party that has left the list has no row.
+
+    A draft shows what is proposed. The record shows what was said: nothing in a row that nobody confirmed (C2), and
+    nothing at all where the exchange was not said yes to.
+    """
     rows = []
+    draft = act.recorded_at is None
     for grant in act.grants:
         party = lens.case.party(grant.party_uid)
         if party is not None:
             name = party_label(lens, party)
             short = lens.text(party, "short_name") if party_name(lens, party) else ""
-            receives, shares = (grant.receives, grant.shares) if grant.confirmed else ((), ())
+            given = draft or (grant.confirmed and act.exchange is Answer.YES)
+            receives, shares = (grant.receives, grant.shares) if given else ((), ())
             rows.append(shown.ShownGrant(name, short or name, receives, shares, party.own))
     return tuple(rows)

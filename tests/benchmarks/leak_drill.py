@@ -1,0 +1,51 @@
+"""The leak drill: generated cases for every reader, down to views, blocks and finished files.
+
+The ordinary run does a little of it (`tests/test_leak_files.py`), the bench a lot. A seed makes the same case and the
+same papers everywhere, so what a run reports can be looked at alone: `python -m tests.benchmarks.leak_drill SEED`.
+"""
+
+import os
+import sys
+from dataclasses import dataclass
+from multiprocessing import get_context
+
+from tests.domain.generators import situation
+from tests.domain.leaks import looks, view_misfits
+from tests.leak_files import file_misfits
+from tests.leak_papers import block_misfits, gate_misfits
+
+SHARE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """cases: down to views and blocks, every paper for every reader. files: one finished file each."""
+
+    cases: int
+    files: int
+    wrong: tuple[str, ...]
+
+
+def run(cases: int, files: int, processes: int | None = None) -> Outcome:
+    """Try that many cases and that many files, on every processor unless told otherwise."""
+    with get_context("spawn").Pool(processes or os.cpu_count()) as pool:
+        in_cases = [trouble for found in pool.imap(case_trouble, range(cases), SHARE) for trouble in found]
+        in_files = [trouble for found in pool.imap(file_trouble, range(files), SHARE) for trouble in found]
+    return Outcome(cases, files, (*in_cases, *in_files))
+
+
+def case_trouble(seed: int) -> list[str]:
+    """Everything wrong with one case: its views, the blocks of its papers, and what the rules let out."""
+    found = situation(seed)
+    seen_by = looks(found)
+    views = [f"seed {seed}, {misfit}" for look in seen_by for misfit in view_misfits(look)]
+    return [*views, *block_misfits(found, seen_by), *gate_misfits(found, seen_by)]
+
+
+def file_trouble(seed: int) -> list[str]:
+    return list(file_misfits(situation(seed)))
+
+
+if __name__ == "__main__":
+    for trial in (case_trouble, file_trouble):
+        print("\n".join(trial(int(sys.argv[1]))) or f"{trial.__name__}: none")

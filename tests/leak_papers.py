@@ -1,0 +1,184 @@
+"""Papers made from drilled cases: which secrets stand in them, down to the last byte, and which have to.
+
+What a paper must say is read from the View that it was made from: a View holds nothing but what its reader may read,
+so whatever the paper is for and the View has, the paper says.
+"""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from sipdesk.documents.make import EASY_SIZES, PAPERS, SIZES, PrintAs, blocks_of
+from sipdesk.documents.phrases import EASY, languages
+from sipdesk.domain.disclosure.shown import ShownParty, View
+from sipdesk.domain.findings import Level
+from sipdesk.domain.issuable import Paper, paper_findings
+from sipdesk.domain.terms import Doer, InterpreterNeed, ReaderKind
+from tests.domain.filling import FAR, SECRET
+from tests.domain.generators import Situation
+from tests.domain.leaks import Look, Verdict
+from tests.domain.oracle_consent import plan_stands
+
+MONTHS: Final = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One paper for one reader, in one language and size, with the oracle's verdict on every secret."""
+
+    seed: int
+    paper: str
+    view: View
+    print_as: PrintAs
+    lot: Verdict
+
+    @property
+    def label(self) -> str:
+        wanted = self.print_as
+        return f"seed {self.seed}, {self.paper} for {self.view.reader}, {wanted.language} {wanted.size}"
+
+
+def jobs(situation: Situation, seen_by: Sequence[Look], chance: random.Random) -> Iterator[Job]:
+    """Every paper for every reader who may be told something, each in a language and size of chance."""
+    for look in seen_by:
+        for paper in PAPERS if look.lot else ():
+            if look.lot and not (look.judge.outside and paper == Paper.CONSENT):
+                yield Job(situation.seed, paper, look.view, print_as(chance), look.lot)
+
+
+@cache
+def _codes() -> tuple[str, ...]:
+    return tuple(language.code for language in languages())
+
+
+def print_as(chance: random.Random) -> PrintAs:
+    language = chance.choice(_codes())
+    size = chance.choice(EASY_SIZES if language == EASY else SIZES)
+    code = chance.choice(("", "7K4Q"))
+    return PrintAs(language, size, chance.random() < 0.3, chance.random() < 0.3, code, chance.random() < 0.2)
+
+
+def block_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]:
+    """What is wrong with the papers of a situation before they are laid out; nothing is right."""
+    for job in jobs(situation, seen_by, random.Random(situation.seed)):
+        text = " ".join(texts_of(blocks_of(job.paper, job.view, job.print_as)))
+        found = set(SECRET.findall(text))
+        yield from leaked(job, found)
+        yield from lost(job, found)
+        if job.print_as.language == "sv":
+            yield from (f"{job.label}: {path} leaked as a day" for day, path in _days(job) if f" {day}" in f" {text}")
+
+
+def texts_of(said: Any) -> Iterator[str]:
+    """Every text in a paper, whatever it is for."""
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, tuple | list):
+        for part in said:
+            yield from texts_of(part)
+    elif hasattr(said, "__dataclass_fields__"):
+        for name in said.__dataclass_fields__:
+            yield from texts_of(getattr(said, name))
+
+
+def leaked(job: Job, found: set[str]) -> Iterator[str]:
+    yield from (f"{job.label}: {job.lot.withheld[secret]} leaked" for secret in found & job.lot.withheld.keys())
+    unknown = found - set(SECRET.findall(repr(job.view)))
+    yield from (f"{job.label}: {secret} is not from the view" for secret in unknown)
+
+
+def lost(job: Job, found: set[str]) -> Iterator[str]:
+    """Secrets that the reader may have, that this paper is for, and that are not on it."""
+    owed = {secret for text in said_by(job.paper, job.view) for secret in SECRET.findall(text)}
+    paths = job.lot.owed
+    yield from (f"{job.label}: {paths.get(secret, secret)} is missing" for secret in sorted(owed - found))
+
+
+def _days(job: Job) -> Iterator[tuple[str, str]]:
+    """Withheld days as the papers write them."""
+    for value, path in job.lot.withheld.items():
+        if type(value) is date and value > FAR:
+            yield f"{value.day} {MONTHS[value.month - 1]} {value.year}", path
+
+
+def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]:
+    """Papers that the rules would let go to a party which the oracle says may not even know of the meeting."""
+    case, today = situation.case, situation.today
+    for look in seen_by:
+        for paper in PAPERS:
+            findings = paper_findings(case, paper, look.reader, today, situation.routine)
+            stopped = any(finding.level is Level.STOP for finding in findings)
+            covered = "participation" in look.judge.told and (paper != Paper.PLAN or plan_stands(case, today))
+            if look.judge.outside and not stopped and (paper == Paper.CONSENT or not covered):
+                yield f"seed {situation.seed}: {paper} may go to {look.reader.party_uid}"
+
+
+# ------------------------------------------------------------------------- what each paper has to say
+
+
+def said_by(paper: str, seen: View) -> Iterator[str]:
+    """Texts of the view that the paper is there to say."""
+    yield from (seen.letterhead.municipality, seen.letterhead.unit)
+    if seen.reader is not ReaderKind.PERSON:
+        yield seen.addressee.name
+    yield from (seen.person.name, seen.person.identity_number if seen.person.name else "")
+    yield from SAYS[paper](seen)
+
+
+def _summons(seen: View) -> Iterator[str]:
+    meeting, person = seen.meeting, seen.person
+    yield from seen.addressee.lines
+    yield from (meeting.purpose, meeting.why_needed, meeting.goal, meeting.contribution, meeting.link)
+    yield from (meeting.convener, meeting.convener_role, meeting.convener_phone, meeting.chair_name, meeting.note_taker)
+    yield "" if meeting.place_orally else meeting.place
+    yield from (question.text for question in meeting.questions)
+    yield from person.adaptations
+    if person.interpreter not in (None, InterpreterNeed.NONE):
+        yield from (person.interpreter_language, person.interpreter_name)
+    yield seen.preparation.know_beforehand
+    for party in seen.participants:
+        if not party.itself and (party.name or party.contact or party.role):
+            yield from (party.name, party.contact, party.role, party.relation)
+
+
+def _plan(seen: View) -> Iterator[str]:
+    plan, lead = seen.plan, seen.plan.lead
+    yield from (plan.kept_elsewhere, plan.own_words, plan.strengths, plan.support_needed, plan.support_now)
+    yield from (plan.long_term_goal, *plan.sub_goals, plan.other_plans)
+    for action in plan.actions:
+        yield from (action.what, action.when, action.phone, "" if action.where_orally else action.where)
+        yield from (action.who, action.unit) if action.doer is Doer.PARTY else (action.who,)
+    yield from (lead.name, lead.unit, lead.phone, lead.hours if lead.phone else "")
+    yield from ("" if plan.follow_up.place_orally else plan.follow_up.place, plan.follow_up.called_by)
+    for remark in plan.remarks:
+        yield from (remark.text, remark.by)
+    yield from (name for name, _ in seen.meeting.attendance)
+    for party in seen.participants:
+        yield from _contact(party)
+
+
+def _contact(party: ShownParty) -> Sequence[str]:
+    if not (party.contact or party.phone) or not (party.name or party.contact or party.role):
+        return ()
+    return party.name, party.contact, party.role, party.relation, party.phone
+
+
+def _consent(seen: View) -> Iterator[str]:
+    consent = seen.consent
+    assert consent is not None
+    yield from (seen.meeting.purpose, seen.meeting.convener, consent.not_shared)
+    yield from (question.text for question in seen.meeting.questions)
+    yield from (grant.name for grant in consent.grants if consent.types and not grant.own)
+    if consent.recorded:
+        yield from (consent.taken_by, consent.documented_where)
+
+
+SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
+    Paper.SUMMONS: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent,
+}

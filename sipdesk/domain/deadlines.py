@@ -22,7 +22,7 @@ from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meetin
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
-from sipdesk.domain.terms import Authority, CaseState
+from sipdesk.domain.terms import Answer, Authority, CaseState
 
 _LEAD = 2  # working days
 
@@ -185,13 +185,19 @@ def _approached(case: Case, party: Party) -> bool:
 
 
 def _renewed(case: Case, act: ConsentAct, last: date, routine: Routine) -> bool:
-    """Whether a recorded act that begins later already carries on from this one."""
+    """Whether a recorded act lasts longer and speaks of everybody and everything that this one speaks of."""
     years = routine.thresholds.consent_years
     return any(
-        other.recorded_at and other.valid_from and other.valid_from > (act.valid_from or last)
-        and given(other) and still_given(case, other) and (last_day(other, years) or last) > last
+        other.recorded_at and given(other) and still_given(case, other)
+        and (last_day(other, years) or last) > last and _carries_on(case, act, other)
         for other in case.consent.acts
     )
+
+
+def _carries_on(case: Case, act: ConsentAct, other: ConsentAct) -> bool:
+    spoken_of = {grant.party_uid for grant in act.grants if case.party(grant.party_uid)}
+    answers = act.plan is not Answer.YES or other.plan is Answer.YES
+    return answers and spoken_of <= {grant.party_uid for grant in other.grants}
 
 
 def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:

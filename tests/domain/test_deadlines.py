@@ -60,6 +60,32 @@ def test_c4_a_renewal_ends_the_alert() -> None:
     assert due(case, "C4.runs-out", day) == []
 
 
+def test_c4_an_act_for_a_new_party_does_not_renew_the_others() -> None:
+    case = complete_case()
+    old, last = case.consent.acts[0], case.consent.acts[0].valid_to
+    assert last is not None
+    day = last - days(10)
+    rows = [grant for grant in old.grants if grant.party_uid == "vc"]
+    new = ConsentAct(
+        "new", Answer.YES, Answer.YES, day, day, day + days(300), old.form, "Karin Ek", old.documented, "x", rows,
+        old.questions, datetime.combine(day, time(9)),
+    )
+    case.consent.acts.append(new)
+    assert due(case, "C4.runs-out", day) == [last]
+
+    new.grants, new.plan = list(old.grants), None  # everybody, but not that a SIP is drawn up
+    assert due(case, "C4.runs-out", day) == [last]
+
+
+def test_c4_what_is_left_after_a_withdrawal_runs_out() -> None:
+    case = complete_case()
+    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True))
+    last = case.consent.acts[0].valid_to
+    assert last is not None
+
+    assert due(case, "C4.runs-out", last) == [last]  # that a SIP is drawn up still stands
+
+
 def test_c4_what_was_taken_back_does_not_run_out() -> None:
     case = complete_case()
     case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, plan=True))

@@ -206,6 +206,15 @@ def test_p1_hidden_places_and_post() -> None:
     assert stops(case, "plan", VC) == ["P1.revealing"]
 
 
+def test_p1_the_own_units_copy_may_be_read_while_its_words_are_mended() -> None:
+    case = final_case()
+    case.person.protected = True
+    case.meeting.purpose = case.plan.own_words = says("Hon bor i Påhittad.")
+
+    assert stops(case, "summons", PERSON) == stops(case, "plan", PERSON) == ["P1.revealing"]
+    assert stops(case, "summons", OWN) == stops(case, "plan", OWN) == []
+
+
 def test_c12_f_and_f10_are_process_stops_of_the_plan() -> None:
     case = complete_case()
     case.plan.agreement = Agreement()

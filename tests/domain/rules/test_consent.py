@@ -147,6 +147,7 @@ def test_c4_a_period_has_both_ends_in_order() -> None:
 
     act.valid_to = act.valid_from
     assert codes(found(c4_at_most_a_year, case, act.valid_from)) == []
+    assert codes(found(c4_at_most_a_year, case, act.valid_from + days(1))) == ["C4.expired"]
 
     act.valid_from = act.valid_to = None
     assert codes(found(c4_at_most_a_year, case)) == ["C4.start-missing", "C4.end-missing"]
@@ -260,7 +261,7 @@ def test_c15_after_a_refusal_nothing_is_asked_for() -> None:
 
 def test_c15_what_was_withdrawn_is_not_asked_to_be_documented() -> None:
     case = complete_case()
-    case.consent.acts[0].form = None
+    case.consent.acts[0].form = case.consent.acts[0].valid_to = None
     taken_back = withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, plan=True)
     case.consent.withdrawals.append(taken_back)
 

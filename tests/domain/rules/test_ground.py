@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -164,6 +164,33 @@ def test_c1_a_plan_that_was_taken_back_says_when() -> None:
 
     (finding,) = found(c1_plan_not_refused, case)
     assert (finding.code, dict(finding.values)) == ("C5.plan-withdrawn", {"at": NOW})
+
+
+def test_c1_refused_is_not_called_taken_back() -> None:
+    case = complete_case()
+    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", plan=True))
+    case.consent.acts[0].plan = Answer.NO
+
+    assert codes(found(c1_plan_not_refused, case)) == ["C1.plan-refused"]
+
+
+def test_c15_after_a_refusal_a_new_act_may_leave_somebody_out() -> None:
+    case = complete_case()
+    refuse(case)
+    row = replace(act(case).grants[1], uid="new")
+    again = replace(act(case), uid="again", grants=[row], given_on=TODAY, recorded_at=NOW + timedelta(hours=1))
+    case.consent.acts.append(again)
+
+    assert "C15.new-party" in why(case)
+
+
+def test_c15_a_draft_for_somebody_else_is_no_matter() -> None:
+    case = complete_case()
+    act(case).grants.pop(2)
+    row = replace(act(case).grants[1], uid="new")
+    case.consent.acts.append(ConsentAct("draft", exchange=Answer.YES, grants=[row]))
+
+    assert why(case) == ["C15.new-party"]
 
 
 def test_c1_an_expired_plan_consent_is_said_to_be_expired() -> None:

@@ -49,6 +49,14 @@ def test_d4_what_a_letter_says(part: str, field: str, value: Any, code: str) -> 
     assert (finding.code, finding.level) == (code, Level.PROCESS)
 
 
+def test_d4_the_goal_may_be_approved_today() -> None:
+    case = complete_case()
+    case.meeting.goal_approved_on = TODAY
+
+    assert found(d4_letter_complete, case) == []
+    assert for_reader(case, "vc") == []
+
+
 def test_d4_the_person_has_a_name() -> None:
     case = complete_case()
     case.person.first_name = case.person.last_name = ""
@@ -145,6 +153,9 @@ def test_c13_a_name_that_the_reader_may_not_know_asks_for_other_wording() -> Non
     (finding,) = for_reader(case, "maria")
     assert (finding.code, finding.values["names"]) == ("C13.names-party", ("Hemtjänsten Norr",))
     assert for_reader(case, "vc") == []
+
+    case.meeting.purpose.types = ("medication",)  # kinds come first: with them the name may be known too
+    assert codes(for_reader(case, "maria")) == ["C13.withheld"]
 
 
 def test_c13_a_letter_keeps_at_least_one_question() -> None:

@@ -117,6 +117,14 @@ def test_p2_ten_digits_do_beside_a_typed_day_of_birth() -> None:
     assert found(p2_identity_number, case) == []
 
 
+@pytest.mark.parametrize(("number", "personal"), [("410312-9815", True), ("410312-981", False)])
+def test_p3_a_number_of_ten_digits_is_one_too(number: str, personal: bool) -> None:
+    case = complete_case()
+    case.number, case.person.identity_number = number, "410312-9815"
+
+    assert codes(found(p3_reference_is_neutral, case)) == ["P3.reference-personal"] * personal
+
+
 @pytest.mark.parametrize(
     ("number", "personal"),
     [

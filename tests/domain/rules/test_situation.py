@@ -14,7 +14,8 @@ from sipdesk.domain.rules.situation import (
     comes_later,
     not_carried,
 )
-from sipdesk.domain.terms import Consenter, IdentityKind, Track
+from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.terms import Answer, Consenter, IdentityKind, Track
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
 
 
@@ -84,3 +85,14 @@ def test_c8_the_eighteenth_birthday_asks_anew(given_before_birthday: int, asked:
     act.recorded_at = datetime.combine(birthday, time(8))
 
     assert codes(found(c8_eighteenth_birthday_asks_anew, case)) == asked
+    now = datetime.combine(TODAY, time(12))
+    case.consent.withdrawals.append(withdraw(case, at=now, taken_by="Karin Ek", exchange=True, plan=True))
+    assert found(c8_eighteenth_birthday_asks_anew, case) == []  # nothing is left to ask anew
+
+
+def test_c8_a_refusal_before_the_birthday_is_no_consent() -> None:
+    case = complete_case()
+    case.person.birth_date = years_later(TODAY, -18)
+    case.consent.acts[0].exchange = case.consent.acts[0].plan = Answer.NO
+
+    assert found(c8_eighteenth_birthday_asks_anew, case) == []

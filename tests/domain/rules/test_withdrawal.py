@@ -214,6 +214,16 @@ def test_c5_closing_follows_the_plan_or_all_exchange() -> None:
     assert not take_back(complete_case(), exchange=True, type_code="health")[1].closing
 
 
+def test_c5_closing_follows_even_if_nobody_could_be_told_any_more() -> None:
+    case = complete_case()
+    for party in case.parties:
+        party.approved_on = None
+
+    assert take_back(case, exchange=True)[1].closing
+    assert not take_back(case, exchange=True, party_uid="vc")[1].closing
+    assert take_back(case, exchange=True, plan=True, party_uid="vc")[1].closing
+
+
 def test_c5_closing_follows_when_the_last_party_goes() -> None:
     case = complete_case()
     closing = [take_back(case, exchange=True, party_uid=uid)[1].closing for uid in ("home", "vc", "maria")]

@@ -36,6 +36,7 @@ def default_store() -> Path:
 def check_place(path: Path) -> None:
     """Raises SipError store.network-folder or store.cloud-folder (folder) when a store must not lie there."""
     real = Path(os.path.realpath(path))
+    path = path.absolute()
     if _is_network(path) or _is_network(real):
         raise SipError("store.network-folder", folder=str(path.parent))
     if is_synced(path, os.environ) or is_synced(real, os.environ):
@@ -86,12 +87,12 @@ def _is_network(path: Path) -> bool:
         mounts = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return False
-    return is_network_type(mounted_type(mounts, path.absolute()))
+    return is_network_type(mounted_type(mounts, path))
 
 
 def _existing(path: Path) -> Path:
     """The nearest folder above that is there already."""
-    return next(folder for folder in (path, *path.absolute().parents) if folder.exists())
+    return next(folder for folder in (path, *path.parents) if folder.exists())
 
 
 def _is_remote_on_mac(path: Path) -> bool:

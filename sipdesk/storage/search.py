@@ -20,8 +20,7 @@ from sipdesk.storage.worklist import Item
 FOUND: Final = 50
 _MOST_WORDS: Final = 12
 _WORD: Final = re.compile(r"[^\W_]+")  # what unicode61 takes for a word
-_INDEX: Final = "INSERT OR REPLACE INTO full_text (rowid, name, number, text) VALUES (?, ?, ?, ?)"
-_MATCH: Final = "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY rowid DESC LIMIT ?"
+_INDEXES: Final = ("name_index", "word_index")
 
 
 def find(store: Store, typed: str, by: Staff, limit: int = FOUND) -> list[Item]:
@@ -33,8 +32,8 @@ def find(store: Store, typed: str, by: Staff, limit: int = FOUND) -> list[Item]:
     with store.transaction():
         worklist.note_listing(store, by)
         refresh(store)
-        by_name = _rows(store, f"{{name number}}: ({wanted.replace(' ', ' AND ')})", limit)
-        rows = list(dict.fromkeys([*by_name, *_rows(store, wanted, limit)]))[:limit]
+        matches = [row for index in _INDEXES for row in _rows(store, index, wanted, limit)]
+        rows = list(dict.fromkeys(matches))[:limit]
         found = worklist.items(store, worklist.select().where(WorkRow.case.in_(rows)))
     return sorted(found, key=lambda item: rows.index(item.position[1]))
 
@@ -54,13 +53,15 @@ def refresh(store: Store) -> None:
 
 def index(store: Store, row: int, case: Case) -> None:
     """Put the words of a case into the index, in the caller's transaction."""
-    number = f"{case.number} {_spellings(case.person.identity_number)}"
-    words = "\n".join(_words(case))
-    store.sql(_INDEX, (row, _canonical(case.person.name), _canonical(number), _canonical(words)))
+    names = f"{case.person.name} {case.number} {_spellings(case.person.identity_number)}"
+    words = " ".join([names, *_words(case)])
+    for table, content in zip(_INDEXES, (names, words), strict=True):
+        store.sql(f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (?, ?)", (row, _canonical(content)))
 
 
-def _rows(store: Store, match: str, limit: int) -> list[int]:
-    return [row for (row,) in store.sql(_MATCH, (match, limit))]
+def _rows(store: Store, table: str, wanted: str, limit: int) -> list[int]:
+    match = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [row for (row,) in store.sql(match, (wanted, limit))]
 
 
 def _spellings(identity_number: str) -> str:

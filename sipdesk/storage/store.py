@@ -34,7 +34,7 @@ class Store:
         self._remembered: dict[str, tuple[int, Any]] = {}
         self._lock = lock
         self._turn = threading.RLock()
-        self._in_transaction = False
+        self._in_transaction = self._failed = False
 
     @property
     def in_transaction(self) -> bool:
@@ -43,24 +43,19 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing, and on the disk when it ends. One inside another is part of it.
+        """All or nothing, and on the disk when it ends. One inside another is part of it, and fails the whole.
 
         Raises SipError store.… for trouble with the disk or the file.
         """
         with self._turn:
             if self._in_transaction:
-                yield
-                return
-            with explained():
-                self._in_transaction = True
-                try:
-                    with self.database.all_or_nothing():
-                        yield
-                except BaseException:
-                    self._remembered.clear()  # it may hold what was not written after all
-                    raise
-                finally:
-                    self._in_transaction = False
+                with self._part():
+                    yield
+            else:
+                with explained(), self._whole(), self.database.all_or_nothing():
+                    yield
+                    if self._failed:
+                        raise RuntimeError("a part of this transaction failed, so the rest cannot stand")
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -108,3 +103,23 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        self._in_transaction, self._failed = True, False
+        try:
+            yield
+        except BaseException:
+            self._remembered.clear()  # both may tell of what was not written after all
+            self.listed_by.clear()
+            raise
+        finally:
+            self._in_transaction = False
+
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self._failed = True
+            raise

@@ -161,7 +161,8 @@ def _look_through(store: Store, outcome: Outcome) -> None:
     """Every page of the file and every entry of the log."""
     fault = audit.verify(store, ANNA).fault
     damage = store.damage()
-    store.sql("INSERT INTO full_text (full_text) VALUES ('integrity-check')")
+    for table in ("name_index", "word_index"):
+        store.sql(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
     if fault or damage:
         outcome.inconsistent += 1
         outcome.found.append(f"{fault} {damage[:1]}")

@@ -140,6 +140,22 @@ def test_what_goes_wrong_later_in_a_transaction_takes_all_of_it_back(store: Stor
     assert cases.load(store, case.uid, ANNA).case == case
 
 
+def test_a_part_that_fails_takes_the_whole_with_it_even_if_somebody_looks_away(store: Store, case: Case) -> None:
+    before = audit.head(store)
+    other = small_case()
+
+    def looking_away() -> None:
+        with store.transaction():
+            cases.create(store, other, ANNA)
+            with suppress(SipError):
+                cases.save(store, case, ANNA, 99)
+
+    with pytest.raises(RuntimeError, match="cannot stand"):
+        looking_away()
+    assert audit.head(store) == before
+    refused("store.no-case", cases.load, store, other.uid, ANNA)
+
+
 def test_more_cases_than_are_remembered(store: Store) -> None:
     many = [small_case(number=str(number)) for number in range(40)]
     for case in many:

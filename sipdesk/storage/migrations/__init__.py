@@ -27,7 +27,7 @@ class Step:
 
 STEPS: Final[tuple[Step, ...]] = (
     Step(m0001_store.up, "e4a655ad53ce74b5fe5829c2cfdce23501ab10f652e269b75f599d21cde5fc95"),
-    Step(m0002_cases.up, "7c2f1e8e1b27491cb639e4f64fb65caaeaf13e920c3d3d20f5e1bae36a598e63"),
+    Step(m0002_cases.up, "a0b9f5217a68262bf0014b652916aaaa236b67389384f6ea22ad9a53e6869a51"),
 )
 
 

@@ -242,12 +242,16 @@ CREATE TABLE stale (
     case_id INTEGER NOT NULL PRIMARY KEY REFERENCES "case" (id) ON DELETE CASCADE
 ) STRICT;
 
-CREATE VIRTUAL TABLE full_text USING fts5(
-    name, number, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4'
+CREATE VIRTUAL TABLE name_index USING fts5(
+    words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6'
 );
 
-CREATE TRIGGER full_text_forgets AFTER DELETE ON "case"
-BEGIN DELETE FROM full_text WHERE rowid = old.id; END;
+CREATE VIRTUAL TABLE word_index USING fts5(
+    words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6'
+);
+
+CREATE TRIGGER indexes_forget AFTER DELETE ON "case"
+BEGIN DELETE FROM name_index WHERE rowid = old.id; DELETE FROM word_index WHERE rowid = old.id; END;
 """
 
 

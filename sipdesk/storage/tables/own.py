@@ -109,13 +109,20 @@ class StaleRow(Row):
     case = pw.ForeignKeyField(CaseRow, primary_key=True, on_delete="CASCADE", backref="+")
 
 
-FULL_TEXT: Final = (
-    "CREATE VIRTUAL TABLE full_text USING fts5(name, number, text, content='', contentless_delete=1, "
-    "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4')",
-    "CREATE TRIGGER full_text_forgets AFTER DELETE ON \"case\" "
-    "BEGIN DELETE FROM full_text WHERE rowid = old.id; END",
+_WORDS: Final = (
+    "USING fts5(words, content='', contentless_delete=1, "
+    "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6')"
 )
-"""Keeps no words, only where they stand. å, ä and ö are letters of their own, so no diacritics are removed."""
+FULL_TEXT: Final = (
+    f"CREATE VIRTUAL TABLE name_index {_WORDS}",
+    f"CREATE VIRTUAL TABLE word_index {_WORDS}",
+    "CREATE TRIGGER indexes_forget AFTER DELETE ON \"case\" "
+    "BEGIN DELETE FROM name_index WHERE rowid = old.id; DELETE FROM word_index WHERE rowid = old.id; END",
+)
+"""They keep no words, only where they stand. å, ä and ö are letters of their own, so no diacritics are removed.
+
+Names and numbers stand in both, because two words of a search may be one of each kind.
+"""
 
 AUDIT_GUARDS: Final = (
     "CREATE TRIGGER audit_never_changes BEFORE UPDATE ON audit "

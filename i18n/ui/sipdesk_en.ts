@@ -5,7 +5,401 @@
     <name>About</name>
     <message>
         <source>den enskilde</source>
-        <translation type="unfinished"></translation>
+        <translation>the person</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Läs upp planen, sak för sak. Fråga sedan {name}.</source>
+        <translation>Read the plan aloud, one thing at a time. Then ask {name}.</translation>
+    </message>
+    <message>
+        <source>När lästes planen &amp;upp?</source>
+        <translation>When was the plan &amp;read aloud?</translation>
+    </message>
+    <message>
+        <source>Planens &amp;datum</source>
+        <translation>Date of the &amp;plan</translation>
+    </message>
+    <message>
+        <source>Säger {name} ja till planen?</source>
+        <translation>Does {name} say yes to the plan?</translation>
+    </message>
+    <message>
+        <source>Vem &amp;tog emot svaret?</source>
+        <translation>Who &amp;took the answer?</translation>
+    </message>
+    <message>
+        <source>Om {name} inte kunde tillfrågas: varför?</source>
+        <translation>If {name} could not be asked: why?</translation>
+    </message>
+    <message>
+        <source>Fråga då senare. Skälet står inte på något papper.</source>
+        <translation>Then ask later. The reason stands on no paper.</translation>
+    </message>
+    <message>
+        <source>Skäl att fastställa ändå</source>
+        <translation>Reason for making it final all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) saknas innan planen kan fastställas</source>
+        <translation>
+            <numerusform>%n thing is missing before the plan can be made final</numerusform>
+            <numerusform>%n things are missing before the plan can be made final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fastställ planen</source>
+        <translation>Make the plan final</translation>
+    </message>
+    <message>
+        <source>En fastställd version ändras aldrig. En ändring blir en ny version.</source>
+        <translation>A final version is never changed. A change becomes a new version.</translation>
+    </message>
+    <message>
+        <source>Rätta det som saknas, eller skriv ett skäl.</source>
+        <translation>Mend what is missing, or write a reason.</translation>
+    </message>
+    <message>
+        <source>Version {version} är fastställd</source>
+        <translation>Version {version} is final</translation>
+    </message>
+    <message>
+        <source>{day}, av {name}.</source>
+        <translation>{day}, by {name}.</translation>
+    </message>
+    <message>
+        <source>Börja på en ny version</source>
+        <translation>Begin a new version</translation>
+    </message>
+    <message>
+        <source>En ny version behöver läsas upp igen innan den gäller.</source>
+        <translation>A new version has to be read aloud again before it is in force.</translation>
+    </message>
+    <message>
+        <source>Ny version</source>
+        <translation>New version</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Om {name} inte var med hela tiden: varför, och hur fördes åsikterna fram?</source>
+        <translation>If {name} was not there all the time: why, and how were the views put forward?</translation>
+    </message>
+    <message>
+        <source>Hela mötet</source>
+        <translation>The whole meeting</translation>
+    </message>
+    <message>
+        <source>En del av mötet</source>
+        <translation>Part of the meeting</translation>
+    </message>
+    <message>
+        <source>Inte med</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>{name} på mötet</source>
+        <translation>{name} at the meeting</translation>
+    </message>
+    <message>
+        <source>Vem kom i stället för {name}?</source>
+        <translation>Who came instead of {name}?</translation>
+    </message>
+    <message>
+        <source>Vem kom i stället?</source>
+        <translation>Who came instead?</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Det här får inte delas</source>
+        <translation>This must not be shared</translation>
+    </message>
+    <message>
+        <source>Vad får &amp;inte delas?</source>
+        <translation>What must &amp;not be shared?</translation>
+    </message>
+    <message>
+        <source>Med {name}s egna ord. Står på {name}s eget papper.</source>
+        <translation>In {name}’s own words. Stands on {name}’s own paper.</translation>
+    </message>
+    <message>
+        <source>1. Får de som deltar dela information inför och på mötet?</source>
+        <translation>1. May those who take part share information before and at the meeting?</translation>
+    </message>
+    <message>
+        <source>2. Får en SIP skrivas?</source>
+        <translation>2. May a SIP be written?</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter behövs?</source>
+        <translation>What information is needed?</translation>
+    </message>
+    <message>
+        <source>Välj bara det som behövs. Skriv varför, så att {name} kan ta ställning.</source>
+        <translation>Choose only what is needed. Write why, so that {name} can decide.</translation>
+    </message>
+    <message>
+        <source>Så lämnades samtycket</source>
+        <translation>How the consent was given</translation>
+    </message>
+    <message>
+        <source>När &amp;lämnades det?</source>
+        <translation>When was it &amp;given?</translation>
+    </message>
+    <message>
+        <source>Gäller från</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Gäller &amp;till och med</source>
+        <translation>In force &amp;through</translation>
+    </message>
+    <message>
+        <source>Som längst ett år</source>
+        <translation>At most one year</translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation>Orally</translation>
+    </message>
+    <message>
+        <source>Visat på annat sätt</source>
+        <translation>Shown in another way</translation>
+    </message>
+    <message>
+        <source>Hur lämnades samtycket?</source>
+        <translation>How was the consent given?</translation>
+    </message>
+    <message>
+        <source>Vem tog &amp;emot samtycket?</source>
+        <translation>Who &amp;received the consent?</translation>
+    </message>
+    <message>
+        <source>I den gemensamma IT-tjänsten</source>
+        <translation>In the shared IT service</translation>
+    </message>
+    <message>
+        <source>I verksamhetens eget system</source>
+        <translation>In the own system</translation>
+    </message>
+    <message>
+        <source>På blanketten</source>
+        <translation>On the form</translation>
+    </message>
+    <message>
+        <source>Var är det dokumenterat?</source>
+        <translation>Where is it documented?</translation>
+    </message>
+    <message>
+        <source>Systemets namn, eller var blanketten finns</source>
+        <translation>The name of the system, or where the form is kept</translation>
+    </message>
+    <message>
+        <source>Behövs för en blankett på papper</source>
+        <translation>Needed for a form on paper</translation>
+    </message>
+    <message>
+        <source>Vilka mötesformer är {name} med på?</source>
+        <translation>Which forms of meeting does {name} agree to?</translation>
+    </message>
+    <message>
+        <source>Om {name} säger nej, helt eller till en del</source>
+        <translation>If {name} says no, altogether or in part</translation>
+    </message>
+    <message>
+        <source>Vad har du förklarat?</source>
+        <translation>What have you explained?</translation>
+    </message>
+    <message>
+        <source>Ett nej ska accepteras. Det är inte ett nej till stödet.</source>
+        <translation>A no is to be accepted. It is not a no to the support.</translation>
+    </message>
+    <message>
+        <source>När förklarade du det?</source>
+        <translation>When did you explain it?</translation>
+    </message>
+    <message>
+        <source>Får veta</source>
+        <translation>May know</translation>
+    </message>
+    <message>
+        <source>Får berätta</source>
+        <translation>May tell</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Vem får veta vad?</source>
+        <translation>Who may know what?</translation>
+    </message>
+    <message>
+        <source>Välj först vilka uppgifter som behövs.</source>
+        <translation>First choose what information is needed.</translation>
+    </message>
+    <message>
+        <source>Lägg först till deltagare på sidan Deltagare.</source>
+        <translation>First add participants on the page Participants.</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Så läses det</source>
+        <translation>It reads</translation>
+    </message>
+    <message>
+        <source>Vem får veta vad</source>
+        <translation>Who may know what</translation>
+    </message>
+    <message>
+        <source>Uppläst och bekräftad</source>
+        <translation>Read aloud and confirmed</translation>
+    </message>
+    <message>
+        <source>{party}: uppläst och bekräftad</source>
+        <translation>{party}: read aloud and confirmed</translation>
+    </message>
+    <message>
+        <source>{party} får veta om {type}</source>
+        <translation>{party} may know about {type}</translation>
+    </message>
+    <message>
+        <source>{party} får berätta om {type}</source>
+        <translation>{party} may tell about {type}</translation>
+    </message>
+    <message>
+        <source>Föreslå</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Föreslå uppgifter för {party}</source>
+        <translation>Propose information for {party}</translation>
+    </message>
+    <message>
+        <source>Samtycke lämnat {day}</source>
+        <translation>Consent given {day}</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Dela information: {exchange}. Skriva en SIP: {plan}.</source>
+        <translation>Share information: {exchange}. Write a SIP: {plan}.</translation>
+    </message>
+    <message>
+        <source>Gäller till och med {day}, {distance}.</source>
+        <translation>In force through {day}, {distance}.</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Gäller inte i dag</source>
+        <translation>Not in force today</translation>
+    </message>
+    <message>
+        <source>En del är tillbakataget</source>
+        <translation>Part of it is withdrawn</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Skriv ett nytt samtycke</source>
+        <translation>Write a new consent</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycke</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Ett nytt samtycke behövs för en ny deltagare, nya uppgifter eller ett nytt år.</source>
+        <translation>A new consent is needed for a new participant, new information or a new year.</translation>
+    </message>
+    <message>
+        <source>Nytt samtycke</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>Fyll i ett år från i dag</source>
+        <translation>Fill in one year from today</translation>
+    </message>
+    <message>
+        <source>Ett år</source>
+        <translation>One year</translation>
+    </message>
+    <message>
+        <source>Registrera samtycket</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Först när samtycket är registrerat kan något lämnas ut. Sedan ändras det aldrig.</source>
+        <translation>Only when the consent is recorded can anything be given out. After that it is never changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) behövs innan samtycket kan registreras</source>
+        <translation>
+            <numerusform>%n thing is needed before the consent can be recorded</numerusform>
+            <numerusform>%n things are needed before the consent can be recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Får inte veta något.</source>
+        <translation>May know nothing.</translation>
+    </message>
+    <message>
+        <source>Får veta om {types}.</source>
+        <translation>May know about {types}.</translation>
+    </message>
+    <message>
+        <source>Får inte berätta något.</source>
+        <translation>May tell nothing.</translation>
+    </message>
+    <message>
+        <source>Får berätta om {types}.</source>
+        <translation>May tell about {types}.</translation>
+    </message>
+    <message>
+        <source>Uppgifter som behövs</source>
+        <translation>Information that is needed</translation>
+    </message>
+    <message>
+        <source>Varför behövs {type}?</source>
+        <translation>Why is {type} needed?</translation>
+    </message>
+    <message>
+        <source>{type} är borttaget ur samtycket.</source>
+        <translation>{type} is taken out of the consent.</translation>
+    </message>
+</context>
+<context>
+    <name>Crumbs</name>
+    <message>
+        <source>Här är du</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -36,6 +430,785 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>Inget att göra nu</source>
+        <translation>Nothing to do now</translation>
+    </message>
+    <message>
+        <source>senast {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(ar)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en deltagare</source>
+        <translation>a participant</translation>
+    </message>
+    <message>
+        <source>Ta första steget {by}</source>
+        <translation>Take the first step {by}</translation>
+    </message>
+    <message>
+        <source>Första steget är {late} försenat</source>
+        <translation>The first step is {late} late</translation>
+    </message>
+    <message>
+        <source>Första steget senast {day}</source>
+        <translation>First step by {day}</translation>
+    </message>
+    <message>
+        <source>Arbetet ska börja genast</source>
+        <translation>Work is to begin at once</translation>
+    </message>
+    <message>
+        <source>Arbetet ska börja genast. Skriv när det första steget togs.</source>
+        <translation>Work is to begin at once. Write when the first step was taken.</translation>
+    </message>
+    <message>
+        <source>Möte ska hållas {by}</source>
+        <translation>A meeting is to be held {by}</translation>
+    </message>
+    <message>
+        <source>Mötet är {late} försenat</source>
+        <translation>The meeting is {late} late</translation>
+    </message>
+    <message>
+        <source>Möte senast {day}</source>
+        <translation>Meeting by {day}</translation>
+    </message>
+    <message>
+        <source>Tre veckor efter att behovet upptäcktes</source>
+        <translation>Three weeks after the need was found</translation>
+    </message>
+    <message>
+        <source>Mötet ska hållas {by}, tre veckor efter att behovet upptäcktes.</source>
+        <translation>The meeting is to be held {by}, three weeks after the need was found.</translation>
+    </message>
+    <message>
+        <source>Möte {when}</source>
+        <translation>Meeting {when}</translation>
+    </message>
+    <message>
+        <source>Mötet har varit</source>
+        <translation>The meeting has been</translation>
+    </message>
+    <message>
+        <source>Möte {day}</source>
+        <translation>Meeting on {day}</translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>Mötet är {meeting_on}.</source>
+        <translation>The meeting is on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Prata med {party} {by}</source>
+        <translation>Speak to {party} {by}</translation>
+    </message>
+    <message>
+        <source>Samtalet med {party} är {late} försenat</source>
+        <translation>The talk with {party} is {late} late</translation>
+    </message>
+    <message>
+        <source>Prata med {party} senast {day}</source>
+        <translation>Speak to {party} by {day}</translation>
+    </message>
+    <message>
+        <source>Innan brevet skickas</source>
+        <translation>Before the letter is sent</translation>
+    </message>
+    <message>
+        <source>Prata med {party} innan brevet skickas.</source>
+        <translation>Speak to {party} before the letter is sent.</translation>
+    </message>
+    <message>
+        <source>Skicka brev {by}</source>
+        <translation>Send letters {by}</translation>
+    </message>
+    <message>
+        <source>Breven är {late} försenade</source>
+        <translation>The letters are {late} late</translation>
+    </message>
+    <message>
+        <source>Breven skickas senast {day}</source>
+        <translation>Letters are sent by {day}</translation>
+    </message>
+    <message>
+        <source>För att hinna fram före mötet</source>
+        <translation>To arrive before the meeting</translation>
+    </message>
+    <message>
+        <source>Breven behöver skickas {by} för att hinna fram före mötet {meeting_on}.</source>
+        <translation>The letters have to be sent {by} to arrive before the meeting on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Svar från {party} {by}</source>
+        <translation>Reply from {party} {by}</translation>
+    </message>
+    <message>
+        <source>Inget svar från {party}</source>
+        <translation>No reply from {party}</translation>
+    </message>
+    <message>
+        <source>Svar från {party} senast {day}</source>
+        <translation>Reply from {party} by {day}</translation>
+    </message>
+    <message>
+        <source>Ring om inget svar kommer</source>
+        <translation>Call if no reply comes</translation>
+    </message>
+    <message>
+        <source>{party} har inte svarat.</source>
+        <translation>{party} has not replied.</translation>
+    </message>
+    <message>
+        <source>Ersättare saknas från {party}</source>
+        <translation>No replacement from {party}</translation>
+    </message>
+    <message>
+        <source>Ersättare saknades från {party}</source>
+        <translation>There was no replacement from {party}</translation>
+    </message>
+    <message>
+        <source>Ersättare från {party}</source>
+        <translation>Replacement from {party}</translation>
+    </message>
+    <message>
+        <source>Före mötet {meeting_on}</source>
+        <translation>Before the meeting on {meeting_on}</translation>
+    </message>
+    <message>
+        <source>{party} kan inte komma. Skriv vem som kommer i stället.</source>
+        <translation>{party} cannot come. Write who comes instead.</translation>
+    </message>
+    <message>
+        <source>Fastställ planen</source>
+        <translation>Make the plan final</translation>
+    </message>
+    <message>
+        <source>Fastställ planen efter mötet</source>
+        <translation>Make the plan final after the meeting</translation>
+    </message>
+    <message>
+        <source>Mötet var {day}</source>
+        <translation>The meeting was on {day}</translation>
+    </message>
+    <message>
+        <source>Mötet var {meeting_on}, men planen är inte fastställd.</source>
+        <translation>The meeting was on {meeting_on}, but the plan is not made final.</translation>
+    </message>
+    <message>
+        <source>Fråga om planen</source>
+        <translation>Ask about the plan</translation>
+    </message>
+    <message>
+        <source>Det blev inte av på mötet</source>
+        <translation>It was not done at the meeting</translation>
+    </message>
+    <message>
+        <source>Personen fick planen utan att bli tillfrågad.</source>
+        <translation>The person got the plan without being asked.</translation>
+    </message>
+    <message>
+        <source>Uppföljning {when}</source>
+        <translation>Follow-up {when}</translation>
+    </message>
+    <message>
+        <source>Uppföljningen är {late} försenad</source>
+        <translation>The follow-up is {late} late</translation>
+    </message>
+    <message>
+        <source>Uppföljning {day}</source>
+        <translation>Follow-up on {day}</translation>
+    </message>
+    <message>
+        <source>Planen ska följas upp {by}.</source>
+        <translation>The plan is to be followed up {by}.</translation>
+    </message>
+    <message>
+        <source>Samtycket går ut {when}</source>
+        <translation>The consent runs out {when}</translation>
+    </message>
+    <message>
+        <source>Samtycket har gått ut</source>
+        <translation>The consent has run out</translation>
+    </message>
+    <message>
+        <source>Samtycke till och med {day}</source>
+        <translation>Consent through {day}</translation>
+    </message>
+    <message>
+        <source>Samtycket gäller till och med {last_day}.</source>
+        <translation>The consent is in force through {last_day}.</translation>
+    </message>
+    <message>
+        <source>Berätta att samtycket är tillbakataget</source>
+        <translation>Tell that the consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>För {parties}</source>
+        <translation>To {parties}</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att samtycket är tillbakataget.</source>
+        <translation>Tell {parties} that the consent is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Samtycket är tillbakataget</source>
+        <translation>The consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Ärendet ska avslutas</source>
+        <translation>The case should be closed</translation>
+    </message>
+    <message>
+        <source>Kommer i en senare version</source>
+        <translation>Comes in a later version</translation>
+    </message>
+    <message>
+        <source>Samtycket är tillbakataget. Ärendet ska avslutas.</source>
+        <translation>The consent is withdrawn. The case should be closed.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Något gick fel i programmet.</source>
+        <translation>Something went wrong in the program.</translation>
+    </message>
+    <message>
+        <source>Det du har skrivit är sparat som utkast. En rapport utan personuppgifter: {file}</source>
+        <translation>What you have written is saved as a draft. A report without personal data: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
+    <message>
+        <source>Samtycke genom företrädare stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>Consent through a representative is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
+    <message>
+        <source>Samtycke från vårdnadshavare stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>Consent from guardians is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
+    <message>
+        <source>Den enskilde är {age} år. Samtycke för den som inte är myndig stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>The person is {age} years old. Consent for somebody under age is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
+    <message>
+        <source>Fyll i personnummer eller födelsedatum. Åldern avgör vem som kan samtycka.</source>
+        <translation>Fill in personal identity number or date of birth. The age decides who can consent.</translation>
+    </message>
+    <message>
+        <source>Samtycket lämnades {given_on}, före myndighetsdagen. Fråga på nytt.</source>
+        <translation>The consent was given on {given_on}, before the coming of age. Ask again.</translation>
+    </message>
+    <message>
+        <source>Samtycke lämnades {given_on}, men det står inte när den enskilde fick information om SIP.</source>
+        <translation>Consent was given on {given_on}, but it is not written when the person was informed about SIP.</translation>
+    </message>
+    <message>
+        <source>Samtycke lämnades {given_on}, men informationen gavs först {informed_on}.</source>
+        <translation>Consent was given on {given_on}, but the information was first given on {informed_on}.</translation>
+    </message>
+    <message>
+        <source>Skriv hur ni vet att informationen gick fram.</source>
+        <translation>Write how you know that the information was understood.</translation>
+    </message>
+    <message>
+        <source>Skriv vilket språk tolken ska tala.</source>
+        <translation>Write which language the interpreter is to speak.</translation>
+    </message>
+    <message>
+        <source>En tolk behövs, men är inte bokad till mötet {meeting_on}.</source>
+        <translation>An interpreter is needed but not booked for the meeting on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Mötet {meeting_on} hölls utan att en tolk var bokad.</source>
+        <translation>The meeting on {meeting_on} was held without a booked interpreter.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har inte godkänt att {party} är med. Fråga, och skriv vilken dag det godkändes.</source>
+        <translation>The person has not approved that {party} takes part. Ask, and write which day it was approved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet av {party} är daterat {approved_on}. Den dagen har inte varit ännu.</source>
+        <translation>The approval of {party} is dated {approved_on}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Mottagaren finns inte längre bland dem som är med.</source>
+        <translation>The recipient is no longer among those who take part.</translation>
+    </message>
+    <message>
+        <source>Prata med {party} innan brevet skickas.</source>
+        <translation>Speak to {party} before the letter is sent.</translation>
+    </message>
+    <message>
+        <source>Samtalet med {party} är daterat {spoken_on}. Den dagen har inte varit ännu.</source>
+        <translation>The talk with {party} is dated {spoken_on}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>När ni pratade med {party} {spoken_on} gällde inget samtycke till det.</source>
+        <translation>When you spoke to {party} on {spoken_on}, no consent to that was in force.</translation>
+    </message>
+    <message>
+        <source>Ingen från {authority} är kallad.</source>
+        <translation>Nobody from {authority} is summoned.</translation>
+    </message>
+    <message>
+        <source>Den enskilde är inte tillfrågad om samtycke ännu.</source>
+        <translation>The person has not been asked for consent yet.</translation>
+    </message>
+    <message>
+        <source>Svara på minst en av de två frågorna om samtycke.</source>
+        <translation>Answer at least one of the two questions about consent.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har sagt nej till att uppgifter delas.</source>
+        <translation>The person has said no to information being shared.</translation>
+    </message>
+    <message>
+        <source>Svara på om uppgifter får delas.</source>
+        <translation>Answer whether information may be shared.</translation>
+    </message>
+    <message>
+        <source>Inget samtycke gäller i dag för {party}.</source>
+        <translation>No consent is in force today for {party}.</translation>
+    </message>
+    <message>
+        <source>Svara på om en SIP får skrivas.</source>
+        <translation>Answer whether a SIP may be written.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har sagt nej till att en SIP skrivs.</source>
+        <translation>The person has said no to a SIP being written.</translation>
+    </message>
+    <message>
+        <source>Samtycket till att en SIP skrivs gäller inte i dag.</source>
+        <translation>The consent to a SIP being written is not in force today.</translation>
+    </message>
+    <message>
+        <source>Samtycket för {parties} gäller inte den här frågan. Fråga på nytt, eller ta bort frågan.</source>
+        <translation>The consent for {parties} does not cover this question. Ask again, or remove the question.</translation>
+    </message>
+    <message>
+        <source>Lägg till den egna enheten. Utan den finns ingen som får berätta något.</source>
+        <translation>Add your own unit. Without it nobody may tell anything.</translation>
+    </message>
+    <message>
+        <source>Samtycket säger inte vad {party} får berätta.</source>
+        <translation>The consent does not say what {party} may tell.</translation>
+    </message>
+    <message>
+        <source>Samtycket säger inte vem som får veta vad.</source>
+        <translation>The consent does not say who may know what.</translation>
+    </message>
+    <message>
+        <source>Läs raden för {party} och bekräfta den.</source>
+        <translation>Read the row for {party} and confirm it.</translation>
+    </message>
+    <message>
+        <source>För {party} saknas kryss för vilka som är med. Utan det kan inget papper skrivas.</source>
+        <translation>For {party} there is no tick for who takes part. Without it no paper can be written.</translation>
+    </message>
+    <message>
+        <source>{parties} får veta om {type}, men ingen får berätta det.</source>
+        <translation>{parties} may know about {type}, but nobody may tell it.</translation>
+    </message>
+    <message>
+        <source>Den egna enheten får inte berätta om {type}. Det står därför inte på papper till {parties}.</source>
+        <translation>Your own unit may not tell about {type}. Therefore it does not stand on papers to {parties}.</translation>
+    </message>
+    <message>
+        <source>Skriv varför uppgifter om {type} behövs.</source>
+        <translation>Write why information about {type} is needed.</translation>
+    </message>
+    <message>
+        <source>Samtycket omfattar {type}, som inte är valt för ärendet.</source>
+        <translation>The consent covers {type}, which is not chosen for the case.</translation>
+    </message>
+    <message>
+        <source>{party} har tillkommit efter samtycket. Fråga på nytt.</source>
+        <translation>{party} came after the consent. Ask again.</translation>
+    </message>
+    <message>
+        <source>Uppgifter om {type} har tillkommit efter samtycket. Fråga på nytt.</source>
+        <translation>Information about {type} came after the consent. Ask again.</translation>
+    </message>
+    <message>
+        <source>Skriv från vilken dag samtycket gäller.</source>
+        <translation>Write from which day the consent is in force.</translation>
+    </message>
+    <message>
+        <source>Skriv till och med vilken dag samtycket gäller.</source>
+        <translation>Write through which day the consent is in force.</translation>
+    </message>
+    <message>
+        <source>Samtycket slutar {valid_to}, före sin första dag {valid_from}.</source>
+        <translation>The consent ends on {valid_to}, before its first day {valid_from}.</translation>
+    </message>
+    <message>
+        <source>Samtycket får gälla högst ett år, alltså till och med {longest}. Nu står det {valid_to}.</source>
+        <translation>The consent may be in force for at most one year, through {longest}. Now it says {valid_to}.</translation>
+    </message>
+    <message>
+        <source>Samtycket börjar gälla {valid_from}.</source>
+        <translation>The consent comes into force on {valid_from}.</translation>
+    </message>
+    <message>
+        <source>Samtycket gällde till och med {last_day}. Fråga på nytt.</source>
+        <translation>The consent was in force through {last_day}. Ask again.</translation>
+    </message>
+    <message>
+        <source>Samtyckets sista dag är {last_day}. Fråga om det ska förnyas.</source>
+        <translation>The last day of the consent is {last_day}. Ask whether it is to be renewed.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag samtycket lämnades.</source>
+        <translation>Write which day the consent was given.</translation>
+    </message>
+    <message>
+        <source>Samtycket är daterat {given_on}. Den dagen har inte varit ännu.</source>
+        <translation>The consent is dated {given_on}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Välj hur samtycket lämnades.</source>
+        <translation>Choose how the consent was given.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som tog emot samtycket.</source>
+        <translation>Write who received the consent.</translation>
+    </message>
+    <message>
+        <source>Välj var samtycket är dokumenterat.</source>
+        <translation>Choose where the consent is documented.</translation>
+    </message>
+    <message>
+        <source>Skriv var pappret med samtycket förvaras.</source>
+        <translation>Write where the paper with the consent is kept.</translation>
+    </message>
+    <message>
+        <source>Samtycket är ett utkast. Registrera det när den enskilde har svarat.</source>
+        <translation>The consent is a draft. Record it when the person has answered.</translation>
+    </message>
+    <message>
+        <source>Samtycket till att dela uppgifter togs tillbaka {at}.</source>
+        <translation>The consent to share information was withdrawn on {at}.</translation>
+    </message>
+    <message>
+        <source>Samtycket till att en SIP skrivs togs tillbaka {at}.</source>
+        <translation>The consent to a SIP being written was withdrawn on {at}.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har tagit tillbaka samtycke som rör {party}.</source>
+        <translation>The person has withdrawn consent that concerns {party}.</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att samtycke har tagits tillbaka.</source>
+        <translation>Tell {parties} that consent has been withdrawn.</translation>
+    </message>
+    <message>
+        <source>Samtycket är tillbakataget och ärendet ska avslutas. Den delen kommer senare.</source>
+        <translation>The consent is withdrawn and the case should be closed. That part comes later.</translation>
+    </message>
+    <message>
+        <source>Bekräfta vad texten handlar om. Till dess får ingen utanför enheten läsa den.</source>
+        <translation>Confirm what the text is about. Until then nobody outside the unit may read it.</translation>
+    </message>
+    <message>
+        <source>{party} får inte läsa den här texten: samtycket omfattar inte {types}. Skriv om texten, eller fråga på nytt.</source>
+        <translation>{party} may not read this text: the consent does not cover {types}. Rewrite the text, or ask again.</translation>
+    </message>
+    <message>
+        <source>Texten nämner {names}. Det får {party} inte veta. Skriv om texten.</source>
+        <translation>The text mentions {names}. {party} may not know that. Rewrite the text.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen fråga till mötet som {party} får läsa.</source>
+        <translation>There is no question for the meeting that {party} may read.</translation>
+    </message>
+    <message>
+        <source>Det här pappret är inte till {party}.</source>
+        <translation>This paper is not for {party}.</translation>
+    </message>
+    <message>
+        <source>Texten berättar något om en annan person, som inte har samtyckt till det.</source>
+        <translation>The text tells something about another person, who has not consented to it.</translation>
+    </message>
+    <message>
+        <source>Blankettens text är inte godkänd på det språket. Skriv tolkens namn, eller välj svenska.</source>
+        <translation>The wording of the form is not approved in that language. Write the interpreter’s name, or choose Swedish.</translation>
+    </message>
+    <message>
+        <source>”{word}” visar var någon med skyddade personuppgifter finns. Ta bort det ur texten.</source>
+        <translation>“{word}” shows where somebody with protected personal data is. Take it out of the text.</translation>
+    </message>
+    <message>
+        <source>{party} har skyddade personuppgifter. Välj ett annat sätt än posten.</source>
+        <translation>{party} has protected personal data. Choose another way than the post.</translation>
+    </message>
+    <message>
+        <source>Det här är inget personnummer eller samordningsnummer. Skriv tolv siffror.</source>
+        <translation>This is no personal identity number or coordination number. Write twelve digits.</translation>
+    </message>
+    <message>
+        <source>Kontrollsiffran stämmer inte. Läs numret en gång till.</source>
+        <translation>The check digit is wrong. Read the number once more.</translation>
+    </message>
+    <message>
+        <source>Numret är ett {kind}.</source>
+        <translation>The number is a {kind}.</translation>
+    </message>
+    <message>
+        <source>Födelsedatumet är {birth_date}, men numret säger {born}.</source>
+        <translation>The date of birth is {birth_date}, but the number says {born}.</translation>
+    </message>
+    <message>
+        <source>Skriv numret med tolv siffror. Med tio kan det betyda {born} eller hundra år tidigare.</source>
+        <translation>Write the number with twelve digits. With ten it can mean {born} or a hundred years earlier.</translation>
+    </message>
+    <message>
+        <source>Ärendets beteckning innehåller namn eller personnummer. Välj en annan beteckning.</source>
+        <translation>The reference of the case contains a name or a personal identity number. Choose another reference.</translation>
+    </message>
+    <message>
+        <source>Brev som inte är skickade: {count}. Mötet är {meeting_on}.</source>
+        <translation>Letters not sent: {count}. The meeting is on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Skriv syftet med mötet.</source>
+        <translation>Write the purpose of the meeting.</translation>
+    </message>
+    <message>
+        <source>Skriv varför mötet behövs.</source>
+        <translation>Write why the meeting is needed.</translation>
+    </message>
+    <message>
+        <source>Skriv målet så som den enskilde vill att det berättas.</source>
+        <translation>Write the goal as the person wants it told.</translation>
+    </message>
+    <message>
+        <source>Fråga om målet får berättas så, och skriv vilken dag det godkändes.</source>
+        <translation>Ask whether the goal may be told like that, and write which day it was approved.</translation>
+    </message>
+    <message>
+        <source>Skriv minst en fråga till mötet.</source>
+        <translation>Write at least one question for the meeting.</translation>
+    </message>
+    <message>
+        <source>Skriv den enskildes namn.</source>
+        <translation>Write the person’s name.</translation>
+    </message>
+    <message>
+        <source>Skriv mottagarens namn.</source>
+        <translation>Write the recipient’s name.</translation>
+    </message>
+    <message>
+        <source>Skriv vad {party} kan bidra med.</source>
+        <translation>Write what {party} can contribute.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag mötet är.</source>
+        <translation>Write which day the meeting is.</translation>
+    </message>
+    <message>
+        <source>Mötet {meeting_on} har redan varit.</source>
+        <translation>The meeting on {meeting_on} has already been.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken tid mötet börjar.</source>
+        <translation>Write what time the meeting begins.</translation>
+    </message>
+    <message>
+        <source>Välj om ni ses i ett rum, på telefon eller på video.</source>
+        <translation>Choose whether you meet in a room, by telephone or by video.</translation>
+    </message>
+    <message>
+        <source>Skriv var mötet är, eller att platsen lämnas muntligt.</source>
+        <translation>Write where the meeting is, or that the place is told by word of mouth.</translation>
+    </message>
+    <message>
+        <source>Skriv till vilken dag ni vill ha svar.</source>
+        <translation>Write by which day you want replies.</translation>
+    </message>
+    <message>
+        <source>Svar begärs till {reply_by}, men mötet är redan {meeting_on}.</source>
+        <translation>Replies are asked for by {reply_by}, but the meeting is already on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>{party} har inte svarat om mötet {meeting_on}. Ring.</source>
+        <translation>{party} has not replied about the meeting on {meeting_on}. Call.</translation>
+    </message>
+    <message>
+        <source>{party} kan inte komma {meeting_on}. Fråga vem som kommer i stället.</source>
+        <translation>{party} cannot come on {meeting_on}. Ask who comes instead.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har inte sagt ja till {form}.</source>
+        <translation>The person has not said yes to {form}.</translation>
+    </message>
+    <message>
+        <source>Ta det första steget. Behovet bedömdes {judged_on}.</source>
+        <translation>Take the first step. The need was judged on {judged_on}.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som bedömde behovet.</source>
+        <translation>Write who judged the need.</translation>
+    </message>
+    <message>
+        <source>Boka mötet. Behovet upptäcktes {found_on}.</source>
+        <translation>Book the meeting. The need was found on {found_on}.</translation>
+    </message>
+    <message>
+        <source>Mötet är {meeting_on}.</source>
+        <translation>The meeting is on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Mötet {meeting_on} är senare än {latest}, som är sista dagen enligt rutinen. Skriv varför.</source>
+        <translation>The meeting on {meeting_on} is later than {latest}, the last day of the routine. Write why.</translation>
+    </message>
+    <message>
+        <source>Bestäm vem som antecknar på mötet.</source>
+        <translation>Decide who takes notes at the meeting.</translation>
+    </message>
+    <message>
+        <source>Skriv vilket stöd som behövs.</source>
+        <translation>Write what support is needed.</translation>
+    </message>
+    <message>
+        <source>Planen har ingen insats från {authority}.</source>
+        <translation>The plan has no action by {authority}.</translation>
+    </message>
+    <message>
+        <source>Välj om kommunen eller regionen är huvudansvarig.</source>
+        <translation>Choose whether the municipality or the region has the overall responsibility.</translation>
+    </message>
+    <message>
+        <source>Skriv vad som ska göras.</source>
+        <translation>Write what is to be done.</translation>
+    </message>
+    <message>
+        <source>Välj vem som gör ”{what}”.</source>
+        <translation>Choose who does “{what}”.</translation>
+    </message>
+    <message>
+        <source>Ingen gör längre ”{what}”. Välj någon annan.</source>
+        <translation>Nobody does “{what}” any longer. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Skriv vem hos {party} som gör ”{what}”.</source>
+        <translation>Write who at {party} does “{what}”.</translation>
+    </message>
+    <message>
+        <source>Skriv telefonnummer till den hos {party} som gör ”{what}”.</source>
+        <translation>Write a telephone number for whoever at {party} does “{what}”.</translation>
+    </message>
+    <message>
+        <source>Skriv när det här görs: ”{what}”.</source>
+        <translation>Write when this is done: “{what}”.</translation>
+    </message>
+    <message>
+        <source>Skriv var det här görs: ”{what}”.</source>
+        <translation>Write where this is done: “{what}”.</translation>
+    </message>
+    <message>
+        <source>Skriv namnet på den som är huvudansvarig.</source>
+        <translation>Write the name of the one who is responsible.</translation>
+    </message>
+    <message>
+        <source>Skriv telefonnummer till den som är huvudansvarig.</source>
+        <translation>Write a telephone number for the one who is responsible.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag planen följs upp.</source>
+        <translation>Write which day the plan is followed up.</translation>
+    </message>
+    <message>
+        <source>Uppföljningen {follow_up_on} behöver vara efter mötet {drawn_up_on}.</source>
+        <translation>The follow-up on {follow_up_on} has to come after the meeting on {drawn_up_on}.</translation>
+    </message>
+    <message>
+        <source>Skriv var planen följs upp, eller att platsen lämnas muntligt.</source>
+        <translation>Write where the plan is followed up, or that the place is told by word of mouth.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som kallar till uppföljningen.</source>
+        <translation>Write who calls to the follow-up.</translation>
+    </message>
+    <message>
+        <source>Följ upp planen.</source>
+        <translation>Follow up the plan.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som är kontaktperson hos {party}.</source>
+        <translation>Write who is the contact person at {party}.</translation>
+    </message>
+    <message>
+        <source>Planen är ett utkast. Fastställ den innan den lämnas ut.</source>
+        <translation>The plan is a draft. Make it final before it is given out.</translation>
+    </message>
+    <message>
+        <source>Fastställ planen. Mötet var {meeting_on}.</source>
+        <translation>Make the plan final. The meeting was on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag den felaktiga uppgiften antecknades i akten.</source>
+        <translation>Write which day the wrong fact was noted in the file.</translation>
+    </message>
+    <message>
+        <source>Planen som gäller finns här: {where}. Det som skrivs ut härifrån är ett arbetsexemplar.</source>
+        <translation>The plan in force is here: {where}. What is printed from here is a working copy.</translation>
+    </message>
+    <message>
+        <source>Skriv den enskildes styrkor i planen.</source>
+        <translation>Write the person’s strengths in the plan.</translation>
+    </message>
+    <message>
+        <source>Skriv i planen vad den enskilde vill, med egna ord.</source>
+        <translation>Write in the plan what the person wants, in her or his own words.</translation>
+    </message>
+    <message>
+        <source>Skriv i planen vilket stöd som finns i dag.</source>
+        <translation>Write in the plan what support there is today.</translation>
+    </message>
+    <message>
+        <source>Läs upp planen och fråga om den stämmer.</source>
+        <translation>Read the plan aloud and ask whether it is right.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har sagt nej till planen.</source>
+        <translation>The person has said no to the plan.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag planen lästes upp.</source>
+        <translation>Write which day the plan was read aloud.</translation>
+    </message>
+    <message>
+        <source>Fråga den enskilde om planen stämmer. Den lämnades ut utan svar.</source>
+        <translation>Ask the person whether the plan is right. It was given out without an answer.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>{field}: skriv ett tal, som mest {most}</source>
@@ -51,219 +1224,1023 @@
     </message>
 </context>
 <context>
+    <name>FreeDays</name>
+    <message>
+        <source>nyårsdagen</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>trettondedag jul</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>långfredagen</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>påskdagen</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>annandag påsk</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>första maj</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelsfärdsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>pingstdagen</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>nationaldagen</source>
+        <translation>the National Day</translation>
+    </message>
+    <message>
+        <source>midsommarafton</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>midsommardagen</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>alla helgons dag</source>
+        <translation>All Saints’ Day</translation>
+    </message>
+    <message>
+        <source>julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>juldagen</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>annandag jul</source>
+        <translation>the second day of Christmas</translation>
+    </message>
+    <message>
+        <source>nyårsafton</source>
+        <translation>New Year’s Eve</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Tangenter</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Hjälper till med samordnad individuell plan, från behov till plan i handen.</source>
+        <translation>Helps with a coordinated individual plan, from need to a plan in the hand.</translation>
+    </message>
+    <message>
+        <source>Allt finns krypterat på den här datorn. Inget skickas över nätet.</source>
+        <translation>Everything is encrypted on this computer. Nothing is sent over the network.</translation>
+    </message>
+    <message>
+        <source>Fri programvara under EUPL 1.2.</source>
+        <translation>Free software under EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>Om SIPDesk</source>
+        <translation>About SIPDesk</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Information</name>
     <message>
         <source>När informerades {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>When was {name} informed?</translation>
     </message>
     <message>
         <source>Av vem?</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom?</translation>
     </message>
     <message>
         <source>Vad berättade du &amp;om?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did you tell &amp;about?</translation>
     </message>
     <message>
         <source>Till exempel vad en SIP är, rätten att säga nej och vad samtycket betyder</source>
-        <translation type="unfinished"></translation>
+        <translation>For example what a SIP is, the right to say no and what consent means</translation>
     </message>
     <message>
         <source>Hur?</source>
-        <translation type="unfinished"></translation>
+        <translation>How?</translation>
     </message>
     <message>
         <source>Till exempel samtal, broschyr, film</source>
-        <translation type="unfinished"></translation>
+        <translation>For example a talk, a brochure, a film</translation>
     </message>
     <message>
         <source>På vilket s&amp;pråk?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which &amp;language?</translation>
     </message>
     <message>
         <source>Hur vet du att informationen gick &amp;fram?</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you know that the information was &amp;understood?</translation>
     </message>
     <message>
         <source>Skriv hur {name} själv återgav det, eller vad du såg. Ett kryss räcker inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how {name} restated it, or what you saw. A tick is not enough.</translation>
     </message>
     <message>
         <source>Närstående har fått den allmänna informationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatives have had the general information</translation>
     </message>
     <message>
         <source>Närstående får bara veta vad en SIP är, tills personen säger något annat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatives may only know what a SIP is, until the person says otherwise.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Alt+bokstav</source>
+        <translation>Alt+letter</translation>
+    </message>
+    <message>
+        <source>Gå till fältet vars bokstav är understruken</source>
+        <translation>Go to the field whose letter is underlined</translation>
+    </message>
+    <message>
+        <source>Tabb, Skift+Tabb</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Nästa fält, förra fältet</source>
+        <translation>Next field, previous field</translation>
+    </message>
+    <message>
+        <source>Pilar, Home, End</source>
+        <translation>Arrows, Home, End</translation>
+    </message>
+    <message>
+        <source>Flytta i listor och i rutnät</source>
+        <translation>Move in lists and grids</translation>
+    </message>
+    <message>
+        <source>Hjälp om fältet</source>
+        <translation>Help about the field</translation>
+    </message>
+    <message>
+        <source>Sök ärende</source>
+        <translation>Search case</translation>
+    </message>
+    <message>
+        <source>Visa eller dölj listan med ärenden</source>
+        <translation>Show or hide the list of cases</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Till översikten</source>
+        <translation>To the overview</translation>
+    </message>
+    <message>
+        <source>Nästa del, förra delen</source>
+        <translation>Next part, previous part</translation>
+    </message>
+    <message>
+        <source>Spara och gå vidare</source>
+        <translation>Save and continue</translation>
+    </message>
+    <message>
+        <source>Ångra, gör om</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>Större, mindre, vanlig text</source>
+        <translation>Larger, smaller, normal text</translation>
+    </message>
+    <message>
+        <source>Lås</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>{name}, ej granskad</source>
+        <translation>{name}, not reviewed</translation>
+    </message>
+    <message>
+        <source>{name} ({own}), ej granskad</source>
+        <translation>{name} ({own}), not reviewed</translation>
     </message>
 </context>
 <context>
     <name>Matters</name>
     <message>
         <source>Vad är viktigt för dig?</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters to you?</translation>
     </message>
     <message>
         <source>Skriv {name}s egna ord. De blir grunden för målet i planen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write {name}’s own words. They become the root of the goal in the plan.</translation>
     </message>
     <message>
         <source>Frågorna på förberedelsebladet</source>
-        <translation type="unfinished"></translation>
+        <translation>The questions of the preparation sheet</translation>
     </message>
     <message>
         <source>Svaren följer med till planen. Du behöver inte skriva dem en gång till.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers follow into the plan. You need not write them again.</translation>
     </message>
     <message>
         <source>Lägg till svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Add answer</translation>
     </message>
     <message>
         <source>Svaret är borttaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is removed.</translation>
     </message>
     <message>
         <source>Svar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {number}</translation>
     </message>
     <message>
         <source>{name} själv</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herself or himself</translation>
     </message>
     <message>
         <source>En närstående</source>
-        <translation type="unfinished"></translation>
+        <translation>A relative</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Vilken fråga?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which question?</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Vem har skrivit svaret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who wrote the answer?</translation>
     </message>
     <message>
         <source>Namn, om det inte är {name} själv</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, if it is not {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>&amp;Syfte med mötet</source>
+        <translation>&amp;Purpose of the meeting</translation>
+    </message>
+    <message>
+        <source>Står i breven. Skriv så att den som får brevet förstår.</source>
+        <translation>Stands in the letters. Write so that the reader understands.</translation>
+    </message>
+    <message>
+        <source>Varför &amp;behövs mötet?</source>
+        <translation>Why is the meeting &amp;needed?</translation>
+    </message>
+    <message>
+        <source>Målet som {name} vill berätta det</source>
+        <translation>The goal as {name} wants it told</translation>
+    </message>
+    <message>
+        <source>&amp;Mål att skriva i breven</source>
+        <translation>&amp;Goal to write in the letters</translation>
+    </message>
+    <message>
+        <source>Det här målet står i breven. Det långsiktiga målet i planen kan vara mer utförligt.</source>
+        <translation>This goal stands in the letters. The long-term goal in the plan can say more.</translation>
+    </message>
+    <message>
+        <source>När godkände {name} formuleringen?</source>
+        <translation>When did {name} approve the wording?</translation>
+    </message>
+    <message>
+        <source>Frågor till mötet</source>
+        <translation>Questions for the meeting</translation>
+    </message>
+    <message>
+        <source>Frågor från {name} tas upp först.</source>
+        <translation>Questions from {name} come first.</translation>
+    </message>
+    <message>
+        <source>Fråga {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till fråga</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Frågan är borttagen.</source>
+        <translation>The question is removed.</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>{name}s egen fråga</source>
+        <translation>{name}’s own question</translation>
+    </message>
+    <message>
+        <source>Tid och plats</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>K&amp;lockan</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>Hur länge?</source>
+        <translation>How long?</translation>
+    </message>
+    <message>
+        <source>minuter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>I vilken form?</source>
+        <translation>In what form?</translation>
+    </message>
+    <message>
+        <source>&amp;Plats</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>Platsen lämnas muntligt</source>
+        <translation>The place is told by word of mouth</translation>
+    </message>
+    <message>
+        <source>Länk till videomötet</source>
+        <translation>Link to the video meeting</translation>
+    </message>
+    <message>
+        <source>Svara senast</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Om mötet blir senare än tre veckor: varför?</source>
+        <translation>If the meeting is later than three weeks: why?</translation>
+    </message>
+    <message>
+        <source>Står inte på något papper.</source>
+        <translation>Stands on no paper.</translation>
+    </message>
+    <message>
+        <source>Vem gör vad på mötet?</source>
+        <translation>Who does what at the meeting?</translation>
+    </message>
+    <message>
+        <source>Sammankallande</source>
+        <translation>Convener</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Den som sammankallar</source>
+        <translation>The one who convenes</translation>
+    </message>
+    <message>
+        <source>Någon utanför</source>
+        <translation>Somebody from outside</translation>
+    </message>
+    <message>
+        <source>Den enskilde själv</source>
+        <translation>The person herself or himself</translation>
+    </message>
+    <message>
+        <source>Vem leder mötet?</source>
+        <translation>Who leads the meeting?</translation>
+    </message>
+    <message>
+        <source>Mötesledarens namn</source>
+        <translation>Name of the chair</translation>
+    </message>
+    <message>
+        <source>Vem dokumenterar?</source>
+        <translation>Who takes notes?</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>På plats</source>
-        <translation type="unfinished"></translation>
+        <translation>In a room</translation>
     </message>
     <message>
         <source>Per telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>By telephone</translation>
     </message>
     <message>
         <source>Per video</source>
-        <translation type="unfinished"></translation>
+        <translation>By video</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Ärende</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt ärende</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>&amp;Lås</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>A&amp;vsluta</source>
+        <translation>E&amp;xit</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Sök ärende</source>
+        <translation>&amp;Search case</translation>
+    </message>
+    <message>
+        <source>&amp;Som datorn</source>
+        <translation>&amp;As the computer</translation>
+    </message>
+    <message>
+        <source>&amp;Ljust</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Mörkt</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Ärenden</source>
+        <translation>&amp;Cases</translation>
+    </message>
+    <message>
+        <source>&amp;Större text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Mindre text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Vanlig text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Översikt</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa del</source>
+        <translation>&amp;Next part</translation>
+    </message>
+    <message>
+        <source>&amp;Förra delen</source>
+        <translation>&amp;Previous part</translation>
+    </message>
+    <message>
+        <source>&amp;Spara och gå vidare</source>
+        <translation>&amp;Save and continue</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp om fältet</source>
+        <translation>&amp;Help about the field</translation>
+    </message>
+    <message>
+        <source>&amp;Tangenter</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Om SIPDesk</source>
+        <translation>&amp;About SIPDesk</translation>
     </message>
 </context>
 <context>
     <name>Need</name>
     <message>
         <source>När &amp;upptäcktes behovet?</source>
-        <translation type="unfinished"></translation>
+        <translation>When was the need &amp;found?</translation>
     </message>
     <message>
         <source>Mötet ska hållas inom tre veckor från den här dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is to be held within three weeks of this day.</translation>
     </message>
     <message>
         <source>Vem upptäckte &amp;behovet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who found the &amp;need?</translation>
     </message>
     <message>
         <source>&amp;Yrke eller roll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profession or role</translation>
     </message>
     <message>
         <source>V&amp;erksamhet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Vem tog initiativet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who took the initiative?</translation>
     </message>
     <message>
         <source>{name} godkänner att en närstående har tagit initiativet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} approves that a relative has taken the initiative</translation>
     </message>
     <message>
         <source>Vad visar att en SIP behövs?</source>
-        <translation type="unfinished"></translation>
+        <translation>What shows that a SIP is needed?</translation>
     </message>
     <message>
         <source>Tecken på behov</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs of need</translation>
     </message>
     <message>
         <source>&amp;Något annat tecken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Another sign</translation>
     </message>
     <message>
         <source>&amp;Kort om behovet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In short about the need</translation>
     </message>
     <message>
         <source>Stödet behöver inte finnas i dag. Det räcker att behovet finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Support need not be given today. It is enough that the need is there.</translation>
     </message>
     <message>
         <source>Stöd behövs från kommunen</source>
-        <translation type="unfinished"></translation>
+        <translation>Support is needed from the municipality</translation>
     </message>
     <message>
         <source>Stöd behövs från regionen</source>
-        <translation type="unfinished"></translation>
+        <translation>Support is needed from the region</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>När bedömdes att en SIP behövs?</source>
-        <translation type="unfinished"></translation>
+        <translation>When was it judged that a SIP is needed?</translation>
     </message>
     <message>
         <source>Vem &amp;gjorde bedömningen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who made the &amp;judgement?</translation>
     </message>
     <message>
         <source>När togs första &amp;steget?</source>
-        <translation type="unfinished"></translation>
+        <translation>When was the first &amp;step taken?</translation>
     </message>
     <message>
         <source>Till exempel första samtalet. Arbetet ska börja genast.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example the first talk. Work is to begin at once.</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>{name} själv</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herself or himself</translation>
     </message>
     <message>
         <source>En närstående</source>
-        <translation type="unfinished"></translation>
+        <translation>A relative</translation>
     </message>
     <message>
         <source>Någon annan</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Inget att göra nu</source>
+        <translation>Nothing to do now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) behöver rättas eller fyllas i.</source>
+        <translation>
+            <numerusform>%n thing has to be mended or filled in.</numerusform>
+            <numerusform>%n things have to be mended or filled in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utfälld</source>
+        <translation>Unfolded</translation>
+    </message>
+    <message>
+        <source>Hopfälld</source>
+        <translation>Folded</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Inga datum än</source>
+        <translation>No dates yet</translation>
+    </message>
+    <message>
+        <source>Något har hänt</source>
+        <translation>Something has happened</translation>
+    </message>
+    <message>
+        <source>Klart, {done} av {all}</source>
+        <translation>Done, {done} of {all}</translation>
+    </message>
+    <message>
+        <source>Saknar uppgifter</source>
+        <translation>Lacks information</translation>
+    </message>
+    <message>
+        <source>Påbörjat, {done} av {all} klara</source>
+        <translation>Begun, {done} of {all} done</translation>
+    </message>
+    <message>
+        <source>Inte påbörjat</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycke</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Stor förändring i livet</source>
+        <translation>A great change in life</translation>
+    </message>
+    <message>
+        <source>Inlagd på sjukhus</source>
+        <translation>Admitted to hospital</translation>
+    </message>
+    <message>
+        <source>Avsluta ärendet</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Påhittad person</source>
+        <translation>Invented person</translation>
+    </message>
+    <message>
+        <source>Född {year}</source>
+        <translation>Born {year}</translation>
+    </message>
+    <message>
+        <source>Ärende {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Sammankallande: {name}</source>
+        <translation>Convener: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Till översikten</source>
+        <translation>To the overview</translation>
+    </message>
+    <message>
+        <source>Spara och gå vidare</source>
+        <translation>Save and continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) måste rättas</source>
+        <translation>
+            <numerusform>%n thing has to be mended</numerusform>
+            <numerusform>%n things have to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) att tänka på</source>
+        <translation>
+            <numerusform>%n thing to think of</numerusform>
+            <numerusform>%n things to think of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Stoppar du sparas bara papper som är hela. Du kan arbeta vidare under tiden.</source>
+        <translation>If you stop, only whole papers are kept. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Papper skrivs ut</source>
+        <translation>Papers are being printed</translation>
+    </message>
+    <message>
+        <source>Mottagare</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Det finns inget att visa förrän det som saknas är rättat.</source>
+        <translation>There is nothing to show until what is missing is mended.</translation>
+    </message>
+    <message>
+        <source>Spara papperen i mappen</source>
+        <translation>Save the papers in the folder</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) saknas för {who}</source>
+        <translation>
+            <numerusform>%n thing is missing for {who}</numerusform>
+            <numerusform>%n things are missing for {who}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papper {code} till {who}</source>
+        <translation>Paper {code} for {who}</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Det är skickat. En ny utskrift är ett nytt utlämnande.</source>
+        <translation>It is sent. Printing it again is giving it out anew.</translation>
+    </message>
+    <message>
+        <source>I IT-tjänsten</source>
+        <translation>In the IT service</translation>
+    </message>
+    <message>
+        <source>Med post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Lämnat över</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Hur skickades det?</source>
+        <translation>How was it sent?</translation>
+    </message>
+    <message>
+        <source>Anteckna som skickat</source>
+        <translation>Note as sent</translation>
+    </message>
+    <message>
+        <source>Skriver ut papper {number} av {of}: {role}</source>
+        <translation>Printing paper {number} of {of}: {role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skriv ut %n papper</source>
+        <translation>
+            <numerusform>Print %n paper</numerusform>
+            <numerusform>Print %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget papper kan skrivas ut just nu</source>
+        <translation>No paper can be printed just now</translation>
+    </message>
+    <message>
+        <source>Spara som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Kan inte skrivas ut än</source>
+        <translation>Cannot be printed yet</translation>
+    </message>
+    <message>
+        <source>Inte utskrivet</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>{name} själv</source>
+        <translation>{name} herself or himself</translation>
+    </message>
+    <message>
+        <source>den enskilde</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>{size} punkter. Hela innehållet.</source>
+        <translation>{size} points. The whole content.</translation>
+    </message>
+    <message>
+        <source>ingenting i dag</source>
+        <translation>nothing today</translation>
+    </message>
+    <message>
+        <source>Får veta om {types}</source>
+        <translation>May know about {types}</translation>
+    </message>
+    <message>
+        <source>Kallelse. Får veta om {types}</source>
+        <translation>Summons. May know about {types}</translation>
+    </message>
+    <message>
+        <source>Inbjudan. Får veta om {types}</source>
+        <translation>Invitation. May know about {types}</translation>
+    </message>
+    <message>
+        <source>Skickat {day}</source>
+        <translation>Sent {day}</translation>
+    </message>
+    <message>
+        <source>Utskrivet</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Klart att skicka</source>
+        <translation>Ready to send</translation>
+    </message>
+    <message>
+        <source>{size} punkter</source>
+        <translation>{size} points</translation>
+    </message>
+    <message>
+        <source>Språk på {name}s papper</source>
+        <translation>Language of {name}’s papers</translation>
+    </message>
+    <message>
+        <source>Textstorlek på {name}s papper</source>
+        <translation>Text size of {name}’s papers</translation>
+    </message>
+    <message>
+        <source>Samtyckesblankett</source>
+        <translation>Consent form</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Sök i adress&amp;boken</source>
+        <translation>Search the address &amp;book</translation>
+    </message>
+    <message>
+        <source>Skriv in någon annan</source>
+        <translation>Write in somebody else</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar). Enter lägger till den första.</source>
+        <translation>
+            <numerusform>%n hit. Enter adds the first.</numerusform>
+            <numerusform>%n hits. Enter adds the first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kallas.</source>
+        <translation>Summoned.</translation>
+    </message>
+    <message>
+        <source>Bjuds in.</source>
+        <translation>Invited.</translation>
+    </message>
+    <message>
+        <source>{name} bestämmer vilka som är med. Kommunen och regionen ska båda finnas bland dem som kallas.</source>
+        <translation>{name} decides who takes part. Both the municipality and the region should be among those who are summoned.</translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Flytta: Ctrl+högerpil och Ctrl+vänsterpil. Ta bort: Delete.</source>
+        <translation>Move: Ctrl+right arrow and Ctrl+left arrow. Remove: Delete.</translation>
+    </message>
+    <message>
+        <source>Ny deltagare</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Ta bort deltagaren</source>
+        <translation>Remove the participant</translation>
+    </message>
+    <message>
+        <source>Kallas</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Ska komma, eller skicka en ersättare</source>
+        <translation>Must come, or send a replacement</translation>
+    </message>
+    <message>
+        <source>Bjuds in</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Väntas komma, men är inte skyldiga</source>
+        <translation>Expected to come, but not obliged</translation>
+    </message>
+    <message>
+        <source>Ingen än</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Er egen enhet</source>
+        <translation>Your own unit</translation>
+    </message>
+    <message>
+        <source>Godkänd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Flytta deltagaren</source>
+        <translation>Move the participant</translation>
+    </message>
+    <message>
+        <source>{name} är borttagen från Kallas.</source>
+        <translation>{name} is removed from Summoned.</translation>
+    </message>
+    <message>
+        <source>{name} är borttagen från Bjuds in.</source>
+        <translation>{name} is removed from Invited.</translation>
+    </message>
+    <message>
+        <source>klart</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>återstår</source>
+        <translation>left</translation>
     </message>
 </context>
 <context>
@@ -275,6 +2252,125 @@
     <message>
         <source>Stoppa</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Vilken sorts deltagare?</source>
+        <translation>What kind of participant?</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enhetens namn</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Relation till {name}</source>
+        <translation>Relation to {name}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Yrke eller roll</source>
+        <translation>Profession or role</translation>
+    </message>
+    <message>
+        <source>När godkände {name} deltagaren?</source>
+        <translation>When did {name} approve the participant?</translation>
+    </message>
+    <message>
+        <source>När pratade du med deltagaren?</source>
+        <translation>When did you speak to the participant?</translation>
+    </message>
+    <message>
+        <source>Helst innan brevet skickas</source>
+        <translation>Best before the letter is sent</translation>
+    </message>
+    <message>
+        <source>Vad kan deltagaren bidra med på mötet?</source>
+        <translation>What can the participant contribute at the meeting?</translation>
+    </message>
+    <message>
+        <source>Står i just det här brevet</source>
+        <translation>Stands in just this letter</translation>
+    </message>
+    <message>
+        <source>Ger stöd redan i dag</source>
+        <translation>Gives support already today</translation>
+    </message>
+    <message>
+        <source>Vill ha en kopia av planen</source>
+        <translation>Wants a copy of the plan</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Säker väg</source>
+        <translation>Safe way</translation>
+    </message>
+    <message>
+        <source>Står inte på något papper</source>
+        <translation>Stands on no paper</translation>
+    </message>
+    <message>
+        <source>Skyddade personuppgifter</source>
+        <translation>Protected personal data</translation>
+    </message>
+    <message>
+        <source>I IT-tjänsten</source>
+        <translation>In the IT service</translation>
+    </message>
+    <message>
+        <source>Med post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Lämnas över</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Hur skickas brevet?</source>
+        <translation>How is the letter sent?</translation>
+    </message>
+    <message>
+        <source>Språk i brevet</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>{size} punkter</source>
+        <translation>{size} points</translation>
+    </message>
+    <message>
+        <source>Textstorlek i brevet</source>
+        <translation>Text size of the letter</translation>
+    </message>
+    <message>
+        <source>Om deltagaren har flyttats till den andra listan: varför?</source>
+        <translation>If the participant was moved to the other list: why?</translation>
     </message>
 </context>
 <context>
@@ -328,330 +2424,611 @@
     <name>Person</name>
     <message>
         <source>&amp;Förnamn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First name</translation>
     </message>
     <message>
         <source>&amp;Efternamn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last name</translation>
     </message>
     <message>
         <source>Personnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal identity number</translation>
     </message>
     <message>
         <source>Samordningsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination number</translation>
     </message>
     <message>
         <source>Reservnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve number</translation>
     </message>
     <message>
         <source>Inget nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>No number</translation>
     </message>
     <message>
         <source>Vilket nummer finns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which number is there?</translation>
     </message>
     <message>
         <source>&amp;Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number</translation>
     </message>
     <message>
         <source>Tolv siffror, till exempel 19410312-9816</source>
-        <translation type="unfinished"></translation>
+        <translation>Twelve digits, for example 19410312-9816</translation>
     </message>
     <message>
         <source>Född&amp;sedag</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of &amp;birth</translation>
     </message>
     <message>
         <source>Behövs bara när numret inte visar den</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed only when the number does not show it</translation>
     </message>
     <message>
         <source>Så når vi personen</source>
-        <translation type="unfinished"></translation>
+        <translation>How we reach the person</translation>
     </message>
     <message>
         <source>Skyddade personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected personal data</translation>
     </message>
     <message>
         <source>Då skrivs ingen adress, telefon, plats, enhet eller avsändare på något papper. Platsen lämnas muntligt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then no address, telephone, place, unit or sender is written on any paper. The place is told by word of mouth.</translation>
     </message>
     <message>
         <source>A&amp;dress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ddress</translation>
     </message>
     <message>
         <source>&amp;Postnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postal code</translation>
     </message>
     <message>
         <source>&amp;Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;own</translation>
     </message>
     <message>
         <source>&amp;Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telephone</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Säker väg</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe way</translation>
     </message>
     <message>
         <source>Till exempel: ring inte efter klockan 16. Står inte på något papper.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: do not call after 4 p.m. Stands on no paper.</translation>
     </message>
     <message>
         <source>Skicka ingen post hem</source>
-        <translation type="unfinished"></translation>
+        <translation>Send no post home</translation>
     </message>
     <message>
         <source>Papper till personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to the person</translation>
     </message>
     <message>
         <source>Språk på papperen</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the papers</translation>
     </message>
     <message>
         <source>{size} punkter</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} points</translation>
     </message>
     <message>
         <source>Textstorlek på papperen</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size of the papers</translation>
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Behövs inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Språktolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken language interpreter</translation>
     </message>
     <message>
         <source>Teckenspråkstolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign language interpreter</translation>
     </message>
     <message>
         <source>Skrivtolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speech-to-text interpreter</translation>
     </message>
     <message>
         <source>Behövs tolk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is an interpreter needed?</translation>
     </message>
     <message>
         <source>Tolkspråk</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter’s language</translation>
     </message>
     <message>
         <source>Tolkens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter’s name</translation>
     </message>
     <message>
         <source>Bokad den</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked on</translation>
     </message>
     <message>
         <source>Bokningsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Booking number</translation>
     </message>
     <message>
         <source>Anpassning {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptation {number}</translation>
     </message>
     <message>
         <source>Lägg till anpassning</source>
-        <translation type="unfinished"></translation>
+        <translation>Add adaptation</translation>
     </message>
     <message>
         <source>Anpassningen är borttagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The adaptation is removed.</translation>
     </message>
     <message>
         <source>Anpassningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptations</translation>
     </message>
     <message>
         <source>Det som gör att personen och närstående kan förstå och vara med.</source>
-        <translation type="unfinished"></translation>
+        <translation>What makes it possible for the person and relatives to understand and take part.</translation>
     </message>
     <message>
         <source>Vad behöver anpassas?</source>
-        <translation type="unfinished"></translation>
+        <translation>What needs to be adapted?</translation>
     </message>
     <message>
         <source>Gäller en närstående</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns a relative</translation>
     </message>
     <message>
         <source>Vem kan lämna samtycke?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can give consent?</translation>
     </message>
     <message>
         <source>Personen själv</source>
-        <translation type="unfinished"></translation>
+        <translation>The person herself or himself</translation>
     </message>
     <message>
         <source>En företrädare</source>
-        <translation type="unfinished"></translation>
+        <translation>A representative</translation>
     </message>
     <message>
         <source>Vårdnadshavare</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardians</translation>
     </message>
     <message>
         <source>Vem samtycker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who consents?</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Det här är viktigt för {name}</source>
+        <translation>This matters to {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Långsiktigt mål</source>
+        <translation>&amp;Long-term goal</translation>
+    </message>
+    <message>
+        <source>Vilket &amp;stöd behövs?</source>
+        <translation>What &amp;support is needed?</translation>
+    </message>
+    <message>
+        <source>Stöd som redan &amp;finns</source>
+        <translation>Support that is &amp;there already</translation>
+    </message>
+    <message>
+        <source>Det som fungerar &amp;bra</source>
+        <translation>What &amp;works well</translation>
+    </message>
+    <message>
+        <source>Andra planer</source>
+        <translation>Other plans</translation>
+    </message>
+    <message>
+        <source>SIP:en ersätter inte andra planer, till exempel vårdplan eller genomförandeplan.</source>
+        <translation>The SIP does not replace other plans, for example a care plan.</translation>
+    </message>
+    <message>
+        <source>Var finns den gällande planen, om den inte finns här?</source>
+        <translation>Where is the plan in force, if it is not here?</translation>
+    </message>
+    <message>
+        <source>Till exempel den gemensamma IT-tjänsten. Då skrivs det Arbetsexemplar på vårt papper.</source>
+        <translation>For example the shared IT service. Then our paper says that it is a working copy.</translation>
+    </message>
+    <message>
+        <source>Delmål</source>
+        <translation>Sub-goals</translation>
+    </message>
+    <message>
+        <source>Delmål {number}</source>
+        <translation>Sub-goal {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till delmål</source>
+        <translation>Add sub-goal</translation>
+    </message>
+    <message>
+        <source>Delmålet är borttaget.</source>
+        <translation>The sub-goal is removed.</translation>
+    </message>
+    <message>
+        <source>Vem gör vad, när och var?</source>
+        <translation>Who does what, when and where?</translation>
+    </message>
+    <message>
+        <source>Det som {name} och närstående gör själva är också insatser.</source>
+        <translation>What {name} and relatives do themselves are actions too.</translation>
+    </message>
+    <message>
+        <source>Lägg till insats</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Insatsen är borttagen.</source>
+        <translation>The action is removed.</translation>
+    </message>
+    <message>
+        <source>Insats {number}</source>
+        <translation>Action {number}</translation>
+    </message>
+    <message>
+        <source>Vad?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>Till vilket delmål?</source>
+        <translation>For which sub-goal?</translation>
+    </message>
+    <message>
+        <source>En verksamhet eller en närstående</source>
+        <translation>An organisation or a relative</translation>
+    </message>
+    <message>
+        <source>{name} själv</source>
+        <translation>{name} herself or himself</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Vem gör det?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Vilken verksamhet eller närstående?</source>
+        <translation>Which organisation or relative?</translation>
+    </message>
+    <message>
+        <source>Namn och yrke</source>
+        <translation>Name and profession</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>När?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Till exempel: varje måndag</source>
+        <translation>For example: every Monday</translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Var?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Vem håller ihop planen?</source>
+        <translation>Who holds the plan together?</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Regionen</source>
+        <translation>The region</translation>
+    </message>
+    <message>
+        <source>Huvudansvarig huvudman</source>
+        <translation>Responsible authority</translation>
+    </message>
+    <message>
+        <source>Huvudansvarig verksamhet</source>
+        <translation>Responsible organisation</translation>
+    </message>
+    <message>
+        <source>Huvudansvarigs &amp;namn</source>
+        <translation>&amp;Name of the one responsible</translation>
+    </message>
+    <message>
+        <source>&amp;Telefon till huvudansvarig</source>
+        <translation>&amp;Telephone of the one responsible</translation>
+    </message>
+    <message>
+        <source>När går det att ringa?</source>
+        <translation>When can one call?</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>&amp;Dag för uppföljning</source>
+        <translation>&amp;Day of the follow-up</translation>
+    </message>
+    <message>
+        <source>&amp;Klockan</source>
+        <translation>T&amp;ime</translation>
+    </message>
+    <message>
+        <source>&amp;Plats för uppföljning</source>
+        <translation>&amp;Place of the follow-up</translation>
+    </message>
+    <message>
+        <source>Platsen lämnas muntligt</source>
+        <translation>The place is told by word of mouth</translation>
+    </message>
+    <message>
+        <source>Vem kallar till uppföljningen?</source>
+        <translation>Who calls to the follow-up?</translation>
+    </message>
+    <message>
+        <source>Det vi inte är överens om</source>
+        <translation>What we do not agree on</translation>
+    </message>
+    <message>
+        <source>Skriv det så som det sades. Fel uppgifter som {name} påpekar måste antecknas.</source>
+        <translation>Write it as it was said. Wrong facts that {name} points out must be noted.</translation>
+    </message>
+    <message>
+        <source>Anteckning {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till anteckning</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Anteckningen är borttagen.</source>
+        <translation>The note is removed.</translation>
+    </message>
+    <message>
+        <source>Vad sades?</source>
+        <translation>What was said?</translation>
+    </message>
+    <message>
+        <source>Vem sade det?</source>
+        <translation>Who said it?</translation>
+    </message>
+    <message>
+        <source>{name} säger att en uppgift är fel</source>
+        <translation>{name} says that a fact is wrong</translation>
+    </message>
+    <message>
+        <source>Antecknat i akten den</source>
+        <translation>Noted in the file on</translation>
+    </message>
+    <message>
+        <source>Långsiktigt mål</source>
+        <translation>Long-term goal</translation>
+    </message>
+    <message>
+        <source>Stöd som behövs</source>
+        <translation>Support needed</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>När förberedde ni er?</source>
-        <translation type="unfinished"></translation>
+        <translation>When did you prepare?</translation>
     </message>
     <message>
         <source>Vem förberedde &amp;tillsammans med {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who prepared &amp;together with {name}?</translation>
     </message>
     <message>
         <source>{name} berättar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tells</translation>
     </message>
     <message>
         <source>Vad fungerar &amp;bra?</source>
-        <translation type="unfinished"></translation>
+        <translation>What works &amp;well?</translation>
     </message>
     <message>
         <source>Vad är &amp;svårt?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is &amp;difficult?</translation>
     </message>
     <message>
         <source>Vad kan {name} göra s&amp;jälv?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can {name} do &amp;alone?</translation>
     </message>
     <message>
         <source>Bedömningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <source>Personalens bedömning står för sig, med namn och dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment of staff stands by itself, with name and day.</translation>
     </message>
     <message>
         <source>Bedömning {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment {number}</translation>
     </message>
     <message>
         <source>Lägg till bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Add assessment</translation>
     </message>
     <message>
         <source>Bedömningen är borttagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is removed.</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Vem har gjort den?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who made it?</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Vilken dag?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which day?</translation>
     </message>
     <message>
         <source>Så vill {name} vara med</source>
-        <translation type="unfinished"></translation>
+        <translation>How {name} wants to take part</translation>
     </message>
     <message>
         <source>Hela mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole meeting</translation>
     </message>
     <message>
         <source>En del av mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the meeting</translation>
     </message>
     <message>
         <source>Skriftligt</source>
-        <translation type="unfinished"></translation>
+        <translation>In writing</translation>
     </message>
     <message>
         <source>Genom någon annan</source>
-        <translation type="unfinished"></translation>
+        <translation>Through somebody else</translation>
     </message>
     <message>
         <source>Med, men utan att svara på frågor</source>
-        <translation type="unfinished"></translation>
+        <translation>There, but without answering questions</translation>
     </message>
     <message>
         <source>På vilket sätt?</source>
-        <translation type="unfinished"></translation>
+        <translation>In what way?</translation>
     </message>
     <message>
         <source>Mer om hur</source>
-        <translation type="unfinished"></translation>
+        <translation>More about how</translation>
     </message>
     <message>
         <source>Mötet som {name} vill ha det</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting as {name} wants it</translation>
     </message>
     <message>
         <source>&amp;Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lace</translation>
     </message>
     <message>
         <source>Ti&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ime</translation>
     </message>
     <message>
         <source>I vilken form?</source>
-        <translation type="unfinished"></translation>
+        <translation>In what form?</translation>
     </message>
     <message>
         <source>Hur &amp;länge som mest?</source>
-        <translation type="unfinished"></translation>
+        <translation>How &amp;long at most?</translation>
     </message>
     <message>
         <source>minuter</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Pauser behövs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses are needed</translation>
     </message>
     <message>
         <source>Toalett behöver finnas nära</source>
-        <translation type="unfinished"></translation>
+        <translation>A toilet has to be near</translation>
     </message>
     <message>
         <source>Någon stannar kvar och pratar efteråt</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody stays and talks afterwards</translation>
     </message>
     <message>
         <source>Det här behöver alla veta &amp;före mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody needs to know this &amp;before the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Papperet som text</source>
+        <translation>The paper as text</translation>
+    </message>
+    <message>
+        <source>Som text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>Större</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Förra sidan</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>{title}, sida {page} av {pages}</source>
+        <translation>{title}, page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Förhandsvisning: {where}</source>
+        <translation>Preview: {where}</translation>
+    </message>
+    <message>
+        <source>Som bild</source>
+        <translation>As picture</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -667,6 +3044,37 @@
     <message>
         <source>Ta bort</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Lägg först till deltagare på sidan Deltagare.</source>
+        <translation>First add participants on the page Participants.</translation>
+    </message>
+    <message>
+        <source>Kommer någon?</source>
+        <translation>Is anybody coming?</translation>
+    </message>
+    <message>
+        <source>När kom svaret?</source>
+        <translation>When did the reply come?</translation>
+    </message>
+    <message>
+        <source>Vem kommer?</source>
+        <translation>Who comes?</translation>
+    </message>
+    <message>
+        <source>Ersättare vid förhinder</source>
+        <translation>Replacement if prevented</translation>
     </message>
 </context>
 <context>
@@ -692,6 +3100,13 @@
         <translation>yesterday</translation>
     </message>
     <message numerus="yes">
+        <source>för %n år sedan</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>om %n dag(ar)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -712,6 +3127,1271 @@
     <message>
         <source>{first} och {last}</source>
         <translation>{first} and {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Kom igång, steg {step} av {of}</source>
+        <translation>Getting started, step {step} of {of}</translation>
+    </message>
+    <message>
+        <source>Allt finns krypterat på den här datorn. Inget skickas över nätet.</source>
+        <translation>Everything is encrypted on this computer. Nothing is sent over the network.</translation>
+    </message>
+    <message>
+        <source>Skriv ut koden</source>
+        <translation>Print the code</translation>
+    </message>
+    <message>
+        <source>Visa med större text</source>
+        <translation>Show in larger text</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Grupp &amp;{number}</source>
+        <translation>Group &amp;{number}</translation>
+    </message>
+    <message>
+        <source>Skriv grupp {first} och grupp {second} från papperet.</source>
+        <translation>Write group {first} and group {second} from the paper.</translation>
+    </message>
+    <message>
+        <source>Visa att du har den på papper</source>
+        <translation>Show that you have it on paper</translation>
+    </message>
+    <message>
+        <source>Skriv grupp {number}</source>
+        <translation>Write group {number}</translation>
+    </message>
+    <message>
+        <source>Stämmer inte med koden</source>
+        <translation>Does not agree with the code</translation>
+    </message>
+    <message>
+        <source>Vem är du?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>&amp;Namn</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Yrke</source>
+        <translation>&amp;Profession</translation>
+    </message>
+    <message>
+        <source>Till exempel biståndshandläggare</source>
+        <translation>For example care manager</translation>
+    </message>
+    <message>
+        <source>&amp;Enhet</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Till exempel Biståndsenheten</source>
+        <translation>For example the care management unit</translation>
+    </message>
+    <message>
+        <source>&amp;Telefon till arbetet</source>
+        <translation>&amp;Telephone at work</translation>
+    </message>
+    <message>
+        <source>&amp;Kommun</source>
+        <translation>&amp;Municipality</translation>
+    </message>
+    <message>
+        <source>Skriv ditt namn</source>
+        <translation>Write your name</translation>
+    </message>
+    <message>
+        <source>Skriv ditt yrke</source>
+        <translation>Write your profession</translation>
+    </message>
+    <message>
+        <source>Skriv din enhet</source>
+        <translation>Write your unit</translation>
+    </message>
+    <message>
+        <source>Skriv vilken kommun du arbetar i</source>
+        <translation>Write which municipality you work in</translation>
+    </message>
+    <message>
+        <source>Det står i breven och i loggen över vad som har lästs och ändrats.</source>
+        <translation>It stands in the letters and in the log of what has been read and changed.</translation>
+    </message>
+    <message>
+        <source>Gå vidare</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Välj en lösenfras</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Med den låser du upp programmet. Ingen annan kan ta fram den åt dig.</source>
+        <translation>It unlocks the program. Nobody else can find it out for you.</translation>
+    </message>
+    <message>
+        <source>Din återställningskod</source>
+        <translation>Your recovery code</translation>
+    </message>
+    <message>
+        <source>Glömmer du lösenfrasen kommer du in med koden. Skriv ut den eller skriv av den nu.</source>
+        <translation>If you forget the passphrase you get in with the code. Print it or copy it now.</translation>
+    </message>
+    <message>
+        <source>Lägg papperet i ett låst skåp, inte i datorväskan. Den som har både koden och datorn kan läsa allt.</source>
+        <translation>Put the paper in a locked cupboard, not in the computer bag. Whoever has both the code and the computer can read everything.</translation>
+    </message>
+    <message>
+        <source>Enhetens kod</source>
+        <translation>The unit’s code</translation>
+    </message>
+    <message>
+        <source>Ska enheten ha en kod?</source>
+        <translation>Is the unit to have a code?</translation>
+    </message>
+    <message>
+        <source>Ja, jag lämnar den till chefen</source>
+        <translation>Yes, I give it to the manager</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>&amp;Varför inte?</source>
+        <translation>&amp;Why not?</translation>
+    </message>
+    <message>
+        <source>Skapa och börja</source>
+        <translation>Create and begin</translation>
+    </message>
+    <message>
+        <source>Slutar du, eller blir du sjuk, kan enheten öppna ärendena med den här koden. Skriv ut den till chefen.</source>
+        <translation>If you leave, or fall ill, the unit can open the cases with this code. Print it for the manager.</translation>
+    </message>
+    <message>
+        <source>Skapar</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Skriv varför enheten inte ska ha någon kod</source>
+        <translation>Write why the unit is to have no code</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenfras</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Fyra eller fem ord som du minns är bättre än ett kort och krångligt lösenord.</source>
+        <translation>Four or five words that you remember are better than a short and tricky password.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen en &amp;gång till</source>
+        <translation>The passphrase once &amp;more</translation>
+    </message>
+    <message>
+        <source>&amp;Visa det jag skriver</source>
+        <translation>&amp;Show what I write</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är olika. Skriv om den.</source>
+        <translation>The two passphrases differ. Write it again.</translation>
+    </message>
+    <message>
+        <source>Den räcker</source>
+        <translation>It is good enough</translation>
+    </message>
+    <message>
+        <source>Lägg papperet i ett låst skåp. Den som har både koden och datorn kan läsa allt.</source>
+        <translation>Put the paper in a locked cupboard. Whoever has both the code and the computer can read everything.</translation>
+    </message>
+    <message>
+        <source>Lås upp SIPDesk</source>
+        <translation>Unlock SIPDesk</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Visa lösenfras</source>
+        <translation>Show passphrase</translation>
+    </message>
+    <message>
+        <source>Jag har glömt lösenfrasen</source>
+        <translation>I have forgotten the passphrase</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Skriv din lösenfras</source>
+        <translation>Write your passphrase</translation>
+    </message>
+    <message>
+        <source>Låser upp</source>
+        <translation>Unlocking</translation>
+    </message>
+    <message>
+        <source>Dölj lösenfras</source>
+        <translation>Hide passphrase</translation>
+    </message>
+    <message>
+        <source>Lås upp med återställningskod</source>
+        <translation>Unlock with a recovery code</translation>
+    </message>
+    <message>
+        <source>Återställnings&amp;kod</source>
+        <translation>Recovery &amp;code</translation>
+    </message>
+    <message>
+        <source>Sju grupper med fem tecken. Streck och mellanslag spelar ingen roll.</source>
+        <translation>Seven groups of five characters. Dashes and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Använd din egen kod, eller koden som enheten har.</source>
+        <translation>Use your own code, or the one that the unit has.</translation>
+    </message>
+    <message>
+        <source>Skriv koden från papperet</source>
+        <translation>Write the code from the paper</translation>
+    </message>
+    <message>
+        <source>Välj en ny lösenfras</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras och lås upp</source>
+        <translation>Change the passphrase and unlock</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Arbetar utan nät</source>
+        <translation>Working offline</translation>
+    </message>
+    <message>
+        <source>Utkast sparat {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>Sparat {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Låser om %n min</source>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Låser snart. Tryck på en tangent för att fortsätta</source>
+        <translation>Locks soon. Press a key to go on</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Upptäck behov</source>
+        <translation>Find the need</translation>
+    </message>
+    <message>
+        <source>Förbered</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Kalla och bjud in</source>
+        <translation>Summon and invite</translation>
+    </message>
+    <message>
+        <source>Möte och plan</source>
+        <translation>Meeting and plan</translation>
+    </message>
+    <message>
+        <source>Följ upp</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Påbörjat</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Saknar uppgifter</source>
+        <translation>Lacks information</translation>
+    </message>
+    <message>
+        <source>Inte påbörjat</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Kan inte göras ännu</source>
+        <translation>Cannot be done yet</translation>
+    </message>
+    <message>
+        <source>Snart</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Kommer i en senare version</source>
+        <translation>Comes in a later version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(ar) försenat</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Går ut om %n dag(ar)</source>
+        <translation>
+            <numerusform>Runs out in %n day</numerusform>
+            <numerusform>Runs out in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Senast i dag</source>
+        <translation>Today at the latest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Senast om %n dag(ar)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kan göras när födelsedagen är skriven</source>
+        <translation>Can be done when the date of birth is written</translation>
+    </message>
+    <message>
+        <source>Kan göras när det finns deltagare</source>
+        <translation>Can be done when there are participants</translation>
+    </message>
+    <message>
+        <source>Kan göras när samtycket är registrerat</source>
+        <translation>Can be done when the consent is recorded</translation>
+    </message>
+    <message>
+        <source>Görs inte: samtycke till att dela uppgifter saknas</source>
+        <translation>Is not done: no consent to sharing information</translation>
+    </message>
+    <message>
+        <source>Kan göras när tid och plats är bestämda</source>
+        <translation>Can be done when time and place are decided</translation>
+    </message>
+    <message>
+        <source>Kan göras när breven är skickade</source>
+        <translation>Can be done when the letters are sent</translation>
+    </message>
+    <message>
+        <source>Mötet har redan hållits</source>
+        <translation>The meeting has already been held</translation>
+    </message>
+    <message>
+        <source>Kan göras när planen är skriven</source>
+        <translation>Can be done when the plan is written</translation>
+    </message>
+    <message>
+        <source>Görs inte: samtycke till en SIP saknas</source>
+        <translation>Is not done: no consent to a SIP</translation>
+    </message>
+    <message>
+        <source>Kan göras när planen är fastställd</source>
+        <translation>Can be done when the plan is final</translation>
+    </message>
+    <message>
+        <source>Den enskilde</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Skriv vem ärendet gäller</source>
+        <translation>Write whom the case is about</translation>
+    </message>
+    <message>
+        <source>Gå till namn och kontakt</source>
+        <translation>Go to name and contact</translation>
+    </message>
+    <message>
+        <source>Behovet</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>Beskriv behovet av samordning</source>
+        <translation>Describe the need of coordination</translation>
+    </message>
+    <message>
+        <source>Gå till behovet</source>
+        <translation>Go to the need</translation>
+    </message>
+    <message>
+        <source>Information till {name}</source>
+        <translation>Information to {name}</translation>
+    </message>
+    <message>
+        <source>Berätta för {name} vad en SIP är</source>
+        <translation>Tell {name} what a SIP is</translation>
+    </message>
+    <message>
+        <source>Gå till informationen</source>
+        <translation>Go to the information</translation>
+    </message>
+    <message>
+        <source>Det här kommer före allt annat. Bara den som förstår kan samtycka.</source>
+        <translation>This comes before everything else. Only somebody who understands can consent.</translation>
+    </message>
+    <message>
+        <source>Förbered tillsammans med {name}</source>
+        <translation>Prepare together with {name}</translation>
+    </message>
+    <message>
+        <source>Gå till förberedelsen</source>
+        <translation>Go to the preparation</translation>
+    </message>
+    <message>
+        <source>Vad är viktigt för dig?</source>
+        <translation>What matters to you?</translation>
+    </message>
+    <message>
+        <source>Fråga {name}: Vad är viktigt för dig?</source>
+        <translation>Ask {name}: What matters to you?</translation>
+    </message>
+    <message>
+        <source>Gå till frågan</source>
+        <translation>Go to the question</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Fråga {name} om samtycke</source>
+        <translation>Ask {name} for consent</translation>
+    </message>
+    <message>
+        <source>Gå till samtycket</source>
+        <translation>Go to the consent</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Bestäm med {name} vilka som ska vara med</source>
+        <translation>Decide with {name} who is to take part</translation>
+    </message>
+    <message>
+        <source>Gå till deltagarna</source>
+        <translation>Go to the participants</translation>
+    </message>
+    <message>
+        <source>Tid, plats och frågor</source>
+        <translation>Time, place and questions</translation>
+    </message>
+    <message>
+        <source>Bestäm tid, plats och frågor för mötet</source>
+        <translation>Decide on time, place and questions for the meeting</translation>
+    </message>
+    <message>
+        <source>Gå till tid och plats</source>
+        <translation>Go to time and place</translation>
+    </message>
+    <message>
+        <source>Brev till mötet</source>
+        <translation>Letters for the meeting</translation>
+    </message>
+    <message>
+        <source>Skriv ut kallelser och inbjudningar</source>
+        <translation>Print summonses and invitations</translation>
+    </message>
+    <message>
+        <source>Gå till breven</source>
+        <translation>Go to the letters</translation>
+    </message>
+    <message>
+        <source>Varje brev innehåller bara det som mottagaren får veta enligt samtycket.</source>
+        <translation>Each letter contains only what its reader may know by the consent.</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Skriv in svaren på kallelserna</source>
+        <translation>Write in the replies to the summonses</translation>
+    </message>
+    <message>
+        <source>Gå till svaren</source>
+        <translation>Go to the replies</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Skriv vilka som var på mötet</source>
+        <translation>Write who was at the meeting</translation>
+    </message>
+    <message>
+        <source>Gå till närvaron</source>
+        <translation>Go to the attendance</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Skriv planen tillsammans</source>
+        <translation>Write the plan together</translation>
+    </message>
+    <message>
+        <source>Gå till planen</source>
+        <translation>Go to the plan</translation>
+    </message>
+    <message>
+        <source>Läs upp och fråga {name}</source>
+        <translation>Read aloud and ask {name}</translation>
+    </message>
+    <message>
+        <source>Läs upp planen och fråga {name}</source>
+        <translation>Read the plan aloud and ask {name}</translation>
+    </message>
+    <message>
+        <source>Planen på papper</source>
+        <translation>The plan on paper</translation>
+    </message>
+    <message>
+        <source>Ge planen till {name} och till dem som ska ha den</source>
+        <translation>Give the plan to {name} and to those who are to have it</translation>
+    </message>
+    <message>
+        <source>Gå till papperen</source>
+        <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycke</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>{name} kan ta tillbaka hela samtycket eller en del. Det gäller genast.</source>
+        <translation>{name} can withdraw all of the consent or part of it. It takes effect at once.</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Avslut</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>kommunen</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>regionen</source>
+        <translation>the region</translation>
+    </message>
+    <message>
+        <source>någon annan</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>en privatperson</source>
+        <translation>a private person</translation>
+    </message>
+    <message>
+        <source>ett möte i samma rum</source>
+        <translation>a meeting in a room</translation>
+    </message>
+    <message>
+        <source>ett möte på telefon</source>
+        <translation>a meeting by telephone</translation>
+    </message>
+    <message>
+        <source>ett möte på video</source>
+        <translation>a meeting by video</translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <translation>personal identity number</translation>
+    </message>
+    <message>
+        <source>samordningsnummer</source>
+        <translation>coordination number</translation>
+    </message>
+    <message>
+        <source>reservnummer</source>
+        <translation>reserve number</translation>
+    </message>
+    <message>
+        <source>okänt nummer</source>
+        <translation>unknown number</translation>
+    </message>
+    <message>
+        <source>samtycke</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>kallelse</source>
+        <translation>summons</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>lösenfras</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>återställningskod</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>enhetens återställningskod</source>
+        <translation>the unit’s recovery code</translation>
+    </message>
+    <message>
+        <source>det finns inget sådant fält i ett ärende</source>
+        <translation>there is no such field in a case</translation>
+    </message>
+    <message>
+        <source>fältet saknas</source>
+        <translation>the field is missing</translation>
+    </message>
+    <message>
+        <source>här ska stå en lista</source>
+        <translation>a list should stand here</translation>
+    </message>
+    <message>
+        <source>här ska stå ett objekt</source>
+        <translation>an object should stand here</translation>
+    </message>
+    <message>
+        <source>här ska stå en text</source>
+        <translation>a text should stand here</translation>
+    </message>
+    <message>
+        <source>här ska stå ett heltal</source>
+        <translation>a whole number should stand here</translation>
+    </message>
+    <message>
+        <source>här ska stå true eller false</source>
+        <translation>true or false should stand here</translation>
+    </message>
+    <message>
+        <source>värdet är inget av dem som är tillåtna</source>
+        <translation>the value is none of those allowed</translation>
+    </message>
+    <message>
+        <source>skriv dagar som 2026-12-03 och tider som 13:00:00</source>
+        <translation>write days as 2026-12-03 and times as 13:00:00</translation>
+    </message>
+    <message>
+        <source>texten är för lång eller innehåller otillåtna tecken</source>
+        <translation>the text is too long or contains characters that are not allowed</translation>
+    </message>
+    <message>
+        <source>dagen ligger utanför åren 1850–2199</source>
+        <translation>the day lies outside the years 1850–2199</translation>
+    </message>
+    <message>
+        <source>talet är för stort eller mindre än noll</source>
+        <translation>the number is too large or less than nought</translation>
+    </message>
+    <message>
+        <source>listan är för lång</source>
+        <translation>the list is too long</translation>
+    </message>
+    <message>
+        <source>listan får inte vara tom</source>
+        <translation>the list may not be empty</translation>
+    </message>
+    <message>
+        <source>här ska stå ett uuid med små bokstäver</source>
+        <translation>a uuid in small letters should stand here</translation>
+    </message>
+    <message>
+        <source>samma uid finns två gånger</source>
+        <translation>the same uid occurs twice</translation>
+    </message>
+    <message>
+        <source>bara en part kan vara den egna enheten</source>
+        <translation>only one party can be the own unit</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Stäng meddelandet</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Något gick inte</source>
+        <translation>Something did not work</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Det finns inget samtycke att ta tillbaka.</source>
+        <translation>There is no consent to withdraw.</translation>
+    </message>
+    <message>
+        <source>Välj vad som tas tillbaka.</source>
+        <translation>Choose what is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Planen är ett utkast. Ändra i den som den är.</source>
+        <translation>The plan is a draft. Change it as it is.</translation>
+    </message>
+    <message>
+        <source>Planen fastställdes {final_at}. Gör en ny version.</source>
+        <translation>The plan was made final on {final_at}. Make a new version.</translation>
+    </message>
+    <message>
+        <source>Filen kan inte läsas: {file}</source>
+        <translation>The file cannot be read: {file}</translation>
+    </message>
+    <message>
+        <source>Filen är större än {megabytes} MB. Det är ingen ärendefil.</source>
+        <translation>The file is larger than {megabytes} MB. It is no case file.</translation>
+    </message>
+    <message>
+        <source>Filen är inte sparad som UTF-8, se rad {line}.</source>
+        <translation>The file is not saved as UTF-8, see line {line}.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen hel JSON-fil. Felet är vid rad {line}.</source>
+        <translation>The file is no whole JSON file. The fault is near line {line}.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen ärendefil: den har för många nivåer.</source>
+        <translation>The file is no case file: it has too many levels.</translation>
+    </message>
+    <message>
+        <source>Fältet {member} står två gånger på samma ställe i filen.</source>
+        <translation>The field {member} stands twice in the same place of the file.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen ärendefil från SIPDesk.</source>
+        <translation>The file is no case file of SIPDesk.</translation>
+    </message>
+    <message>
+        <source>Ärendefilen är skriven av ett nyare SIPDesk (format {format}). Uppdatera SIPDesk.</source>
+        <translation>The case file was written by a newer SIPDesk (format {format}). Update SIPDesk.</translation>
+    </message>
+    <message>
+        <source>Ärendefilen stämmer inte vid {path}: {problem}.</source>
+        <translation>The case file is wrong at {path}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Filen finns inte eller kan inte läsas: {file}</source>
+        <translation>The file does not exist or cannot be read: {file}</translation>
+    </message>
+    <message>
+        <source>Filen är för stor för en datafil: {file}</source>
+        <translation>The file is too large for a data file: {file}</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: spara filen som UTF-8.</source>
+        <translation>{file}, line {line}: save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: raden går inte att läsa som TOML.</source>
+        <translation>{file}, line {line}: the line cannot be read as TOML.</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: {key} är inget känt namn.</source>
+        <translation>{file}, line {line}: {key} is no known name.</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: koden {key} finns inte.</source>
+        <translation>{file}, line {line}: there is no code {key}.</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: värdet på {key} går inte att använda.</source>
+        <translation>{file}, line {line}: the value of {key} cannot be used.</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: {key} saknas.</source>
+        <translation>{file}, line {line}: {key} is missing.</translation>
+    </message>
+    <message>
+        <source>{file}, rad {line}: samma {key} står två gånger.</source>
+        <translation>{file}, line {line}: the same {key} stands twice.</translation>
+    </message>
+    <message>
+        <source>Kommunens mapp finns inte: {folder}</source>
+        <translation>The municipality’s folder does not exist: {folder}</translation>
+    </message>
+    <message>
+        <source>{file}: slaget {type} behövs och kan inte tas bort.</source>
+        <translation>{file}: the type {type} is needed and cannot be taken away.</translation>
+    </message>
+    <message>
+        <source>Inställningarna i {file} kan inte läsas. SIPDesk använder sina egna.</source>
+        <translation>The settings in {file} cannot be read. SIPDesk uses its own.</translation>
+    </message>
+    <message>
+        <source>Inställningen {key} i {file} är okänd och används inte.</source>
+        <translation>The setting {key} in {file} is unknown and is not used.</translation>
+    </message>
+    <message>
+        <source>Inställningen {key} i {file} har ett värde som inte går att använda.</source>
+        <translation>The setting {key} in {file} has a value that cannot be used.</translation>
+    </message>
+    <message>
+        <source>Inställningarna kan inte sparas i {file}.</source>
+        <translation>The settings cannot be saved in {file}.</translation>
+    </message>
+    <message>
+        <source>Det finns inget ärendelager här: {file}</source>
+        <translation>There is no case store here: {file}</translation>
+    </message>
+    <message>
+        <source>Det finns redan ett ärendelager här: {file}</source>
+        <translation>There is a case store here already: {file}</translation>
+    </message>
+    <message>
+        <source>Ärendelagret {file} kan inte öppnas. Får du skriva i mappen?</source>
+        <translation>The case store {file} cannot be opened. May you write in the folder?</translation>
+    </message>
+    <message>
+        <source>{file} kan inte skrivas. Det som fanns förut är orört. Är disken full?</source>
+        <translation>{file} cannot be written. What was there before is untouched. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>{file} är inget ärendelager från SIPDesk.</source>
+        <translation>{file} is no case store of SIPDesk.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret är skadat. Skriv inget mer i det. Återställ från en säkerhetskopia.</source>
+        <translation>The case store is damaged. Write nothing more in it. Restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret är skrivet av ett nyare SIPDesk. Uppdatera SIPDesk.</source>
+        <translation>The case store was written by a newer SIPDesk. Update SIPDesk.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret är inte gjort av det här programmet. Fråga den som sköter SIPDesk hos er.</source>
+        <translation>The case store was not made by this program. Ask whoever looks after SIPDesk with you.</translation>
+    </message>
+    <message>
+        <source>Kopian {file} stämmer inte och har tagits bort.</source>
+        <translation>The copy {file} is not right and has been taken away.</translation>
+    </message>
+    <message>
+        <source>{folder} ligger på nätverket. Ärendelagret måste ligga på datorns egen disk.</source>
+        <translation>{folder} is on the network. The case store must be on the computer’s own disk.</translation>
+    </message>
+    <message>
+        <source>{folder} kopieras till en molntjänst. Ärendelagret måste ligga på datorns egen disk.</source>
+        <translation>{folder} is copied to a cloud service. The case store must be on the computer’s own disk.</translation>
+    </message>
+    <message>
+        <source>SIPDesk är redan öppet. Stäng det först.</source>
+        <translation>SIPDesk is open already. Close it first.</translation>
+    </message>
+    <message>
+        <source>Ett kommando använder ärendelagret. Vänta tills det är klart.</source>
+        <translation>A command is using the case store. Wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret är öppet i en annan inloggning på datorn. Logga ut den först.</source>
+        <translation>The case store is open in another login on this computer. Log that out first.</translation>
+    </message>
+    <message>
+        <source>Ärendet finns inte i lagret.</source>
+        <translation>The case is not in the store.</translation>
+    </message>
+    <message>
+        <source>Lagret har redan ett annat ärende med samma uid. Filen är inte inläst.</source>
+        <translation>The store has another case with the same uid already. The file is not read in.</translation>
+    </message>
+    <message>
+        <source>Ärendet har ändrats på ett annat ställe. Inget är sparat. Öppna det på nytt.</source>
+        <translation>The case has been changed somewhere else. Nothing is saved. Open it again.</translation>
+    </message>
+    <message>
+        <source>Pappret finns inte i lagret.</source>
+        <translation>The paper is not in the store.</translation>
+    </message>
+    <message>
+        <source>Utkastet från {saved_at} är skrivet med ett äldre SIPDesk och kan inte öppnas. Det finns kvar.</source>
+        <translation>The draft from {saved_at} was written by an older SIPDesk and cannot be opened. It is kept.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen stämmer inte.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>Koden hör till ett annat ärendelager, eller är utbytt.</source>
+        <translation>The code belongs to another case store, or has been replaced.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret kan inte öppnas med {slot}.</source>
+        <translation>The case store cannot be opened with {slot}.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen {file} saknas. Utan den går lagret inte att öppna.</source>
+        <translation>The key file {file} is missing. Without it the store cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen {file} är skadad. Återställ den från en säkerhetskopia.</source>
+        <translation>The key file {file} is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen {file} är skriven av ett nyare SIPDesk. Uppdatera SIPDesk.</source>
+        <translation>The key file {file} was written by a newer SIPDesk. Update SIPDesk.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen behöver minst {at_least} tecken.</source>
+        <translation>The passphrase needs at least {at_least} characters.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen får ha högst {at_most} tecken.</source>
+        <translation>The passphrase may have at most {at_most} characters.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är för lätt att gissa. Ta flera ord som inte hör ihop.</source>
+        <translation>The passphrase is too easy to guess. Take several words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Grupp {group}: tecknet {sign} finns inte i koder.</source>
+        <translation>Group {group}: the character {sign} stands in no code.</translation>
+    </message>
+    <message>
+        <source>Grupp {group} har {signs} tecken. Det ska vara 5.</source>
+        <translation>Group {group} has {signs} characters. It should be 5.</translation>
+    </message>
+    <message>
+        <source>Koden har {signs} tecken. Det ska vara 35.</source>
+        <translation>The code has {signs} characters. It should be 35.</translation>
+    </message>
+    <message>
+        <source>Något tecken är fel, troligen i grupp {group}.</source>
+        <translation>A character is wrong, probably in group {group}.</translation>
+    </message>
+    <message>
+        <source>Något tecken är fel eller har bytt plats. Läs koden igen.</source>
+        <translation>A character is wrong or has changed places. Read the code again.</translation>
+    </message>
+    <message>
+        <source>Det finns inget papper som heter {paper}.</source>
+        <translation>There is no paper called {paper}.</translation>
+    </message>
+    <message>
+        <source>Storleken {size} finns inte för det språket. Välj {sizes}.</source>
+        <translation>There is no size {size} for that language. Choose {sizes}.</translation>
+    </message>
+    <message>
+        <source>Pappret kan inte lämnas ut i dag.</source>
+        <translation>The paper cannot be given out today.</translation>
+    </message>
+    <message>
+        <source>{file} kan inte sparas. Är disken full, eller filen öppen?</source>
+        <translation>{file} cannot be saved. Is the disk full, or the file open?</translation>
+    </message>
+    <message>
+        <source>Ärendet har ändrats sedan pappret gjordes. Gör ett nytt.</source>
+        <translation>The case has been changed since the paper was made. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Den mottagaren får inte pappret {paper}.</source>
+        <translation>That recipient does not get the paper {paper}.</translation>
+    </message>
+    <message>
+        <source>Papper finns inte på språket {language}.</source>
+        <translation>There are no papers in the language {language}.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file} kan inte läsas.</source>
+        <translation>The phrase file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: {key} i huvudet saknas eller är fel.</source>
+        <translation>The phrase file {file}: {key} in the head is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} saknas.</source>
+        <translation>The phrase file {file}: the phrase {key} is missing.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} är okänd.</source>
+        <translation>The phrase file {file}: the phrase {key} is unknown.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} är ingen text.</source>
+        <translation>The phrase file {file}: the phrase {key} is no text.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} är tom.</source>
+        <translation>The phrase file {file}: the phrase {key} is empty.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} ska ha luckorna {gaps}.</source>
+        <translation>The phrase file {file}: the phrase {key} should have the gaps {gaps}.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} saknar pluralformer: {forms}.</source>
+        <translation>The phrase file {file}: the phrase {key} lacks plural forms: {forms}.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} har en för lång rad: {line}</source>
+        <translation>The phrase file {file}: the phrase {key} has a line that is too long: {line}</translation>
+    </message>
+    <message>
+        <source>Ärendet har ingen deltagare {reader}.</source>
+        <translation>The case has no participant {reader}.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen tangentbordsinmatning. Lämna hemligheten med --secret-fd.</source>
+        <translation>There is no keyboard to type on. Give the secret with --secret-fd.</translation>
+    </message>
+    <message>
+        <source>Ingen hemlighet kan läsas från filnummer {number}.</source>
+        <translation>No secret can be read from file number {number}.</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är inte lika. Inget är gjort.</source>
+        <translation>The two passphrases are not the same. Nothing is done.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Välj ett ärende</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message>
+        <source>Välj i listan till vänster, eller börja ett nytt ärende.</source>
+        <translation>Choose in the list at the left, or begin a new case.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Gäller genast. Inget mer lämnas ut på det samtycket.</source>
+        <translation>Takes effect at once. Nothing more is given out on that consent.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycket</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+    <message>
+        <source>Vad tar {name} tillbaka?</source>
+        <translation>What does {name} withdraw?</translation>
+    </message>
+    <message>
+        <source>För vem?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter?</source>
+        <translation>Which information?</translation>
+    </message>
+    <message>
+        <source>Hur sade {name} det?</source>
+        <translation>How did {name} say it?</translation>
+    </message>
+    <message>
+        <source>Hela samtycket</source>
+        <translation>The whole consent</translation>
+    </message>
+    <message>
+        <source>Att dela information</source>
+        <translation>Sharing information</translation>
+    </message>
+    <message>
+        <source>Att en SIP skrivs</source>
+        <translation>That a SIP is written</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Alla uppgifter</source>
+        <translation>All information</translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation>Orally</translation>
+    </message>
+    <message>
+        <source>På annat sätt</source>
+        <translation>In another way</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>För vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter</source>
+        <translation>Which information</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Det finns inget registrerat samtycke att ta tillbaka.</source>
+        <translation>There is no recorded consent to withdraw.</translation>
+    </message>
+    <message>
+        <source>Samtycke tillbakataget</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Samtycket är tillbakataget.</source>
+        <translation>The consent is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Tillbakataget {day}</source>
+        <translation>Withdrawn {day}</translation>
+    </message>
+    <message>
+        <source>SIP:en behöver avslutas. Att avsluta ett ärende kommer i en senare version av programmet.</source>
+        <translation>The SIP has to be closed. Closing a case comes in a later version of the program.</translation>
+    </message>
+    <message>
+        <source>Berätta för dem, bara att samtycket är tillbakataget</source>
+        <translation>Tell them, only that the consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Skickas inte</source>
+        <translation>Is not sent</translation>
+    </message>
+    <message>
+        <source>Har redan lämnats ut</source>
+        <translation>Has already been given out</translation>
+    </message>
+    <message>
+        <source>Insatser som saknar vem</source>
+        <translation>Actions that lack a who</translation>
+    </message>
+    <message>
+        <source>Kallelse till {who}</source>
+        <translation>Summons to {who}</translation>
+    </message>
+    <message>
+        <source>Plan till {who}</source>
+        <translation>Plan to {who}</translation>
+    </message>
+    <message>
+        <source>Samtycke till {who}</source>
+        <translation>Consent to {who}</translation>
+    </message>
+    <message>
+        <source>att dela information</source>
+        <translation>sharing information</translation>
+    </message>
+    <message>
+        <source>att en SIP skrivs</source>
+        <translation>a SIP being written</translation>
+    </message>
+    <message>
+        <source>Gäller {what}.</source>
+        <translation>Concerns {what}.</translation>
+    </message>
+    <message>
+        <source>Bara för {party}.</source>
+        <translation>Only for {party}.</translation>
+    </message>
+    <message>
+        <source>Bara om {type}.</source>
+        <translation>Only about {type}.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{day} klockan {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Sök ärende (F6)</source>
+        <translation>Search case (F6)</translation>
+    </message>
+    <message>
+        <source>Pågående</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Avslutade</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Den här veckan</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Senare</source>
+        <translation>Later</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>%n sak(er) saknas innan planen kan fastställas</source>
+        <translation>
+            <numerusform>%n sak saknas innan planen kan fastställas</numerusform>
+            <numerusform>%n saker saknas innan planen kan fastställas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n sak(er) behövs innan samtycket kan registreras</source>
+        <translation>
+            <numerusform>%n sak behövs innan samtycket kan registreras</numerusform>
+            <numerusform>%n saker behövs innan samtycket kan registreras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message numerus="yes">
+        <source>%n dag(ar)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n sak(er) behöver rättas eller fyllas i.</source>
+        <translation>
+            <numerusform>%n sak behöver rättas eller fyllas i.</numerusform>
+            <numerusform>%n saker behöver rättas eller fyllas i.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>%n sak(er) måste rättas</source>
+        <translation>
+            <numerusform>En sak måste rättas</numerusform>
+            <numerusform>%n saker måste rättas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) att tänka på</source>
+        <translation>
+            <numerusform>En sak att tänka på</numerusform>
+            <numerusform>%n saker att tänka på</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n sak(er) saknas för {who}</source>
+        <translation>
+            <numerusform>%n sak saknas för {who}</numerusform>
+            <numerusform>%n saker saknas för {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skriv ut %n papper</source>
+        <translation>
+            <numerusform>Skriv ut %n papper</numerusform>
+            <numerusform>Skriv ut %n papper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message numerus="yes">
+        <source>%n träff(ar). Enter lägger till den första.</source>
+        <translation>
+            <numerusform>%n träff. Enter lägger till den.</numerusform>
+            <numerusform>%n träffar. Enter lägger till den första.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
+    <message numerus="yes">
+        <source>för %n år sedan</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>om %n dag(ar)</source>
         <translation>
@@ -15,6 +106,50 @@
         <translation>
             <numerusform>för %n dag sedan</numerusform>
             <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>Låser om %n min</source>
+        <translation>
+            <numerusform>Låser om %n min</numerusform>
+            <numerusform>Låser om %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n dag(ar) försenat</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Går ut om %n dag(ar)</source>
+        <translation>
+            <numerusform>Går ut om %n dag</numerusform>
+            <numerusform>Går ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Senast om %n dag(ar)</source>
+        <translation>
+            <numerusform>Senast om %n dag</numerusform>
+            <numerusform>Senast om %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
 </context>

@@ -2,20 +2,15 @@
 between any two. What is shown meanwhile is the reader's role, never the name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
-from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
-from sipdesk.issuing.copies import Copy, write_file
-from sipdesk.issuing.register import Clock, Issued, issue
-from sipdesk.storage import cases
-from sipdesk.storage.store import Store
+from sipdesk.issuing.copies import Copy
+from sipdesk.issuing.register import Issued
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +18,6 @@ class Step:
     """How far the batch is: once before each letter, and once after it with what came of it.
 
     number: from 1. role: whom the letter is for, without a name; empty for the person. issued, or trouble: why not.
-    path: where its file lies.
     """
 
     number: int
@@ -31,23 +25,25 @@ class Step:
     role: str
     issued: Issued | None = None
     trouble: SipError | None = None
-    path: Path | None = None
 
 
 def issue_letters(
-    store: Store, case_uid: str, copies: Sequence[Copy], by: Staff, routine: Routine, *,
-    folder: Path | None = None, clock: Clock = datetime.now,
-) -> Iterator[Step]:  # fmt: skip
-    """Make the letters one by one; consent is looked at for each. A letter that is stopped does not stop the others.
+    case: Case, copies: Sequence[Copy], routine: Routine, make: Callable[[Copy], Issued]
+) -> Iterator[Step]:
+    """Make the letters one by one; a letter that is stopped does not stop the others.
 
-    folder: where whole files are written as well. Closing the generator ends the batch; what is made stays made.
-    Raises SipError store.… and paper.not-written, which end it.
+    make: issues one copy (`register.issue`), where consent is looked at for each. Closing the generator ends the
+    batch; what is made stays made. Raises SipError store.…, which ends it.
     """
-    case = cases.load(store, case_uid, by).case
     for number, copy in enumerate(copies, 1):
         step = Step(number, len(copies), role_of(case, copy.reader, routine))
         yield step
-        yield _letter(store, case_uid, copy, by, routine, step, folder, clock)
+        try:
+            yield replace(step, issued=make(copy))
+        except SipError as trouble:
+            if trouble.code.startswith("store."):
+                raise
+            yield replace(step, trouble=trouble)
 
 
 def role_of(case: Case, reader: Reader, routine: Routine) -> str:
@@ -57,16 +53,3 @@ def role_of(case: Case, reader: Reader, routine: Routine) -> str:
         return ""
     kind = routine.kinds.get(party.kind)
     return party.role or party.relation or (kind.name.lower() if kind else "")
-
-
-def _letter(
-    store: Store, case_uid: str, copy: Copy, by: Staff, routine: Routine, step: Step, folder: Path | None, clock: Clock
-) -> Step:
-    try:
-        issued = issue(store, case_uid, copy, by, routine, clock=clock)
-    except SipError as trouble:
-        if trouble.code.startswith("store."):
-            raise
-        return replace(step, trouble=trouble)
-    path = write_file(folder, issued.file_name, issued.content) if folder else None
-    return replace(step, issued=issued, path=path)

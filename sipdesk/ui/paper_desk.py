@@ -14,6 +14,7 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, look, write_file
+from sipdesk.issuing.letters import Step, issue_letters
 from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.ui.workroom import WorkRoom
 
@@ -42,18 +43,9 @@ class PaperDesk:
 
         return work
 
-    def make(self, copies: Sequence[Copy]) -> Iterator[Issued | SipError]:
-        """Issue one after the other; each is whole before the next. Gives what came of each.
-
-        A paper that is stopped does not stop the others. Raises SipError store.… for trouble with the store.
-        """
-        for copy in copies:
-            try:
-                yield self._issue(copy)
-            except SipError as trouble:
-                if trouble.code.startswith("store."):
-                    raise
-                yield trouble
+    def make(self, copies: Sequence[Copy]) -> Iterator[Step]:
+        """Issue one after the other, as `issue_letters`; on the worker."""
+        return issue_letters(self._case, copies, self._room.routine, self._issue)
 
     def for_printing(self, paper: IssuedPaper) -> Issued:
         """The paper on its way to the printer. One that was sent becomes a new paper. Raises SipError."""

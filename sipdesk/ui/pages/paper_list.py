@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel, PaperAct
 from sipdesk.errors import SipError
-from sipdesk.issuing.register import Issued
+from sipdesk.issuing.letters import Step
 from sipdesk.ui.jobs import Handle, Jobs
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
@@ -147,11 +147,11 @@ class PaperList(QWidget):
     def _make(self, handle: Handle, wanted: Sequence[PaperRow]) -> list[IssuedPaper]:
         """On the worker: each paper whole before the next; a stopped one does not stop the others."""
         made = []
-        for number, next_one in enumerate(wanted, 1):
-            handle.tell(number - 1, len(wanted), _sentence(number, len(wanted), next_one.role))
-            for outcome in self._papers.make([next_one.wanted]):
-                if isinstance(outcome, Issued):
-                    made.append(outcome.paper)
+        for step in self._papers.make([one.wanted for one in wanted]):
+            if step.issued:
+                made.append(step.issued.paper)
+            elif not step.trouble:
+                handle.tell(step.number - 1, step.of, _sentence(step))
         return made
 
     def _made(self, made: list[IssuedPaper]) -> None:
@@ -227,6 +227,8 @@ class PaperList(QWidget):
         self.refresh()
 
 
-def _sentence(number: int, of: int, role: str) -> str:
+def _sentence(step: Step) -> str:
     """The reader's role, never the name: the bar can be seen by whoever passes."""
-    return translate("Papers", "Skriver ut papper {number} av {of}: {role}").format(number=number, of=of, role=role)
+    role = step.role or translate("Papers", "den enskilde")
+    words = translate("Papers", "Skriver ut papper {number} av {of}: {role}")
+    return words.format(number=step.number, of=step.of, role=role)

@@ -14,7 +14,6 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
 from sipdesk.issuing.copies import Copy, usual_copy
-from sipdesk.issuing.letters import role_of
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.parts import Pill, Status, pill
@@ -26,13 +25,12 @@ translate = QCoreApplication.translate
 class PaperRow:
     """One reader's copy on a page of papers.
 
-    title and below: the row's words. role: what the reader is, for the progress bar. stops: why it may not go.
+    title and below: the row's words. stops: why it may not go.
     """
 
     wanted: Copy
     title: str
     below: str
-    role: str
     stops: tuple[Finding, ...]
     issued: IssuedPaper | None
 
@@ -73,8 +71,7 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
     hard = tuple(f for f in found if f.level is Level.STOP or not may_issue([f], about.case.deviations))
     name = party.name if party else translate("Papers", "{name} själv").format(name=about.name)
     below = _below(about, paper, party, wanted)
-    role = role_of(about.case, reader, about.routine) or translate("Papers", "den enskilde")
-    return PaperRow(wanted, title or name, below, role, hard, _newest(about, wanted))
+    return PaperRow(wanted, title or name, below, hard, _newest(about, wanted))
 
 
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:

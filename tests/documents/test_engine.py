@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import page
 import pikepdf
 import pytest
 
@@ -32,13 +33,17 @@ from sipdesk.documents.blocks import (
     Record,
     Records,
     Reference,
+    ReplySlip,
     Strong,
+    Tick,
+    Ticks,
     Unit,
     plain,
     runs,
     strings,
 )
 from sipdesk.documents.layout_checks import check_layout
+from sipdesk.documents.pdf.boxes import Filler
 from sipdesk.documents.pdf.components.letter import LetterTop
 from sipdesk.documents.pdf.render import ArchiveOptions, Style, lay_out, missing_glyphs, render
 from sipdesk.documents.pdf.style import MM
@@ -292,6 +297,48 @@ def test_empty_texts_and_lists_leave_nothing_behind() -> None:
         data = render(one(*blocks), Style(size))
         assert check_pdf(data) == []
         assert missing_strings(data, ["Prov", "Slut"]) == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["a\tb", "a\r\nb", "a\x00b", "a\ud800b", "a\u202eb", "a\ufeffb", "a\u2028b", "a\u2066b"]
+)
+def test_what_is_pasted_unseen_does_no_harm(typed: str) -> None:
+    made = one(Heading(typed, 1), Paragraph((typed, Unit(typed))), Fields([Field(typed, typed)]))
+    data = render(made, Style(12))
+    assert conforming(data)
+    assert missing_glyphs(made, Style(12)) == set()
+    assert missing_strings(data, ["a", "b"]) == []
+
+
+def test_a_character_without_a_glyph_prints_a_sign_and_is_still_the_text() -> None:
+    made = one(Heading("Prov", 1), Paragraph("Hej \U0001f600 ไทย."))
+    data = render(made, Style(12))
+    assert conforming(data)
+    assert missing_strings(data, ["\U0001f600", "ไทย"]) == []
+    assert missing_glyphs(made, Style(12)) == {"\U0001f600", *"ไทย"}
+
+
+def conforming(data: bytes) -> bool:
+    return check_pdf(data) == [] and bool(page.validate_pdf_bytes(data, profile="ua1").is_compliant)
+
+
+@pytest.mark.parametrize("before", [3, 14, 20])
+def test_a_reply_slip_stands_at_the_foot_of_the_last_page(before: int) -> None:
+    slip = ReplySlip((Paragraph("Svar"), Ticks((Tick("Ja"),))))
+    layout = lay_out(one(*[Paragraph("Vi ses hemma hos dig. " * 5)] * before, slip), Style(18))
+    last = layout.page_atoms(len(layout.pages) - 1)
+    assert any(isinstance(atom.box, Filler) for atom in last)
+
+
+@pytest.mark.parametrize("before", range(3, 12))
+def test_only_what_goes_on_says_that_it_is_continued(before: int) -> None:
+    records = replace(next(block for block in plan().blocks if isinstance(block, Records)), continued="Fortsättning")
+    titles = [plain(record.title) for record in records.records]
+    layout = lay_out(one(*[Paragraph("Vi ses hemma hos dig. " * 5)] * before, records), Style(18))
+    for number in range(len(layout.pages)):
+        first = layout.page_atoms(number)[0]
+        begins = next(first.box.texts()).analysis.text
+        assert (first.head is not None) == (begins in titles[1:])
 
 
 def test_characters_without_a_glyph_are_told() -> None:

@@ -105,9 +105,7 @@ class Filler(Box):
     """Takes the room that is left on its page: what follows stands at the foot."""
 
     keep_next = True
-
-    def atoms(self) -> Sequence[Slice]:
-        return [Slice(0.0, 0.0)]
+    section = True  # if what follows needs a page of its own, the white above it belongs to that page
 
 
 class TickBox(Box):
@@ -157,7 +155,7 @@ class Head(NamedTuple):
 class Stack(Box):
     """Boxes one under another; the layout walks through it, it draws nothing but a bar.
 
-    bar: a bar at the start edge, past all of it. keep: never broken, if a page can hold it.
+    bar: a bar at the start edge, past all of it. keep: never broken while it is lower than this share of a page.
     items: no item stands alone on a page. head: what a page says or repeats that begins inside.
     end_penalty: cost of a page break after it, if not that of its last atom.
     """
@@ -170,7 +168,7 @@ class Stack(Box):
         before: float = 0,
         after: float = 0,
         bar: bool = False,
-        keep: bool = False,
+        keep: float = 0,
         items: bool = False,
         keep_next: bool = False,
         head: Head | None = None,

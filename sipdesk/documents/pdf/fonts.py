@@ -93,10 +93,15 @@ class Face:
     @cached_property
     def hyphen(self) -> Shaped:
         """A hyphen that stands for a soft hyphen: it vanishes when the text is taken out again."""
-        shaped = self.shape("-", False, "und")
-        (stroke,) = shaped.strokes
-        soft = tuple(drawn._replace(text="\u00ad") for drawn in stroke.drawn)
-        return Shaped((stroke._replace(drawn=soft),), shaped.advance)
+        return self.stand_in("-", "\u00ad")
+
+    def stand_in(self, drawn: str, text: str) -> Shaped:
+        """The sign `drawn` once for each character of `text`, with that character as its text."""
+        sign = self.shape(drawn, False, "und")
+        (stroke,) = sign.strokes
+        drawings = tuple(Drawn(stroke.drawn[0].glyph, character) for character in text)
+        template = "<" + "%s" * len(drawings) + ">"
+        return Shaped((Stroke(0.0, template, drawings),), sign.advance * len(drawings))
 
     @cached_property
     def _thousandths(self) -> float:

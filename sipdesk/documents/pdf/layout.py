@@ -146,8 +146,8 @@ class _Flattener:
             stack.head.box.layout(width)
             own = PlacedHead(stack.head.box, x, stack.head.gap, stack.head.optional)
         begin, ends = len(self.atoms), []
-        for child in stack.children:
-            self._walk(child, x, width, bars, head if own and child is own.box else own)
+        for number, child in enumerate(stack.children):
+            self._walk(child, x, width, bars, own if number else head)  # what comes first is not continued
             ends.append(len(self.atoms) - 1)
         self._pending = max(self._pending, stack.after)
         if len(self.atoms) > begin:
@@ -159,9 +159,10 @@ class _Flattener:
                 self.atoms[end].penalty = max(self.atoms[end].penalty, ITEM_ALONE)
         if stack.keep:
             inside = self.atoms[begin:]
-            fits = sum(atom.height + atom.space for atom in inside) < self.style.room
+            share = sum(atom.height + atom.space for atom in inside) / self.style.room
+            dear = FORBIDDEN if share < stack.keep else KEPT_BUT_TOO_HIGH if share >= 1 else 0.0
             for atom in inside[:-1]:
-                atom.penalty = max(atom.penalty, FORBIDDEN if fits else KEPT_BUT_TOO_HIGH)
+                atom.penalty = max(atom.penalty, dear)
         if stack.end_penalty is not None:
             self.atoms[-1].penalty = stack.end_penalty
         if stack.keep_next:

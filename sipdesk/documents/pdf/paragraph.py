@@ -45,8 +45,9 @@ class TextBox(Box):
     """One paragraph, heading, cell or label.
 
     element: its tag; None for an artifact. marker: what stands before its first line, in `indent`.
-    balance: lines of even length. bookmark: level in the outline, 0 for none. notes: what the line breaks had
-    to do that a typographer would mark (see layout_checks).
+    max_width: of its lines, in a wider column. align_end: at the end edge. bookmark: level in the outline, 0 for none.
+    strong: bold, whatever its role. notes: what the line breaks had to do that a typographer would mark
+    (see layout_checks).
     """
 
     def __init__(
@@ -149,7 +150,7 @@ class TextBox(Box):
         last = len(self.lines) if last is None else last
         if first == 0:
             if self.bookmark:
-                canvas.bookmark(self.bookmark, self.analysis.text, top)
+                canvas.bookmark(self.bookmark, " ".join(self.analysis.text.split()), top)
             self._draw_marker(canvas, x, top)
             top -= self._first_extra() / 2
         with canvas.content(self.element) if self.element else canvas.artifact(PAGINATION), canvas.text():

@@ -23,6 +23,13 @@ _GLUED = re.compile("[ \u2013/-]")  # what would let a line break inside a unit
 _HARD_SPACES = re.compile("[\u00a0\u202f]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\n]")
 _INNER_SPACE = re.compile("[ \u2013/-]+")
+_NO_GLYPH = "\ufffd"
+# What nobody sees and a file or a line cannot hold: controls, halves of characters, marks that turn text about.
+_NEVER_PRINTED = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+)
+_LINE_END = re.compile("\r\n?")
+_OTHER_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _X = "x"  # stands for a character that a line never breaks at
 # A word ends after its spaces, at a newline, at a zero-width space, and after a hyphen or stroke between letters.
 _WORD = re.compile(r"[^ \n\u200b]*?(?:(?<=\w)[-\u2013/](?=[^\W\d_])|\u200b| +\n?|\n|$)")
@@ -38,7 +45,7 @@ class Piece:
     language: str
     shaped: Shaped
     width: float
-    missing: bool
+    missing: bool = False
     hyphen: bool = False  # drawn at a joint, stands for a soft hyphen
 
 
@@ -126,7 +133,7 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
     """The text; the same text with every place of no break masked; what holds for which characters."""
     text, breaks, spans = "", "", []
     for run in runs:
-        raw = unicodedata.normalize("NFC", run if isinstance(run, str) else run.text)
+        raw = _printable(run if isinstance(run, str) else run.text)
         part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(_X, raw)
         if isinstance(run, Unit):
             mask = _GLUED.sub(_X, mask)
@@ -143,6 +150,11 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
         )
         text, breaks = text + part, breaks + mask
     return text, breaks, spans
+
+
+def _printable(text: str) -> str:
+    """`text` composed, and without what was pasted along with it unseen."""
+    return unicodedata.normalize("NFC", _NEVER_PRINTED.sub("", _OTHER_SPACE.sub(" ", _LINE_END.sub("\n", text))))
 
 
 def _word(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None, breaks: str) -> Word:
@@ -191,19 +203,28 @@ def _pieces(stretches: tuple[_Stretch, ...], after: str = "") -> Iterator[Piece]
             yield _piece(seen, faces.portions(after, stretch.bold)[-1].face, stretch)
         elif seen:
             for portion in faces.portions(seen, stretch.bold):
-                yield _piece(portion.text, portion.face, stretch, missing=portion.missing)
+                yield (
+                    _unknown(portion.text, stretch) if portion.missing else _piece(portion.text, portion.face, stretch)
+                )
 
 
-def _piece(text: str, face: Face, stretch: _Stretch, *, missing: bool = False) -> Piece:
+def _piece(text: str, face: Face, stretch: _Stretch) -> Piece:
     shaped = face.shape(text, bool(stretch.level % 2), stretch.language)
     width = shaped.advance * face.scale / 1000
-    return Piece(text, face, stretch.level, stretch.language, shaped, width, missing)
+    return Piece(text, face, stretch.level, stretch.language, shaped, width)
+
+
+def _unknown(text: str, stretch: _Stretch) -> Piece:
+    """Characters that no face has: a sign that says so, under which the text is still the text."""
+    face = family(stretch.language).latin[stretch.bold]
+    shaped = face.stand_in(_NO_GLYPH, text)
+    return Piece(text, face, stretch.level, stretch.language, shaped, shaped.advance * face.scale / 1000, missing=True)
 
 
 def _hyphen(stretch: _Stretch) -> Piece:
     face = family(stretch.language).latin[stretch.bold]
     width = face.hyphen.advance * face.scale / 1000
-    return Piece("", face, stretch.level, stretch.language, face.hyphen, width, missing=False, hyphen=True)
+    return Piece("", face, stretch.level, stretch.language, face.hyphen, width, hyphen=True)
 
 
 # ----------------------------------------------------------------------------- a word wider than its line

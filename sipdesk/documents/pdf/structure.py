@@ -44,8 +44,8 @@ ROW_HEAD = "/O/Table/Scope/Row"
 
 
 def pdf_string(text: str) -> str:
-    """A text string of PDF: UTF-16, in hexadecimal."""
-    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+    """A text string of PDF: UTF-16, in hexadecimal. Halves of characters become question marks."""
+    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
 def box_attributes(ticked: bool, description: str) -> str:

@@ -83,6 +83,7 @@ def _inside(blocks: Sequence[Block], setting: Setting) -> list[Box]:
 
 
 def _is_title(block: Block) -> bool:
+    block = block.original if isinstance(block, Pair) else block
     return isinstance(block, Heading) and block.level == 1
 
 
@@ -91,13 +92,13 @@ def _group(block: Group, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
     style = setting.style
     if not block.bar:
-        return [Stack(_inside(block.blocks, setting), style, keep=block.keep)]
+        return [Stack(_inside(block.blocks, setting), style, keep=float(block.keep))]
     section = setting.under(setting.element("Sect")).narrower(setting.width - style.bar_indent)
     boxes = _inside(block.blocks, section)
     if boxes:
         boxes[0].before = boxes[-1].after = 0.0
         boxes[0].section = False
-    return [Stack(boxes, style, keep=block.keep, bar=True, before=style.size, after=style.size)]
+    return [Stack(boxes, style, keep=float(block.keep), bar=True, before=style.size, after=style.size)]
 
 
 def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:
@@ -109,13 +110,13 @@ def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:
     if boxes:
         boxes[0].before = 0.0
     cut = Rule(0.75, dash=_CUT_DASH, after=0.8 * size)
-    return [Filler(), Stack([cut, *boxes], setting.style, keep=True, before=size)]
+    return [Filler(), Stack([cut, *boxes], setting.style, keep=1, before=size)]
 
 
 def _at_foot(block: AtFoot, setting: Setting) -> list[Box]:
     size = setting.style.size
     boxes = [Rule(1.2), *_inside(block.blocks, setting), Gap(0.2 * size)]
-    return [Filler(), Stack(boxes, setting.style, keep=True, before=size)]
+    return [Filler(), Stack(boxes, setting.style, keep=1, before=size)]
 
 
 def _pair(block: Pair, setting: Setting) -> list[Box]:
@@ -127,7 +128,7 @@ def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
     numbers = [TextBox(Unit(row.number), setting.style, Role.PHONE) for row in block.rows]
     width = max((number.natural_width() for number in numbers), default=0.0) + 1
-    return [Stack([Rule(1.2), _phone_row(row, width, setting)], setting.style, keep=True) for row in block.rows]
+    return [Stack([Rule(1.2), _phone_row(row, width, setting)], setting.style, keep=1) for row in block.rows]
 
 
 def _phone_row(row: PhoneRow, number_width: float, setting: Setting) -> Row:

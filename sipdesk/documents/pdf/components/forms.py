@@ -26,6 +26,7 @@ MATRIX_COLUMNS = 4  # more parties need a second matrix
 MATRIX_GAP = 9
 SIGNATURE_GAP = 16
 _SIGNATURE_RULE = 0.9
+_TICKS_TOGETHER = 0.5  # of a page
 _ROOM = 0.8  # of the room to sign in; the label's own height is the rest
 _LEAST_COLUMN = 2.5  # of a tick box's side: room for the box and the word for yes
 _KINDS_SHARE = 0.28  # of a matrix's width, for the kinds of information and their reasons
@@ -48,7 +49,7 @@ def tick_lines(items: Sequence[Tick], setting: Setting, *, after: float) -> Stac
         body = setting.element("LBody", item)
         indent = style.tick_box + 0.6 * style.size
         lines.append(TextBox(tick.words, style, Role.TICK, body, marker=box, indent=indent, after=style.after_item))
-    return Stack(lines, style, keep=True, items=True, after=after)
+    return Stack(lines, style, keep=_TICKS_TOGETHER, items=True, after=after)
 
 
 # ----------------------------------------------------------------------------------------------- matrix
@@ -70,7 +71,7 @@ def _group(block: Matrix, number: int, column: MatrixColumn, setting: Setting) -
     heading = section.heading(column.heading, Role.SUBHEADING, 3, after=0.4 * style.size, keep_next=True)
     items = [Tick(row.short, ticks[number]) for row, ticks in zip(block.rows, block.ticks, strict=True)]
     lines = tick_lines(items, section, after=0)
-    return Stack([heading, lines], style, bar=True, keep=True, before=0.9 * style.size, after=0.9 * style.size)
+    return Stack([heading, lines], style, bar=True, keep=1, before=0.9 * style.size, after=0.9 * style.size)
 
 
 def _matrices(block: Matrix, setting: Setting) -> list[Box]:
@@ -149,7 +150,7 @@ def signature_line(block: SignatureLine, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
     style = setting.style
     rows = [_signature_row(blanks, setting) for blanks in _rows_of_blanks(block.blanks, large=style.large)]
-    return [Stack(rows, style, keep=True, after=style.after_paragraph)]
+    return [Stack(rows, style, keep=1, after=style.after_paragraph)]
 
 
 def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]]:

@@ -46,7 +46,7 @@ def _beside(first: Sequence[Box], second: Sequence[Box], setting: Setting) -> Bo
     first[-1].after = 0.35 * style.size
     second[0].before = 0.0
     after = 1.2 * style.after_paragraph
-    return Stack([*first, *second], style, keep=True, before=first[0].before, after=after, end_penalty=_PAIR_END)
+    return Stack([*first, *second], style, keep=1, before=first[0].before, after=after, end_penalty=_PAIR_END)
 
 
 def _by_hand(block: Pair, setting: Setting) -> list[Box]:
@@ -118,4 +118,4 @@ def _cards_beside(cards: list[Stack], setting: Setting) -> Box:
     cards[0].after = 0.5 * style.size
     cards[-1].before = 0.0
     rule = Rule(0.5, before=0.6 * style.size, closing=True)
-    return Stack([*cards, rule], style, keep=True, after=0.4 * style.size, end_penalty=_PAIR_END)
+    return Stack([*cards, rule], style, keep=1, after=0.4 * style.size, end_penalty=_PAIR_END)

@@ -41,7 +41,7 @@ def card(record: Record, setting: Setting, labels: list[str]) -> Stack:
     title = section.heading(record.title, Role.SUBHEADING, 3, after=0.2 * style.size, keep_next=bool(record.fields))
     inner = section.narrower(setting.width - style.bar_indent)
     rows = value_rows(record.fields, inner, labels, after=0.12 * style.size)
-    return Stack([title, *rows], style, bar=True, keep=True, before=0.9 * style.size, after=0.9 * style.size)
+    return Stack([title, *rows], style, bar=True, keep=1, before=0.9 * style.size, after=0.9 * style.size)
 
 
 # ------------------------------------------------------------------------------------------------ table

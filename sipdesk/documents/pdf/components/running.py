@@ -13,6 +13,8 @@ _SECTION_RULE = 1.5
 _NOTICE_RULE = 0.75
 _LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
 
+_FACTS_TOGETHER = 0.4  # of a page: longer ones may be parted between the rows
+
 HEADING_ROLES = {1: Role.TITLE, 2: Role.SECTION, 3: Role.SUBHEADING}
 
 
@@ -100,7 +102,7 @@ def notice(block: Notice, setting: Setting) -> list[Box]:
             )
         )
     boxes = [Rule(_NOTICE_RULE), *lines, Rule(_NOTICE_RULE, closing=True)]
-    return [Stack(boxes, setting.style, keep=True, before=0.6 * size, after=0.8 * size)]
+    return [Stack(boxes, setting.style, keep=1, before=0.6 * size, after=0.8 * size)]
 
 
 # -------------------------------------------------------------------------------------- labelled values
@@ -110,7 +112,7 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
     """A column of labels and their values."""
     setting = setting.within(block.lang)
     rows = value_rows(block.rows, setting, [field.label for field in block.rows], after=0.15 * setting.style.size)
-    return [Stack(rows, setting.style, keep=True, after=setting.style.after_paragraph)]
+    return [Stack(rows, setting.style, keep=_FACTS_TOGETHER, items=True, after=setting.style.after_paragraph)]
 
 
 def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[str], *, after: float) -> list[Box]:

@@ -338,7 +338,7 @@ def test_only_what_goes_on_says_that_it_is_continued(before: int) -> None:
     for number in range(len(layout.pages)):
         first = layout.page_atoms(number)[0]
         begins = next(first.box.texts()).analysis.text
-        assert (first.head is not None) == (begins in titles[1:])
+        assert first.head is None or begins in titles[1:]
 
 
 def test_characters_without_a_glyph_are_told() -> None:

@@ -21,7 +21,7 @@ from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
-from sipdesk.domain.plan import Action
+from sipdesk.domain.plan import Action, Lead
 from sipdesk.domain.preparation import SheetAnswer
 
 SECRET: Final = re.compile(r"zq\d{5}k")
@@ -36,11 +36,11 @@ TYPES: Final = (
 class Filler:
     """Makes filled parts. Every draw comes from one generator of chance, so a part can be made again."""
 
-    def __init__(self, chance: random.Random) -> None:
+    def __init__(self, chance: random.Random, secrets_from: int = 0) -> None:
         self.chance = chance
         self.calm = chance.random() < 0.5  # half of the cases are as they should be, so that something is told
         self.today = date(2024, 1, 1) + timedelta(days=chance.randrange(3000))
-        self._secrets = 0
+        self._secrets = secrets_from
         self._days = 0
         self._clock = chance.sample(range(1, 24 * 60), 40)
         self._numbers = chance.sample(range(200, 900), 60)
@@ -79,6 +79,10 @@ class Filler:
     def text(self) -> str:
         return "" if self.often(0.06) else self.secret()
 
+    def person(self) -> str:
+        """Somebody at a unit, mostly by her whole name."""
+        return f"{self.secret()} {self.secret()}" if self.often(0.7) else self.text()
+
     def day(self) -> date | None:
         return None if self.often(0.1) else self.far()
 
@@ -106,6 +110,7 @@ _LINKS: Final = {  # strings that point at something; the story of the case sets
     (Action, "party_uid"), (Action, "sub_goal_uid"), (Attendance, "party_uid"), (Grant, "party_uid"),
     (Withdrawal, "party_uid"), (Withdrawal, "type"), (Party, "kind"),
 }
+_PEOPLE: Final = {(Party, "contact"), (Action, "who"), (Lead, "name")}
 _CODES: Final = {  # codes of data files, chosen here among real ones
     (SheetAnswer, "question"): ("what-matters", "goal"),
     (Person, "language"): ("sv", "ar"), (Person, "print_size"): (12, 16, 18, 24),
@@ -122,6 +127,8 @@ def _makers(cls: type) -> list[tuple[str, Make]]:
 def _maker(cls: type, name: str, kind: Any) -> Make:
     if (cls, name) in _LINKS:
         return lambda _: ""
+    if (cls, name) in _PEOPLE:
+        return Filler.person
     if (cls, name) in _CODES:
         return lambda make: make.chance.choice(_CODES[cls, name])
     if name == "uid":

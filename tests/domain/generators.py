@@ -108,15 +108,15 @@ class Maker(Filler):
         person.no_post = self.often(0.2)
 
     def _parties(self) -> list[Party]:
-        own = [] if self.wrong(0.06) else [self._party("social-services", own=True)]
+        own = [] if self.wrong(0.06) else [self.party("social-services", own=True)]
         kinds = [kind.code for kind in KINDS] + ["no-such-kind"]
         count = self.chance.randint(1, 5)
-        others = [self._party(self.chance.choice(kinds), own=self.wrong(0.02)) for _ in range(count)]
+        others = [self.party(self.chance.choice(kinds), own=self.wrong(0.02)) for _ in range(count)]
         parties = own + others
         self.chance.shuffle(parties)
         return parties
 
-    def _party(self, kind: str, *, own: bool) -> Party:
+    def party(self, kind: str, *, own: bool) -> Party:
         party: Party = self.fill(Party)
         known = next((k for k in KINDS if k.code == kind), KINDS[0])
         party.kind, party.own = kind, own
@@ -207,8 +207,10 @@ class Maker(Filler):
 
     def _quote(self, case: Case) -> None:
         """Lets a few fields name a party or an address in passing, as people write."""
-        said = [text for p in case.parties for text in (p.name, p.short_name, p.contact, p.town, p.phone) if text]
-        said += [text for text in (case.person.address, case.person.town) if text]
+        said = [text for p in case.parties for text in (p.name, p.short_name, p.contact, p.town, p.phone, p.email)]
+        said += [text for action in case.plan.actions for text in (action.who, action.phone)]
+        said += [case.plan.lead.name, case.plan.lead.phone]
+        said = [text for text in (*said, case.person.address, case.person.town) if text]
         places = [(part, name) for part, name in _lines(case) if getattr(part, name)]
         for part, name in self.chance.sample(places, min(4, len(places))):
             quoted = self.chance.choice(said) if said else ""

@@ -182,12 +182,24 @@ class Facts:
     def __init__(self, case: Case, today: date, routine: Routine) -> None:
         self.case, self.today, self.routine = case, today, routine
         self.said_places = tuple(place for place in self._places() if place.strip())
-        self.names = [
-            (party, name) for party in case.parties
-            for name in (party.name, party.short_name, party.contact) if name.strip()
-        ]
+        self.names = [(party, name) for party in case.parties for name in self._names(party) if name.strip()]
         self.leaves = list(leaves(case))
         self.of = {leaf.where: self._fact(leaf) for leaf in self.leaves}
+
+    def _names(self, party: Party) -> Iterator[str]:
+        """What gives a party away: its names, and, the own unit aside, its people by whole name and its numbers."""
+        yield from (party.name, party.short_name)
+        if party.own:
+            return
+        yield from (party.phone, party.email)
+        people = [party.contact]
+        plan = self.case.plan
+        for part, name in ((plan.lead, plan.lead.name), *((action, action.who) for action in plan.actions)):
+            if self.concerned(part) is party:
+                people.append(name)
+        yield from (action.phone for action in plan.actions if self.concerned(action) is party)
+        yield plan.lead.phone if self.concerned(plan.lead) is party else ""
+        yield from (name for name in people if " " in name.strip())
 
     def concerned(self, part: Any) -> Party | str | None:
         """The party that a part is or points at; None where nobody is meant, "gone" for one that was removed."""

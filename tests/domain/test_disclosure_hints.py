@@ -156,8 +156,7 @@ def test_a_withheld_part_leaves_no_trace_when_it_is_gone(seed: int) -> None:
 def test_b7_one_more_party_whom_the_person_has_not_approved_is_seen_by_nobody_outside(seed: int) -> None:
     found = situation(seed)
     before = {reader: seen(found, reader) for reader in readers(found.case)}
-    newcomer = Maker(random.Random(seed + 1))._party("primary-care", own=False)
-    newcomer.uid, newcomer.name, newcomer.short_name, newcomer.contact = "zq66666k", "zq66667k", "zq66668k", "zq66669k"
+    newcomer = Maker(random.Random(seed), secrets_from=60_000).party("primary-care", own=False)
     newcomer.approved_on = None
     found.case.parties.insert(0, newcomer)
     for reader, seen_then in before.items():

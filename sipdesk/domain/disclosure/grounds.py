@@ -63,7 +63,8 @@ def recorded_acts(case: Case, today: date) -> list[ConsentAct]:
     What the person said last counts: an older form that is written down late does not come after it.
     """
     begun = [act for act in case.consent.acts if act.recorded_at and _has_begun(act, today)]
-    return sorted(reversed(begun), key=_said, reverse=True)
+    newest_first = sorted(enumerate(begun), key=lambda entry: (_said(entry[1]), entry[0]), reverse=True)
+    return [act for _, act in newest_first]
 
 
 def _has_begun(act: ConsentAct, today: date) -> bool:

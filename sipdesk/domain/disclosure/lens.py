@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS, Row
 from sipdesk.domain.disclosure.grounds import covered_questions, disclosable
-from sipdesk.domain.disclosure.mentions import Named, Words, hidden_places, names_of
+from sipdesk.domain.disclosure.mentions import Named, Words, even, hidden_places, names_of
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
@@ -137,7 +137,7 @@ def _words(part: Any, name: str) -> str:
 def _in_passing(part: Any, name: str) -> str:
     """The text in a field where names and places stand in passing; the lines that are there to name somebody do not."""
     names_itself = isinstance(part, Person | Party) and name != "contribution"
-    return "" if names_itself else " ".join(_words(part, name).split())
+    return "" if names_itself else even(_words(part, name))
 
 
 def _passages(part: Any, name: str, row: Row) -> list[Passage]:

@@ -5,26 +5,46 @@ participants could be read in the line *Vem kallar* or in a question for the mee
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
 from sipdesk.domain.routine import Office
-from sipdesk.domain.terms import Authority
+from sipdesk.domain.terms import Authority, Doer
+
+_NUMBER: Final = re.compile(r"[\d\s()/+-]*(?:\d[\s()/+-]*){5,}")
+_BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)[\s()/-]+(?=\d)")
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]")
+
+
+def even(text: str) -> str:
+    """Running text as it is searched: one way to write each sign, one space between words, nothing unseen in them."""
+    if not text.isascii():
+        text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A name or a place to look for in running text. `as_written`: the name Bo is not found in the word "bo"."""
+    """A name or a place to look for in running text that is `even`.
+
+    as_written: capital letters count, so that the name Bo is not found in the word "bo". number: only its digits
+    count, so that a telephone number is found however it is parted.
+    """
 
     text: str
     as_written: bool = False
+    number: bool = False
 
     def stand_in(self, text: str) -> bool:
-        """Whether they stand there, alone or in the genitive, and not inside a longer word."""
+        """Whether they stand there, alone or in the genitive, and not inside a longer word or number."""
+        if self.number:
+            return re.search(rf"(?<!\d){self.text}(?!\d)", _BETWEEN_DIGITS.sub("", text)) is not None
         if not self.as_written:
             text = text.casefold()
         return self.text in text and re.search(rf"(?<!\w){re.escape(self.text)}s?(?!\w)", text) is not None
@@ -32,31 +52,45 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A party, and one of the names by which a text may speak of it."""
+    """A party, and one of the names or numbers by which a text may speak of it."""
 
     party: Party
     name: Words
 
 
 def words_of(text: str, *, as_written: bool = False) -> Iterator[Words]:
-    """What to look for, with spaces evened out; nothing for an empty field."""
-    even = " ".join(text.split())
-    if even:
-        yield Words(even if as_written else even.casefold(), as_written)
+    """What to look for; nothing for an empty field."""
+    text = even(text)
+    if _NUMBER.fullmatch(text):
+        yield Words(re.sub(r"\D", "", text), number=True)
+    elif text:
+        yield Words(text if as_written else text.casefold(), as_written)
 
 
 def names_of(case: Case) -> tuple[Named, ...]:
-    """The names in a case: a unit's in any spelling, a person's as it is written."""
-    return tuple(
-        Named(party, words)
-        for party in case.parties
-        for text, as_written in (
-            (party.name, party.authority is Authority.PRIVATE),
-            (party.short_name, party.authority is Authority.PRIVATE),
-            (party.contact, True),
-        )
-        for words in words_of(text, as_written=as_written)
-    )
+    """What gives a party of the case away: its names, the people there, and how it is reached."""
+    return tuple(Named(party, words) for party in case.parties for words in _names(case, party))
+
+
+def _names(case: Case, party: Party) -> Iterator[Words]:
+    """A unit's name in any spelling, a person's as it is written. Of somebody at a unit the whole name only, because a
+    first name is many people's; and not of the own unit: whoever gets its letter is told whom to ring there."""
+    for name in (party.name, party.short_name):
+        yield from words_of(name, as_written=party.authority is Authority.PRIVATE)
+    if party.own:
+        return
+    people, reached = [party.contact], [party.phone, party.email]
+    for action in case.plan.actions:
+        if action.party_uid == party.uid and action.doer is Doer.PARTY:
+            people.append(action.who)
+            reached.append(action.phone)
+    if case.plan.lead.party_uid == party.uid:
+        people.append(case.plan.lead.name)
+        reached.append(case.plan.lead.phone)
+    for person in dict.fromkeys(people):
+        yield from words_of(person if " " in person.strip() else "", as_written=True)
+    for way in dict.fromkeys(reached):
+        yield from words_of(way)
 
 
 def hidden_places(case: Case, office: Office) -> tuple[Words, ...]:

@@ -37,7 +37,8 @@ def show_plan(lens: Lens) -> shown.ShownPlan:
 
 def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
     who = lens.party_of(action)
-    known = action.doer is Doer.PARTY and lens.may_read(action, "party_uid") and (who is not None or not action.party_uid)
+    removed = who is None and bool(action.party_uid)
+    known = action.doer is Doer.PARTY and not removed and lens.may_read(action, "party_uid")
     return shown.ShownAction(
         what=lens.text(action, "what"),
         doer=action.doer,

@@ -9,6 +9,7 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.mentions import even
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding
@@ -104,7 +105,7 @@ def _withheld(lens: Lens, path: str, passage: Passage, party: Party) -> Finding:
         return stop("P1.revealing", path, word=place)
     if not passage.tagged:
         return stop("C13.unconfirmed", path, types=passage.types)
-    text = " ".join(passage.text.split())
+    text = even(passage.text)
     unknown = {n.party.uid: n.party.name for n in lens.names if n.name.stand_in(text) and not lens.may_know_of(n.party)}
     lacking = tuple(code for code in passage.types if code not in lens.types)
     if unknown and not lacking:

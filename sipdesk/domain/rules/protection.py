@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.mentions import Words, hidden_places
+from sipdesk.domain.disclosure.mentions import Words, even, hidden_places
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.identity import IdentityNumber, birth_date_of, read_identity_number
 from sipdesk.domain.party import Party
@@ -90,7 +90,7 @@ def _revealing(case: Case, placed: Iterable[Placed], routine: Routine) -> Iterat
 
 def revealing_word(text: str, places: Iterable[Words]) -> str:
     """The first of the hidden places that a text repeats, as it is spelt there; empty when there is none."""
-    text = " ".join(text.split())
+    text = even(text)
     place = next((place for place in places if place.stand_in(text)), None)
     found = re.search(re.escape(place.text), text, re.IGNORECASE) if place else None
     return found.group() if found else place.text if place else ""

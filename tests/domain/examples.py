@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent, ConsentAct, Grant, TypeReason
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import Meeting, Question
+from sipdesk.domain.meeting import Attendance, Meeting, Question
 from sipdesk.domain.need import Information, Need
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
@@ -29,6 +29,7 @@ from sipdesk.domain.terms import (
     Documented,
     MeetingForm,
     PaperAct,
+    Present,
     ReaderKind,
     TakesPart,
 )
@@ -117,6 +118,26 @@ def made(case: Case, party_uid: str, paper: str = "summons", **values: object) -
         issued.acts.append(Act(act=act, at=datetime.combine(TODAY, time(9)), by="Karin Ek"))
     case.issued.append(issued)
     return issued
+
+
+def after_the_meeting() -> Case:
+    """Everybody came, and the plan is final and sent to all who wish."""
+    case = complete_case()
+    case.meeting.attendance = [Attendance(party_uid=uid, present=Present.WHOLE) for uid in ("", "home", "vc", "maria")]
+    case.plan.final_at = datetime.combine(TODAY, time(12))
+    for uid in ("", "home", "vc", "maria"):
+        sent(case, uid)
+    for uid in ("", "home", "vc"):
+        sent(case, uid, "plan")
+    for party in case.parties[1:]:
+        party.reply.coming = True
+    return case
+
+
+def refuse(case: Case) -> None:
+    """A new act, in which she says no to any exchange of information."""
+    at = datetime.combine(TODAY, time(12))
+    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY, recorded_at=at))
 
 
 def _need() -> Need:

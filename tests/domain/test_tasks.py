@@ -7,15 +7,13 @@ import pytest
 from hypothesis import given
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.consent import ConsentAct
-from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Plan
-from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.preparation import Assessment, Preparation, SheetAnswer
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.tasks import next_step, tasks
-from sipdesk.domain.terms import Answer, Present, Track
-from tests.domain.examples import MEETING, ROUTINE, TODAY, complete_case, days, sent
+from sipdesk.domain.terms import Answer, Track
+from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, days, refuse, sent
 from tests.domain.generators import Situation, situations
 
 NOW = datetime.combine(TODAY, time(12))
@@ -31,20 +29,6 @@ def task(case: Case, code: str, today: date = TODAY) -> Task:
 
 def status(case: Case, code: str, today: date = TODAY) -> Status:
     return task(case, code, today).status
-
-
-def after_the_meeting() -> Case:
-    """Everybody came, and the plan is final and sent to all who wish."""
-    case = complete_case()
-    case.meeting.attendance = [Attendance(party_uid=uid, present=Present.WHOLE) for uid in ("", "home", "vc", "maria")]
-    case.plan.final_at = NOW
-    for uid in ("", "home", "vc", "maria"):
-        sent(case, uid)
-    for uid in ("", "home", "vc"):
-        sent(case, uid, "plan")
-    for party in case.parties[1:]:
-        party.reply.coming = True
-    return case
 
 
 def test_the_tasks_stand_in_the_order_of_the_six_moments() -> None:
@@ -121,10 +105,6 @@ def forget_parties(case: Case) -> None:
 
 def leave(_case: Case) -> None:
     """Nothing is amiss."""
-
-
-def refuse(case: Case) -> None:
-    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY, recorded_at=NOW))
 
 
 @pytest.mark.parametrize(
@@ -232,53 +212,14 @@ def test_agreement_is_begun_by_asking_and_done_when_fixed() -> None:
     )
 
 
-def test_next_is_what_is_due_soonest() -> None:
+@pytest.mark.parametrize("name", ["answers", "assessments"])
+def test_what_matters_is_begun_by_anything_said(name: str) -> None:
     case = complete_case()
-    letters = next_step(case, TODAY, ROUTINE)
-    assert letters is not None
-    assert letters.code == "letters"
+    case.preparation = Preparation()
+    assert status(case, "what-matters") is Status.NOT_STARTED
 
-    case.need.judged_on, case.need.first_step_on = TODAY - days(5), None
-    first = next_step(case, TODAY, ROUTINE)
-    assert first is not None
-    assert (first.code, first.days) == ("need", -2)
-
-
-def test_next_is_else_the_first_that_is_not_done() -> None:
-    case = complete_case()
-    case.meeting.on = case.meeting.reply_by = TODAY + days(60)
-    case.parties[1].approved_on = None
-    step = next_step(case, TODAY, ROUTINE)
-
-    assert step is not None
-    assert (step.code, step.status) == ("participants", Status.MISSING)
-
-
-def test_c9_a_refusal_is_written_down_and_then_the_case_is_closed_later() -> None:
-    case = complete_case()
-    refuse(case)
-    assert next_step(case, TODAY, ROUTINE) == task(case, "consent")
-
-    case.consent.explained, case.consent.explained_on = "Vad som går förlorat", TODAY
-    step = next_step(case, TODAY, ROUTINE)
-    assert step is not None
-    assert (step.code, step.status) == ("closing", Status.LATER)
-
-
-def test_c5_closing_is_a_task_that_comes_later_and_has_its_day() -> None:
-    case = complete_case()
-    assert task(case, "closing").due is None
-
-    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, plan=True))
-    closing = task(case, "closing")
-    assert (closing.status, closing.days) == (Status.LATER, 0)
-
-
-def test_a_situation_that_comes_later_has_no_next_step() -> None:
-    case = complete_case()
-    case.track = Track.DISCHARGE
-
-    assert next_step(case, TODAY, ROUTINE) is None
+    setattr(case.preparation, name, [SheetAnswer() if name == "answers" else Assessment()])
+    assert status(case, "what-matters") is Status.MISSING
 
 
 @given(situations())

@@ -21,7 +21,7 @@ from sipdesk.domain.rules.invitation import approval_of
 from sipdesk.domain.rules.situation import not_carried
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Answer
-from tests.domain.examples import ROUTINE, TODAY, checked, codes, complete_case, days, found
+from tests.domain.examples import ROUTINE, TODAY, checked, codes, complete_case, days, found, refuse
 from tests.domain.generators import Situation, situations
 
 NOW = datetime.combine(TODAY, time(12))
@@ -42,10 +42,6 @@ def test_c1_a_consent_in_force_needs_no_reason() -> None:
 
 def act(case: Case) -> ConsentAct:
     return case.consent.acts[0]
-
-
-def refuse(case: Case) -> None:
-    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY, recorded_at=NOW))
 
 
 def take_back(case: Case) -> None:

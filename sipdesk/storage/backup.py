@@ -18,7 +18,7 @@ def copy_store(database: StoreDatabase, key: DataKey, salt: bytes, target: Path)
     fresh = target.with_name(f"{target.name}.new")
     try:
         make_private(fresh)
-        with explained():
+        with explained(target):
             database.sql("VACUUM INTO ?", (str(fresh),))
         if _damage(fresh, key, salt):
             raise SipError("store.copy-failed", file=target.name)

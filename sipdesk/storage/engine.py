@@ -89,8 +89,8 @@ class StoreDatabase(pw.SqliteDatabase):
 
 
 @contextmanager
-def explained() -> Iterator[None]:
-    """Troubles of the disk and the file as SipError store.…; everything else is a bug and goes through."""
+def explained(path: Path) -> Iterator[None]:
+    """Troubles of the disk and the file as SipError store.… (file); everything else is a bug and goes through."""
     try:
         yield
     except (sqlcipher.Error, pw.PeeweeException) as error:
@@ -98,20 +98,20 @@ def explained() -> Iterator[None]:
         code = getattr(first, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to its main codes
         if code not in _TROUBLE:
             raise
-        raise SipError(_TROUBLE[code]) from None
+        raise SipError(_TROUBLE[code], file=path.name) from None
 
 
 def open_database(path: Path, key: DataKey, salt: bytes) -> StoreDatabase:
     """An existing store with the key that its key file gave.
 
-    Raises SipError store.missing (file), store.foreign-file (file), store.damaged, and what `explained` does.
+    Raises SipError store.missing (file), store.foreign-file, store.damaged (file), and what `explained` does.
     """
     head = _head(path)
     if head == _PLAIN_SQLITE or len(head) < SALT_BYTES:
         raise SipError("store.foreign-file", file=path.name)
     database = StoreDatabase(path, key, salt)
     try:
-        with explained():
+        with explained(path):
             database.connect()
             ours = database.sql("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             database.sql("SELECT count(*) FROM sqlite_master").fetchone()
@@ -123,7 +123,7 @@ def open_database(path: Path, key: DataKey, salt: bytes) -> StoreDatabase:
     if ours and head == salt:
         return database
     database.close()
-    raise SipError("store.damaged") if ours else SipError("store.foreign-file", file=path.name)
+    raise SipError("store.damaged" if ours else "store.foreign-file", file=path.name)
 
 
 def bad_pages(database: StoreDatabase) -> list[str]:

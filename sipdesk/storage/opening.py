@@ -82,7 +82,7 @@ def _ready(path: Path, lock: InstanceLock | None) -> Iterator[InstanceLock | Non
 def _fill(path: Path, key: DataKey, keys: Keys, by: Staff, clock: Clock) -> None:
     """Make an empty file a store."""
     database = StoreDatabase(path, key, keys.salt)
-    with explained(), closing(database):
+    with explained(path), closing(database):
         database.connect()
         database.sql(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(database, clock(), copy_first=lambda _: None)
@@ -97,7 +97,7 @@ def _open(path: Path, key: DataKey, clock: Clock, owned: InstanceLock | None) ->
     keys = read_key_file(key_file_path(path))
     database = open_database(path, key, keys.salt)
     try:
-        with explained():
+        with explained(path):
             changed = migrate(database, clock(), lambda shape: _lay_aside(path, database, key, keys, shape))
             store = Store(path, database, audit.derive_seal_key(key, keys.store_uid), clock, owned)
             if store.run(StoreRow.select(StoreRow.uid).tuples())[0] != (keys.store_uid,):

@@ -39,6 +39,6 @@ def load(store: Store, case: Case, paper_uid: str, by: Staff) -> bytes:
             raise SipError("store.no-paper")
         content, sha256 = bytes(row[0]), row[1]
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise SipError("store.damaged")
+            raise SipError("store.damaged", file=store.path.name)
         audit.append(store, audit.Action.PAPER_READ, by, case)
     return content

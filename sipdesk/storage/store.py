@@ -52,7 +52,7 @@ class Store:
                 with self._part():
                     yield
             else:
-                with explained(), self._whole(), self.database.all_or_nothing():
+                with explained(self.path), self._whole(), self.database.all_or_nothing():
                     yield
                     if self._failed:
                         raise RuntimeError("a part of this transaction failed, so the rest cannot stand")
@@ -60,7 +60,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Several reads that see the same state. Raises as `transaction` does."""
-        with self._turn, explained():
+        with self._turn, explained(self.path):
             yield
 
     def sql(self, statement: str, values: Sequence[Any] = ()) -> Any:

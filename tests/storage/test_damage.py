@@ -93,7 +93,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(store: Store) -> None:
     (pages,) = store.sql("PRAGMA page_count").fetchone()
     store.sql(f"PRAGMA max_page_count = {pages}")
     case.internal_note = "x" * 5_000_000
-    refused("store.disk-full", cases.save, store, case, ANNA, 1)
+    assert refused("store.disk-full", cases.save, store, case, ANNA, 1).values == {"file": "cases.sipstore"}
     store.sql("PRAGMA max_page_count = 1000000")
     assert cases.load(store, case.uid, ANNA).case.internal_note == ""
     assert cases.save(store, case, ANNA, 1) == 2

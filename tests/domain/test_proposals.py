@@ -59,6 +59,7 @@ def test_c15_a_new_act_says_what_stood_and_asks_for_everything_again() -> None:
     rows = {grant.party_uid: grant for grant in act.grants}
 
     assert rows["vc"].receives == ("participation", "health", "function", "support-now")
+    assert rows["vc"].shares == ("participation", "health")
     assert rows["fk"].receives == ("participation",)
     assert not any(grant.confirmed for grant in act.grants)
     assert (act.exchange, act.plan, act.form, act.given_on, act.recorded_at) == (None, None, None, None, None)

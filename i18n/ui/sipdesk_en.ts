@@ -1782,7 +1782,7 @@
     <name>Need</name>
     <message>
         <source>När &amp;upptäcktes behovet?</source>
-        <translation>When was the need &amp;found?</translation>
+        <translation>When &amp;was the need found?</translation>
     </message>
     <message>
         <source>Mötet ska hållas inom tre veckor från den här dagen.</source>
@@ -2424,7 +2424,7 @@
     <name>Person</name>
     <message>
         <source>&amp;Förnamn</source>
-        <translation>&amp;First name</translation>
+        <translation>First na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Efternamn</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>&amp;Plats</source>
-        <translation>P&amp;lace</translation>
+        <translation>&amp;Place</translation>
     </message>
     <message>
         <source>Ti&amp;d</source>

@@ -7,7 +7,7 @@ reach, at 100 and 200 %, in every language of the screen. Rules: EN 301 549 chap
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -222,7 +222,7 @@ def unreached(root: QWidget) -> list[str]:
         return []
     expected[0].setFocus(Qt.FocusReason.TabFocusReason)
     seen: list[QWidget | None] = []
-    for _ in expected:
+    for _ in range(2 * len(expected)):
         focused = QApplication.focusWidget()
         seen.append(focused)
         if focused is not None:
@@ -245,6 +245,21 @@ def named(widget: QWidget) -> str:
     """How to find a widget from a sentence."""
     words = widget.accessibleName() or (widget.text() if isinstance(widget, QLabel | QAbstractButton) else "")
     return f"{type(widget).__name__} “{words[:50]}” {widget.objectName()}".strip()
+
+
+class StrayWindows(QObject):
+    """Notices widgets that show without standing in anything: for a moment they are windows of their own."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.seen: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        stray = isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, QMainWindow | QMenu)
+        if event.type() == QEvent.Type.Show and stray:
+            self.seen.append(type(watched).__name__)
+        return False
 
 
 def contrast(ink: str, ground: str) -> float:

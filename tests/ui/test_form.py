@@ -24,7 +24,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.rows.card import Card
 from sipdesk.ui.rows.question import Question
-from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
+from sipdesk.ui.tokens import LIGHT
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import gallery, lint
 from tests.ui.keyboard import write_over as write
@@ -256,13 +256,3 @@ def test_every_kind_of_row_passes_the_lint(
     page.activateWindow()
     assert lint.problems(page) == []
     assert lint.unreached(page) == []
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_pair_of_colours_can_be_read(tokens: Tokens) -> None:
-    weak = [
-        f"{ink} on {ground}: {lint.contrast(tokens[ink], tokens[ground]):.2f} < {least}"
-        for ink, ground, least in CONTRAST
-        if lint.contrast(tokens[ink], tokens[ground]) < least
-    ]
-    assert weak == []

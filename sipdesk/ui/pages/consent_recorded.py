@@ -48,7 +48,8 @@ class RecordedActs(QWidget):
         acts = [act for act in about.case.consent.acts if act.recorded_at is not None]
         cards: list[QWidget] = [self._card(act) for act in reversed(acts)]
         self.setLayout(column(*cards, *([self._ways_on()] if acts else []), gap=12))
-        self.setVisible(bool(acts))
+        if not acts:  # showing it before it stands in a page would make a window of it
+            self.hide()
 
     def _card(self, act: ConsentAct) -> QFrame:
         about, day = self._about, act.given_on
@@ -89,7 +90,8 @@ class RecordedActs(QWidget):
             translate("Consent", "Ta tillbaka samtycke"), lambda: self._about.go("withdraw"), "quiet", "shield"
         )
         drafting = self._about.case.consent.acts[-1].recorded_at is None
-        anew.setVisible(not drafting)
+        if drafting:
+            anew.hide()
         words = translate("Consent", "Ett nytt samtycke behövs för en ny deltagare, nya uppgifter eller ett nytt år.")
         return holder(column(row(anew, back, STRETCH, gap=12), hint(words), gap=4))
 

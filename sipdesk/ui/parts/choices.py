@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QRadioButton, QSizePolicy
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QCheckBox, QFrame, QRadioButton, QSizePolicy
 
 from sipdesk.ui import theme
 from sipdesk.ui.parts.layout import STRETCH, column, row
@@ -13,15 +13,22 @@ class Choice(QFrame):
     """One question, one answer. Radio buttons with the same parent exclude each other across questions and
     drop out of the Tab chain, so each question has a frame of its own."""
 
-    def __init__(self, question: str, options: Sequence[str], chosen: int | None = None, upright: bool = False) -> None:
+    def __init__(
+        self,
+        question: str,
+        options: Sequence[str],
+        chosen: int | None = None,
+        upright: bool = False,
+        columns: int = 1,
+    ) -> None:
         super().__init__()
         self.buttons = [QRadioButton(option) for option in options]
-        layout: QBoxLayout = column(*self.buttons, gap=2) if upright else row(*self.buttons, STRETCH, gap=20)
-        self.setLayout(layout)
+        self.setLayout(_in_columns(self.buttons, columns) if upright else row(*self.buttons, STRETCH, gap=20))
         self.setAccessibleName(question)
         for place, option in enumerate(self.buttons):
             option.setChecked(place == chosen)
             option.setAccessibleName(f"{question}: {option.text()}")  # "Ja" alone says nothing
+        _one_tab_stop(self.buttons)
 
     @property
     def chosen(self) -> int | None:
@@ -34,6 +41,7 @@ class Choice(QFrame):
             option.setChecked(number == place)
         for option in self.buttons:
             option.setAutoExclusive(True)
+        _one_tab_stop(self.buttons)
 
 
 class CheckList(QFrame):
@@ -42,12 +50,19 @@ class CheckList(QFrame):
     def __init__(self, question: str, options: Sequence[str], columns: int = 1) -> None:
         super().__init__()
         self.boxes = [QCheckBox(option) for option in options]
-        per_column = -(-len(self.boxes) // columns)
-        stacks = [self.boxes[start : start + per_column] for start in range(0, len(self.boxes), per_column)]
-        self.setLayout(row(*((column(*stack, STRETCH, gap=2), 1) for stack in stacks), gap=24))
+        self.setLayout(_in_columns(self.boxes, columns))
         self.setAccessibleName(question)
         for box in self.boxes:
             box.setAccessibleName(f"{question}: {box.text()}")
+
+
+def _in_columns(answers: Sequence[QAbstractButton], columns: int) -> QBoxLayout:
+    """Below each other, read downwards; in several columns where one would be long."""
+    high = max(1, -(-len(answers) // columns))
+    stacks = [answers[start : start + high] for start in range(0, len(answers), high)]
+    if len(stacks) < 2:
+        return column(*answers, gap=2)
+    return row(*((column(*stack, STRETCH, gap=2), 1) for stack in stacks), gap=24)
 
 
 class Cell(QCheckBox):
@@ -78,8 +93,16 @@ class Segments(QFrame):
         self.buttons = [_segment(option, place == chosen) for place, option in enumerate(options)]
         for option in self.buttons:
             option.setAccessibleName(f"{name}: {option.text()}")
+        _one_tab_stop(self.buttons)
         self.setLayout(row(*self.buttons, gap=0, margins=2))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+def _one_tab_stop(buttons: Sequence[QRadioButton]) -> None:
+    """Tab comes to the answer that is given, or to the first; Qt itself sees to that only after the first visit."""
+    stop = next((option for option in buttons if option.isChecked()), buttons[0])
+    for option in buttons:
+        option.setFocusPolicy(Qt.FocusPolicy.StrongFocus if option is stop else Qt.FocusPolicy.ClickFocus)
 
 
 def _segment(words: str, checked: bool) -> QRadioButton:

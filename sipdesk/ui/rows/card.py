@@ -95,8 +95,8 @@ class Card(QFrame):
         clear(self._said)
         for one in said:
             mistake = Mistake()
+            self._said.addWidget(mistake)  # first: what shows without a parent is a window
             mistake.say(one.sentence, one.loud)
-            self._said.addWidget(mistake)
 
     def _set_facts(self, facts: Facts) -> None:
         if facts == self._shown_facts:

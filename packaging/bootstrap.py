@@ -23,6 +23,7 @@ from typing import Sequence
 
 from launcher import system
 from launcher.environment import PURPOSES, Environment, no_python
+from launcher.frozen import Frozen
 from launcher.progress import LauncherError, Progress
 from launcher.pythons import Python, find_all, newest
 
@@ -74,8 +75,7 @@ def _do(chosen: argparse.Namespace, passed_on: Sequence[str]) -> int:
         _set_up(environment, "bench", "bench", touch_system, "measuring; this takes a while")
         return _call(environment, [python, "-m", "tests.benchmarks", *passed_on])
     _set_up(environment, "test", "build", touch_system, "building the program with PyInstaller")
-    return _call(environment, [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN",
-                               "--distpath=dist", "--workpath=build", "packaging/sipdesk.spec"])
+    return Frozen(environment.root).build(python, "--clean")
 
 
 def _run(environment: Environment, touch_system: bool) -> int:

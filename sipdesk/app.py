@@ -2,8 +2,11 @@
 
 Everything is handed on as arguments; nothing here is global. The demo runs the same program on invented
 people in a temporary, encrypted store that is gone when the window closes.
+
+SIPDESK_READY_FILE, if it is set, names a file that is made when the first page has been painted.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -25,11 +28,14 @@ from sipdesk.storage.places import default_store
 from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.ui import theme
 from sipdesk.ui.fault import watch_for_faults
+from sipdesk.ui.first_paint import FirstPaint
 from sipdesk.ui.instance import FirstInstance
 from sipdesk.ui.parts import install_headings
 from sipdesk.ui.session import Opened, Session
 from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.translation import ScreenLanguage
+
+READY_FILE = "SIPDESK_READY_FILE"
 
 
 def run(demo: bool = False) -> int:
@@ -37,6 +43,8 @@ def run(demo: bool = False) -> int:
     app = application()
     loaded = load_settings()
     language = dress(app, loaded.settings)
+    if READY_FILE in os.environ:
+        FirstPaint(app, Path(os.environ[READY_FILE]))
     with ExitStack() as held:
         try:
             return _run_demo(app, loaded, language, held) if demo else _run_own(app, loaded, language, held)

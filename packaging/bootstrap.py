@@ -29,6 +29,7 @@ from launcher.pythons import Python, find_all, newest
 
 SETUP_STEPS = 4
 DEMO_PAPERS = "demo-papers"
+IN_PARALLEL = ("-n", str(min(os.cpu_count() or 1, 8)), "--dist", "loadgroup")  # the built program's tests stay together
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -70,7 +71,7 @@ def _do(chosen: argparse.Namespace, passed_on: Sequence[str]) -> int:
         return _run(environment, touch_system)
     if chosen.command == "test":
         _set_up(environment, "test", "test", touch_system, "running all tests; pytest says the rest")
-        return _call(environment, [python, "-m", "pytest", *passed_on])
+        return _call(environment, [python, "-m", "pytest", *IN_PARALLEL, *passed_on])
     if chosen.command == "bench":
         _set_up(environment, "bench", "bench", touch_system, "measuring; this takes a while")
         return _call(environment, [python, "-m", "tests.benchmarks", *passed_on])

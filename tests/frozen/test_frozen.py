@@ -70,7 +70,7 @@ def environment(**more: str) -> dict[str, str]:
 
 def said(program: Frozen, *arguments: object) -> str:
     """What a command says on standard output; it must succeed."""
-    command = [program.command_line, *map(str, arguments)]
+    command = [str(program.command_line), *map(str, arguments)]
     ran = subprocess.run(command, env=environment(), capture_output=True, encoding="utf-8", check=False)
     assert ran.returncode == 0, ran.stderr
     return ran.stdout

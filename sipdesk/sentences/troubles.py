@@ -76,6 +76,14 @@ _STORE: Final = {
     "store.cloud-folder": QT_TRANSLATE_NOOP(
         "Troubles", "{folder} kopieras till en molntjänst. Ärendelagret måste ligga på datorns egen disk."
     ),
+    "store.busy": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendelagret {file} används av ett annat program just nu. Försök igen om en stund."
+    ),
+    "store.disk-full": QT_TRANSLATE_NOOP("Troubles", "Disken är full. Inget nytt är sparat i {file}."),
+    "store.disk-trouble": QT_TRANSLATE_NOOP(
+        "Troubles", "Disken svarar inte som den ska. Inget nytt är sparat i {file}."
+    ),
+    "store.read-only": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret {file} är skrivskyddat."),
     "store.open-here": QT_TRANSLATE_NOOP("Troubles", "SIPDesk är redan öppet. Stäng det först."),
     "store.open-in-command-line": QT_TRANSLATE_NOOP(
         "Troubles", "Ett kommando använder ärendelagret. Vänta tills det är klart."

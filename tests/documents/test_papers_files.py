@@ -161,3 +161,10 @@ def test_a_typographer_nods_at_every_reader_s_copy(code: str, size: int, reader:
     said = blocks_of(code, READERS[reader], PrintAs("sv", size, code="7K4Q"))
     pages = {"plan": {12: 3, 18: 7, 24: 10}, "summons": {12: 2, 18: 4, 24: 6}}
     assert check_layout(lay_out(said, Style(size)), NAMES, most_pages=pages[code][size]) == []
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "fi", "ar"])
+@pytest.mark.parametrize("code", PAPERS)
+def test_the_foot_of_a_trial_has_room_beside_the_page_number(code: str, language: str) -> None:
+    said = blocks_of(code, PERSONS, PrintAs(language, 24, trial=True))
+    assert not [found for found in check_layout(lay_out(said, Style(24)), NAMES) if found.startswith("foot")]

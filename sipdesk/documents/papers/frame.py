@@ -38,7 +38,8 @@ def feet(order: Order, *wordings: Words) -> tuple[Words, ...]:
         short.append(words.say("unreviewed.shortest"))
     ladder = [*((wording, marks) for wording in wordings), *((wording, short) for wording in wordings[-1:])]
     ladder += [(Unit(order.code), marks), (Unit(order.code), short)]
-    return tuple(words.sentences([wording, *after]) for wording, after in ladder)
+    shortest = [words.sentences(short)] if order.trial else []  # a trial print's code puts no sheets together
+    return (*(words.sentences([wording, *after]) for wording, after in ladder), *shortest)
 
 
 def law(order: Order) -> Paragraph:

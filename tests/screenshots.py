@@ -1,0 +1,165 @@
+"""Pictures of every page, to be looked at: both languages, 100 and 200 %, light and dark, on invented people.
+
+    python tests/screenshots.py FOLDER [--only NAME …] [--font "Open Sans"]
+
+A script, not a test. SIPDESK_LOOK_FONT or --font stands in for Segoe UI where that is not to be had
+(Debian: fonts-open-sans); on Windows leave it out. No screen is needed.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEvent, QSize  # noqa: E402
+from PySide6.QtGui import QFont  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from sipdesk import app as program  # noqa: E402
+from sipdesk.domain.terms import Authority  # noqa: E402
+from sipdesk.settings import Settings, Theme  # noqa: E402
+from sipdesk.storage.passphrase import check_passphrase  # noqa: E402
+from sipdesk.storage.recovery_code import new_recovery_code  # noqa: E402
+from sipdesk.ui import book  # noqa: E402
+from sipdesk.ui.main_window import MainWindow  # noqa: E402
+from sipdesk.ui.page import Page  # noqa: E402
+from sipdesk.ui.session import Session  # noqa: E402
+from sipdesk.ui.start.card import StartPage  # noqa: E402
+from sipdesk.ui.start.desk import StartDesk  # noqa: E402
+from sipdesk.ui.start.first_run import FirstRun  # noqa: E402
+from sipdesk.ui.start.window import StartWindow  # noqa: E402
+from sipdesk.ui.workplace import Place  # noqa: E402
+
+SCREEN: Final = QSize(1366, 768)
+WIDE: Final = QSize(1920, 1080)
+# Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
+WHO: Final = {"papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan"}
+USUAL: Final = "Helena"
+_ROUNDS: Final = 6  # of the event loop, until everything that is put off has happened
+Take = Callable[[str, QWidget], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A language, a text size in per cent, a design."""
+
+    language: str
+    size: int
+    design: Theme
+
+    @property
+    def tail(self) -> str:
+        return f"{self.language}-{self.size}{'-dark' if self.design is Theme.DARK else ''}"
+
+
+def looks() -> Iterator[Look]:
+    for language in ("sv", "en"):
+        for size in (100, 200):
+            for design in (Theme.LIGHT, Theme.DARK):
+                yield Look(language, size, design)
+
+
+def main() -> int:
+    options = _options()
+    app = program.application()
+    if options.font:
+        app.setFont(QFont(options.font))
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as home, program.opened_demo(Path(home), app) as session:
+        for look in looks():
+            if options.looks and look.tail not in options.looks:
+                continue
+
+            def take(name: str, widget: QWidget, look: Look = look) -> None:
+                if not options.only or name in options.only:
+                    _settle(app, session)
+                    widget.grab().save(str(options.folder / f"{name}-{look.tail}.png"))
+
+            assert session.window is not None
+            session.window.change(Settings(language=look.language, text_size=look.size, theme=look.design))
+            _settle(app, session)
+            _work(session, session.window, take)
+            _start(session, session.window, take)
+            print(look.tail)
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs="*", default=[], help="names of pages")
+    parser.add_argument("--looks", nargs="*", default=[], help="for example sv-100 en-200-dark")
+    parser.add_argument("--font", default=os.environ.get("SIPDESK_LOOK_FONT", ""))
+    return parser.parse_args()
+
+
+def _work(session: Session, window: MainWindow, take: Take) -> None:
+    """The overview, small and large, and every page; what is missing on one of them."""
+    known = {line.name.split()[0]: line.uid for line in session.window.workplace.lines(False)} if session.window else {}
+    window.resize(SCREEN)
+    window.open_case(known[USUAL])
+    take("overview", window)
+    for code in book.PAGES:
+        uid = known[WHO.get(code, USUAL)]
+        window.open_case(uid, Place(uid, code))
+        take(code, window)
+    window.resize(WIDE)
+    window.open_case(known["Rana"])
+    take("overview-1920", window)
+    window.resize(SCREEN)
+    window.new_case()
+    if window.opened:
+        window.opened.go("invitation")
+    if isinstance(window.shown, Page):
+        window.shown.desk.model.set("meeting.minutes", 45)
+        window.shown.save_and_go_on()
+    take("page-with-findings", window)
+
+
+def _start(session: Session, window: MainWindow, take: Take) -> None:
+    """The cards before the window."""
+    kinds = session.routine.kinds
+    desk = StartDesk(
+        check=check_passphrase,
+        new_code=new_recovery_code,
+        create=lambda answers: answers,
+        unlock=lambda passphrase: passphrase,
+        open_with_code=lambda code: code,
+        set_passphrase=lambda key, _passphrase: key,
+        print_code=lambda _title, _code: True,
+        municipality=session.routine.office.municipality,
+        kinds={code: kind.name for code, kind in kinds.items() if kind.authority is Authority.MUNICIPALITY},
+    )
+    start = StartWindow(desk, window.jobs)
+    start.resize(SCREEN)
+    start.show()
+    start.unlock()
+    take("start-unlock", start)
+    first = FirstRun(desk, window.jobs, start.show_page, lambda _: None)
+    for name, page in vars(first).items():
+        if isinstance(page, StartPage):
+            start.show_page(page)
+            take(f"first-run-{name}", start)
+    start.close()
+    start.deleteLater()
+
+
+def _settle(app: QApplication, session: Session) -> None:
+    """Until nothing is put off any more and no paper is being made."""
+    for _ in range(_ROUNDS):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while session.window and session.window.jobs.busy:
+        app.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -163,7 +163,14 @@ def _paper(recipe: Recipe, order: Order, blocks: Iterable[Block]) -> Paper:
         blocks=tuple(blocks),
         dated=order.view.today,
         foot_wordings=recipe.foot(order),
-        page_words=words.template("page-of"),
+        page_words=_page_words(order),
         ticked_word=words.say("box.ticked"),
         empty_word=words.say("box.empty"),
     )
+
+
+def _page_words(order: Order) -> str:
+    """*Sida 2 av 4*; on a trial print in large type, whose foot has to say more, only *2 (4)*."""
+    if order.trial and order.unreviewed and order.large:
+        return "{page} ({pages})"
+    return order.words.template("page-of")

@@ -30,10 +30,11 @@ from sipdesk.ui import theme
 from sipdesk.ui.fault import watch_for_faults
 from sipdesk.ui.first_paint import FirstPaint
 from sipdesk.ui.instance import FirstInstance
-from sipdesk.ui.parts import install_headings
-from sipdesk.ui.session import Opened, Session
+from sipdesk.ui.parts import FocusRing, install_headings
+from sipdesk.ui.session import Session
 from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.vault import Opened
 
 READY_FILE = "SIPDESK_READY_FILE"
 
@@ -59,6 +60,8 @@ def application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("SIPDesk")
     install_headings()
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
     watch_for_faults(app)
     return app
 

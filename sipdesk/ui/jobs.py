@@ -28,6 +28,7 @@ class Handle:
     def __init__(self, tell: Told) -> None:
         self._tell = tell
         self._stop = Event()
+        self.abandoned = False  # nobody waits for the result any more
 
     def tell(self, done: int, of: int, words: str = "") -> None:
         """Say how far the work is; call it between whole pieces. Raises Stopped when it should end here."""
@@ -85,10 +86,10 @@ class Jobs(QObject):
         def settle(done: Future[T]) -> None:
             self._handles.discard(handle)
             problem = done.exception()
-            if problem is None:
-                here(then, done.result())
-            elif isinstance(problem, Stopped):
+            if isinstance(problem, Stopped) or (problem is None and handle.abandoned):
                 here(stopped)
+            elif problem is None:
+                here(then, done.result())
             elif isinstance(problem, SipError):
                 here(failed or self.trouble.emit, problem)
             else:
@@ -102,6 +103,14 @@ class Jobs(QObject):
     @property
     def busy(self) -> bool:
         return bool(self._handles)
+
+    def let_go(self) -> None:
+        """Stop everything and wait until it has come to a whole piece: the store is about to close. No result of it
+        is handed on."""
+        for handle in list(self._handles):
+            handle.abandoned = True
+            handle.stop()
+        self._worker.submit(lambda: None).result()  # its turn comes last
 
     def close(self) -> None:
         """Ask every job to stop, and wait for the one that runs to come to a whole piece."""

@@ -5,46 +5,33 @@ The data key lives only as long as the store is open.
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk import paths
 from sipdesk.domain.case import Case
-from sipdesk.domain.ids import new_uid
 from sipdesk.domain.party import Party
-from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Office, Routine
+from sipdesk.domain.terms import Authority
+from sipdesk.errors import SipError
 from sipdesk.exchange.address_book import FILE_NAME as ADDRESS_BOOK
 from sipdesk.exchange.address_book import load_address_book
 from sipdesk.exchange.holidays import SwedishHolidays
 from sipdesk.exchange.proposals import Proposals, load_proposals
 from sipdesk.exchange.routine import load_routine
 from sipdesk.settings import Loaded, Settings, save_settings
-from sipdesk.storage import people
 from sipdesk.storage.instance import InstanceLock
-from sipdesk.storage.key_file import key_file_path, read_key_file
-from sipdesk.storage.keys import (
-    DataKey,
-    Keys,
-    SlotName,
-    new_data_key,
-    unlock,
-    unlock_with_code,
-    with_passphrase,
-    with_recovery_code,
-)
-from sipdesk.storage.opening import create_store, open_store, replace_keys
 from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.storage.recovery_code import new_recovery_code
-from sipdesk.storage.store import Store
 from sipdesk.ui import theme
 from sipdesk.ui.book import PAGES
+from sipdesk.ui.demo_close import AskBeforeClosing
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.pages.about import About
@@ -53,16 +40,11 @@ from sipdesk.ui.start.desk import NewWorkplace, StartDesk
 from sipdesk.ui.start.print_code import print_code
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.vault import Opened, Vault
 from sipdesk.ui.workplace import Place, Workplace
 from sipdesk.ui.workroom import WorkRoom, as_parties
 
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A store that is open, and who is signed in."""
-
-    store: Store
-    by: Staff
+_SIZE: Final = QSize(1366, 768)  # of the first window, where the screen has that much
 
 
 class Session(QObject):
@@ -73,12 +55,14 @@ class Session(QObject):
         *, office: Office | None = None, home: Path | None = None, now: Callable[[], datetime] = datetime.now,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._app, self._loaded, self._language, self._path, self._lock = app, loaded, language, path, lock
+        self._app, self._loaded, self._language = app, loaded, language
+        self._vault = Vault(path, lock)
         self.settings = loaded.settings
         self._own_office, self._home, self.now = office, home, now
         self._demo = office is not None
         self._jobs = Jobs()
         self._opened: Opened | None = None
+        self._book: list[Party] = []
         self._shown: QWidget | None = None
         self.window: MainWindow | None = None
 
@@ -88,11 +72,11 @@ class Session(QObject):
         return self._routine_and_proposals()[0]
 
     def begin(self) -> None:
-        """The first card: unlock what is there, or the first run."""
+        """The first card: unlock what is there, or the first run. Raises SipError datafile.… for the routine's own."""
         start = StartWindow(self._start_desk(), self._jobs)
         start.done.connect(self.work)
         self._show(start)
-        if self._path.exists():
+        if self._vault.exists:
             start.unlock()
         else:
             start.first_run()
@@ -100,17 +84,29 @@ class Session(QObject):
     def work(self, opened: Opened) -> None:
         """The window, on an open store."""
         self._opened = opened
+        troubles = [*self._loaded.problems, *self._read_address_book()]
         room = WorkRoom(opened.store, opened.by, self.routine, self.now)
         self.window = MainWindow(self._workplace(room), self._jobs)
         self.window.locked.connect(self.lock)
         self.window.settings_changed.connect(self._dress)
+        if self._demo:
+            AskBeforeClosing(self.window, lambda: room.written)
         self._show(self.window)
         self.window.resume()
+        for trouble in troubles[:1]:
+            self.window.show_trouble(trouble)
 
     def lock(self) -> None:
-        """Close the store and forget the key; the unlock page stands in the window's place."""
+        """Close the store and forget the key; the unlock page stands in the window's place.
+
+        Nobody has a passphrase to the demo: there the store stays open behind a card that says so.
+        """
+        self._jobs.let_go()
         if self._demo:
-            self._app.quit()  # nobody has a passphrase to the demo
+            start = StartWindow(self._start_desk(), self._jobs)
+            start.done.connect(self.work)
+            self._show(start)
+            start.pause(self._opened)
             return
         self._close_store()
         self.begin()
@@ -125,6 +121,7 @@ class Session(QObject):
     def close(self) -> None:
         """Everything down, in order; closing twice is allowed."""
         if self._shown:
+            self._shown.hide()  # nobody is asked any more
             self._shown.close()
             self._shown.deleteLater()
             self._shown = None
@@ -133,8 +130,11 @@ class Session(QObject):
 
     def _show(self, window: QWidget) -> None:
         before, self._shown = self._shown, window
-        if before:
-            window.resize(before.size())
+        if before is None:
+            window.resize(_SIZE.boundedTo(window.screen().availableSize()))
+        else:
+            window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
             before.hide()
             before.deleteLater()
         window.show()
@@ -145,49 +145,32 @@ class Session(QObject):
         self._opened = None
 
     def _start_desk(self) -> StartDesk:
+        known, kinds = self.settings, self.routine.kinds
         return StartDesk(
             check=check_passphrase,
             new_code=new_recovery_code,
             create=self._create,
-            unlock=self._unlock,
-            open_with_code=self._open_with_code,
-            set_passphrase=self._set_passphrase,
+            unlock=self._vault.unlock,
+            open_with_code=self._vault.open_with_code,
+            set_passphrase=self._vault.set_passphrase,
             print_code=partial(print_code, self._shown),
-            municipality=self.settings.municipality,
+            municipality=known.municipality,
+            unit=known.unit,
+            unit_kind=known.unit_kind,
+            unit_phone=known.unit_phone,
+            kinds={code: kind.name for code, kind in kinds.items() if kind.authority is Authority.MUNICIPALITY},
         )
 
     def _create(self, answers: NewWorkplace) -> Opened:
-        """On the worker: key, slots, store, and the first person."""
-        key = new_data_key()
-        keys = with_passphrase(Keys(), key, answers.passphrase)
-        keys = with_recovery_code(keys, key, answers.recovery_code, SlotName.RECOVERY)
-        if answers.organisation_code:
-            keys = with_recovery_code(keys, key, answers.organisation_code, SlotName.ORGANISATION)
-        by = Staff(new_uid(), answers.name, answers.role, answers.unit, answers.phone)
-        store = create_store(self._path, key, keys, by, lock=self._lock)
+        """On the worker: the store, and what stands on letterheads."""
+        opened = self._vault.create(answers)
         self._keep(
             replace(
-                self.settings, municipality=answers.municipality, unit=answers.unit, unit_phone=answers.phone,
-                no_unit_code_because=answers.no_organisation_code_because,
+                self.settings, municipality=answers.municipality, unit=answers.unit, unit_kind=answers.unit_kind,
+                unit_phone=answers.phone, no_unit_code_because=answers.no_organisation_code_because,
             )
         )  # fmt: skip
-        return Opened(store, people.sign_in(store))
-
-    def _unlock(self, passphrase: str) -> Opened:
-        return self._open(unlock(read_key_file(key_file_path(self._path)), passphrase))
-
-    def _open_with_code(self, code: str) -> DataKey:
-        return unlock_with_code(read_key_file(key_file_path(self._path)), code)[0]
-
-    def _set_passphrase(self, key: DataKey, passphrase: str) -> Opened:
-        keys = with_passphrase(read_key_file(key_file_path(self._path)), key, passphrase)
-        opened = self._open(key)
-        replace_keys(opened.store, keys, opened.by)
         return opened
-
-    def _open(self, key: DataKey) -> Opened:
-        store = open_store(self._path, key, lock=self._lock)
-        return Opened(store, people.sign_in(store))
 
     @lru_cache(maxsize=1)  # noqa: B019 - a session lives as long as the program
     def _routine_and_proposals(self) -> tuple[Routine, Proposals]:
@@ -228,18 +211,22 @@ class Session(QObject):
             sentence=words.finding,
             trouble=words.trouble,
             go=go,
-            address_book=self._address_book(),
+            address_book=self._book,
             usual=self._routine_and_proposals()[1].usual,
             papers=PaperDesk(room, case),
             jobs=self._jobs,
             now=self.now,
         )
 
-    def _address_book(self) -> list[Party]:
-        """The municipality's own, or the invented one in the demo."""
+    def _read_address_book(self) -> list[SipError]:
+        """The municipality's own, or the invented one in the demo. Gives what keeps it from being read."""
         folder = paths.resource("demo") if self._demo else Path(self.settings.municipality_folder or paths.user_data())
         file = folder / ADDRESS_BOOK
-        return as_parties(load_address_book(file, self.routine.kinds)) if file.is_file() else []
+        try:
+            self._book = as_parties(load_address_book(file, self.routine.kinds)) if file.is_file() else []
+        except SipError as trouble:
+            return [trouble]
+        return []
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

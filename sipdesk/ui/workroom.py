@@ -40,6 +40,7 @@ class WorkRoom:
         self._versions: dict[str, int] = {}
         self._registers: dict[str, Case] = {}
         self._turn = threading.RLock()
+        self.written = False  # whether anything has been changed since this room was opened
 
     @property
     def today(self) -> date:
@@ -65,11 +66,13 @@ class WorkRoom:
         with self._turn:
             due = next_due(case, self.today, self.routine)
             self._versions[case.uid] = cases.create(self.store, case, self.by, due=due)
+            self.written = True
         return case
 
     def save_draft(self, case: Case) -> None:
         with self._turn:
             drafts.save(self.store, case, self.by, self._versions[case.uid])
+            self.written = True
 
     def save(self, case: Case) -> None:
         """An audited change. Raises SipError store.lost-update when somebody else has written in between."""
@@ -77,6 +80,7 @@ class WorkRoom:
             self.catch_up(case)
             base, due = self._versions[case.uid], next_due(case, self.today, self.routine)
             self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=due)
+            self.written = True
 
     def issuing(self, act: Callable[[], IssuedOrLoaded]) -> IssuedOrLoaded:
         """Run an act of `sipdesk.issuing` on the stored case, in turn with the window's own saving."""

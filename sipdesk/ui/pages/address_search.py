@@ -11,6 +11,7 @@ from sipdesk.domain.ids import new_uid
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Call
+from sipdesk.ui.pages.party_kind import of_kind
 from sipdesk.ui.parts import Roving, Row, announce, caption, clear, column, hairline, hint, holder
 
 translate = QCoreApplication.translate
@@ -40,6 +41,7 @@ class AddressSearch(QWidget):
         super().__init__()
         self._book, self._routine, self._add = book, routine, add
         self._line = SearchLine(self._take_first, self._into_list)
+        self.setFocusProxy(self._line)
         self._line.textEdited.connect(lambda _: self._search())
         self._count = hint("")
         self._hits = column(gap=0)
@@ -51,6 +53,7 @@ class AddressSearch(QWidget):
         )
         self.setLayout(column(label, self._line, self._count, self._list, hairline(), own, None, gap=4))
         self._search()
+        own.setAccessibleDescription(translate("Participants", "Namnet du har sökt på följer med."))
 
     def _search(self) -> None:
         words = self._line.text().casefold().split()
@@ -61,11 +64,16 @@ class AddressSearch(QWidget):
             self._hits.addWidget(hit)
         if self._rows:
             Roving(self._list, self._rows)
-        said = translate("Participants", "%n träff(ar). Enter lägger till den första.", "", len(found)) if words else ""
+        said = self._said(len(found)) if words else ""
         self._count.setText(said)
         self._count.setVisible(bool(said))
         if said:
             announce(self._line, said)
+
+    def _said(self, hits: int) -> str:
+        if not hits:
+            return translate("Participants", "Ingen träff. Enter skriver in namnet.")
+        return translate("Participants", "%n träff(ar). Enter lägger till den första.", "", hits)
 
     def _row(self, party: Party) -> Row:
         kind = self._routine.kinds.get(party.kind)
@@ -78,6 +86,8 @@ class AddressSearch(QWidget):
     def _take_first(self) -> None:
         if self._rows:
             self._rows[0].click()
+        elif self._line.text().strip():
+            self._someone()
 
     def _into_list(self) -> None:
         if self._rows:
@@ -96,9 +106,7 @@ class AddressSearch(QWidget):
 
 def fresh(party: Party, routine: Routine) -> Party:
     """A copy for this case, unapproved, in the list that its kind says (B7, D1)."""
-    kind = routine.kinds.get(party.kind)
-    made = replace(party, uid=new_uid(), approved_on=None, spoken_on=None)
-    return replace(made, call=kind.call, authority=kind.authority) if kind else made
+    return of_kind(replace(party, uid=new_uid(), approved_on=None, spoken_on=None), party.kind, routine)
 
 
 def _searched(party: Party) -> str:

@@ -103,7 +103,7 @@ class Participants(Question):
         self._chosen = uid
         party: Party = self.model.get(f"{PATH}.{uid}")
         inner = self._form.part(f"{PATH}.{uid}")
-        party_rows(inner, self._about, party)
+        party_rows(inner, self._about, f"{PATH}.{uid}")
         title = heading(party.name or translate("Participants", "Ny deltagare"), 2)
         remove = button(translate("Participants", "Ta bort deltagaren"), lambda: self._remove(uid), "quiet", "cross")
         remove.setVisible(not party.own)

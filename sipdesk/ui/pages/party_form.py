@@ -1,39 +1,50 @@
 """One party's own fields: who it is, what the person has decided, how it is reached (B7, B8, D1, D3, D4, D6, P1)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.party import Party
-from sipdesk.domain.terms import Authority, Channel
+from sipdesk.domain.terms import Channel
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.languages import language_names
+from sipdesk.ui.pages.party_kind import KindRow, is_private
 from sipdesk.ui.pages.person import SIZES
 
 translate = QCoreApplication.translate
 
 
-def party_rows(form: Form, about: About, party: Party) -> None:
-    """Rows with paths inside the party. The own unit is not approved, asked or invited."""
-    private = party.authority is Authority.PRIVATE
-    kinds = {code: kind.name for code, kind in about.routine.kinds.items()}
-    if party.kind not in kinds or not party.name:
-        form.choice("kind", translate("Party", "Vilken sorts deltagare?"), kinds, upright=True)
+def party_rows(form: Form, about: About, path: str) -> None:
+    """Rows with paths inside the party at `path`. The own unit is not approved, asked or invited."""
+    party: Party = form.model.get(path)
+    form.text("name", translate("Party", "Namn på enheten eller personen"))
+    kind = form.ask(KindRow(form.model, path, about.routine, lambda: _fit(form.model.get(path), of_person, of_unit)))
+    kind.setVisible(not party.own)
+    of_person: list[QWidget] = [
+        form.text("relation", translate("Party", "Relation till {name}").format(name=about.name))
+    ]
     with form.side_by_side():
-        form.text("name", translate("Party", "Namn") if private else translate("Party", "Enhetens namn"))
-        if private:
-            form.text("relation", translate("Party", "Relation till {name}").format(name=about.name))
-        else:
-            form.text("organisation", translate("Party", "Organisation"))
-    if not private:
-        with form.side_by_side():
-            form.text("contact", translate("Party", "Kontaktperson"))
-            form.text("role", translate("Party", "Yrke eller roll"))
+        of_unit: list[QWidget] = [
+            form.text("organisation", translate("Party", "Organisation")),
+            form.text("contact", translate("Party", "Kontaktperson")),
+            form.text("role", translate("Party", "Yrke eller roll")),
+        ]
+    _fit(party, of_person, of_unit)
     if not party.own:
         _decided(form, about)
     _reached(form)
     if not party.own:
         _letter(form)
+
+
+def _fit(party: Party, of_person: Sequence[QWidget], of_unit: Sequence[QWidget]) -> None:
+    """A person has a relation; a unit has an organisation and somebody to talk to."""
+    for rows, fits in ((of_person, is_private(party)), (of_unit, not is_private(party))):
+        for one in rows:
+            one.setVisible(fits)
 
 
 def _decided(form: Form, about: About) -> None:

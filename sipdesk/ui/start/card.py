@@ -1,6 +1,6 @@
 """The white card on the desk that every page before the window is: mark, step, heading, fields, buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from sipdesk.ui.parts import (
     Column,
     Item,
     Mistake,
+    button,
     caption,
     column,
     describe,
@@ -76,6 +77,7 @@ class AskedLine(QWidget):
             parts.append(hint(hint_words))
         self.setLayout(column(*parts, self.edit, self.mistake, gap=4))
         describe(self.edit, hint_words, "")
+        self.edit.textEdited.connect(self._forgive)
 
     @property
     def written(self) -> str:
@@ -83,13 +85,21 @@ class AskedLine(QWidget):
 
     def say(self, sentence: str) -> bool:
         """Show what is wrong, and take the keyboard; with an empty sentence all is well. True when all is well."""
-        self.mistake.say(sentence)
-        restyle(self.edit, bad=bool(sentence))
-        describe(self.edit, self._hint, sentence)
+        self._show(sentence)
         if sentence:
             self.edit.setFocus(Qt.FocusReason.TabFocusReason)
             self.edit.selectAll()
         return not sentence
+
+    def _forgive(self) -> None:
+        """What was wrong was about other words."""
+        if self.mistake.sentence:
+            self._show("")
+
+    def _show(self, sentence: str) -> None:
+        self.mistake.say(sentence)
+        restyle(self.edit, bad=bool(sentence))
+        describe(self.edit, self._hint, sentence)
 
     def show_secret(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -105,6 +115,11 @@ def local_only() -> QHBoxLayout:
     """What everybody wants to know before writing anything down."""
     words = translate("Start", "Allt finns krypterat på den här datorn. Inget skickas över nätet.")
     return row(STRETCH, icon("lock", "muted", 16), text(words, "small", "muted", wrap=False), STRETCH, gap=8)
+
+
+def buttons(primary: QWidget, back: Callable[[], object]) -> QHBoxLayout:
+    """The way on, and the way back."""
+    return row(primary, button(translate("Start", "Tillbaka"), back), STRETCH, gap=12)
 
 
 def _centred(card: QWidget) -> QBoxLayout:

@@ -3,18 +3,22 @@
 All of them raise SipError for what the person can do something about.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class NewWorkplace:
-    """The answers of the first run. organisation_code: empty when the unit is to have none, and then why."""
+    """The answers of the first run. unit_kind: code of a kind of organisation, which says what the unit's name tells.
+
+    organisation_code: empty when the unit is to have none, and then why.
+    """
 
     name: str
     role: str
     unit: str
+    unit_kind: str
     phone: str
     municipality: str
     passphrase: str
@@ -30,6 +34,8 @@ class StartDesk:
     create: make the store (slow). unlock: open it by passphrase (slow). open_with_code: by a recovery code (slow);
     what it gives goes to set_passphrase with the new one (slow). print_code(title, code): on paper; False when
     called off. What create, unlock and set_passphrase give is handed on to whoever started this.
+    municipality, unit, unit_kind, unit_phone: what is known before anybody is asked. kinds: of the municipality's own
+    units, code to name.
     """
 
     check: Callable[[str], object]
@@ -40,3 +46,7 @@ class StartDesk:
     set_passphrase: Callable[[Any, str], Any]
     print_code: Callable[[str, str], bool]
     municipality: str = ""
+    unit: str = ""
+    unit_kind: str = ""
+    unit_phone: str = ""
+    kinds: Mapping[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""The first run in four steps: who you are, a passphrase, your recovery code, the unit's. Back never loses anything."""
+"""The first run in five steps: who, what unit, a passphrase, your recovery code, the unit's. Back loses nothing."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.errors import SipError
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.parts import STRETCH, Choice, Item, Mistake, SideBySide, button, column, hairline, heading, row, text
-from sipdesk.ui.start.card import AskedLine, StartPage, local_only, step_line
+from sipdesk.ui.parts import STRETCH, Choice, Mistake, SideBySide, button, column, hairline, heading, row, text
+from sipdesk.ui.start.card import AskedLine, StartPage, buttons, local_only, step_line
 from sipdesk.ui.start.codes import ShownCode, TypedBack, warning
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
 from sipdesk.ui.start.passphrase import PassphraseFields
+from sipdesk.ui.start.unit_kind import UnitKindPage
 from sipdesk.ui.words import trouble_words
 
 translate = QCoreApplication.translate
-STEPS: Final = 4
+STEPS: Final = 5
 
 
 class WhoPage(StartPage):
@@ -24,7 +25,7 @@ class WhoPage(StartPage):
 
     go_on = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: StartDesk) -> None:
         title = translate("Start", "Vem är du?")
         super().__init__(title)
         self.name = AskedLine(translate("Start", "&Namn"))
@@ -32,11 +33,19 @@ class WhoPage(StartPage):
         self.unit = AskedLine(translate("Start", "&Enhet"), translate("Start", "Till exempel Biståndsenheten"))
         self.phone = AskedLine(translate("Start", "&Telefon till arbetet"), width=200)
         self.municipality = AskedLine(translate("Start", "&Kommun"))
+        for line, known in (
+            (self.unit, desk.unit),
+            (self.phone, desk.unit_phone),
+            (self.municipality, desk.municipality),
+        ):
+            line.edit.setText(known)
+        for line in (self.name, self.role, self.unit, self.municipality, self.phone):
+            line.edit.returnPressed.connect(self._try)
         self._needed = (
             (self.name, translate("Start", "Skriv ditt namn")),
             (self.role, translate("Start", "Skriv ditt yrke")),
             (self.unit, translate("Start", "Skriv din enhet")),
-            (self.municipality, translate("Start", "Skriv vilken kommun du arbetar i")),
+            (self.municipality, translate("Start", "Skriv din kommun")),
         )
         content = column(
             step_line(1, STEPS),
@@ -74,14 +83,14 @@ class PassphrasePage(StartPage):
         super().__init__(title)
         self.fields = PassphraseFields(desk.check)
         content = column(
-            step_line(2, STEPS),
+            step_line(3, STEPS),
             8,
             heading(title, 1),
             text(translate("Start", "Med den låser du upp programmet. Ingen annan kan ta fram den åt dig.")),
             12,
             self.fields,
             16,
-            _buttons(button(translate("Start", "Gå vidare"), self._try, "primary"), self.back.emit),
+            buttons(button(translate("Start", "Gå vidare"), self._try, "primary"), self.back.emit),
             gap=4,
         )
         self.lay_out(content, foot=[local_only()])
@@ -105,7 +114,7 @@ class RecoveryCodePage(StartPage):
         self.shown = ShownCode(title, code, desk.print_code)
         self.typed = TypedBack(code)
         content = column(
-            step_line(3, STEPS),
+            step_line(4, STEPS),
             8,
             heading(title, 1),
             text(
@@ -126,11 +135,13 @@ class RecoveryCodePage(StartPage):
                 )
             ),
             12,
-            _buttons(button(translate("Start", "Gå vidare"), self._try, "primary"), self.back.emit),
+            buttons(button(translate("Start", "Gå vidare"), self._try, "primary"), self.back.emit),
             gap=4,
         )
         self.lay_out(content, foot=[local_only()])
         self.first = self.shown.printed
+        for line in self.typed.lines:
+            line.edit.returnPressed.connect(self._try)
 
     def _try(self) -> None:
         if self.typed.right():
@@ -161,7 +172,7 @@ class OrganisationCodePage(StartPage):
             "Slutar du, eller blir du sjuk, kan enheten öppna ärendena med den här koden. Skriv ut den till chefen.",
         )
         content = column(
-            step_line(4, STEPS),
+            step_line(5, STEPS),
             8,
             heading(title, 1),
             text(explanation),
@@ -173,11 +184,12 @@ class OrganisationCodePage(StartPage):
             8,
             self.trouble,
             8,
-            _buttons(self.finish, self.back.emit),
+            buttons(self.finish, self.back.emit),
             gap=4,
         )
         self.lay_out(content, foot=[local_only()])
         self.first = self.choice.buttons[0]
+        self.reason.edit.returnPressed.connect(self._try)
 
     @property
     def wanted(self) -> bool:
@@ -200,18 +212,19 @@ class OrganisationCodePage(StartPage):
 
 
 class FirstRun:
-    """The four pages in their order. `show(page)` puts one in the window, `done(opened)` ends it."""
+    """The pages in their order. `show(page)` puts one in the window, `done(opened)` ends it."""
 
     def __init__(
         self, desk: StartDesk, jobs: Jobs, show: Callable[[StartPage], object], done: Callable[[Any], object]
     ) -> None:
         self._desk, self._jobs, self._show, self._done = desk, jobs, show, done
         self._codes = (desk.new_code(), desk.new_code())
-        self.who = WhoPage()
+        self.who = WhoPage(desk)
+        self.kind = UnitKindPage(desk.kinds, desk.unit_kind, 2, STEPS)
         self.passphrase = PassphrasePage(desk)
         self.code = RecoveryCodePage(desk, self._codes[0])
         self.unit = OrganisationCodePage(desk, self._codes[1])
-        pages: list[Any] = [self.who, self.passphrase, self.code, self.unit]
+        pages: list[Any] = [self.who, self.kind, self.passphrase, self.code, self.unit]
         for place, page in enumerate(pages):
             if place:
                 page.back.connect(_shower(show, pages[place - 1]))
@@ -228,6 +241,7 @@ class FirstRun:
             name=self.who.name.written,
             role=self.who.role.written,
             unit=self.who.unit.written,
+            unit_kind=self.kind.code,
             phone=self.who.phone.written,
             municipality=self.who.municipality.written,
             passphrase=self.passphrase.fields.written,
@@ -255,8 +269,3 @@ def _beside(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         beside.add(widget)
     return beside
-
-
-def _buttons(primary: QWidget, back: Callable[[], object]) -> Any:
-    items: list[Item] = [primary, button(translate("Start", "Tillbaka"), back), STRETCH]
-    return row(*items, gap=12)

@@ -46,6 +46,7 @@ class PassphraseFields(QWidget):
     def good(self) -> bool:
         """Whether it may be used; if not, the reason stands under its field."""
         trouble = self._trouble(self.written)
+        self._verdict.setVisible(not trouble)  # it stands in red under the field
         if not self.passphrase.say(trouble):
             return False
         differs = self.again.edit.text() != self.written
@@ -59,8 +60,9 @@ class PassphraseFields(QWidget):
         return ""
 
     def _judge(self, passphrase: str) -> None:
-        """While typing: what is still missing, never in red."""
+        """While typing: what is still missing, never in red; what was wrong before is about other words."""
         trouble = self._trouble(passphrase)
+        self._verdict.show()
         self._tick.setVisible(not trouble)
         self._verdict.setText(trouble or translate("Start", "Den räcker"))
         restyle(self._verdict, ink="muted" if trouble else "ok")

@@ -80,6 +80,27 @@ class UnlockPage(StartPage):
         self.reveal.setText(words)
 
 
+class PausedPage(StartPage):
+    """The demo, locked: no passphrase, and nothing of what was written is lost. go_on: back to it."""
+
+    go_on = Signal()
+
+    def __init__(self) -> None:
+        title = translate("Start", "Demon är låst")
+        super().__init__(title)
+        go_on = button(translate("Start", "Fortsätt i demon"), self.go_on.emit, "primary")
+        content = column(
+            row(icon("mark", "accent", 40), (heading(title, 1), 1), gap=14),
+            12,
+            text(translate("Start", "I ditt eget SIPDesk skriver du din lösenfras här. Demon har ingen.")),
+            12,
+            row(go_on, STRETCH),
+            gap=4,
+        )
+        self.lay_out(content, USUAL)
+        self.first = go_on
+
+
 class ForgottenPage(StartPage):
     """The recovery code from the paper. code_held(object): the store's key is at hand. back: to unlocking."""
 

@@ -10,11 +10,11 @@ from sipdesk.ui.parts import announce, column
 from sipdesk.ui.start.card import StartPage
 from sipdesk.ui.start.desk import StartDesk
 from sipdesk.ui.start.first_run import FirstRun
-from sipdesk.ui.start.unlock import ForgottenPage, NewPassphrasePage, UnlockPage
+from sipdesk.ui.start.unlock import ForgottenPage, NewPassphrasePage, PausedPage, UnlockPage
 
 
 class StartWindow(QWidget):
-    """done(object): what creating or unlocking gave. Call `first_run` or `unlock` after showing it."""
+    """done(object): what creating or unlocking gave. Call `first_run`, `unlock` or `pause` after showing it."""
 
     done = Signal(object)
 
@@ -37,6 +37,12 @@ class StartWindow(QWidget):
         page = UnlockPage(self._desk, self._jobs)
         page.unlocked.connect(self.done)
         page.forgotten.connect(self._forgotten)
+        self.show_page(page)
+
+    def pause(self, opened: Any) -> None:
+        """The demo is locked: its store has no passphrase, so it is handed back as it is."""
+        page = PausedPage()
+        page.go_on.connect(lambda: self.done.emit(opened))
         self.show_page(page)
 
     def show_page(self, page: StartPage) -> None:

@@ -51,8 +51,12 @@ def test_a_ratio_is_held_against_its_target(reach: float, reached: bool) -> None
 
 @pytest.mark.parametrize(("wrong", "reached"), [(0, True), (1, False)])
 def test_a_drill_must_come_out_clean(wrong: int, reached: bool) -> None:
-    result = Drill("drill", "a thousand kills", lambda: Tally(1000, wrong)).run()
+    result = Drill("drill", "a thousand kills", 1000, lambda size: Tally(size, wrong)).run()
     assert (result.figure, result.reached) == (f"{wrong} of 1,000", reached)
+
+
+def test_a_drill_can_be_made_smaller() -> None:
+    assert Drill("drill", "kills", 1000, lambda size: Tally(size, 0)).run(size=20).figure == "0 of 20"
 
 
 def test_short_times_are_shown_in_milliseconds() -> None:

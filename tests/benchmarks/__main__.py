@@ -1,6 +1,7 @@
 """`python -m tests.benchmarks`: every row in a process of its own, so that none warms or burdens another.
 
     --only NAME ...   these rows
+    --size N          drills try only so many
     --list            the names
     --out DIR         where bench.json and bench.md go (bench-results)
 
@@ -20,12 +21,15 @@ from pathlib import Path
 from sipdesk.paths import HOME_VARIABLE
 from tests.benchmarks.frame import Drill, Result, Row
 from tests.benchmarks.report import table, write
+
+sys.path.append(str(Path(__file__).resolve().parent.parent.parent / "packaging"))  # whose rooms build the program
 from tests.benchmarks.rows import ROWS
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", nargs="+", metavar="NAME", default=[], choices=[row.name for row in ROWS])
+    parser.add_argument("--size", type=int, metavar="N")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--out", type=Path, default=Path("bench-results"))
     parser.add_argument("--here", metavar="NAME", help=argparse.SUPPRESS)  # a row's own process
@@ -34,27 +38,30 @@ def main() -> int:
         print("\n".join(f"{row.name:28} {row.what}" for row in ROWS))
         return 0
     if chosen.here:
-        print(json.dumps(asdict(_named(chosen.here).run())))
+        row = _named(chosen.here)
+        result = row.run(chosen.size) if isinstance(row, Drill) else row.run()
+        print(json.dumps(asdict(result)))
         return 0
-    return _run([row for row in ROWS if not chosen.only or row.name in chosen.only], chosen.out)
+    return _run([row for row in ROWS if not chosen.only or row.name in chosen.only], chosen.out, chosen.size)
 
 
-def _run(rows: list[Row], out: Path) -> int:
+def _run(rows: list[Row], out: Path, size: int | None) -> int:
     results = []
     for number, row in enumerate(rows, 1):
         print(f"[{number}/{len(rows)}] {row.what}", flush=True)
-        results.append(_in_own_process(row))
+        results.append(_in_own_process(row, size))
     write(results, out)
     print(f"\n{table(results)}\n\nalso in {out / 'bench.md'} and {out / 'bench.json'}")
     stopping = {row.name for row in rows if isinstance(row, Drill)}
     return 1 if any(not result.reached and (result.name in stopping or not result.ours) for result in results) else 0
 
 
-def _in_own_process(row: Row) -> Result:
+def _in_own_process(row: Row, size: int | None) -> Result:
     with tempfile.TemporaryDirectory(prefix="sipdesk-bench-") as home:
         environment = {**os.environ, HOME_VARIABLE: home}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         command = [sys.executable, "-m", "tests.benchmarks", "--here", row.name]
+        command += ["--size", str(size)] if size else []
         ran = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)
     if ran.returncode != 0:
         against = "" if isinstance(row, Drill) else row.against

@@ -1,30 +1,29 @@
 """Endurance: what the ordinary run tries a little, tried until chance has had its say. All must come out clean."""
 
-import os
-from collections.abc import Callable, Iterable
-from multiprocessing import get_context
+import tempfile
+from pathlib import Path
 
+from tests.benchmarks import leak_drill
 from tests.benchmarks.frame import Tally, drill
-from tests.domain.generators import situation
-from tests.domain.leaks import misfits
-
-CASES = 100_000
-CHUNK = 250
+from tests.storage import kill_drill
 
 
-def tried_by_all(trial: Callable[[int], Iterable[str]], count: int) -> Tally:
-    """Run `trial` on the seeds from 0, on every processor; it yields what was wrong, in words."""
-    wrong: list[str] = []
-    with get_context("spawn").Pool(os.cpu_count()) as pool:
-        for found in pool.imap(trial, range(count), CHUNK):
-            wrong.extend(found)
-    return Tally(count, len(wrong), "; ".join(wrong[:1]))
+@drill("kills", "acknowledged saves and typed text after kill -9", 1_000)
+def kills(size: int) -> Tally:
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = kill_drill.run(size, Path(folder))
+    return Tally(outcome.kills, outcome.wrong, "; ".join(outcome.found[:1]) or f"{outcome.saves:,} saves")
 
 
-def view_leaks(seed: int) -> list[str]:
-    return list(misfits(situation(seed)))
+@drill("leaks-in-cases", "consent and protected identity: cases x readers x papers, down to views and blocks", 100_000)
+def leaks_in_cases(size: int) -> Tally:
+    return _leaks(leak_drill.run(cases=size, files=0))
 
 
-@drill("leak-views", "consent and protected identity: cases x readers")
-def leaks_in_views() -> Tally:
-    return tried_by_all(view_leaks, CASES)
+@drill("leaks-in-files", "the same in finished files, to the last byte", 20_000)
+def leaks_in_files(size: int) -> Tally:
+    return _leaks(leak_drill.run(cases=0, files=size))
+
+
+def _leaks(outcome: leak_drill.Outcome) -> Tally:
+    return Tally(outcome.cases + outcome.files, len(outcome.wrong), "; ".join(outcome.wrong[:1]))

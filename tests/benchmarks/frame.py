@@ -57,14 +57,15 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """A row of `quality.md` that must come out with nothing wrong."""
+    """A row of `quality.md` that must come out with nothing wrong. go: tries that many; size: how many it takes."""
 
     name: str
     what: str
-    go: Callable[[], Tally]
+    size: int
+    go: Callable[[int], Tally]
 
-    def run(self) -> "Result":
-        tally = self.go()
+    def run(self, size: int | None = None) -> "Result":
+        tally = self.go(size or self.size)
         return Result(
             self.name, self.what, "", tally.wrong == 0, f"{tally.wrong} of {tally.tried:,}", "0", tally.first,
             asdict(tally), {},
@@ -152,11 +153,11 @@ def comparison(
     return register
 
 
-def drill(name: str, what: str) -> Callable[[Callable[[], Tally]], Callable[[], Tally]]:
-    """Register a function that tries something very often and counts what went wrong."""
+def drill(name: str, what: str, size: int) -> Callable[[Callable[[int], Tally]], Callable[[int], Tally]]:
+    """Register a function that tries something so many times and counts what went wrong."""
 
-    def register(go: Callable[[], Tally]) -> Callable[[], Tally]:
-        ROWS.append(Drill(name, what, go))
+    def register(go: Callable[[int], Tally]) -> Callable[[int], Tally]:
+        ROWS.append(Drill(name, what, size, go))
         return go
 
     return register

@@ -1,0 +1,24 @@
+"""The window with the list of an open store: `SIPDESK_READY_FILE=… case_list STORE KEY-IN-HEX`. Ends when killed."""
+
+import os
+import sys
+from pathlib import Path
+
+from sipdesk import app
+from sipdesk.exchange.demo import demo_office
+from sipdesk.settings import Loaded, Settings
+from sipdesk.storage import people
+from sipdesk.storage.keys import DataKey
+from sipdesk.storage.opening import open_store
+from sipdesk.ui.first_paint import FirstPaint
+from sipdesk.ui.session import Session
+from sipdesk.ui.vault import Opened
+
+path = Path(sys.argv[1])
+application = app.application()
+language = app.dress(application, Settings())
+FirstPaint(application, Path(os.environ[app.READY_FILE]))
+store = open_store(path, DataKey(bytes.fromhex(sys.argv[2])))
+session = Session(application, Loaded(), language, path, None, office=demo_office().office, home=path.parent)
+session.work(Opened(store, people.sign_in(store)))
+sys.exit(application.exec())

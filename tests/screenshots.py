@@ -24,6 +24,7 @@ from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from sipdesk import app as program  # noqa: E402
+from sipdesk.domain.passage import Passage  # noqa: E402
 from sipdesk.domain.terms import Authority  # noqa: E402
 from sipdesk.settings import Settings, Theme  # noqa: E402
 from sipdesk.storage.passphrase import check_passphrase  # noqa: E402
@@ -119,7 +120,7 @@ def _work(session: Session, window: MainWindow, take: Take) -> None:
     if window.opened:
         window.opened.go("invitation")
     if isinstance(window.shown, Page):
-        window.shown.desk.model.set("meeting.minutes", 45)
+        window.shown.desk.model.set("meeting.purpose", Passage("Vi bestämmer vem som gör vad."))
         window.shown.save_and_go_on()
     take("page-with-findings", window)
 

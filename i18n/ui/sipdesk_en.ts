@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Svar</source>
-        <translation>Answer</translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Flytta deltagaren</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Brev till mötet</source>
-        <translation>Letters for the meeting</translation>
+        <translation>Letters to the meeting</translation>
     </message>
     <message>
         <source>Skriv ut kallelser och inbjudningar</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Svar</source>
-        <translation>Answer</translation>
+        <translation>Replies</translation>
     </message>
     <message>
         <source>Skriv in svaren på kallelserna</source>

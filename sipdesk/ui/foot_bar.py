@@ -31,7 +31,7 @@ class FootBar(QWidget):
 
     def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
         """The primary button; with a reason it cannot be pressed, and the reason stands beside it."""
-        self.primary_button = button(words, go, "primary", picture)
+        self.primary_button = button(words, go, "" if reason else "primary", picture)
         self.primary_button.setEnabled(not reason)
         self._reason: Label | None = hint(reason) if reason else None
         if self._reason:

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.task import Status
-from sipdesk.ui import tasks, wizard
+from sipdesk.ui import tasks, theme, wizard
 from sipdesk.ui.crumbs import Crumbs
 from sipdesk.ui.desk import Desk
 from sipdesk.ui.foot_bar import FootBar
@@ -24,6 +25,7 @@ from sipdesk.ui.parts import (
     announce,
     clear,
     column,
+    follow_the_eye,
     hairline,
     heading,
     holder,
@@ -37,6 +39,7 @@ from sipdesk.ui.rows.question import Question
 translate = QCoreApplication.translate
 Build = Callable[[Form, About], object]
 COLUMN: Final = 1000
+NARROW: Final = 800  # px of width at 100 % text below which there is no room for a pane at the side
 STOPPING: Final = (Level.STOP, Level.PROCESS)
 
 
@@ -57,13 +60,15 @@ class Page(QWidget):
         self._beside_title = row(gap=12)
         self._findings = column(gap=12)
         self._body = column(gap=0)
-        self._side = row(gap=0)
+        self._side, self._below = row(gap=0), column(gap=0)
+        self._pane: QWidget | None = None
         content = column(self.crumbs, row((heading(self.title, 1), 1), self._beside_title, gap=12), gap=4)
         if task_words.lead:
             content.addWidget(text(task_words.lead, ink="muted"))
         for part in (self._findings, self._body):
             content.addSpacing(8)
             content.addLayout(part)
+        content.addLayout(self._below)
         content.addStretch(1)
         self._undo_bar = UndoBar(desk.model.undo_stack.undo)
         self.foot_bar = FootBar(translate("Page", "Spara och gå vidare"), self.save_and_go_on, desk.overview)
@@ -85,15 +90,17 @@ class Page(QWidget):
         self._beside_title.addWidget(widget)
 
     def side(self, widget: QWidget) -> None:
-        clear(self._side)
-        self._side.addWidget(hairline("vline"))
-        self._side.addWidget(widget)
+        """A pane to the right, behind a hairline; in a narrow window it stands below the rows."""
+        self._clear_side()
+        self._pane = holder(row(hairline("vline"), (widget, 1), gap=0))
+        self._place_side()
 
     def rebuild(self) -> None:
         """Make the rows anew; the focus stays where it was when its field is still there."""
         focused = self.focused_path()
-        for layout in (self._body, self._beside_title, self._side):
+        for layout in (self._body, self._beside_title):
             clear(layout)
+        self._clear_side()
         self.foot_bar.reset()
         self.form = self._new_form()
         self.refresh()
@@ -154,6 +161,22 @@ class Page(QWidget):
         question = self._focused_question()
         if question:
             question.toggle_help()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        narrow = self.width() < theme.current().text(NARROW)
+        wanted = self._below if narrow else self._side
+        if self._pane is not None and wanted.indexOf(self._pane) < 0:
+            wanted.addWidget(self._pane)
+            follow_the_eye(self)
+
+    def _clear_side(self) -> None:
+        self._pane = None
+        clear(self._side)
+        clear(self._below)
 
     def _new_form(self) -> Form:
         about = self.desk.about()

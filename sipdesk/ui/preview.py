@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from sipdesk.ui import theme
 from sipdesk.ui.parts import STRETCH, Flow, Prose, button, column, holder, row, text
@@ -13,7 +13,8 @@ from sipdesk.ui.pdf_pages import PdfPages
 translate = QCoreApplication.translate
 _ZOOMS: Final = (1.0, 1.25, 1.5, 2.0, 3.0)  # times the pane's width
 _LEAST_WIDTH: Final = 320
-_MOST_WIDTH: Final = 460
+_USUAL_WIDTH: Final = 440
+_LEAST_HEIGHT: Final = 320
 
 
 class Preview(QWidget):
@@ -38,16 +39,21 @@ class Preview(QWidget):
         self._smaller = button(translate("Preview", "Mindre"), lambda: self.zoom(-1), "quiet")
         self._previous = button(translate("Preview", "Förra sidan"), lambda: self.turn(-1), "quiet", "left")
         self._next = button(translate("Preview", "Nästa sida"), lambda: self.turn(1), "quiet", "right")
-        self._tools = holder(Flow(self._smaller, self._larger, self._as_text, gap=4))
-        self._turners = holder(Flow(self._previous, self._next, gap=4))
+        self._turners = (self._previous, self._next)
+        self._tools = holder(Flow(*self._turners, self._smaller, self._larger, self._as_text, gap=4))
         body = column(
-            self._where, self._tools, self._turners, self._sentence, (self._paper, 1), self._words, gap=8,
+            self._where, self._tools, self._sentence, (self._paper, 1), self._words, gap=8,
             margins=(20, 16, 20, 16),
         )  # fmt: skip
         self.setLayout(body)
         self.setMinimumWidth(look.space(_LEAST_WIDTH))
-        self.setMaximumWidth(look.space(_MOST_WIDTH))
+        self._paper.setMinimumHeight(look.space(_LEAST_HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.say("")
+
+    def sizeHint(self) -> QSize:
+        """About a third of a usual screen; a page can be read at that width."""
+        return QSize(theme.current().space(_USUAL_WIDTH), super().sizeHint().height())
 
     def show_pdf(self, pdf: bytes, title: str) -> None:
         """Show a paper from its first page; `title`: whose it is."""
@@ -62,7 +68,7 @@ class Preview(QWidget):
         self._forget()
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        for widget in (self._where, self._tools, self._turners, self._paper, self._words):
+        for widget in (self._where, self._tools, self._paper, self._words):
             widget.hide()
 
     def turn(self, pages: int) -> None:
@@ -99,7 +105,8 @@ class Preview(QWidget):
         as_text = not self._words.isHidden()
         for widget in (self._where, self._tools):
             widget.show()
-        self._turners.setVisible(len(self._pages) > 1)
+        for turner in self._turners:
+            turner.setVisible(len(self._pages) > 1)
         self._paper.setVisible(not as_text)
         self._paper.setAccessibleName(translate("Preview", "Förhandsvisning: {where}").format(where=where))
         self._paper.setAccessibleDescription(self._pages.words(self._page))

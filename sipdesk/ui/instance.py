@@ -28,9 +28,10 @@ class FirstInstance(QObject):
         self._name = server_name(place)
 
     def listen(self) -> bool:
-        """Be the first. False when another is already; a name left behind by a crash is taken over."""
-        if self._server.listen(self._name):
-            return True
+        """Be the first. False when another is already; a name left behind by a crash is taken over.
+
+        Asked before listening: with access for one user only, Qt on Linux puts its socket over one that is there.
+        """
         if raise_first(self._name):
             return False
         QLocalServer.removeServer(self._name)

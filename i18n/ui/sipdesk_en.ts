@@ -430,6 +430,21 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Det du har skrivit i demon sparas inte.</source>
+        <translation>What you have written in the demo is not saved.</translation>
+    </message>
+    <message>
+        <source>Fortsätt i demon</source>
+        <translation>Go on with the demo</translation>
+    </message>
+    <message>
+        <source>Stäng demon</source>
+        <translation>Close the demo</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Nytt ärende</source>
@@ -2143,6 +2158,14 @@
         <source>Skriv in någon annan</source>
         <translation>Write in somebody else</translation>
     </message>
+    <message>
+        <source>Namnet du har sökt på följer med.</source>
+        <translation>The name you searched for comes along.</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Enter skriver in namnet.</source>
+        <translation>No hit. Enter writes in the name.</translation>
+    </message>
     <message numerus="yes">
         <source>%n träff(ar). Enter lägger till den första.</source>
         <translation>
@@ -2261,12 +2284,24 @@
         <translation>What kind of participant?</translation>
     </message>
     <message>
-        <source>Namn</source>
-        <translation>Name</translation>
+        <source>Ändra</source>
+        <translation>Change</translation>
     </message>
     <message>
-        <source>Enhetens namn</source>
-        <translation>Name of the unit</translation>
+        <source>Ändra vilken sorts deltagare</source>
+        <translation>Change what kind of participant</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klart: sorts deltagare</source>
+        <translation>Done: kind of participant</translation>
+    </message>
+    <message>
+        <source>Namn på enheten eller personen</source>
+        <translation>Name of the unit or the person</translation>
     </message>
     <message>
         <source>Relation till {name}</source>
@@ -3216,8 +3251,8 @@
         <translation>Write your unit</translation>
     </message>
     <message>
-        <source>Skriv vilken kommun du arbetar i</source>
-        <translation>Write which municipality you work in</translation>
+        <source>Skriv din kommun</source>
+        <translation>Write your municipality</translation>
     </message>
     <message>
         <source>Det står i breven och i loggen över vad som har lästs och ändrats.</source>
@@ -3348,6 +3383,18 @@
         <translation>Hide passphrase</translation>
     </message>
     <message>
+        <source>Demon är låst</source>
+        <translation>The demo is locked</translation>
+    </message>
+    <message>
+        <source>Fortsätt i demon</source>
+        <translation>Go on with the demo</translation>
+    </message>
+    <message>
+        <source>I ditt eget SIPDesk skriver du din lösenfras här. Demon har ingen.</source>
+        <translation>In your own SIPDesk you write your passphrase here. The demo has none.</translation>
+    </message>
+    <message>
         <source>Lås upp med återställningskod</source>
         <translation>Unlock with a recovery code</translation>
     </message>
@@ -3374,6 +3421,18 @@
     <message>
         <source>Byt lösenfras och lås upp</source>
         <translation>Change the passphrase and unlock</translation>
+    </message>
+    <message>
+        <source>Vad för slags enhet är det?</source>
+        <translation>What kind of unit is it?</translation>
+    </message>
+    <message>
+        <source>Ett namn kan avslöja vad någon får hjälp med. Därför står enhetens namn bara på papper till den som får veta det.</source>
+        <translation>A name can reveal what somebody gets help with. Therefore the unit’s name stands only on papers to those who may know it.</translation>
+    </message>
+    <message>
+        <source>Välj det slag som liknar er enhet mest</source>
+        <translation>Choose the kind that is most like your unit</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4072,22 @@
     <message>
         <source>{folder} kopieras till en molntjänst. Ärendelagret måste ligga på datorns egen disk.</source>
         <translation>{folder} is copied to a cloud service. The case store must be on the computer’s own disk.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret {file} används av ett annat program just nu. Försök igen om en stund.</source>
+        <translation>The case store {file} is being used by another program. Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Disken är full. Inget nytt är sparat i {file}.</source>
+        <translation>The disk is full. Nothing new is saved in {file}.</translation>
+    </message>
+    <message>
+        <source>Disken svarar inte som den ska. Inget nytt är sparat i {file}.</source>
+        <translation>The disk does not answer as it should. Nothing new is saved in {file}.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret {file} är skrivskyddat.</source>
+        <translation>The case store {file} is write-protected.</translation>
     </message>
     <message>
         <source>SIPDesk är redan öppet. Stäng det först.</source>

@@ -104,10 +104,11 @@ def telling_values(leaf: Leaf) -> Iterable[Any]:
 
 def office_secrets(judge: Judge) -> set[str]:
     """The letterhead: no word under protected identity, no unit whose name tells more than the reader may know."""
-    office, routine, case = judge.facts.routine.office, judge.facts.routine, judge.case
-    own_protected = any(party.own and party.protected for party in case.parties)
+    office, routine = judge.facts.routine.office, judge.facts.routine
     everything = {office.municipality, office.unit, office.phone, office.address}
-    if case.person.protected or own_protected or (judge.outside and "participation" not in judge.told):
+    protected = [party for party in judge.case.parties if party.protected and (party.own or party is judge.party)]
+    hidden = judge.case.person.protected or bool(protected)
+    if hidden or (judge.outside and "participation" not in judge.told):
         return everything
     kind = routine.kinds.get(office.unit_kind)
     if judge.outside and (kind is None or not kind.name_types <= judge.told):

@@ -108,6 +108,8 @@ TABLE: Final[dict[str, dict[str, str]]] = {
 
 
 KINDS: Final = frozenset({"participation", "contact", "adaptations"})
+GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct")
+"""What is about a place where people come together: P1 of anybody who comes hides it."""
 ABOUT_PARTIES: Final = frozenset({"party", "place", "unit"})
 
 
@@ -172,6 +174,7 @@ class Fact:
     tagged: bool
     others_secret: bool
     shows_where: bool
+    shows_meeting: bool
     concerned: Party | str | None
     named: tuple[Party, ...]
 
@@ -223,6 +226,7 @@ class Facts:
             kinds=(words & KINDS).union(*(passage.types for passage in passages)),
             tagged=all(passage.confirmed and passage.types for passage in passages),
             others_secret=any(self._is_others_secret(passage) for passage in passages),
+            shows_meeting="place" in words and cls.__name__ in GATHERINGS,
             shows_where=self._shows_where(words, concerned) or any(place in text for place in self.said_places),
             concerned=concerned,
             named=tuple(party for party, name in self.names if name in text) if text else (),
@@ -263,6 +267,7 @@ class Judge:
             self.party = next((party for party in self.case.parties if party.uid == party_uid), None)
         self.told = may_be_told(self.case, self.party, self.today)
         self.hears = {party.uid: self._may_hear_name(party) for party in self.case.parties}
+        self.hides_meeting = self.case.person.protected or any(self._comes(party) for party in self.case.parties)
 
     @property
     def outside(self) -> bool:
@@ -273,7 +278,7 @@ class Judge:
         return self.allows(self.facts.of[id(part), name])
 
     def allows(self, fact: Fact) -> bool:
-        if fact.shows_where or "never" in fact.words:
+        if fact.shows_where or (fact.shows_meeting and self.hides_meeting) or "never" in fact.words:
             return False
         if self.kind is ReaderKind.OWN_UNIT:
             return True
@@ -284,6 +289,11 @@ class Judge:
         if not self.outside:
             return "internal" not in fact.words
         return not fact.words & {"inside", "internal"} and self._covered(fact)
+
+    def _comes(self, party: Party) -> bool:
+        """Somebody with protected identity who comes: the place would say where she is."""
+        approved = party.approved_on is not None and party.approved_on <= self.today
+        return party.protected and (party.own or (party.takes_part and approved))
 
     def _covered(self, fact: Fact) -> bool:
         if not (fact.tagged and fact.kinds <= self.told and all(self.hears[party.uid] for party in fact.named)):

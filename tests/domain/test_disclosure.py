@@ -323,8 +323,25 @@ def test_p1_of_a_party_hides_that_party_and_no_other() -> None:
     shown = seen(case, HOME_CARE)
     assert "Bo Ek" in repr(shown), "a person's name shows no place"
     assert "telefon daughter" not in repr(shown)
-    assert "Kommunhuset" in repr(shown)
+    assert "telefon home-care" in repr(shown)
+    assert shown.letterhead.municipality == "Nordviks kommun"
+    assert seen(case, DAUGHTER).letterhead == Letterhead(), "nor does her letter say where it comes from"
     assert seen(case, DAUGHTER).addressee == Addressee("Bo Ek", "kontakt daughter", "roll daughter")
+
+
+def test_p1_of_a_party_that_comes_hides_from_everybody_where_she_can_be_found() -> None:
+    case = a_case()
+    daughter = case.parties[3]
+    daughter.protected = True
+    for reader in (PERSON, HOME_CARE, DAUGHTER):
+        shown = seen(case, reader)
+        assert "Kommunhuset" not in repr(shown)
+        assert shown.meeting.place_orally
+        assert shown.plan.follow_up.place_orally
+    daughter.approved_on = None
+    assert seen(case, HOME_CARE).meeting.place == "Kommunhuset", "she does not come"
+    daughter.approved_on, daughter.takes_part = TODAY, False
+    assert seen(case, HOME_CARE).meeting.place == "Kommunhuset"
 
 
 def test_p1_of_the_own_unit_empties_the_letterhead() -> None:

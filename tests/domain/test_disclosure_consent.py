@@ -68,14 +68,17 @@ def test_c2_only_a_row_that_was_confirmed_counts_and_two_rows_count_together() -
     act(case).grants[1].confirmed = True
     act(case).grants.append(Grant("again", "home-care", ("participation",), (), confirmed=True))
     assert disclosable(case, case.parties[1], TODAY, ROUTINE) == {"participation"}
+    act(case).grants.append(Grant("own again", "own", (), ("health",), confirmed=True))
+    assert disclosable(case, case.parties[1], TODAY, ROUTINE) == set()
+    assert disclosable(case, case.parties[2], TODAY, ROUTINE) == {"health"}
 
 
 def test_c15_the_newest_act_that_speaks_of_a_party_counts() -> None:
     case = a_case()
     newer = an_act([Grant("new", "home-care", ("participation",), (), confirmed=True)])
     newer.uid, newer.recorded_at = "act-2", datetime(2026, 11, 20, 10, 0)
-    case.consent.acts.append(newer)
-    assert disclosable(case, case.parties[1], TODAY, ROUTINE) == {"participation"}
+    case.consent.acts.insert(0, newer)
+    assert disclosable(case, case.parties[1], TODAY, ROUTINE) == {"participation"}, "wherever it stands in the list"
     assert "dependence" in disclosable(case, case.parties[2], TODAY, ROUTINE), "the newer act does not speak of it"
 
 

@@ -30,7 +30,7 @@ STEERS = {  # what decides by the specification: not told, and yet it shows in w
     ("Meeting", "goal_approved_on"),  # D4
     ("Person", "no_post"), ("Party", "no_post"),  # the envelope
     ("Adaptation", "for_relative"),  # A8
-    ("Party", "own"), ("Party", "protected"),  # P1: the letterhead is the own unit's
+    ("Party", "own"), ("Party", "protected"),  # P1: the letterhead, and where the meeting is
 }
 TOLD_BY_MOUTH = {("Meeting", "place"), ("FollowUp", "place"), ("Action", "where")}  # P1: said where there is a place
 

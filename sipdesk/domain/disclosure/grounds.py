@@ -146,7 +146,7 @@ def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:
 
 
 def _granted(case: Case, party: Party, today: date, routine: Routine, *, receives: bool) -> frozenset[str]:
-    if not consents_for_herself(case, today, routine) or not _approved(party, today):
+    if not consents_for_herself(case, today, routine) or not is_approved(party, today):
         return NOTHING
     found = governing(case, party.uid, today)
     if found is None:
@@ -159,7 +159,7 @@ def _granted(case: Case, party: Party, today: date, routine: Routine, *, receive
     return types - _withdrawn(case, act, party.uid, types)
 
 
-def _approved(party: Party, today: date) -> bool:
+def is_approved(party: Party, today: date) -> bool:
     """The person decides who takes part (B7); the own unit asks and needs no approval."""
     return party.own or (party.approved_on is not None and party.approved_on <= today)
 

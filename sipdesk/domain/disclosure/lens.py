@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS, Row
-from sipdesk.domain.disclosure.grounds import covered_questions, disclosable
+from sipdesk.domain.disclosure.grounds import covered_questions, disclosable, is_approved
 from sipdesk.domain.disclosure.mentions import Named, Words, even, hidden_places, names_of
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.party import Party
@@ -77,11 +77,23 @@ class Lens:
         return self.case.party(part.party_uid) if part.party_uid else None
 
     def is_protected(self, part: Any) -> bool:
-        """Whether protected identity is at work here (P1): the person's own, or that of the party concerned."""
-        if self.case.person.protected:
-            return True
-        party = self.party_of(part) if isinstance(part, Party) or hasattr(part, "party_uid") else None
-        return party is not None and party.protected
+        """Whether protected identity is at work here (P1): the person's own, that of the party concerned, or, for the
+        meeting and what it leads to, that of anybody who comes."""
+        if self.case.person.protected or isinstance(part, Person):
+            return self.case.person.protected
+        if isinstance(part, Party) or hasattr(part, "party_uid"):
+            party = self.party_of(part)
+            return party is not None and party.protected
+        return self.by_mouth
+
+    @property
+    def by_mouth(self) -> bool:
+        """Whether places are told by word of mouth: where they are written, somebody with protected identity could be
+        found (P1). For every reader alike: one who is no longer told of her may remember that she comes."""
+        return self.case.person.protected or any(
+            party.protected and (party.own or (party.takes_part and is_approved(party, self.today)))
+            for party in self.case.parties
+        )
 
     def name_reveals(self, party: Party) -> bool:
         """A unit's name shows where somebody is; a private person's name does not (P1)."""
@@ -112,8 +124,8 @@ class Lens:
         if party is None:
             by_herself = isinstance(part, Action) and part.doer is Doer.PERSON
             return (by_herself or not part.party_uid) and PARTICIPATION in self.types
-        approved = party.own or (party.approved_on is not None and party.approved_on <= self.today)
-        return (approved or party is self.reading_party) and self._may_hear_name(party)
+        approved = is_approved(party, self.today) or party is self.reading_party
+        return approved and self._may_hear_name(party)
 
     def _may_hear(self, text: str) -> bool:
         """A party that is named in passing is named all the same (spec: disclosure, "Names tell")."""
@@ -151,6 +163,5 @@ def lens_for(case: Case, reader: Reader, today: date, routine: Routine) -> Lens:
     party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
     types = disclosable(case, party, today, routine) if party else frozenset()
     questions = covered_questions(case, party, today) if party else frozenset()
-    return Lens(
-        case, reader, today, routine, party, types, questions, names_of(case), hidden_places(case, routine.office)
-    )
+    names, places = names_of(case), hidden_places(case, routine.office)
+    return Lens(case, reader, today, routine, party, types, questions, names, places)

@@ -29,7 +29,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         preparation=_preparation(lens),
         consent=show_consent(lens) if inside else None,
         plan=show_plan(lens) if inside or plan_consent(case, today, routine) is not Answer.NO else shown.ShownPlan(),
-        protected=lens.read(case.person, "protected", False),
+        protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         demo=lens.read(case, "demo", False),
     )
 
@@ -37,8 +37,9 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
 def _letterhead(lens: Lens) -> shown.Letterhead:
     """The own unit's name may tell something too: then the municipality alone signs (spec: "Names tell")."""
     office, routine = lens.routine.office, lens.routine
-    own_protected = any(party.own and party.protected for party in lens.case.parties)
-    if lens.case.person.protected or own_protected or (lens.outside and PARTICIPATION not in lens.types):
+    around = (party for party in lens.case.parties if party.own or party is lens.reading_party)
+    hidden = lens.case.person.protected or any(party.protected for party in around)
+    if hidden or (lens.outside and PARTICIPATION not in lens.types):
         return shown.Letterhead()
     known = not lens.outside or (
         office.unit_kind in routine.kinds and routine.name_types(office.unit_kind) <= lens.types
@@ -106,7 +107,7 @@ def _person(lens: Lens) -> shown.ShownPerson:
 def _meeting(lens: Lens) -> shown.ShownMeeting:
     meeting, party = lens.case.meeting, lens.reading_party
     known = lens.may_read(meeting, "on")
-    orally = known and (meeting.place_orally or (lens.case.person.protected and bool(meeting.place)))
+    orally = known and (meeting.place_orally or (lens.by_mouth and bool(meeting.place.strip())))
     return shown.ShownMeeting(
         on=lens.read(meeting, "on", None),
         starts=lens.read(meeting, "starts", None),

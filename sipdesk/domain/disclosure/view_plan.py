@@ -76,7 +76,7 @@ def _lead(lens: Lens) -> shown.ShownLead:
 def _follow_up(lens: Lens) -> shown.ShownFollowUp:
     follow_up = lens.case.plan.follow_up
     known = lens.may_read(follow_up, "on")
-    orally = known and (follow_up.place_orally or (lens.case.person.protected and bool(follow_up.place)))
+    orally = known and (follow_up.place_orally or (lens.by_mouth and bool(follow_up.place.strip())))
     return shown.ShownFollowUp(
         on=lens.read(follow_up, "on", None),
         starts=lens.read(follow_up, "starts", None),

@@ -62,9 +62,9 @@ def last_word(case: Case, party: Party, today: date) -> tuple[ConsentAct, list[G
 
 def takes_back(withdrawal: Withdrawal, act: ConsentAct) -> bool:
     """C5: whatever stood when it was made, also what was said before and written down after."""
-    if not withdrawal.acts or act.uid in withdrawal.acts:
+    if not withdrawal.acts or withdrawal.at is None or act.uid in withdrawal.acts:
         return True
-    if withdrawal.at is None or act.recorded_at is None:
+    if act.recorded_at is None:
         return False
     said_before = act.given_on is not None and act.given_on < withdrawal.at.date()
     return act.recorded_at <= withdrawal.at or said_before

@@ -167,8 +167,19 @@ def test_c5_a_withdrawal_reaches_what_was_said_before_it_and_written_down_after(
     assert seen(case, HOME_CARE) == nothing(case)
 
 
-def test_c5_a_withdrawal_that_forgot_to_list_an_act_reaches_it_all_the_same() -> None:
-    assert seen(withdrawn(a_case(), acts=("another",)), HOME_CARE) == nothing(a_case())
+@pytest.mark.parametrize(
+    ("recorded", "reached"), [(datetime(2026, 11, 23, 8, 0), True), (datetime(2026, 11, 23, 8, 0, 1), False)]
+)
+def test_c5_a_withdrawal_that_forgot_to_list_an_act_reaches_it_all_the_same(recorded: datetime, reached: bool) -> None:
+    case = withdrawn(a_case(), acts=("another",))
+    act(case).given_on, act(case).recorded_at = TODAY, recorded
+    assert (seen(case, HOME_CARE) == nothing(case)) is reached
+
+
+def test_c5_in_doubt_a_withdrawal_takes_back() -> None:
+    """One without a moment reaches every act; one that says neither exchange nor plan is about information."""
+    for unclear in ({"at": None, "acts": ("another",)}, {"acts": ()}, {"exchange": False, "plan": False}):
+        assert seen(withdrawn(a_case(), **unclear), HOME_CARE) == nothing(a_case())
 
 
 @pytest.mark.parametrize("refused", [True, False])

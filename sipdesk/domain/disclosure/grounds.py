@@ -175,14 +175,12 @@ def _withdrawn(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str
 
 
 def reaches(taken_back: Withdrawal, act: ConsentAct) -> bool:
-    """Whether an act stood when the withdrawal was made; an empty list of acts means every act.
+    """Whether an act stood when the withdrawal was made; without a list of acts or a moment it reaches every act.
 
     In doubt nothing is told: an act that was recorded before the withdrawal stood then, listed or not, and so did one
     that was given before it and recorded after.
     """
-    if not taken_back.acts or act.uid in taken_back.acts:
+    if not taken_back.acts or taken_back.at is None or act.uid in taken_back.acts:
         return True
-    if taken_back.at is None:
-        return False
     recorded_before = act.recorded_at is not None and act.recorded_at <= taken_back.at
     return recorded_before or (act.given_on is not None and act.given_on < taken_back.at.date())

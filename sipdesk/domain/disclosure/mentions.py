@@ -17,7 +17,7 @@ from sipdesk.domain.person import Person
 from sipdesk.domain.routine import Office
 from sipdesk.domain.terms import Authority, Doer
 
-_NUMBER: Final = re.compile(r"[\d\s()/+-]*(?:\d[\s()/+-]*){5,}")
+_NO_NUMBER: Final = re.compile(r"[^\d\s()/+-]")
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)[\s()/-]+(?=\d)")
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]")
 
@@ -61,8 +61,9 @@ class Named:
 def words_of(text: str, *, as_written: bool = False) -> Iterator[Words]:
     """What to look for; nothing for an empty field."""
     text = even(text)
-    if _NUMBER.fullmatch(text):
-        yield Words(re.sub(r"\D", "", text), number=True)
+    digits = re.sub(r"\D", "", text)
+    if len(digits) >= 5 and not _NO_NUMBER.search(text):
+        yield Words(digits, number=True)
     elif text:
         yield Words(text if as_written else text.casefold(), as_written)
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.deadlines import Due
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.findings import Finding, Level
@@ -101,7 +102,12 @@ def _consent(look: Look) -> Task:
     if later is not None:
         return _blocked("consent", Moment.PREPARE, later)
     left = look.stops("C1", "C2", "C4", "C5", "C6", "C15") + c9_left_to_write(look.case)
-    return _written("consent", Moment.PREPARE, bool(look.case.consent.acts), left)
+    return _written("consent", Moment.PREPARE, any(map(_act_begun, look.case.consent.acts)), left)
+
+
+def _act_begun(act: ConsentAct) -> bool:
+    """Whether anything is written in it: every new case has an empty draft."""
+    return replace(act, uid="") != ConsentAct(uid="")
 
 
 def _participants(look: Look) -> Task:

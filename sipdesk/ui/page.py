@@ -25,6 +25,7 @@ from sipdesk.ui.parts import (
     announce,
     clear,
     column,
+    first_stop,
     follow_the_eye,
     hairline,
     heading,
@@ -141,12 +142,9 @@ class Page(QWidget):
     def open_at(self, path: str = "") -> None:
         """Put the keyboard in a field, or in the first one."""
         announce(self, self.title)
-        if path and self.form.go(path):
-            return
-        if self.form.paths:
-            self.form.question(self.form.paths[0]).take_focus()
-        else:
-            self.foot_bar.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not (path and self.form.go(path)):
+            first = first_stop(self.form) or self.foot_bar.primary_button
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cases_link(self, folded_away: bool) -> None:
         """The way back to the list of cases, while that is folded away."""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Assessment, Preparation, SheetAnswer
@@ -84,6 +85,7 @@ def test_begun_with_something_left(code: str, spoil: Callable[[Case], None], lef
         ("prepare", lambda c: setattr(c, "preparation", Case().preparation)),
         ("what-matters", lambda c: setattr(c, "preparation", Case().preparation)),
         ("consent", lambda c: c.consent.acts.clear()),
+        ("consent", lambda c: setattr(c.consent, "acts", [ConsentAct()])),
         ("participants", lambda c: setattr(c, "parties", c.parties[:1])),
         ("invitation", lambda c: setattr(c, "meeting", Case().meeting)),
         ("plan", lambda c: setattr(c, "plans", [Plan()])),

@@ -37,7 +37,7 @@ def c2_somebody_tells(case: Case, today: date, _routine: Routine) -> Iterator[Fi
     row = newest_row(case, own, today)
     if row is None:
         if receivers:
-            yield stop("C2.own-row-missing", "consent.acts", party=own.name)
+            yield stop("C2.own-row-missing", _rows_of_newest(case, today), party=own.name)
         return
     path = f"{grant_path(*row)}.shares"
     for code, parties in receivers.items():
@@ -51,6 +51,12 @@ def c2_taking_part_told(case: Case, today: date, routine: Routine) -> Iterator[F
         row = newest_row(case, party, today)
         if party.takes_part and row and PARTICIPATION not in row[1].receives:
             yield stop("C2.participation-missing", f"{grant_path(*row)}.receives", party=party.name)
+
+
+def _rows_of_newest(case: Case, today: date) -> str:
+    """Where a row that is missing belongs: the newest act that says yes to exchange."""
+    giving = [act for act in standing_acts(case, today) if act.exchange is Answer.YES]
+    return f"{act_path(giving[-1])}.grants" if giving else "consent.acts"
 
 
 def _receivers(case: Case, today: date) -> dict[str, list[Party]]:

@@ -11,6 +11,7 @@ from sipdesk.ui.pages.consent_matrix import ConsentMatrix
 from sipdesk.ui.pages.consent_recorded import RecordButton, RecordedActs, YearButton
 from sipdesk.ui.pages.consent_types import ConsentTypes
 from sipdesk.ui.pages.meeting_forms import form_words
+from sipdesk.ui.pages.questions import ask_questions
 
 translate = QCoreApplication.translate
 
@@ -20,14 +21,10 @@ def build(form: Form, about: About) -> None:
     form.own(RecordedActs(form.model, about))
     draft = draft_act(about)
     if draft is not None:
-        _draft(form, about, draft)
-    form.section(translate("Consent", "Det här får inte delas"))
-    form.passage(
-        "consent.not_shared",
-        translate("Consent", "Vad får &inte delas?"),
-        lines=2,
-        hint=translate("Consent", "Med {name}s egna ord. Står på {name}s eget papper.").format(name=about.name),
-    )
+        _asked(form, about, draft)
+    _however_it_is_given(form, about)
+    if draft is not None:
+        _given(form, about, draft)
     _refused(form, about)
 
 
@@ -37,21 +34,45 @@ def draft_act(about: About) -> ConsentAct | None:
     return acts[-1] if acts and acts[-1].recorded_at is None else None
 
 
-def _draft(form: Form, about: About, act: ConsentAct) -> None:
+def _asked(form: Form, about: About, act: ConsentAct) -> None:
     path = f"consent.acts.{act.uid}"
     with form.side_by_side(narrow=760):
         form.yes_no(
             f"{path}.exchange", translate("Consent", "1. Får de som deltar dela information inför och på mötet?")
         )
         form.yes_no(f"{path}.plan", translate("Consent", "2. Får en SIP skrivas?"))
+    words = translate(
+        "Consent", "Samtycket gäller de här frågorna. Kommer det en ny fråga senare behöver {name} tillfrågas igen."
+    )
+    ask_questions(form, about, words.format(name=about.name))
     form.section(
         translate("Consent", "Vilka uppgifter behövs?"),
         translate("Consent", "Välj bara det som behövs. Skriv varför, så att {name} kan ta ställning.").format(
             name=about.name
         ),
     )
-    form.own(ConsentTypes(form.model, about))
-    form.own(ConsentMatrix(form.model, about, path))
+    form.ask(ConsentTypes(form.model, about))
+    form.ask(ConsentMatrix(form.model, about, path))
+
+
+def _however_it_is_given(form: Form, about: About) -> None:
+    """What the person decides beside the matrix; it can be changed when the act is recorded too."""
+    form.section(translate("Consent", "Mötet, och det som inte får delas"))
+    form.several(
+        "consent.agreed_forms",
+        translate("Consent", "Vilka mötesformer är {name} med på?").format(name=about.name),
+        form_words(),
+    )
+    form.prose(
+        "consent.not_shared.text",
+        translate("Consent", "Vad får &inte delas?"),
+        lines=2,
+        hint=translate("Consent", "Med {name}s egna ord. Står på {name}s eget papper.").format(name=about.name),
+    )
+
+
+def _given(form: Form, about: About, act: ConsentAct) -> None:
+    path = f"consent.acts.{act.uid}"
     form.section(translate("Consent", "Så lämnades samtycket"))
     with form.side_by_side():
         form.date(f"{path}.given_on", translate("Consent", "När &lämnades det?"), aim=Aim.PAST)
@@ -80,12 +101,7 @@ def _draft(form: Form, about: About, act: ConsentAct) -> None:
         translate("Consent", "Systemets namn, eller var blanketten finns"),
         hint=translate("Consent", "Behövs för en blankett på papper"),
     )
-    form.several(
-        "consent.agreed_forms",
-        translate("Consent", "Vilka mötesformer är {name} med på?").format(name=about.name),
-        form_words(),
-    )
-    form.own(RecordButton(form.model, about, path))
+    form.ask(RecordButton(form.model, about, path))
 
 
 def _refused(form: Form, about: About) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.calendar import years_later
@@ -20,6 +20,7 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.consent_sentence import whole_sentence
 from sipdesk.ui.parts import (
     STRETCH,
+    Link,
     Status,
     announce,
     button,
@@ -34,6 +35,7 @@ from sipdesk.ui.parts import (
     summary,
     text,
 )
+from sipdesk.ui.rows.question import Asked, Question, bring_into_view
 
 translate = QCoreApplication.translate
 ACTS = "consent.acts"
@@ -121,16 +123,21 @@ class YearButton(QWidget):
         self._model.leave(f"{self._path}.valid_to")
 
 
-class RecordButton(QWidget):
+class RecordButton(Question):
     """The step that makes a draft a consent. It says what is missing, and never records half an act."""
 
     def __init__(self, model: CaseModel, about: About, path: str) -> None:
-        super().__init__()
-        self._model, self._about, self._path = model, about, path
+        super().__init__(model, Asked(f"{path}.recorded_at", translate("Consent", "Registrera samtycket")))
+        self._about, self._act_path = about, path
         self._missing = column(gap=8)
         self._button = button(translate("Consent", "Registrera samtycket"), self._record, picture="check")
         words = translate("Consent", "Först när samtycket är registrerat kan något lämnas ut. Sedan ändras det aldrig.")
-        self.setLayout(column(holder(self._missing), row(self._button, (hint(words), 1), gap=12), gap=8))
+        body = column(holder(self._missing), row(self._button, (hint(words), 1), gap=12), gap=8)
+        self.lay_out(self._button, body=body, label_above=False)
+
+    def refresh(self) -> None:
+        """What was missing is looked for again when the button is pressed."""
+        clear(self._missing)
 
     def _record(self) -> None:
         clear(self._missing)
@@ -139,24 +146,32 @@ class RecordButton(QWidget):
             title = translate("Consent", "%n sak(er) behövs innan samtycket kan registreras", "", len(stops))
             self._missing.addWidget(summary(title, stops))
             announce(self._button, title)
+            QTimer.singleShot(0, self, self._to_what_is_missing)
             return
         questions = tuple(question.uid for question in self._about.case.meeting.questions)
-        with self._model.as_one(translate("Consent", "Registrera samtycket")):
-            self._model.set(f"{self._path}.questions", questions)
-            self._model.set(f"{self._path}.recorded_at", self._about.now().replace(microsecond=0))
-        self._model.undo_stack.clear()  # what the person has consented to is not undone by a key
-        self._model.leave(self._path)
+        with self.model.as_one(translate("Consent", "Registrera samtycket")):
+            self.model.set(f"{self._act_path}.questions", questions)
+            self.model.set(f"{self._act_path}.recorded_at", self._about.now().replace(microsecond=0))
+        self.model.undo_stack.clear()  # what the person has consented to is not undone by a key
+        self.model.leave(self._act_path)
+        announce(self._button, translate("Consent", "Samtycket är registrerat."))
         self._about.go("consent")
+
+    def _to_what_is_missing(self) -> None:
+        link = self.findChild(Link)
+        if isinstance(link, Link):
+            link.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(self)
 
     def _stops(self) -> list[tuple[str, Callable[[], object]]]:
         """Findings about this act alone, each with the way to its field."""
-        act: ConsentAct = self._model.get(self._path)
+        act: ConsentAct = self.model.get(self._act_path)
         recorded = replace(act, recorded_at=self._about.now().replace(microsecond=0))
         consent = replace(self._about.case.consent, acts=[*self._about.case.consent.acts[:-1], recorded])
         case = replace(self._about.case, consent=consent)
         found = [
             finding
             for finding in findings(case, self._about.today, self._about.routine)
-            if finding.level is Level.STOP and finding.path.startswith(self._path)
+            if finding.level is Level.STOP and finding.path.startswith(self._act_path)
         ]
-        return [(self._about.sentence(finding), partial(self._model.went_to.emit, finding.path)) for finding in found]
+        return [(self._about.sentence(finding), partial(self.model.went_to.emit, finding.path)) for finding in found]

@@ -26,10 +26,15 @@ def shares_sentence(grant: Grant | None, words: Mapping[str, str]) -> str:
     return translate("Consent", "Får berätta om {types}.").format(types=told)
 
 
-def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
-    """Both halves in one, with the party's name first, for reading aloud."""
+def row_sentence(own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
+    """Both halves in one, since the row is confirmed as one; the own unit has a row for telling only."""
     parts = [shares_sentence(grant, words)] if own else [receives_sentence(grant, words), shares_sentence(grant, words)]
-    return f"{name}. {' '.join(parts)}"
+    return " ".join(parts)
+
+
+def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
+    """The row with the party's name first, for reading aloud."""
+    return f"{name}. {row_sentence(own, grant, words)}"
 
 
 def _named(codes: Sequence[str], words: Mapping[str, str]) -> str:

@@ -30,8 +30,8 @@ def build(form: Form, about: About) -> None:
             hint=translate("Information", "Till exempel samtal, broschyr, film"),
         )
         form.text("information.language", translate("Information", "På vilket s&pråk?"))
-    form.passage(
-        "information.understood",
+    form.prose(
+        "information.understood.text",
         translate("Information", "Hur vet du att informationen gick &fram?"),
         hint=translate(
             "Information", "Skriv hur {name} själv återgav det, eller vad du såg. Ett kryss räcker inte."

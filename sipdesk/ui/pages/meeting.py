@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.meeting import Question
 from sipdesk.domain.terms import Chair
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.meeting_forms import form_words
-from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.pages.questions import ask_questions
 
 translate = QCoreApplication.translate
 
@@ -21,7 +20,7 @@ def build(form: Form, about: About) -> None:
     )
     form.passage("meeting.why_needed", translate("Meeting", "Varför &behövs mötet?"), proposed=("function", "social"))
     _goal(form, about)
-    _questions(form, about)
+    ask_questions(form, about, translate("Meeting", "Frågor från {name} tas upp först.").format(name=about.name))
     _when_and_where(form)
     _who(form)
 
@@ -39,26 +38,6 @@ def _goal(form: Form, about: About) -> None:
     form.date(
         "meeting.goal_approved_on", translate("Meeting", "När godkände {name} formuleringen?").format(name=about.name)
     )
-
-
-def _questions(form: Form, about: About) -> None:
-    form.section(
-        translate("Meeting", "Frågor till mötet"),
-        translate("Meeting", "Frågor från {name} tas upp först.").format(name=about.name),
-    )
-    parts = Parts(
-        make=Question,
-        title=lambda number, _: translate("Meeting", "Fråga {number}").format(number=number),
-        add=translate("Meeting", "Lägg till fråga"),
-        removed=lambda _: translate("Meeting", "Frågan är borttagen."),
-        movable=True,
-    )
-
-    def rows(part: Form, _uid: str) -> None:
-        part.passage("text", translate("Meeting", "Fråga"), proposed=("function",), lines=2)
-        part.tick("from_person", translate("Meeting", "{name}s egen fråga").format(name=about.name))
-
-    form.repeated("meeting.questions", parts, rows)
 
 
 def _when_and_where(form: Form) -> None:

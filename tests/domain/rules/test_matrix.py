@@ -75,7 +75,8 @@ def test_c2_nobody_tells_only_herself() -> None:
 def test_c2_the_own_unit_has_a_row() -> None:
     case = complete_case()
     del case.consent.acts[0].grants[0]
-    assert codes(found(c2_somebody_tells, case)) == ["C2.own-row-missing"]
+    (finding,) = found(c2_somebody_tells, case)
+    assert (finding.code, finding.path) == ("C2.own-row-missing", "consent.acts.act.grants")
 
     case.parties = [party for party in case.parties if not party.own]
     assert codes(found(c2_somebody_tells, case)) == ["C2.no-own-unit"]

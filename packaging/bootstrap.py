@@ -29,7 +29,7 @@ from launcher.pythons import Python, find_all, newest
 
 SETUP_STEPS = 4
 DEMO_PAPERS = "demo-papers"
-IN_PARALLEL = ("-n", str(min(os.cpu_count() or 1, 8)), "--dist", "loadgroup")  # the built program's tests stay together
+IN_PARALLEL = ("-n", str(min(os.cpu_count() or 1, 8)), "--dist=loadfile", "--no-loadscope-reorder")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -19,8 +19,15 @@ settings.register_profile("ci", settings.get_profile("default"), derandomize=Tru
 settings.register_profile("bench", settings.get_profile("default"), max_examples=20_000)
 settings.load_profile(os.environ.get("SIPDESK_EXAMPLES", "ci" if os.environ.get("CI") else "default"))
 
+SLOW = ("test_frozen.py", "test_leak_files.py", "test_code_quality.py")
+"""Files with few tests that take long: they go first, so that no processor is left with one of them alone."""
+
 _profiles = Path(tempfile.mkdtemp(prefix="sipdesk-tests-"))
 _number = count(1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in SLOW)
 
 
 @pytest.fixture(autouse=True)

@@ -60,6 +60,7 @@ def _in_own_process(row: Row, size: int | None) -> Result:
     with tempfile.TemporaryDirectory(prefix="sipdesk-bench-") as home:
         environment = {**os.environ, HOME_VARIABLE: home}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # whoever has installed the program has it compiled
         command = [sys.executable, "-m", "tests.benchmarks", "--here", row.name]
         command += ["--size", str(size)] if size else []
         ran = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)

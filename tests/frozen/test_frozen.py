@@ -25,7 +25,7 @@ from sipdesk.paths import HOME_VARIABLE
 from sipdesk.storage.places import STORE_NAME
 from tests.demo_cases import demo_case
 
-pytestmark = [pytest.mark.frozen, pytest.mark.xdist_group("frozen")]
+pytestmark = pytest.mark.frozen
 
 PATIENCE = 60.0  # seconds until a start counts as failed
 NEEDED = ("SYSTEMROOT", "WINDIR", "TEMP", "TMPDIR")

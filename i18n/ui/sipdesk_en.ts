@@ -116,10 +116,6 @@
 <context>
     <name>Consent</name>
     <message>
-        <source>Det här får inte delas</source>
-        <translation>This must not be shared</translation>
-    </message>
-    <message>
         <source>Vad får &amp;inte delas?</source>
         <translation>What must &amp;not be shared?</translation>
     </message>
@@ -136,12 +132,20 @@
         <translation>2. May a SIP be written?</translation>
     </message>
     <message>
+        <source>Samtycket gäller de här frågorna. Kommer det en ny fråga senare behöver {name} tillfrågas igen.</source>
+        <translation>The consent covers these questions. If a new question comes later, {name} has to be asked again.</translation>
+    </message>
+    <message>
         <source>Vilka uppgifter behövs?</source>
         <translation>What information is needed?</translation>
     </message>
     <message>
         <source>Välj bara det som behövs. Skriv varför, så att {name} kan ta ställning.</source>
         <translation>Choose only what is needed. Write why, so that {name} can decide.</translation>
+    </message>
+    <message>
+        <source>Mötet, och det som inte får delas</source>
+        <translation>The meeting, and what must not be shared</translation>
     </message>
     <message>
         <source>Så lämnades samtycket</source>
@@ -248,8 +252,8 @@
         <translation>First choose what information is needed.</translation>
     </message>
     <message>
-        <source>Lägg först till deltagare på sidan Deltagare.</source>
-        <translation>First add participants on the page Participants.</translation>
+        <source>Lägg till dem som ska vara med.</source>
+        <translation>Add those who are to take part.</translation>
     </message>
     <message>
         <source>Vem</source>
@@ -363,6 +367,10 @@
         </translation>
     </message>
     <message>
+        <source>Samtycket är registrerat.</source>
+        <translation>The consent is recorded.</translation>
+    </message>
+    <message>
         <source>Får inte veta något.</source>
         <translation>May know nothing.</translation>
     </message>
@@ -383,8 +391,8 @@
         <translation>Information that is needed</translation>
     </message>
     <message>
-        <source>Varför behövs {type}?</source>
-        <translation>Why is {type} needed?</translation>
+        <source>Varför behövs uppgifter om {type}?</source>
+        <translation>Why is information about {type} needed?</translation>
     </message>
     <message>
         <source>{type} är borttaget ur samtycket.</source>

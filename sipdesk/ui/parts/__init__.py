@@ -25,7 +25,7 @@ from sipdesk.ui.parts.layout import (
 )
 from sipdesk.ui.parts.roving import Roving
 from sipdesk.ui.parts.status import Pill, Status, pill
-from sipdesk.ui.parts.tab_order import follow_the_eye
+from sipdesk.ui.parts.tab_order import first_stop, follow_the_eye
 from sipdesk.ui.parts.text import (
     Heading,
     Label,
@@ -69,6 +69,7 @@ __all__ = [
     "clear",
     "column",
     "describe",
+    "first_stop",
     "follow_the_eye",
     "frame",
     "hairline",

@@ -20,6 +20,11 @@ def follow_the_eye(widget: QWidget | None) -> None:
         QTimer.singleShot(0, window, lambda: _arrange(window))
 
 
+def first_stop(widget: QWidget) -> QWidget | None:
+    """What Tab comes to first inside the widget."""
+    return next((one for one in _focusable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+
+
 def _arrange(window: QWidget) -> None:
     window.setProperty(_WAITING, False)
     for before, after in pairwise(_focusable(window)):

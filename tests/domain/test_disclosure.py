@@ -140,6 +140,9 @@ def test_a_name_in_passing_is_a_whole_word_as_people_write_it() -> None:
     assert seen(case, HOME_CARE).plan.own_words
     case.plan.own_words = said("Bo Eks trappa", "health")
     assert not seen(case, HOME_CARE).plan.own_words
+    case.parties[2].short_name = "Linden"
+    case.plan.own_words = said("Jag bor på Lindensgatan.", "health")
+    assert seen(case, HOME_CARE).plan.own_words
 
 
 @pytest.mark.parametrize(

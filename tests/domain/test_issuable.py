@@ -179,6 +179,13 @@ def test_d4_what_nobody_wrote_is_a_process_stop_for_everybody() -> None:
     assert all(f.level is Level.PROCESS for f in paper_findings(case, "summons", VC, TODAY, ROUTINE))
 
 
+def test_d4_a_goal_that_waits_for_her_approval_is_a_process_stop() -> None:
+    case = final_case()
+    case.meeting.goal_approved_on = None
+
+    assert stops(case, "summons", VC) == stops(case, "summons", PERSON) == ["D4.goal-not-approved"]
+
+
 @pytest.mark.parametrize(("ago", "stopped"), [(0, []), (1, ["D4.day-passed"])])
 def test_d4_nobody_is_called_to_a_meeting_that_has_been(ago: int, stopped: list[str]) -> None:
     case = final_case()

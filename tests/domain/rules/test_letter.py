@@ -147,7 +147,7 @@ def test_c13_confirmed_without_a_kind_is_not_settled() -> None:
 
 def test_c13_a_name_that_the_reader_may_not_know_asks_for_other_wording() -> None:
     case = complete_case()
-    case.parties[1].name_types = ("medication",)
+    case.parties[1].name_types = case.parties[2].name_types = ("medication",)
     case.meeting.purpose = says("Planera med Hemtjänsten Norr.")
 
     (finding,) = for_reader(case, "maria")

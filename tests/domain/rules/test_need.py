@@ -75,6 +75,15 @@ def test_a7_informed_before_consent_or_on_the_same_day(informed: int | None, war
     assert all(finding.level is Level.WARN for finding in found_now)
 
 
+@pytest.mark.parametrize("name", ["exchange", "plan"])
+def test_a7_one_answer_is_enough(name: str) -> None:
+    case = complete_case()
+    setattr(case.consent.acts[0], name, None)
+    case.information.given_on = None
+
+    assert codes(found(a7_informed_before_consent, case)) == ["A7.not-informed"]
+
+
 def test_a7_is_quiet_while_nobody_has_consented() -> None:
     case = complete_case()
     case.consent.acts, case.information.given_on = [], None

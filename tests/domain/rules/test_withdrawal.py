@@ -17,7 +17,7 @@ from sipdesk.domain.rules.withdrawal import (
 )
 from sipdesk.domain.terms import Answer, Doer
 from sipdesk.errors import SipError
-from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, found, made, sent
+from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, found, made, says, sent
 
 NOW = datetime.combine(TODAY, time(12))
 
@@ -130,6 +130,20 @@ def test_c5_stops_letters_that_are_made_and_knows_what_was_given() -> None:
     assert (work.stopped, work.given) == ((waiting,), (given,))
 
 
+def test_c5_her_own_letter_is_hers_whatever_others_may_know() -> None:
+    case = complete_case()
+    made(case, "")
+    _, work = take_back(case, exchange=True)
+
+    assert work.stopped == ()
+
+
+def test_c5_her_words_about_it_are_kept() -> None:
+    taken_back, _ = take_back(complete_case(), exchange=True, note=says("Jag vill inte mer."))
+
+    assert (taken_back.note.text, taken_back.taken_by, taken_back.at) == ("Jag vill inte mer.", "Karin Ek", NOW)
+
+
 def test_c5_one_partys_withdrawal_leaves_the_others_letters() -> None:
     case = complete_case()
     waiting = made(case, "vc")
@@ -238,6 +252,11 @@ def test_c5_the_case_says_what_does_not_stand_any_more() -> None:
     take_back(case, exchange=True, party_uid="vc")
     (finding,) = found(c5_nothing_stands_after_withdrawal, case)
     assert (finding.code, finding.path) == ("C5.withdrawn", "consent.acts.act.grants.g-vc.receives")
+
+    take_back(case, exchange=True, party_uid="own")
+    assert [finding.path for finding in found(c5_nothing_stands_after_withdrawal, case)] == [
+        "consent.acts.act.grants.g-own.shares", "consent.acts.act.grants.g-vc.receives",
+    ]
 
     take_back(case, exchange=True, plan=True)
     assert codes(found(c5_nothing_stands_after_withdrawal, case)) == ["C5.plan-withdrawn", "C5.exchange-withdrawn"]

@@ -189,7 +189,7 @@ class ConsentMatrix(Question):
         cells = {code: self._cell(party, code, labelled) for code in columns}
         confirmed = QCheckBox(translate("Consent", "Uppläst och bekräftad"))
         confirmed.setAccessibleName(translate("Consent", "{party}: uppläst och bekräftad").format(party=party.name))
-        confirmed.clicked.connect(partial(self._confirm, party.uid))
+        confirmed.clicked.connect(lambda ticked: self._confirm(party.uid, ticked))
         shown = self._rows[party.uid] = _Shown(cells, text(""), confirmed)
         self._refresh(party)
         return shown

@@ -8,8 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 PROGRAM = "SIPDesk"
 HOME_VARIABLE = "SIPDESK_HOME"  # another place for user data: tests, trials and the demo
 
@@ -33,4 +31,8 @@ def wording(*parts: str) -> Path:
 def user_data() -> Path:
     """The person's own folder for store, settings and logs. It is named here, not made: who writes makes it."""
     chosen = os.environ.get(HOME_VARIABLE)
-    return Path(chosen) if chosen else platformdirs.user_data_path(PROGRAM, appauthor=False, roaming=False)
+    if chosen:
+        return Path(chosen)
+    import platformdirs  # here, because what only prints a paper never needs it
+
+    return platformdirs.user_data_path(PROGRAM, appauthor=False, roaming=False)

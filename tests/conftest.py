@@ -1,5 +1,6 @@
 """What every test starts from: no screen, no trace in the real profile, and the same examples on every run in CI."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -28,6 +29,10 @@ _number = count(1)
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name not in SLOW)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # thousands of tests and all modules stay anyway: no need to look through them again and again
 
 
 @pytest.fixture(autouse=True)

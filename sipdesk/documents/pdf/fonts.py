@@ -145,10 +145,10 @@ class Face:
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         texts = _texts_of_clusters(text, [info.cluster for info in infos], rtl)
-        pen = _Pen()
+        pen, k = _Pen(), self._thousandths
         for info, place, part in zip(infos, positions, texts, strict=True):
-            offset, rise, advance = (k * self._thousandths for k in (place.x_offset, place.y_offset, place.x_advance))
-            pen.draw(Drawn(info.codepoint, part), rise, offset, advance - offset - self.advance(info.codepoint))
+            offset, after = place.x_offset * k, (place.x_advance - place.x_offset) * k - self.advance(info.codepoint)
+            pen.draw(Drawn(info.codepoint, part), place.y_offset * k, offset, after)
         return Shaped(pen.finished(), sum(place.x_advance for place in positions) * self._thousandths)
 
 
@@ -176,8 +176,9 @@ class _Pen:
         return tuple(self._strokes)
 
     def _move(self, distance: float) -> None:
-        if round(distance):
-            self._template += f">{-round(distance)}<"
+        moved = round(distance)
+        if moved:
+            self._template += f">{-moved}<"
 
     def _end_stroke(self) -> None:
         if self._drawn:
@@ -188,6 +189,8 @@ class _Pen:
 
 def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:
     """What each glyph stands for: a cluster's text goes to its first glyph in reading order."""
+    if clusters == list(range(len(text))):  # a glyph a letter, from left to right: most words
+        return list(text)
     starts = sorted({*clusters, len(text)})
     end_of = dict(pairwise(starts))
     seen: set[int] = set()

@@ -29,9 +29,12 @@ _WORDS = {"purpose": "D4.purpose-missing", "why_needed": "D4.why-missing", "goal
 
 
 def letter_begun(case: Case) -> bool:
-    """Whether somebody has begun to write the letters; before that nothing in them is missing yet."""
+    """Whether somebody has begun to write the letters; before that nothing in them is missing yet.
+
+    Questions are no beginning: they are written down when consent is asked for (C1).
+    """
     meeting = case.meeting
-    return bool(meeting.on or meeting.purpose or meeting.why_needed or meeting.goal_told or meeting.questions)
+    return bool(meeting.on or meeting.purpose or meeting.why_needed or meeting.goal_told)
 
 
 def d4_letter_complete(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:

@@ -21,8 +21,9 @@ def follow_the_eye(widget: QWidget | None) -> None:
 
 
 def first_stop(widget: QWidget) -> QWidget | None:
-    """What Tab comes to first inside the widget."""
-    return next((one for one in _focusable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+    """What Tab comes to first inside the widget; what is hidden is passed by."""
+    stops = (one for one in _focusable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((one for one in stops if one.isVisibleTo(widget)), None)
 
 
 def _arrange(window: QWidget) -> None:

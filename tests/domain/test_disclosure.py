@@ -3,17 +3,17 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.shown import Addressee, Letterhead, Reader
+from sipdesk.domain.disclosure.shown import Letterhead, Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Adaptation
-from sipdesk.domain.terms import Answer, Present, ReaderKind
+from sipdesk.domain.terms import Authority, Doer, Present, ReaderKind
 from tests.domain.anna import (
     CLINIC,
     DAUGHTER,
@@ -243,6 +243,7 @@ def test_attendance_names_only_those_the_reader_may_know_of() -> None:
     case.meeting.attendance = [
         Attendance("1", "", Present.WHOLE), Attendance("2", "clinic", Present.WHOLE, "Siv"),
         Attendance("3", "daughter", Present.IN_PART), Attendance("4", "gone", Present.WHOLE, "Eva"),
+        Attendance("5", "own", None),
     ]
     assert [name for name, _ in seen(case, HOME_CARE).meeting.attendance] == ["Anna", "Bo Ek"]
     assert [name for name, _ in seen(case, PERSON).meeting.attendance] == ["Anna", "Siv", "Bo Ek"]
@@ -263,11 +264,35 @@ def test_an_action_whose_goal_is_left_out_stands_without_one() -> None:
     assert seen(case, HOME_CARE).plan.actions[1].sub_goal == -1
 
 
+def test_e3_the_persons_own_questions_come_first() -> None:
+    case = a_case()
+    case.meeting.questions[1].from_person = True
+    assert [question.text for question in seen(case, PERSON).meeting.questions] == ["Senare fråga", "Frågan"]
+
+
+def test_f1_an_action_says_whose_it_is_unless_it_is_a_private_persons() -> None:
+    case = a_case()
+    case.plan.actions[2].doer, case.plan.actions[2].party_uid = Doer.PARTY, "daughter"
+    assert [action.authority for action in seen(case, PERSON).plan.actions] == [
+        Authority.REGION, Authority.REGION, None,
+    ]
+
+
 def test_told_by_mouth_is_said_only_to_those_who_know_who_is_protected() -> None:
     case = a_case()
     case.parties[2].protected = True
     assert [action.where_orally for action in seen(case, HOME_CARE).plan.actions] == [False, False]
     assert [action.where_orally for action in seen(case, PERSON).plan.actions] == [True, False, False]
+    assert [action.where_orally for action in seen(case, CLINIC).plan.actions] == [True, False, False]
+
+
+def test_nothing_is_told_by_mouth_where_there_is_no_place() -> None:
+    case = a_case()
+    case.person.protected = True
+    case.meeting.place = case.plan.follow_up.place = " "
+    shown = seen(case, PERSON)
+    assert not shown.meeting.place_orally
+    assert not shown.plan.follow_up.place_orally
 
 
 def test_c1_a_later_question_is_not_covered() -> None:
@@ -298,96 +323,3 @@ def test_c14_somebody_elses_secret_stands_on_nobodys_copy(consented: date | None
     assert shown is not None
     assert (shown.not_shared == "Mammas sjukdom") is told
     assert seen(case, OWN_UNIT).plan.own_words == "Mammas sjukdom"
-
-
-# -------------------------------------------------------------------------------- protected identity
-
-
-@pytest.mark.parametrize("reader", [PERSON, OWN_UNIT, HOME_CARE, CLINIC], ids=repr)
-def test_p1_nothing_shows_where_the_person_is(reader: Reader) -> None:
-    case = a_case()
-    case.person.protected = True
-    case.plan.own_words = said("Jag bor på Hemma 1.", "health")
-    case.plan.kept_elsewhere = "i Nordviks kommuns system"
-    shown = seen(case, reader)
-    everything = repr(shown)
-    for text in ("Hemma 1", "Nordvik", "123 45", "070-174", "telefon", "Gatan", "Linden", "Kommunhuset", "08-465"):
-        assert text not in everything
-    assert shown.protected
-    assert shown.meeting.place_orally
-    assert shown.addressee.lines == ()
-    assert shown.person.name == "Anna Ek"
-
-
-def test_p1_of_a_party_hides_that_party_and_no_other() -> None:
-    case = a_case()
-    case.parties[3].protected = True
-    case.plan.support_now = said("Nås på telefon daughter.", "health")
-    shown = seen(case, HOME_CARE)
-    assert "Bo Ek" in repr(shown), "a person's name shows no place"
-    assert "telefon daughter" not in repr(shown)
-    assert "telefon home-care" in repr(shown)
-    assert shown.letterhead.municipality == "Nordviks kommun"
-    assert seen(case, DAUGHTER).letterhead == Letterhead(), "nor does her letter say where it comes from"
-    assert seen(case, DAUGHTER).addressee == Addressee("Bo Ek", "kontakt daughter", "roll daughter")
-
-
-def test_p1_of_a_party_that_comes_hides_from_everybody_where_she_can_be_found() -> None:
-    case = a_case()
-    daughter = case.parties[3]
-    daughter.protected = True
-    for reader in (PERSON, HOME_CARE, DAUGHTER):
-        shown = seen(case, reader)
-        assert "Kommunhuset" not in repr(shown)
-        assert shown.meeting.place_orally
-        assert shown.plan.follow_up.place_orally
-    daughter.approved_on = None
-    assert seen(case, HOME_CARE).meeting.place == "Kommunhuset", "she does not come"
-    daughter.approved_on, daughter.takes_part = TODAY, False
-    assert seen(case, HOME_CARE).meeting.place == "Kommunhuset"
-
-
-def test_p1_of_the_own_unit_empties_the_letterhead() -> None:
-    case = a_case()
-    case.parties[0].protected = True
-    assert seen(case, PERSON).letterhead == Letterhead()
-
-
-def test_no_post_means_no_address_on_the_envelope() -> None:
-    case = a_case()
-    assert seen(case, PERSON).addressee.lines == ("Anna Ek", "Hemma 1", "123 45 Nordvik")
-    case.person.no_post = case.parties[1].no_post = True
-    assert seen(case, PERSON).addressee.lines == ()
-    assert seen(case, HOME_CARE).addressee.lines == ()
-
-
-# ------------------------------------------------------------------------------------- the consent form
-
-
-def ticked(case: Case) -> set[str]:
-    shown = seen(case, PERSON).consent
-    assert shown is not None
-    return {grant.name for grant in shown.grants if grant.receives}
-
-
-def test_c2_the_record_ticks_no_row_that_nobody_confirmed_and_nothing_when_she_said_no() -> None:
-    case = a_case()
-    act(case).grants[1].confirmed = False
-    assert ticked(case) == {"Beroendemottagningen Linden", "Bo Ek"}
-    act(case).recorded_at = None
-    assert "Hemtjänsten Norr" in ticked(case), "a draft shows what is proposed"
-    act(case).recorded_at = datetime(2026, 11, 20, 9, 0)
-    act(case).exchange = Answer.NO
-    assert ticked(case) == set()
-
-
-def test_the_record_names_every_kind_that_was_granted() -> None:
-    case = a_case()
-    shown = seen(case, PERSON).consent
-    assert shown is not None
-    assert {chosen.code for chosen in shown.types} == set(TYPES), "though no column is left of them"
-
-
-@pytest.mark.parametrize("reader", [HOME_CARE, CLINIC, DAUGHTER])
-def test_the_consent_form_is_no_partys(reader: Reader) -> None:
-    assert seen(a_case(), reader).consent is None

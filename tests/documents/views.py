@@ -128,7 +128,7 @@ MEETING: Final = ShownMeeting(
 
 CONSENT: Final = ShownConsent(
     types=(
-        ShownType("participation", "Vilka som är med", "att jag har ett SIP-möte, när det är och vilka som är med",
+        ShownType("participation", "Vilka som är med", "mötet och vilka som är med",
                   "Så att alla vet vilka de ska samarbeta med."),
         ShownType("health", "Hälsa", "min hälsa och mina sjukdomar", "Så att alla tar hänsyn till hur jag mår."),
         ShownType("medication", "Läkemedel", "mina mediciner", "Så att dosetten blir rätt."),

@@ -77,7 +77,8 @@ def _running(command: Sequence[str]) -> Iterator["subprocess.Popen[bytes]"]:
     """The process from its first painted window on; it is ended then."""
     with tempfile.TemporaryDirectory() as folder:
         ready = Path(folder) / "ready"
-        process = subprocess.Popen(command, env={**os.environ, READY_FILE: str(ready)})
+        quiet = subprocess.DEVNULL  # a window without a screen has remarks about it
+        process = subprocess.Popen(command, env={**os.environ, READY_FILE: str(ready)}, stderr=quiet)
         try:
             end = time.monotonic() + PATIENCE
             while not ready.exists():

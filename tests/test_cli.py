@@ -159,7 +159,8 @@ def test_every_paper_of_the_carried_cases(capsys: pytest.CaptureFixture[str], tm
     case = demo_case(name, TODAY)
     code, out, err = answer(capsys, "render", written(tmp_path, case), "--out", tmp_path / "papper")
     assert (code, err) == (0, [])
-    assert len(out) == 1 + 2 * len(case.parties)
+    wishing = [party for party in case.parties if party.wants_copy and not party.own]
+    assert len(out) == 1 + len(case.parties) + 1 + len(wishing)  # consent; letters; the plan, for who wishes one (F9)
 
 
 def test_p1_papers_of_a_protected_person_show_no_place(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

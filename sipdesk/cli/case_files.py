@@ -24,6 +24,7 @@ from sipdesk.domain.terms import ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case
 from sipdesk.exchange.demo import demo_office
+from sipdesk.exchange.limits import LARGEST_FILE
 from sipdesk.exchange.schema import case_schema
 from sipdesk.issuing.copies import Copy, PaperStopped, file_name, readers_of, trial, usual_copy, write_file
 from sipdesk.sentences.swedish import trouble_sentence
@@ -122,7 +123,8 @@ def print_languages(arguments: argparse.Namespace, _settings: Settings) -> int:
 def read_case_file(path: Path) -> Case:
     """Raises SipError casefile.…"""
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)  # a device has no end
     except OSError:
         raise SipError("casefile.unreadable", file=str(path)) from None
     return read_case(content)
@@ -145,7 +147,7 @@ def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str
 def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
     papers = [arguments.paper] if arguments.paper else [str(paper) for paper in Paper]
     for paper in papers:
-        for reader in [_reader(case, arguments.to)] if arguments.to else readers_of(case, paper):
+        for reader in readers_of(case, paper) if arguments.to is None else [_reader(case, arguments.to)]:
             usual = usual_copy(case, paper, reader)
             yield Copy(
                 paper, reader, arguments.language or usual.language, arguments.size or usual.size,

@@ -131,8 +131,11 @@ def verify_store(arguments: argparse.Namespace, settings: Settings) -> int:
         report.add("form", "", f"steg {len(STEPS)}")
         damage = store.damage()
         report.add("innehåll", f"skador: {len(damage)}" if damage else "")
-        verdict = audit.verify(store, by)
-        report.add("logg", fault_in_words(verdict), f"{verdict.entries} poster")
+        if damage:  # the check of the log is itself an entry, and nothing is written into a damaged file
+            report.add("logg", "inte prövad, eftersom innehållet är skadat")
+        else:
+            verdict = audit.verify(store, by)
+            report.add("logg", fault_in_words(verdict), f"{verdict.entries} poster")
     return report.say(as_json=arguments.json)
 
 

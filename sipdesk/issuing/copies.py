@@ -54,10 +54,9 @@ def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
 
 
 def readers_of(case: Case, paper: str) -> list[Reader]:
-    """Everybody for whom a copy of that paper can be made: the person first, then who takes part."""
-    others = [party for party in case.parties if party.takes_part and not party.own]
-    if paper == Paper.CONSENT:
-        others = []
+    """Everybody who is to have a copy: the person first, then who takes part, or of the plan who wishes one (F9)."""
+    wished = {Paper.SUMMONS: "takes_part", Paper.PLAN: "wants_copy"}.get(Paper(paper))
+    others = [party for party in case.parties if wished and getattr(party, wished) and not party.own]
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS, Row
@@ -17,6 +17,10 @@ from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.terms import Authority, Doer, ReaderKind
 
 T = TypeVar("T")
+
+
+# Fields of a party in which another may be named: "läkare, även på …".
+_SPEAKS: Final = frozenset({"contribution", "role", "relation", "contact"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def _words(part: Any, name: str) -> str:
 
 def _in_passing(part: Any, name: str) -> str:
     """The text in a field where names and places stand in passing; the lines that are there to name somebody do not."""
-    names_itself = isinstance(part, Person | Party) and name != "contribution"
+    names_itself = isinstance(part, Person) or (isinstance(part, Party) and name not in _SPEAKS)
     return "" if names_itself else even(_words(part, name))
 
 

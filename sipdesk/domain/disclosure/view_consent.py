@@ -1,6 +1,6 @@
 """The consent form, for the person and the own unit: who may tell and be told what, as it stands in the newest act."""
 
-from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.who import party_label, party_name
@@ -45,6 +45,12 @@ def _type(lens: Lens, code: str, reason: str) -> shown.ShownType:
     return shown.ShownType(code, known.name, known.own, reason or known.reason)
 
 
+def _unasked(lens: Lens, act: ConsentAct) -> list[Grant]:
+    """Parties that the draft says nothing of yet: their boxes are there, and empty; nobody is asked in general (C2)."""
+    asked = {grant.party_uid for grant in act.grants}
+    return [Grant(party_uid=party.uid) for party in lens.case.parties if party.uid not in asked and party.name.strip()]
+
+
 def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
     """One row a party; a party that has left the list has no row.
 
@@ -53,7 +59,7 @@ def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
     """
     rows = []
     draft = act.recorded_at is None
-    for grant in act.grants:
+    for grant in [*act.grants, *(_unasked(lens, act) if draft else ())]:
         party = lens.case.party(grant.party_uid)
         if party is not None:
             name = party_label(lens, party)

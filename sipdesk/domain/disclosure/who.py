@@ -12,7 +12,8 @@ def party_name(lens: Lens, party: Party) -> str:
 
 def party_label(lens: Lens, party: Party) -> str:
     """What stands for a party where its name may not: its part in the matter, or the one who comes."""
-    return party_name(lens, party) or lens.text(party, "role") or lens.text(party, "contact")
+    someone = ", ".join(words for field in ("contact", "role") if (words := lens.text(party, field)))
+    return party_name(lens, party) or someone
 
 
 def show_party(lens: Lens, party: Party) -> ShownParty:

@@ -25,7 +25,7 @@ class Copy:
     may: bool
 
 
-def c12_agreed_at_the_end(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def c12_agreed_at_the_end(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """C12: the plan was read back and the person asked, for this version. Corrections of names and telephone
     numbers in an agreed plan are kept, not asked about."""
     if c12_rests_on_earlier(case):
@@ -35,7 +35,7 @@ def c12_agreed_at_the_end(case: Case, _today: date, _routine: Routine) -> Iterat
         yield process("C12.not-asked", f"{path}.answer", reason=agreement.not_asked_reason)
     elif agreement.answer is Answer.NO:
         yield process("C12.not-agreed", f"{path}.answer")
-    if agreement.answer is not None and agreement.read_back_on is None:
+    if agreement.answer is not None and (agreement.read_back_on is None or agreement.read_back_on > today):
         yield process("C12.not-read-back", f"{path}.read_back_on")
 
 

@@ -44,9 +44,18 @@ def proposed_types(path: str, text: str, keywords: Mapping[str, Collection[str]]
     is the routine's; kinds that the routine does not know are left out. Where nothing is found nothing is proposed,
     so that somebody chooses.
     """
-    found = set(_BY_FIELD.get(_field(path), ()))
-    found.update(code for code, words in keywords.items() if any(_speaks_of(text, word) for word in words))
-    return tuple(code for code in routine.types if code in found)
+    return spoken_of(text, _BY_FIELD.get(_field(path), ()), keywords, routine)
+
+
+def spoken_of(
+    text: str, usual: Collection[str], keywords: Mapping[str, Collection[str]], routine: Routine
+) -> tuple[str, ...]:
+    """Kinds of information that a text seems to tell: what is usual in its place, and the kinds whose words it holds.
+
+    keywords, and the order: as for `proposed_types`.
+    """
+    found = {code for code, words in keywords.items() if any(_speaks_of(text, word) for word in words)}
+    return tuple(code for code in routine.types if code in found or code in usual)
 
 
 def proposed_row(party: Party, chosen: Collection[str], usual: Mapping[str, Collection[str]]) -> Grant:

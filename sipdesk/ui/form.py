@@ -22,7 +22,7 @@ from sipdesk.ui.parts import SideBySide, column, heading, hint, text
 from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
 from sipdesk.ui.rows.card import Said
 from sipdesk.ui.rows.days import DateRow, TimeRow
-from sipdesk.ui.rows.passage import PassageRow
+from sipdesk.ui.rows.passage import PassageRow, Propose, as_usual
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.repeated import Parts, RepeatedRow
 from sipdesk.ui.rows.words import NumberRow, ProseRow, TextRow
@@ -55,6 +55,7 @@ class Form(QWidget):
 
     types: code of each kind of information to its words inside a sentence. `prefix` stands before every
     path: the form of one part in a list. Sub-forms share their parent's register of questions, and the page.
+    propose: which kinds of information a text seems to tell, from its words and what its field mostly tells.
     """
 
     def __init__(
@@ -65,10 +66,11 @@ class Form(QWidget):
         prefix: str = "",
         register: dict[str, Question] | None = None,
         page: PageFrame | None = None,
+        propose: Propose = as_usual,
     ) -> None:
         super().__init__()
         self.model, self.today, self.types = model, today, types
-        self._page = page
+        self._page, self._propose = page, propose
         self._prefix = prefix
         self._questions: dict[str, Question] = {} if register is None else register
         self._column: QVBoxLayout = column(gap=12)
@@ -89,7 +91,8 @@ class Form(QWidget):
         self, path: str, label: str, *, hint: str = "", more: str = "", proposed: Sequence[str] = (), lines: int = 2
     ) -> PassageRow:
         """Free text (a `Passage`) with the kinds of information it tells; `proposed`: what this field usually tells."""
-        return self._add(PassageRow(self.model, self._asked(path, label, hint, more), self.types, proposed, lines))
+        asked = self._asked(path, label, hint, more)
+        return self._add(PassageRow(self.model, asked, self.types, proposed, lines, self._propose))
 
     def number(self, path: str, label: str, unit: str, *, hint: str = "", more: str = "", most: int = 999) -> NumberRow:
         """A whole number, 0 shown as empty; `unit` stands after it ("minuter")."""
@@ -155,7 +158,7 @@ class Form(QWidget):
 
     def part(self, path: str) -> "Form":
         """The form of one part, with paths inside it; its questions are known here too. Not placed yet."""
-        return Form(self.model, self.today, self.types, path, self._questions, self._page)
+        return Form(self.model, self.today, self.types, path, self._questions, self._page, self._propose)
 
     def forget(self, prefix: str) -> None:
         """The questions about a part are no longer on the page."""

@@ -178,7 +178,7 @@ class Page(QWidget):
 
     def _new_form(self) -> Form:
         about = self.desk.about()
-        form = Form(self.desk.model, self.desk.today, about.type_words, page=self)
+        form = Form(self.desk.model, self.desk.today, about.type_words, page=self, propose=about.propose)
         self._build(form, about)
         self._body.addWidget(form)
         return form

@@ -26,6 +26,11 @@ class PaperDesk:
         self._room, self._case = room, case
         self._prepared: dict[Copy, Prepared] = {}
 
+    @property
+    def version(self) -> int:
+        """Of the case as it is stored; papers that were looked at under another one may say something else now."""
+        return self._room.version_of(self._case.uid)
+
     def findings(self, copy: Copy) -> Sequence[Finding]:
         """What stops the paper or warns, stops first."""
         return look(self._case, copy, self._room.today, self._room.routine)
@@ -67,9 +72,8 @@ class PaperDesk:
             lambda: record_sent(room.store, self._case.uid, paper.uid, channel, room.by, room.routine, clock=room.now)
         )
 
-    def save(self, paper: IssuedPaper, folder: Path) -> Path:
-        """Write the paper to a folder under a name that tells nothing; consent is looked at again. Raises SipError."""
-        issued = self.for_printing(paper)
+    def write(self, issued: Issued, folder: Path) -> Path:
+        """Write a paper that `for_printing` gave to a folder, under a name that tells nothing. Raises SipError."""
         return write_file(folder, issued.file_name, issued.content)
 
     def catch_up(self) -> None:

@@ -203,7 +203,7 @@ class Session(QObject):
         )
 
     def _about(self, room: WorkRoom, case: Case, go: Callable[[str], None]) -> About:
-        words = room.words()
+        words, proposals = room.words(), self._routine_and_proposals()[1]
         return About(
             case=case,
             routine=room.routine,
@@ -212,7 +212,8 @@ class Session(QObject):
             trouble=words.trouble,
             go=go,
             address_book=self._book,
-            usual=self._routine_and_proposals()[1].usual,
+            usual=proposals.usual,
+            keywords=proposals.keywords,
             papers=PaperDesk(room, case),
             jobs=self._jobs,
             now=self.now,

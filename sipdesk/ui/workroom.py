@@ -82,6 +82,10 @@ class WorkRoom:
             self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=due)
             self.written = True
 
+    def version_of(self, uid: str) -> int:
+        """The stored version of a case that this room has read or written last."""
+        return self._versions[uid]
+
     def issuing(self, act: Callable[[], IssuedOrLoaded]) -> IssuedOrLoaded:
         """Run an act of `sipdesk.issuing` on the stored case, in turn with the window's own saving."""
         with self._turn:
@@ -94,7 +98,9 @@ class WorkRoom:
         """Papers are made on the stored case; the open one gets their register, and reasons that were given."""
         stored = self._registers.pop(case.uid, None)
         if stored is not None:
-            case.issued, case.deviations = stored.issued, stored.deviations
+            known = {deviation.uid for deviation in stored.deviations}
+            given_since = [deviation for deviation in case.deviations if deviation.uid not in known]
+            case.issued, case.deviations = stored.issued, [*stored.deviations, *given_since]
 
     def lines(self, closed: bool) -> list[Line]:
         """The list of cases, what is due soonest first."""

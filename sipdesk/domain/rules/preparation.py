@@ -4,6 +4,7 @@ All of it is something the program offers or keeps, so nothing here stops a pape
 unwritten comes as paths, for the overview.
 """
 
+from collections.abc import Sequence
 from copy import copy
 
 from sipdesk.domain.case import Case
@@ -63,6 +64,36 @@ def b4_carried_into_plan(case: Case) -> dict[str, Passage]:
         for name, words in offered.items()
         if words and not getattr(case.plan, name)
     }
+
+
+def b4_everything_carried(case: Case) -> dict[str, Passage]:
+    """B2 and B4 together, by path: what matters to her with her own answers on the sheet after it, her strengths,
+    and a first wording of the goal. Nothing that is written in the plan is touched."""
+    offered = b4_carried_into_plan(case)
+    own_words = f"{plan_path(case)}.own_words"
+    answers = [answer.text for answer in b4_own_answers(case.preparation)]
+    if answers and not case.plan.own_words:
+        offered[own_words] = joined([offered[own_words], *answers] if own_words in offered else answers)
+    goal = b2_goal_from_what_matters(case)
+    if goal is not None:
+        offered[f"{plan_path(case)}.long_term_goal"] = goal
+    return offered
+
+
+def joined(passages: Sequence[Passage]) -> Passage:
+    """Several texts as one: it tells all that any of them tells, and is settled only when each of them is.
+
+    Told about others (C14), it waits for the last of those who have to consent.
+    """
+    told = [passage.other_consented_on for passage in passages if passage.about_other]
+    days = [day for day in told if day is not None]
+    return Passage(
+        text="\n".join(passage.text.strip() for passage in passages),
+        types=tuple(dict.fromkeys(code for passage in passages for code in passage.types)),
+        confirmed=all(passage.tagged for passage in passages),
+        about_other=bool(told),
+        other_consented_on=max(days) if days and len(days) == len(told) else None,
+    )
 
 
 def b5_left_to_write(preparation: Preparation) -> tuple[str, ...]:

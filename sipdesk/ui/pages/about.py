@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
+from sipdesk.domain.proposals import spoken_of
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
@@ -24,8 +25,8 @@ class About:
 
     sentence, trouble: the words for a finding, for a trouble. go: opens another page of the case by its code.
     address_book: units and people to choose from, as parties that stand in no case yet. usual: the kinds of information
-    that a kind of organisation mostly needs, by its code. papers: where papers are made. jobs: the
-    worker for slow work. now: the clock.
+    that a kind of organisation mostly needs, by its code. keywords: by code of a kind of information, beginnings of
+    words that speak of it. papers: where papers are made. jobs: the worker for slow work. now: the clock.
     """
 
     case: Case
@@ -36,6 +37,7 @@ class About:
     go: Callable[[str], None]
     address_book: Sequence[Party] = ()
     usual: Mapping[str, Collection[str]] = field(default_factory=dict)
+    keywords: Mapping[str, Collection[str]] = field(default_factory=dict)
     papers: PaperDesk | None = None
     jobs: Jobs | None = None
     now: Callable[[], datetime] = datetime.now
@@ -43,6 +45,10 @@ class About:
     @property
     def today(self) -> date:
         return self.now().date()
+
+    def propose(self, text: str, usual: Collection[str]) -> tuple[str, ...]:
+        """Kinds of information that a text seems to tell; `usual`: what its field mostly tells."""
+        return spoken_of(text, usual, self.keywords, self.routine)
 
     @property
     def name(self) -> str:

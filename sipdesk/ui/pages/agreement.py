@@ -1,28 +1,18 @@
 """Moment 4: the plan is read back and the person is asked; then it is fixed (C12, F10)."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.changes import finalise
-from sipdesk.domain.findings import Finding, Level
-from sipdesk.domain.ids import new_uid
-from sipdesk.domain.issuable import may_issue, plan_findings
-from sipdesk.domain.register import Deviation
+from sipdesk.domain.issuable import plan_findings
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.deviation import Stops, in_the_way
+from sipdesk.ui.pages.passages import Passages, of_plan
 from sipdesk.ui.pages.plan_fixed import PLANS, Fixed
-from sipdesk.ui.parts import (
-    Mistake,
-    caption,
-    column,
-    hint,
-    line_edit,
-    summary,
-)
+from sipdesk.ui.parts import column, hint
 
 translate = QCoreApplication.translate
 
@@ -47,61 +37,48 @@ def build(form: Form, about: About) -> None:
         lines=2,
         hint=translate("Agreement", "Fråga då senare. Skälet står inte på något papper."),
     )
-    fix = Fix(form.model, about)
+    texts = Passages(form.model, about, of_plan)
+    form.own(texts)
+    fix = Fix(form.model, about, texts)
     form.own(fix)
     form.page.primary(translate("Agreement", "Fastställ planen"), fix.fix, picture="lock")
 
 
 class Fix(QWidget):
-    """Fixes the plan. A process stop can be passed with a reason that is kept; a disclosure stop cannot."""
+    """Fixes the plan. A process stop can be passed with a reason that is kept; a text that nobody has said what it
+    tells can not, since a fixed plan is never written again."""
 
-    def __init__(self, model: CaseModel, about: About) -> None:
+    def __init__(self, model: CaseModel, about: About, texts: Passages) -> None:
         super().__init__()
         self.setObjectName(f"{PLANS}.{about.case.plan.uid}.final_at")
-        self._model, self._about = model, about
-        self._mistake = Mistake()
-        self._reason = line_edit()
-        label = caption(translate("Agreement", "Skäl att fastställa ändå"), self._reason)
-        found = [finding for finding in self._findings() if finding.level in (Level.STOP, Level.PROCESS)]
-        self._stops = found
-        lines: list[QWidget] = []
-        if found:
-            title = translate("Agreement", "%n sak(er) saknas innan planen kan fastställas", "", len(found))
-            lines.append(summary(title, [(about.sentence(one), self._way_to(one)) for one in found]))
+        self._model, self._about, self._texts = model, about, texts
+        self._stops = Stops(model, about, translate("Agreement", "Skäl att fastställa ändå"))
         words = hint(translate("Agreement", "En fastställd version ändras aldrig. En ändring blir en ny version."))
-        for reason in (label, self._reason):
-            reason.setVisible(bool(found))
-        self.setLayout(column(*lines, label, self._reason, self._mistake, words, gap=8))
+        self.setLayout(column(self._stops, words, gap=8))
+        model.left.connect(lambda _: self.refresh())
+        self.refresh()
 
-    def _findings(self) -> list[Finding]:
-        return plan_findings(self._about.case, self._about.today, self._about.routine)
-
-    def _way_to(self, finding: Finding) -> Callable[[], object]:
-        return lambda: self._model.went_to.emit(finding.path)
+    def refresh(self) -> None:
+        """What is left now."""
+        case = self._about.case
+        found = plan_findings(case, self._about.today, self._about.routine)
+        self._stops.show_stops(_missing, in_the_way(found, case.deviations))
 
     def fix(self) -> None:
-        reason, case = self._reason.text().strip(), self._about.case
-        new = [self._deviation(finding, reason) for finding in self._stops if reason]
-        if not may_issue(self._stops, [*case.deviations, *new]):
-            self._mistake.say(translate("Agreement", "Rätta det som saknas, eller skriv ett skäl."))
-            self._reason.setFocus()
+        self.refresh()
+        if self._texts.waiting:
+            self._texts.take_focus()
             return
-        with self._model.as_one(translate("Agreement", "Fastställ planen")):
-            for deviation in new:
-                self._model.add("deviations", deviation)
-            at = self._about.now().replace(microsecond=0)
-            fixed = finalise(case.plan, self._about.by, at)
-            self._model.set(PLANS, [*case.plans[:-1], fixed])
+        if self._stops.any and not (self._stops.passable and self._stops.give_reason()):
+            QTimer.singleShot(0, self._stops, self._stops.show_first)
+            return
+        at = self._about.now().replace(microsecond=0)
+        fixed = finalise(self._about.case.plan, self._about.by, at)
+        self._model.set(PLANS, [*self._about.case.plans[:-1], fixed], translate("Agreement", "Fastställ planen"))
         self._model.undo_stack.clear()  # what is fixed is not unfixed by a key
         self._model.leave(PLANS)
         self._about.go("papers")
 
-    def _deviation(self, finding: Finding, reason: str) -> Deviation:
-        return Deviation(
-            uid=new_uid(),
-            rule=finding.rule,
-            path=finding.path,
-            reason=reason,
-            by=self._about.by.name,
-            on=self._about.today,
-        )
+
+def _missing(count: int) -> str:
+    return translate("Agreement", "%n sak(er) saknas innan planen kan fastställas", "", count)

@@ -6,9 +6,11 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_page import show_papers
 from sipdesk.ui.pages.paper_rows import copies, letter_readers
+from sipdesk.ui.pages.passages import Passages, of_letters
 
 translate = QCoreApplication.translate
 
 
 def build(form: Form, about: About) -> None:
+    form.own(Passages(form.model, about, of_letters))
     show_papers(form, about, lambda: copies(about, "summons", letter_readers(about)))

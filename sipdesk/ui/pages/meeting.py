@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.terms import Chair
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.carried import offer_for_meeting
 from sipdesk.ui.pages.meeting_forms import form_words
 from sipdesk.ui.pages.questions import ask_questions
 
@@ -18,10 +19,10 @@ def build(form: Form, about: About) -> None:
         proposed=("participation",),
         hint=translate("Meeting", "Står i breven. Skriv så att den som får brevet förstår."),
     )
-    form.passage("meeting.why_needed", translate("Meeting", "Varför &behövs mötet?"), proposed=("function", "social"))
+    form.passage("meeting.why_needed", translate("Meeting", "Varför &behövs mötet?"), proposed=("function",))
     _goal(form, about)
     ask_questions(form, about, translate("Meeting", "Frågor från {name} tas upp först.").format(name=about.name))
-    _when_and_where(form)
+    _when_and_where(form, about)
     _who(form)
 
 
@@ -40,8 +41,9 @@ def _goal(form: Form, about: About) -> None:
     )
 
 
-def _when_and_where(form: Form) -> None:
+def _when_and_where(form: Form, about: About) -> None:
     form.section(translate("Meeting", "Tid och plats"))
+    offer_for_meeting(form, about)
     with form.side_by_side():
         form.date("meeting.on", translate("Meeting", "&Dag"), working=True)
         form.time("meeting.starts", translate("Meeting", "K&lockan"))

@@ -34,7 +34,7 @@ def build(form: Form, about: About) -> None:
     form.passage(
         "need.description",
         translate("Need", "&Kort om behovet"),
-        proposed=("function", "social"),
+        proposed=("function",),
         hint=translate("Need", "Stödet behöver inte finnas i dag. Det räcker att behovet finns."),
     )
     with form.side_by_side():

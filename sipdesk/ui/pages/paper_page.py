@@ -2,28 +2,48 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_list import PaperList
 from sipdesk.ui.pages.paper_rows import PaperRow
-from sipdesk.ui.parts import button
+from sipdesk.ui.parts import button, first_stop
 from sipdesk.ui.preview import Preview
 
 translate = QCoreApplication.translate
 
 
-def show_papers(form: Form, about: About, copies: Callable[[], Sequence[PaperRow]]) -> None:
+def show_papers(form: Form, about: About, copies: Callable[[], Sequence[PaperRow]]) -> PaperList | None:
     """Put the papers into a page. Where papers cannot be made (no store is open) nothing stands there."""
     if about.papers is None or about.jobs is None:
-        return
+        return None
     preview = Preview()
     papers = PaperList(form.model, about, about.papers, about.jobs, copies, preview)
     form.own(papers)
     form.page.side(preview)
-    words = translate("Papers", "Skriv ut %n papper", "", papers.ready)
-    reason = "" if papers.ready else translate("Papers", "Inget papper kan skrivas ut just nu")
-    form.page.primary(words, papers.make_all, reason, "printer")
-    form.page.foot(button(translate("Papers", "Spara som PDF"), papers.save_as_pdf))
-    papers.show_preview()
+    _Foot(form, papers)
+    return papers
+
+
+class _Foot:
+    """The primary button, with how many papers it is about; made anew only when that is another number."""
+
+    def __init__(self, form: Form, papers: PaperList) -> None:
+        self._form, self._papers, self._shown = form, papers, -1
+        self._show()
+        form.page.foot(button(translate("Papers", "Spara som PDF"), papers.save_as_pdf))
+        papers.changed.connect(self._show)
+
+    def _show(self) -> None:
+        ready = self._papers.ready
+        if ready == self._shown:
+            return
+        self._shown = ready
+        words = translate("Papers", "Skriv ut %n papper", "", ready)
+        reason = "" if ready else translate("Papers", "Det finns inget mer att skriva ut just nu")
+        self._form.page.primary(words, self._papers.print_all, reason, "printer")
+        stop = first_stop(self._papers)
+        if QApplication.focusWidget() is None and stop is not None:  # the button that was pressed is gone
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)

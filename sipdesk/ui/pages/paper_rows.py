@@ -9,13 +9,13 @@ from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import sent_at
-from sipdesk.domain.issuable import may_issue
 from sipdesk.domain.party import Party
-from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.register import Deviation, IssuedPaper
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
 from sipdesk.issuing.copies import Copy, usual_copy
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.deviation import in_the_way, reason_for
 from sipdesk.ui.parts import Pill, Status, pill
 
 translate = QCoreApplication.translate
@@ -25,25 +25,34 @@ translate = QCoreApplication.translate
 class PaperRow:
     """One reader's copy on a page of papers.
 
-    title and below: the row's words. stops: why it may not go.
+    title and below: the row's words. stops: why it may not go. passed: what was passed with a reason, and the reason.
+    warnings: what to think of before it goes.
     """
 
     wanted: Copy
     title: str
     below: str
     stops: tuple[Finding, ...]
+    passed: tuple[tuple[Finding, Deviation], ...]
+    warnings: tuple[Finding, ...]
     issued: IssuedPaper | None
 
     @property
     def ready(self) -> bool:
-        """May be made now, and has not been."""
-        return not self.stops and self.issued is None
+        """May be printed now, and has not been."""
+        return not self.stops and (self.issued is None or not _is_out(self.issued))
+
+    @property
+    def unsent(self) -> IssuedPaper | None:
+        """The paper, when it is on paper and nobody has noted that it went."""
+        printed = self.issued is not None and _is_out(self.issued)
+        return self.issued if printed and self.issued and not sent_at(self.issued) else None
 
     def state(self) -> Pill:
+        if self.stops and not (self.issued and sent_at(self.issued)):
+            return pill(Status.MISSING, translate("Papers", "Kan inte skrivas ut än"))
         if self.issued is not None:
             return _state_of(self.issued)
-        if self.stops:
-            return pill(Status.MISSING, translate("Papers", "Kan inte skrivas ut än"))
         return pill(Status.NOT_STARTED, translate("Papers", "Inte utskrivet"))
 
 
@@ -68,10 +77,17 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
     party = about.case.party(reader.party_uid)
     wanted = usual_copy(about.case, paper, reader)
     found = about.papers.findings(wanted) if about.papers else ()
-    hard = tuple(f for f in found if f.level is Level.STOP or not may_issue([f], about.case.deviations))
+    reasons = [(finding, reason_for(finding, about.case.deviations)) for finding in found]
     name = party.name if party else translate("Papers", "{name} själv").format(name=about.name)
-    below = _below(about, paper, party, wanted)
-    return PaperRow(wanted, title or name, below, hard, _newest(about, wanted))
+    return PaperRow(
+        wanted=wanted,
+        title=title or name,
+        below=_below(about, paper, party, wanted),
+        stops=in_the_way(found, about.case.deviations),
+        passed=tuple((finding, reason) for finding, reason in reasons if reason),
+        warnings=tuple(finding for finding in found if finding.level is Level.WARN),
+        issued=_newest(about, wanted),
+    )
 
 
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
@@ -89,22 +105,26 @@ def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
 
 
 def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
-    """The last copy of this paper for this reader; of the plan only the present version counts."""
+    """The last copy of this paper for this reader, in the same language and size; of the plan, of this version."""
     plan = about.case.plan.version
     mine = [
         issued
         for issued in about.case.issued
-        if (issued.paper, issued.reader, issued.party_uid)
-        == (wanted.paper, wanted.reader.kind, wanted.reader.party_uid)
+        if Copy(issued.paper, Reader(issued.reader, issued.party_uid), issued.language, issued.size) == wanted
         and (issued.paper != "plan" or issued.plan_version == plan)
     ]
     return mine[-1] if mine else None
+
+
+def _is_out(issued: IssuedPaper) -> bool:
+    """Whether it is more than made: printed, or sent some other way."""
+    return any(act.act in (PaperAct.PRINTED, PaperAct.SENT) for act in issued.acts)
 
 
 def _state_of(issued: IssuedPaper) -> Pill:
     sent = sent_at(issued)
     if sent:
         return pill(Status.DONE, translate("Papers", "Skickat {day}").format(day=say.day_and_month(sent.date())))
-    if any(act.act is PaperAct.PRINTED for act in issued.acts):
-        return pill(Status.DONE, translate("Papers", "Utskrivet"))
-    return pill(Status.STARTED, translate("Papers", "Klart att skicka"))
+    if _is_out(issued):
+        return pill(Status.STARTED, translate("Papers", "Utskrivet, inte skickat"))
+    return pill(Status.STARTED, translate("Papers", "Sparat, inte utskrivet"))

@@ -6,30 +6,37 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.languages import language_names
 from sipdesk.ui.pages.paper_page import show_papers
 from sipdesk.ui.pages.paper_rows import PaperRow, copies, plan_readers
-from sipdesk.ui.pages.person import SIZES
+from sipdesk.ui.pages.print_as import ask_print_as
 
 translate = QCoreApplication.translate
+_BESIDE = 2
 
 
 def build(form: Form, about: About) -> None:
-    sizes = {size: translate("Papers", "{size} punkter").format(size=size) for size in SIZES}
     with form.side_by_side():
-        form.choice(
-            "person.language",
+        ask_print_as(
+            form,
+            "person",
             translate("Papers", "Språk på {name}s papper").format(name=about.name),
-            language_names(),
-            upright=True,
-        )
-        form.choice(
-            "person.print_size",
             translate("Papers", "Textstorlek på {name}s papper").format(name=about.name),
-            sizes,
-            upright=True,
         )
+    _who_else(form, about)
     show_papers(form, about, lambda: _all(about))
+
+
+def _who_else(form: Form, about: About) -> None:
+    """Whoever wishes gets a copy, of what it may be told (F9)."""
+    others = [party for party in about.case.parties if party.name and not party.own]
+    if not others:
+        return
+    form.section(translate("Papers", "Vilka fler vill ha en kopia av planen?"))
+    for start in range(0, len(others), _BESIDE):
+        with form.side_by_side():
+            for party in others[start : start + _BESIDE]:
+                label = translate("Papers", "Kopia till {party}").format(party=party.name)
+                form.tick(f"parties.{party.uid}.wants_copy", label.replace("&", "&&"))
 
 
 def _all(about: About) -> list[PaperRow]:

@@ -10,9 +10,8 @@ from sipdesk.domain.terms import Channel
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.languages import language_names
 from sipdesk.ui.pages.party_kind import KindRow, is_private
-from sipdesk.ui.pages.person import SIZES
+from sipdesk.ui.pages.print_as import ask_print_as
 
 translate = QCoreApplication.translate
 
@@ -37,7 +36,7 @@ def party_rows(form: Form, about: About, path: str) -> None:
         _decided(form, about)
     _reached(form)
     if not party.own:
-        _letter(form)
+        _letter(form, path)
 
 
 def _fit(party: Party, of_person: Sequence[QWidget], of_unit: Sequence[QWidget]) -> None:
@@ -80,14 +79,12 @@ def _reached(form: Form) -> None:
     form.tick("protected", translate("Party", "Skyddade personuppgifter"))
 
 
-def _letter(form: Form) -> None:
+def _letter(form: Form, path: str) -> None:
     channels = {
         Channel.SHARED_SERVICE: translate("Party", "I IT-tjänsten"),
         Channel.POST: translate("Party", "Med post"),
         Channel.HANDED_OVER: translate("Party", "Lämnas över"),
     }
     form.choice("channel", translate("Party", "Hur skickas brevet?"), channels, upright=False)
-    form.choice("language", translate("Party", "Språk i brevet"), language_names(), upright=True)
-    sizes = {size: translate("Party", "{size} punkter").format(size=size) for size in SIZES}
-    form.choice("print_size", translate("Party", "Textstorlek i brevet"), sizes, upright=False)
+    ask_print_as(form, path, translate("Party", "Språk i brevet"), translate("Party", "Textstorlek i brevet"))
     form.text("move_reason", translate("Party", "Om deltagaren har flyttats till den andra listan: varför?"))

@@ -8,11 +8,10 @@ from sipdesk.domain.terms import Consenter, IdentityKind, InterpreterNeed
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.languages import language_names
+from sipdesk.ui.pages.print_as import ask_print_as
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
-SIZES = (12, 16, 18, 24)
 
 
 def build(form: Form, _about: About) -> None:
@@ -77,9 +76,8 @@ def _reached(form: Form) -> None:
 
 def _reads(form: Form) -> None:
     form.section(translate("Person", "Papper till personen"))
-    form.choice("person.language", translate("Person", "Språk på papperen"), language_names(), upright=True)
-    sizes = {size: translate("Person", "{size} punkter").format(size=size) for size in SIZES}
-    form.choice("person.print_size", translate("Person", "Textstorlek på papperen"), sizes, upright=False)
+    language = translate("Person", "Språk på papperen")
+    ask_print_as(form, "person", language, translate("Person", "Textstorlek på papperen"))
 
 
 def _interpreter(form: Form) -> None:

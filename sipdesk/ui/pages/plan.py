@@ -10,6 +10,8 @@ from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.carried import offer_for_plan
+from sipdesk.ui.pages.passages import Passages, of_plan
 from sipdesk.ui.pages.plan_fixed import Fixed, FixedPlan
 from sipdesk.ui.rows.repeated import Parts
 
@@ -22,6 +24,7 @@ def build(form: Form, about: About) -> None:
         form.own(FixedPlan(about))
         return
     plan = f"plans.{about.case.plan.uid}"
+    offer_for_plan(form, about)
     form.passage(
         f"{plan}.own_words",
         translate("Plan", "Det här är viktigt för {name}").format(name=about.name),
@@ -49,6 +52,8 @@ def build(form: Form, about: About) -> None:
         translate("Plan", "Var finns den gällande planen, om den inte finns här?"),
         hint=translate("Plan", "Till exempel den gemensamma IT-tjänsten. Då skrivs det Arbetsexemplar på vårt papper."),
     )
+    form.section(translate("Plan", "Vad texterna berättar"))
+    form.own(Passages(form.model, about, of_plan))
 
 
 def _sub_goals(form: Form, plan: str) -> None:

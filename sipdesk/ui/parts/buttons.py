@@ -18,7 +18,7 @@ def button(words: str, go: Callable[[], object] | None = None, kind: str = "", p
     """kind: primary (one per page), "" (plain), quiet, inline (on the left edge of the text), link."""
     made = QPushButton(words)
     made.setProperty("kind", kind)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it, as Space does
     if picture:
         look = theme.current()
         made.setIcon(look.icon(picture, _ICON_INK.get(kind, "text"), gap=_GAP))
@@ -35,7 +35,7 @@ class _Laid(QPushButton):
     def __init__(self, kind: str, face: QLayout, spoken: str, go: Callable[[], object] | None) -> None:
         super().__init__()
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self._face = face
         self.setLayout(face)
         self.setAccessibleName(spoken)
@@ -97,7 +97,8 @@ class Row(_Laid):
             content.append(status)
         face = row(*content, gap=12, margins=(indent, padding, 8, padding))
         line = below if isinstance(below, str) else below.spoken
-        spoken = ". ".join(part for part in (title, line, status.words if status else "") if part)
+        said = (title, line, status.words if status else "")
+        spoken = ". ".join(part.rstrip(".") for part in said if part)
         super().__init__("row", face, spoken, go)
         self.setProperty("chosen", chosen)
 

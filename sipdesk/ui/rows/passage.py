@@ -22,19 +22,32 @@ from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
 translate = QCoreApplication.translate
 
 
+Propose = Callable[[str, Sequence[str]], tuple[str, ...]]
+
+
+def as_usual(_text: str, usual: Sequence[str]) -> tuple[str, ...]:
+    """A proposal that does not look at the words."""
+    return tuple(usual)
+
+
 class PassageRow(Question):
-    """`types`: code to the words inside a sentence ("hälsa"). `proposed`: what this field usually tells."""
+    """`types`: code to the words inside a sentence ("hälsa"). `usual`: what this field mostly tells.
+
+    propose(text, usual): what the text seems to tell. What the writer has chosen herself is never taken away.
+    """
 
     def __init__(
         self,
         model: CaseModel,
         asked: Asked,
         types: Mapping[str, str],
-        proposed: Sequence[str] = (),
+        usual: Sequence[str] = (),
         lines: int = 3,
+        propose: Propose = as_usual,
     ) -> None:
         super().__init__(model, asked)
-        self._types, self._proposed = types, tuple(proposed)
+        self._types, self._usual, self._propose = types, tuple(usual), propose
+        self._answered: tuple[str, ...] = ()
         self._edit = Prose(lines=lines)
         self._tells = column(gap=4)
         self._picker: TypesPicker | None = None
@@ -47,6 +60,8 @@ class PassageRow(Question):
     def refresh(self) -> None:
         passage = self._passage
         show_prose(self._edit, passage.text)
+        if passage.confirmed:
+            self._answered = passage.types
         told = (bool(passage), passage.types, passage.confirmed, passage.about_other)
         if told != self._told:
             self._told = told
@@ -61,9 +76,14 @@ class PassageRow(Question):
         words, passage = self._edit.toPlainText(), self._passage
         if words == passage.text:
             return
-        types = (passage.types or self._proposed) if words.strip() else ()
+        types = self._types_of(words) if words.strip() else ()
         self.store(replace(passage, text=words, types=types, confirmed=False))
         seal_at_sentence_end(self.model, self._edit)
+
+    def _types_of(self, words: str) -> tuple[str, ...]:
+        """What was answered before, and what the words seem to tell beside it."""
+        proposed = self._propose(words, self._usual)
+        return (*self._answered, *(code for code in proposed if code not in self._answered))
 
     def _show_what_it_tells(self) -> None:
         clear(self._tells)

@@ -9,10 +9,12 @@ from sipdesk.domain.rules.preparation import (
     b2_goal_from_what_matters,
     b3_left_to_write,
     b4_carried_into_plan,
+    b4_everything_carried,
     b4_left_to_write,
     b4_own_answers,
     b5_left_to_write,
     b6_meeting_as_wished,
+    joined,
 )
 from sipdesk.domain.terms import MeetingForm, TakesPart, Writer
 from tests.domain.examples import TODAY, complete_case, says
@@ -64,6 +66,34 @@ def test_b4_the_plan_takes_what_it_has_not_got() -> None:
 
     case.plan.strengths = Passage()
     assert b4_carried_into_plan(case) == {"plans.plan.strengths": case.preparation.strengths}
+
+
+def test_b4_her_answers_follow_what_matters_and_no_relatives_do() -> None:
+    case = complete_case()
+    case.plan.own_words = case.plan.long_term_goal = Passage()
+    case.preparation.what_matters = says("Bo kvar hemma.", "housing")
+    case.preparation.answers = [
+        SheetAnswer(uid="1", text=says("Lugna morgnar.", "function")),
+        SheetAnswer(uid="2", text=says("Hon är trött.", "health"), writer=Writer.RELATIVE),
+    ]
+
+    carried = b4_everything_carried(case)
+    assert carried["plans.plan.own_words"] == says("Bo kvar hemma.\nLugna morgnar.", "housing", "function")
+    assert carried["plans.plan.long_term_goal"] == says("Bo kvar hemma.", "housing")
+    case.plan.own_words = case.plan.long_term_goal = says("Redan skrivet.")
+    assert b4_everything_carried(case) == {}
+
+
+def test_b4_joined_texts_are_withheld_as_long_as_one_of_them_is() -> None:
+    settled, unsettled = says("Ett.", "health"), Passage("Två.", ("family",))
+    assert not joined([settled, unsettled]).tagged
+    assert joined([settled, settled]).tagged
+
+    secret = Passage("Min mor dricker.", ("family",), True, about_other=True)
+    known = Passage("Min far är sjuk.", ("family",), True, about_other=True, other_consented_on=TODAY)
+    assert joined([settled, known]).other_consented_on == TODAY
+    assert joined([secret, known]).other_consented_on is None
+    assert joined([secret, known]).about_other
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""In what language and how large somebody reads papers. Easy Swedish is made for large print: from 16 points."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.documents.make import EASY_SIZES, SIZES
+from sipdesk.documents.phrases import EASY
+from sipdesk.ui.form import Form
+from sipdesk.ui.model import CaseModel
+from sipdesk.ui.pages.languages import language_names
+from sipdesk.ui.rows.answers import ChoiceRow
+from sipdesk.ui.rows.question import Asked
+
+translate = QCoreApplication.translate
+
+
+def sizes_of(language: str) -> tuple[int, ...]:
+    """The sizes in which papers are set in that language, in points."""
+    return EASY_SIZES if language == EASY else SIZES
+
+
+def ask_print_as(form: Form, path: str, language_label: str, size_label: str) -> None:
+    """Two questions about whoever stands at `path`: language, and size of print that there is in that language."""
+    form.ask(_LanguageRow(form.model, Asked(f"{path}.language", language_label), path))
+    form.ask(_SizeRow(form.model, Asked(f"{path}.print_size", size_label), path))
+
+
+class _LanguageRow(ChoiceRow):
+    """Another language may need larger print."""
+
+    def __init__(self, model: CaseModel, asked: Asked, path: str) -> None:
+        self._reader = path
+        super().__init__(model, asked, language_names(), upright=True)
+
+    def store(self, value: object, unreadable: str = "") -> None:
+        size: int = self.model.get(f"{self._reader}.print_size")
+        fitting = [one for one in sizes_of(str(value)) if one >= size]
+        with self.model.as_one(self.asked.name):
+            super().store(value, unreadable)
+            self.model.set(f"{self._reader}.print_size", min(fitting))
+
+
+class _SizeRow(ChoiceRow):
+    """Sizes that the language does not have cannot be chosen, and it says why."""
+
+    def __init__(self, model: CaseModel, asked: Asked, path: str) -> None:
+        self._reader = path
+        words = {size: translate("PrintAs", "{size} punkter").format(size=size) for size in SIZES}
+        super().__init__(model, asked, words)
+        model.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        super().refresh()
+        sizes = sizes_of(self.model.get(f"{self._reader}.language"))
+        for size, option in zip(SIZES, self._choice.buttons, strict=True):
+            option.setEnabled(size in sizes)
+
+    def _on_changed(self, path: str) -> None:
+        if path == f"{self._reader}.language":
+            self.refresh()

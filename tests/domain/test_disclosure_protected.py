@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import TypeReason
 from sipdesk.domain.disclosure.shown import Addressee, Letterhead, Reader
 from sipdesk.domain.terms import Answer
 from tests.domain.anna import CLINIC, DAUGHTER, HOME_CARE, OWN_UNIT, PERSON, TODAY, TYPES, a_case, act, said, seen
@@ -91,6 +92,22 @@ def test_c2_the_record_ticks_no_row_that_nobody_confirmed_and_nothing_when_she_s
     act(case).recorded_at = datetime(2026, 11, 20, 9, 0)
     act(case).exchange = Answer.NO
     assert ticked(case) == set()
+
+
+def test_the_form_says_whether_an_answer_stands_in_it() -> None:
+    case = a_case()
+    case.consent.types = [TypeReason("t1", "health", ""), TypeReason("t2", "no-such-kind", "Därför")]
+    shown = seen(case, PERSON).consent
+    assert shown is not None
+    assert shown.recorded
+    assert [(chosen.name, chosen.reason) for chosen in shown.types[:2]] == [
+        ("health", "health"), ("no-such-kind", "Därför"),
+    ]
+    assert (shown.grants[1].name, shown.grants[1].short_name) == ("Hemtjänsten Norr", "Hemtjänsten")
+    act(case).recorded_at = None
+    again = seen(case, PERSON).consent
+    assert again is not None
+    assert not again.recorded
 
 
 def test_the_record_names_every_kind_that_was_granted() -> None:

@@ -203,6 +203,10 @@ def test_b8_a_letter_before_the_talk_only_warns() -> None:
     assert may_issue(findings, [])
 
 
+def test_b8_a_relative_is_written_to_without_a_talk() -> None:
+    assert paper_findings(final_case(), "summons", MARIA, TODAY, ROUTINE) == []
+
+
 def test_p1_hidden_places_and_post() -> None:
     case = final_case()
     case.parties[3].protected, case.parties[3].channel, case.parties[3].town = True, Channel.POST, "Fjärranby"

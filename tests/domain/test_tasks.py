@@ -8,12 +8,13 @@ from hypothesis import given
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Assessment, Preparation, SheetAnswer
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.tasks import next_step, tasks
-from sipdesk.domain.terms import Answer, Track
+from sipdesk.domain.terms import Answer, Present, Track
 from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, days, refuse, sent
 from tests.domain.generators import Situation, situations
 
@@ -171,6 +172,14 @@ def test_replies_come_one_by_one() -> None:
 
     after = MEETING + days(1)
     assert task(case, "replies", after).reason is Reason.MEETING_HELD
+
+
+def test_the_meeting_waits_for_everybody_but_the_own_unit_to_be_noted() -> None:
+    case = complete_case()
+    assert task(case, "meeting").left == ("person", "parties.home", "parties.vc", "parties.maria")
+
+    case.meeting.attendance = [Attendance(party_uid=uid, present=Present.ABSENT) for uid in ("", "vc")]
+    assert task(case, "meeting").left == ("parties.home", "parties.maria")
 
 
 def test_consent_runs_out_from_its_first_alert() -> None:

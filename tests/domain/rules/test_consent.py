@@ -194,6 +194,24 @@ def test_c6_form_taker_day_and_place(field: str, value: Any, code: str) -> None:
     assert (finding.code, finding.level, finding.path) == (code, Level.STOP, f"consent.acts.act.{field}")
 
 
+def test_c4_a_plan_consent_that_was_taken_back_expires_no_more() -> None:
+    case = complete_case()
+    case.consent.acts[0].exchange = case.consent.acts[0].valid_to = None
+    assert codes(found(c4_at_most_a_year, case)) == ["C4.end-missing"]
+
+    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", plan=True))
+    assert found(c4_at_most_a_year, case) == []
+
+
+def test_c6_recorded_today_is_recorded() -> None:
+    case = complete_case()
+    case.consent.acts[0].recorded_at = NOW
+    assert found(c6_documented, case) == []
+
+    case.consent.acts[0].recorded_at = NOW + days(1)
+    assert codes(found(c6_documented, case)) == ["C6.not-recorded"]
+
+
 def test_c6_given_today_is_not_in_the_future() -> None:
     case = complete_case()
     case.consent.acts[0].given_on = TODAY

@@ -82,6 +82,14 @@ def test_c2_the_own_unit_has_a_row() -> None:
     assert codes(found(c2_somebody_tells, case)) == ["C2.no-own-unit"]
 
 
+def test_c2_a_row_in_a_draft_is_looked_at_before_what_stands() -> None:
+    case = complete_case()
+    row = Grant("new", "vc", receives=("health",))
+    case.consent.acts.append(ConsentAct("draft", exchange=Answer.YES, grants=[row]))
+
+    assert [finding.path for finding in found(c2_taking_part_told, case)] == ["consent.acts.draft.grants.new.receives"]
+
+
 def test_c2_whoever_takes_part_may_know_that() -> None:
     case = complete_case()
     assert found(c2_taking_part_told, case) == []

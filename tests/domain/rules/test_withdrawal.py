@@ -262,6 +262,14 @@ def test_c5_the_case_says_what_does_not_stand_any_more() -> None:
     assert codes(found(c5_nothing_stands_after_withdrawal, case)) == ["C5.plan-withdrawn", "C5.exchange-withdrawn"]
 
 
+def test_c5_a_withdrawal_that_says_neither_is_about_information() -> None:
+    case = complete_case()
+    case.consent.withdrawals.append(Withdrawal(at=NOW, acts=("act",)))
+
+    assert not told(case, "vc")
+    assert codes(found(c5_nothing_stands_after_withdrawal, case)) == ["C5.exchange-withdrawn"]
+
+
 def test_c9_a_refusal_is_recorded_and_explained() -> None:
     case = complete_case()
     assert c9_refused(case) == frozenset()

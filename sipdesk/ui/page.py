@@ -7,7 +7,7 @@ be as thin as they like, only papers are stopped.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -35,7 +35,7 @@ from sipdesk.ui.parts import (
     summary,
     text,
 )
-from sipdesk.ui.rows.question import Question
+from sipdesk.ui.rows.question import Question, bring_into_view
 
 translate = QCoreApplication.translate
 Build = Callable[[Form, About], object]
@@ -243,3 +243,4 @@ class Page(QWidget):
         if box and isinstance(link, Link):
             box.show()  # now, so that it can take the keyboard
             link.setFocus(Qt.FocusReason.TabFocusReason)
+            QTimer.singleShot(0, box, lambda: bring_into_view(box))  # when it stands where it will

@@ -40,23 +40,22 @@ class AddressSearch(QWidget):
     def __init__(self, book: Sequence[Party], routine: Routine, add: Callable[[Party], object]) -> None:
         super().__init__()
         self._book, self._routine, self._add = book, routine, add
-        self._line = SearchLine(self._take_first, self._into_list)
-        self.setFocusProxy(self._line)
-        self._line.textEdited.connect(lambda _: self._search())
+        self.line = SearchLine(self._take_first, self._into_list)
+        self.line.textEdited.connect(lambda _: self._search())
         self._count = hint("")
         self._hits = column(gap=0)
         self._list = holder(self._hits)
         self._rows: list[Row] = []
-        label = caption(translate("Participants", "Sök i adress&boken"), self._line)
+        label = caption(translate("Participants", "Sök i adress&boken"), self.line)
         own = Row(
             translate("Participants", "Skriv in någon annan"), picture="plus", ink="accent", padding=6, go=self._someone
         )
-        self.setLayout(column(label, self._line, self._count, self._list, hairline(), own, None, gap=4))
+        self.setLayout(column(label, self.line, self._count, self._list, hairline(), own, None, gap=4))
         self._search()
         own.setAccessibleDescription(translate("Participants", "Namnet du har sökt på följer med."))
 
     def _search(self) -> None:
-        words = self._line.text().casefold().split()
+        words = self.line.text().casefold().split()
         found = [party for party in self._book if words and all(word in _searched(party) for word in words)]
         clear(self._hits)
         self._rows = [self._row(party) for party in found[:MOST_HITS]]
@@ -68,7 +67,7 @@ class AddressSearch(QWidget):
         self._count.setText(said)
         self._count.setVisible(bool(said))
         if said:
-            announce(self._line, said)
+            announce(self.line, said)
 
     def _said(self, hits: int) -> str:
         if not hits:
@@ -86,7 +85,7 @@ class AddressSearch(QWidget):
     def _take_first(self) -> None:
         if self._rows:
             self._rows[0].click()
-        elif self._line.text().strip():
+        elif self.line.text().strip():
             self._someone()
 
     def _into_list(self) -> None:
@@ -94,13 +93,13 @@ class AddressSearch(QWidget):
             self._rows[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, party: Party) -> None:
-        self._line.clear()
+        self.line.clear()
         self._search()
         self._add(fresh(party, self._routine))
 
     def _someone(self) -> None:
-        self._add(Party(name=self._line.text().strip()))
-        self._line.clear()
+        self._add(Party(name=self.line.text().strip()))
+        self.line.clear()
         self._search()
 
 

@@ -55,7 +55,7 @@ class Fix(QWidget):
         self._stops = Stops(model, about, translate("Agreement", "Skäl att fastställa ändå"))
         words = hint(translate("Agreement", "En fastställd version ändras aldrig. En ändring blir en ny version."))
         self.setLayout(column(self._stops, words, gap=8))
-        model.left.connect(lambda _: self.refresh())
+        model.left.connect(self._on_left)
         self.refresh()
 
     def refresh(self) -> None:
@@ -63,6 +63,9 @@ class Fix(QWidget):
         case = self._about.case
         found = plan_findings(case, self._about.today, self._about.routine)
         self._stops.show_stops(_missing, in_the_way(found, case.deviations))
+
+    def _on_left(self, _path: str) -> None:
+        self.refresh()
 
     def fix(self) -> None:
         self.refresh()

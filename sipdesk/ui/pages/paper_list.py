@@ -59,6 +59,7 @@ class PaperList(QWidget):
         self._find, self._preview = copies, preview
         self._chosen = 0
         self._copies: Sequence[PaperRow] = ()
+        self._box: list[Row] = []
         self._previewed: object = None
         self._maker = PaperMaker(papers, jobs, self)
         note = translate("Papers", "Stoppar du sparas bara papper som är hela. Du kan arbeta vidare under tiden.")
@@ -71,7 +72,7 @@ class PaperList(QWidget):
         self._maker.progress.connect(self._band.show_progress)
         self._maker.ended.connect(self._ended)
         self._details.passed.connect(self.refresh)
-        model.left.connect(lambda _: self.refresh())
+        model.left.connect(self._on_left)
         self.refresh()
 
     @property
@@ -98,6 +99,11 @@ class PaperList(QWidget):
         self._details.show_paper(self._now)
         self._show_preview()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the chosen row."""
+        if self._box:
+            self._box[self._copies.index(self._now)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def print_all(self) -> None:
         """Make every paper that may be made, and print what has not been printed."""
         self._hand_out(self._maker.print)
@@ -119,9 +125,13 @@ class PaperList(QWidget):
         going = [copy for copy in self._copies if copy.ready or (also_printed and not copy.stops)]
         act([copy.wanted for copy in going if not copy.issued], [copy.issued for copy in going if copy.issued])
 
+    def _on_left(self, _path: str) -> None:
+        self.refresh()
+
     def _show_rows(self) -> None:
         had_keyboard = self._has_keyboard()
         clear(self._rows)
+        self._box = []
         if not self._copies:
             return
         rows = [
@@ -135,8 +145,9 @@ class PaperList(QWidget):
         place = self._copies.index(self._now)
         Roving(box, rows, first=place)
         self._rows.addWidget(box)
+        self._box = rows
         if had_keyboard:
-            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.take_focus()
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()
@@ -171,6 +182,8 @@ class PaperList(QWidget):
         wanted = (chosen.wanted, self._papers.version)
         if wanted == self._previewed:
             return
+        if self._previewed is None:
+            self._preview.say(translate("Papers", "Papperet görs"))
         self._previewed = wanted
         draw = self._papers.preview(chosen.wanted)
         self._jobs.run(

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_list import PaperList
 from sipdesk.ui.pages.paper_rows import PaperRow
-from sipdesk.ui.parts import button, first_stop
+from sipdesk.ui.parts import button
 from sipdesk.ui.preview import Preview
 
 translate = QCoreApplication.translate
@@ -27,10 +27,11 @@ def show_papers(form: Form, about: About, copies: Callable[[], Sequence[PaperRow
     return papers
 
 
-class _Foot:
+class _Foot(QObject):
     """The primary button, with how many papers it is about; made anew only when that is another number."""
 
     def __init__(self, form: Form, papers: PaperList) -> None:
+        super().__init__(papers)
         self._form, self._papers, self._shown = form, papers, -1
         self._show()
         form.page.foot(button(translate("Papers", "Spara som PDF"), papers.save_as_pdf))
@@ -41,9 +42,9 @@ class _Foot:
         if ready == self._shown:
             return
         self._shown = ready
-        words = translate("Papers", "Skriv ut %n papper", "", ready)
+        pressed = QApplication.focusWidget()
+        words = translate("Papers", "Skriv ut %n papper", "", ready) if ready else translate("Papers", "Skriv ut")
         reason = "" if ready else translate("Papers", "Det finns inget mer att skriva ut just nu")
         self._form.page.primary(words, self._papers.print_all, reason, "printer")
-        stop = first_stop(self._papers)
-        if QApplication.focusWidget() is None and stop is not None:  # the button that was pressed is gone
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        if pressed is not None and not pressed.isVisible():  # it was the button that is gone
+            self._papers.take_focus()

@@ -79,8 +79,7 @@ class Participants(Question):
         sides.add(search, 2)
         sides.add(holder(self._lists), 5)
         keys = hint(translate("Participants", "Flytta: Ctrl+högerpil och Ctrl+vänsterpil. Ta bort: Delete."))
-        self.lay_out(search, body=column(sides, keys, holder(self._below), gap=8), label_above=False)
-        search.setAccessibleName("")
+        self.lay_out(search.line, body=column(sides, keys, holder(self._below), gap=8), label_above=False)
         self.refresh()
 
     def refresh(self) -> None:

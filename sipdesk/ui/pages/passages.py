@@ -74,7 +74,7 @@ class Passages(QFrame):
         parts = (self._title, words, self._open, row(self._all, STRETCH), row(self._fold, STRETCH), self._rest)
         self.setLayout(column(*parts, gap=8, margins=(16, 12, 16, 12)))
         self.arrange()
-        model.changed.connect(lambda _: self.refresh())
+        model.changed.connect(self._on_changed)
 
     @property
     def waiting(self) -> int:
@@ -120,6 +120,9 @@ class Passages(QFrame):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_view(self)
         announce(self, self._title.text())
+
+    def _on_changed(self, _path: str) -> None:
+        self.refresh()
 
     def _proposed(self) -> list["Entry"]:
         return [entry for entry in self._entries if entry.passage.types and not entry.passage.tagged]
@@ -184,7 +187,7 @@ class Entry(QWidget):
         if self._picker:
             self._close()
             return
-        self._picker = TypesPicker(self._about.type_words, self.passage, self._name)
+        self._picker = TypesPicker(self._about.type_words, self.passage, self._name, self.width())
         self._picker.changed.connect(self._save)
         self._picker.closed.connect(self._close)
         self._below.addWidget(self._picker)

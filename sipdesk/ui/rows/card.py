@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from sipdesk.ui.parts import (
@@ -20,6 +20,7 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
+from sipdesk.ui.rows.question import bring_into_view
 
 translate = QCoreApplication.translate
 Facts = Sequence[tuple[str, str]]
@@ -79,8 +80,9 @@ class Card(QFrame):
             self.rows.hide()
             self._foot.hide()
             self._change.show()
-            self._change.setFocus()
+            self._change.setFocus(Qt.FocusReason.TabFocusReason)
             follow_the_eye(self)
+            QTimer.singleShot(0, self, lambda: bring_into_view(self))  # all below it has moved up
 
     def name(self, title: str, facts: Facts) -> None:
         """Give the card its heading; its facts show while it is folded."""

@@ -100,7 +100,7 @@ class PassageRow(Question):
         if self._picker:
             self._fold()
             return
-        self._picker = TypesPicker(self._types, self._passage, self.asked.name)
+        self._picker = TypesPicker(self._types, self._passage, self.asked.name, self.width())
         self._picker.changed.connect(self._save)
         self._picker.closed.connect(self._fold)
         self._column.insertWidget(self._column.indexOf(self.mistake), self._picker)

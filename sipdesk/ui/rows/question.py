@@ -63,7 +63,8 @@ class Question(QWidget):
         self.controls, self.control = controls, controls[0]
         parts: list[Item] = []
         if label_above:
-            parts.append(caption(self.asked.label, self.control, named=len(controls) > 1))
+            named = bool(self.control.accessibleName())  # an answer is called “question: answer”
+            parts.append(caption(self.asked.label, self.control, named=named))
         if self.asked.hint:
             parts.append(hint(self.asked.hint))
         self._column = column(*parts, self.control if body is None else body, self.mistake, gap=4)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame
@@ -11,27 +12,29 @@ from sipdesk.ui import theme
 from sipdesk.ui.parts import STRETCH, CheckList, button, column, hint, row, text
 
 translate = QCoreApplication.translate
-_MANY = 8
+_COLUMN: Final = 280  # px at 100 % text that the longest kind needs
+_MOST_COLUMNS: Final = 3
 
 
 class TypesPicker(QFrame):
-    """changed(Passage): the passage with other types, confirmed since the writer chose them. closed: *Klart*."""
+    """changed(Passage): the passage with other types, confirmed since the writer chose them. closed: *Klart*.
+
+    width: px that there are for it, which decides how many kinds stand beside each other.
+    """
 
     changed = Signal(object)
     closed = Signal()
 
-    def __init__(self, types: Mapping[str, str], passage: Passage, field: str) -> None:
+    def __init__(self, types: Mapping[str, str], passage: Passage, field: str, width: int) -> None:
         super().__init__()
         self.setProperty("box", "sunken")
         self._codes = list(types)
         self._passage = passage
         question = translate("Passage", "Vad berättar texten om?")
         self.setAccessibleName(f"{field}: {question}")
-        columns = 3 if len(types) > _MANY and theme.current().scale < 1.5 else 2 if len(types) > 3 else 1
+        columns = max(1, min(_MOST_COLUMNS, width // theme.current().text(_COLUMN)))
         self._list = CheckList(question, [words[:1].upper() + words[1:] for words in types.values()], columns)
-        self._other = QCheckBox(
-            translate("Passage", "Texten berättar om någon annan, till exempel om en närståendes sjukdom")
-        )
+        self._other = QCheckBox(translate("Passage", "Texten berättar om någon annan"))
         for box in (*self._list.boxes, self._other):
             box.clicked.connect(self._ticked)
         self.setLayout(
@@ -39,6 +42,7 @@ class TypesPicker(QFrame):
                 text(question, "strong"),
                 self._list,
                 self._other,
+                hint(translate("Passage", "Till exempel om en närståendes sjukdom.")),
                 hint(translate("Passage", "Den som läser behöver få veta om allt som är kryssat.")),
                 row(button(translate("Passage", "Klart"), self.closed.emit), STRETCH),
                 gap=8,

@@ -231,6 +231,7 @@ def _lines(case: Case) -> Iterator[tuple[Any, str]]:
     yield from ((remark, "by") for remark in plan.remarks)
     yield from ((assessment, name) for assessment in preparation.assessments for name in ("author", "role"))
     yield plan.follow_up, "called_by"
+    yield from ((party, name) for party in case.parties for name in ("role", "relation", "contact"))
 
 
 def _same_day(day: date, years: int) -> date:

@@ -130,7 +130,7 @@ def beside(cls: str, name: str) -> tuple[str, ...]:
 
 def introduces(cls: type, name: str) -> bool:
     """Lines that introduce a party or the person are told by their own rules; all others may name one in passing."""
-    return cls in (Party, Person) and name != "contribution"
+    return cls is Person or (cls is Party and name not in ("contribution", "contact", "role", "relation"))
 
 
 @dataclass(frozen=True, slots=True)

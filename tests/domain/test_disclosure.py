@@ -122,6 +122,7 @@ def test_names_tell_in_the_list_and_as_the_who_and_the_where_of_an_action() -> N
         lambda case: setattr(case.plan, "own_words", said("Jag går till Beroendemottagningen.", "health")),
         lambda case: setattr(case.meeting.questions[0], "text", said("Vad gör Beroendemottagningen?", "health")),
         lambda case: setattr(case.plan.actions[2], "where", "på Beroendemottagningen"),
+        lambda case: setattr(case.parties[3], "role", "läkare, även på Beroendemottagningen"),
     ],
 )
 def test_names_tell_in_passing_too(write: Callable[[Case], None]) -> None:

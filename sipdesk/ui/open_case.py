@@ -14,7 +14,7 @@ from sipdesk.domain.deadlines import Due, worklist_items
 from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.task import Moment
-from sipdesk.ui import due_words, wizard
+from sipdesk.ui import due_words, tasks, wizard
 from sipdesk.ui.desk import Desk
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.overview import Event, Overview
@@ -90,7 +90,7 @@ class OpenCase(QObject):
         if self.page:
             self.page.save_and_go_on()
         elif following and wizard.is_page(following.code):
-            self.go(following.code)
+            self.go(tasks.page_of(following))
 
     def step(self, forward: bool) -> None:
         """Ctrl+PgDn and Ctrl+PgUp: the next task or the one before, around the overview."""

@@ -108,9 +108,10 @@ class Overview(QWidget):
             if following is not None:
                 lines.addWidget(text(tasks.later()))
             return frame("next", column(lines, margins=(20, 16, 20, 16)), name)
-        words = tasks.words(following.code, self._name)
+        page = tasks.page_of(following)
+        words = tasks.words(page, self._name)
         lines = column(text(name, "small"), heading(words.next, 2), text(self._why(following)), gap=4)
-        self._next_button = button(words.go, partial(self.desk.go, following.code, ""), "primary")
+        self._next_button = button(words.go, partial(self.desk.go, page, ""), "primary")
         beside = SideBySide(gap=24, narrow=620)
         beside.add(holder(lines), 1)
         beside.add(self._next_button, 0, centred=True)

@@ -121,11 +121,13 @@ class Page(QWidget):
         self._summarised = (stops, warnings)
         clear(self._findings)
         if stops:
-            title = translate("Page", "%n sak(er) måste rättas", "", len(stops))
-            self._findings.addWidget(summary(title, self._links(stops)))
+            links = self._links(stops)
+            title = translate("Page", "%n sak(er) måste rättas", "", len(links))
+            self._findings.addWidget(summary(title, links))
         if warnings:
-            title = translate("Page", "%n sak(er) att tänka på", "", len(warnings))
-            self._findings.addWidget(summary(title, self._links(warnings), loud=False))
+            links = self._links(warnings)
+            title = translate("Page", "%n sak(er) att tänka på", "", len(links))
+            self._findings.addWidget(summary(title, links, loud=False))
 
     def save_and_go_on(self) -> None:
         """Save, and go on, unless there is something to show that has not been shown."""
@@ -231,7 +233,11 @@ class Page(QWidget):
         return any(task.status in (Status.MISSING, Status.DUE_SOON) for task in found)
 
     def _links(self, sentences: dict[str, str]) -> list[tuple[str, Callable[[], object]]]:
-        return [(sentence, self._goer(path)) for path, sentence in sentences.items()]
+        """Each sentence once, with the way to the first field that it is about."""
+        ways: dict[str, str] = {}
+        for path, sentence in sentences.items():
+            ways.setdefault(sentence, path)
+        return [(sentence, self._goer(path)) for sentence, path in ways.items()]
 
     def _goer(self, path: str) -> Callable[[], object]:
         return lambda: self.form.go(path)

@@ -60,6 +60,11 @@ def status(task: Task) -> parts.Pill:
     return parts.pill(*shown[task.status])
 
 
+def page_of(task: Task) -> str:
+    """The page where the task is gone on with; telling of a withdrawal has one of its own."""
+    return "withdraw" if task.due and task.due.code == "C5.tell" else task.code
+
+
 def later() -> str:
     return translate("Tasks", "Kommer i en senare version")
 
@@ -67,7 +72,7 @@ def later() -> str:
 def _due(task: Task, days: int) -> parts.Pill:
     if days < 0:
         return parts.pill(parts.Status.LATE, translate("Tasks", "%n dag(ar) försenat", "", -days))
-    if task.code == "consent":
+    if task.due and task.due.code == "C4.runs-out":
         return parts.pill(parts.Status.DUE_SOON, translate("Tasks", "Går ut om %n dag(ar)", "", days))
     if days == 0:
         return parts.pill(parts.Status.DUE_SOON, translate("Tasks", "Senast i dag"))
@@ -207,6 +212,8 @@ def _papers(name: str) -> TaskWords:
 def _withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),
+        translate("Tasks", "Berätta att samtycke är tillbakataget"),
+        translate("Tasks", "Gå till det som är tillbakataget"),
         lead=translate("Tasks", "{name} kan ta tillbaka hela samtycket eller en del. Det gäller genast.").format(
             name=name[:1].upper() + name[1:]
         ),

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.register import IssuedPaper
@@ -63,6 +63,7 @@ class PaperDetails(QWidget):
         self._stops = Stops(model, about, translate("Papers", "Skäl att skriva ut ändå"))
         self._pass = button(translate("Papers", "Skriv ut ändå"), self._pass_with_reason)
         self._rest = column(gap=8)
+        self._shown: PaperRow | None = None
         self.setLayout(column(self._stops, row(self._pass, STRETCH), holder(self._rest), gap=8))
 
     def show_paper(self, paper: PaperRow) -> None:
@@ -70,6 +71,10 @@ class PaperDetails(QWidget):
         stops = paper.stops
         self._stops.show_stops(partial(_missing_for, paper.title), stops)
         self._pass.setVisible(self._stops.any and self._stops.passable)
+        if paper == self._shown:
+            return
+        pressed = self._pressed()
+        self._shown = paper
         clear(self._rest)
         for words in (passed_words(self._about, *one) for one in paper.passed):
             self._rest.addLayout(with_icon("warning", text(words, "small"), "warn"))
@@ -79,6 +84,19 @@ class PaperDetails(QWidget):
             self._rest.addWidget(summary(title, links, loud=False))
         if paper.issued is not None:
             self._rest.addWidget(self._acts(paper, paper.issued))
+        self._press_again(pressed)
+
+    def _pressed(self) -> str:
+        """The words of the button here that has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused.text() if isinstance(focused, QPushButton) and self.isAncestorOf(focused) else ""
+
+    def _press_again(self, words: str) -> None:
+        """The keyboard stays on the button of the same words, when there still is one."""
+        same = (one for one in self.findChildren(QPushButton) if one.text() == words and not one.isHidden())
+        if words and (again := next(same, None)) is not None:
+            again.show()
+            again.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _way_to(self, path: str) -> Callable[[], object]:
         return lambda: self._model.went_to.emit(path)

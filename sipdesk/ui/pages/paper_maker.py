@@ -107,7 +107,8 @@ class PaperMaker(QObject):
                 batch.troubles.append(step.trouble)
             else:
                 handle.tell(step.number - 1, step.of, _sentence(step))
-        for paper in batch.papers:
+        for number, paper in enumerate(batch.papers):
+            handle.tell(number, len(batch.papers), translate("Papers", "Kontrollerar samtycket en gång till"))
             try:
                 batch.issued.append(self._papers.for_printing(paper))
             except SipError as problem:

@@ -4,30 +4,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.consent import Withdrawal
-from sipdesk.domain.rules.withdrawal import WorkList, c5_work_list, withdraw
+from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import ConsentForm
 from sipdesk.errors import SipError
-from sipdesk.ui import say
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.parts import (
-    STRETCH,
-    Choice,
-    Item,
-    Mistake,
-    announce,
-    clear,
-    column,
-    frame,
-    heading,
-    hint,
-    holder,
-    text,
-)
+from sipdesk.ui.pages.withdrawn import PATH, Withdrawn, said, type_name
+from sipdesk.ui.parts import Choice, Mistake, announce, column, hint, holder, text
 
 translate = QCoreApplication.translate
-PATH = "consent.withdrawals"
 EVERYTHING, EXCHANGE, PLAN = range(3)
 
 
@@ -47,23 +33,50 @@ class TakeBack(QWidget):
         self._parties = [party for party in about.case.parties if party.name and not party.own]
         self._types = [entry.type for entry in about.case.consent.types]
         self._what, self._who, self._which, self._form = self._choices()
+        self._narrower = holder(
+            column(
+                self._asked(translate("Withdraw", "För vem?"), self._who),
+                self._asked(translate("Withdraw", "Vilka uppgifter?"), self._which),
+                gap=16,
+            )
+        )
+        self._sentence = text("", "strong")
         self._mistake = Mistake()
-        self._lists = column(gap=12)
         words = translate("Withdraw", "Gäller genast. Inget mer lämnas ut på det samtycket.")
         self.setLayout(
             column(
                 self._asked(translate("Withdraw", "Vad tar {name} tillbaka?"), self._what),
-                self._asked(translate("Withdraw", "För vem?"), self._who),
-                self._asked(translate("Withdraw", "Vilka uppgifter?"), self._which),
+                self._narrower,
                 self._asked(translate("Withdraw", "Hur sade {name} det?"), self._form),
+                self._sentence,
                 hint(words),
                 self._mistake,
-                holder(self._lists),
+                Withdrawn(model, about),
                 gap=16,
             )
         )
-        self._show_lists()
-        model.changed.connect(self._on_changed)
+        for choice in (self._what, self._who, self._which):
+            for option in choice.buttons:
+                option.toggled.connect(self._say_what)
+        self._say_what()
+
+    def _say_what(self) -> None:
+        """Only the exchange of information can be taken back in part; what would be taken back stands as a sentence."""
+        what = self._what.chosen
+        self._narrower.setVisible(what == EXCHANGE)
+        self._mistake.say("")
+        self._sentence.setText("" if what is None else said(self._about, self._meant()))
+
+    def _meant(self) -> Withdrawal:
+        """What is chosen now, as it would stand in the register."""
+        what, who, which = self._what.chosen, self._who.chosen or 0, self._which.chosen or 0
+        in_part = what == EXCHANGE
+        return Withdrawal(
+            exchange=what != PLAN,
+            plan=what != EXCHANGE,
+            party_uid=self._parties[who - 1].uid if in_part and who else "",
+            type=self._types[which - 1] if in_part and which else "",
+        )
 
     def _choices(self) -> tuple[Choice, Choice, Choice, Choice]:
         what = [
@@ -74,7 +87,7 @@ class TakeBack(QWidget):
         who = [translate("Withdraw", "Alla"), *(party.name for party in self._parties)]
         which = [
             translate("Withdraw", "Alla uppgifter"),
-            *(self._type_name(code) for code in self._types),
+            *(type_name(self._about, code) for code in self._types),
         ]
         forms = [
             translate("Withdraw", "Skriftligt"),
@@ -82,15 +95,11 @@ class TakeBack(QWidget):
             translate("Withdraw", "På annat sätt"),
         ]
         return (
-            Choice(translate("Withdraw", "Vad"), what, 0, upright=True),
-            Choice(translate("Withdraw", "För vem"), who, 0, upright=True),
-            Choice(translate("Withdraw", "Vilka uppgifter"), which, 0, upright=True),
-            Choice(translate("Withdraw", "Hur"), forms, 1),
+            Choice(translate("Withdraw", "Vad tas tillbaka?"), what, upright=True),
+            Choice(translate("Withdraw", "För vem?"), who, 0, upright=True),
+            Choice(translate("Withdraw", "Vilka uppgifter?"), which, 0, upright=True),
+            Choice(translate("Withdraw", "Hur sades det?"), forms, 1),
         )
-
-    def _type_name(self, code: str) -> str:
-        known = self._about.routine.types.get(code)
-        return known.name if known else code
 
     def _asked(self, question: str, choice: Choice) -> QWidget:
         asked = question.format(name=self._about.name)
@@ -98,90 +107,28 @@ class TakeBack(QWidget):
         return holder(column(text(asked, "strong"), choice, gap=4))
 
     def take_back(self) -> None:
-        what, who, which = self._what.chosen, self._who.chosen or 0, self._which.chosen or 0
-        whole_plan = what == PLAN or (what == EVERYTHING and not who and not which)
+        if self._what.chosen is None:
+            self._mistake.say(translate("Withdraw", "Välj vad som tas tillbaka."))
+            self._what.buttons[0].setFocus()
+            return
+        meant = self._meant()
         forms = (ConsentForm.WRITTEN, ConsentForm.ORAL, ConsentForm.SHOWN)
         try:
             taken_back = withdraw(
                 self._about.case,
                 at=self._about.now().replace(microsecond=0),
                 taken_by=self._about.by.name,
-                exchange=what != PLAN,
-                plan=whole_plan,
-                party_uid=self._parties[who - 1].uid if who and what != PLAN else "",
-                type_code=self._types[which - 1] if which and what != PLAN else "",
+                exchange=meant.exchange,
+                plan=meant.plan,
+                party_uid=meant.party_uid,
+                type_code=meant.type,
                 form=forms[self._form.chosen or 0],
             )
         except SipError:
             self._mistake.say(translate("Withdraw", "Det finns inget registrerat samtycke att ta tillbaka."))
             return
+        self._what.choose(None)
         self._model.add(PATH, taken_back, translate("Withdraw", "Samtycke tillbakataget"))
         self._model.undo_stack.clear()  # what the person has taken back is not undone by a key
         self._model.leave(PATH)
         announce(self, translate("Withdraw", "Samtycket är tillbakataget."))
-
-    def _show_lists(self) -> None:
-        clear(self._lists)
-        for taken_back in reversed(self._about.case.consent.withdrawals):
-            work = c5_work_list(self._about.case, taken_back, self._about.today, self._about.routine)
-            self._lists.addWidget(self._card(taken_back, work))
-
-    def _card(self, taken_back: Withdrawal, work: WorkList) -> QWidget:
-        day = taken_back.at.date() if taken_back.at else None
-        title = translate("Withdraw", "Tillbakataget {day}").format(day=say.long_day(day) if day else "")
-        lines: list[Item] = [heading(title, 3), text(self._said(taken_back), ink="muted")]
-        for words, names in self._work(work):
-            if names:
-                lines.append(text(words, "strong"))
-                lines += [text(name) for name in names]
-        if work.closing:
-            lines.append(
-                text(
-                    translate(
-                        "Withdraw",
-                        "SIP:en behöver avslutas. Att avsluta ett ärende kommer i en senare version av programmet.",
-                    ),
-                    "strong",
-                )
-            )
-        return frame("card", column(*lines, STRETCH, gap=4, margins=16), title)
-
-    def _work(self, work: WorkList) -> list[tuple[str, list[str]]]:
-        return [
-            (
-                translate("Withdraw", "Berätta för dem, bara att samtycket är tillbakataget"),
-                [p.name for p in work.tell],
-            ),
-            (translate("Withdraw", "Skickas inte"), [self._paper(p.paper, p.party_uid) for p in work.stopped]),
-            (translate("Withdraw", "Har redan lämnats ut"), [self._paper(p.paper, p.party_uid) for p in work.given]),
-            (translate("Withdraw", "Insatser som saknar vem"), [action.what.text for action in work.lost_who]),
-        ]
-
-    def _paper(self, code: str, party_uid: str) -> str:
-        names = {
-            "summons": translate("Withdraw", "Kallelse till {who}"),
-            "plan": translate("Withdraw", "Plan till {who}"),
-            "consent": translate("Withdraw", "Samtycke till {who}"),
-        }
-        party = self._about.case.party(party_uid)
-        return names.get(code, "{who}").format(who=party.name if party else self._about.name)
-
-    def _said(self, taken_back: Withdrawal) -> str:
-        party = self._about.case.party(taken_back.party_uid)
-        parts = []
-        if taken_back.exchange:
-            parts.append(translate("Withdraw", "att dela information"))
-        if taken_back.plan:
-            parts.append(translate("Withdraw", "att en SIP skrivs"))
-        words = translate("Withdraw", "Gäller {what}.").format(what=say.listing(parts))
-        if party:
-            words += " " + translate("Withdraw", "Bara för {party}.").format(party=party.name)
-        if taken_back.type:
-            words += " " + translate("Withdraw", "Bara om {type}.").format(
-                type=self._type_name(taken_back.type).lower()
-            )
-        return words
-
-    def _on_changed(self, path: str) -> None:
-        if path.startswith(PATH):
-            self._show_lists()

@@ -59,7 +59,7 @@ def test_the_domain_uses_nothing_but_the_standard_library_and_no_io() -> None:
 
 
 def test_only_the_window_s_tests_know_qt() -> None:
-    allowed = ("ui", "benchmarks")
+    allowed = ("ui", "e2e", "benchmarks")
     others = [path for path in sources("tests") if path.relative_to(ROOT / "tests").parts[0] not in allowed]
     knowing = [path for path in others if any(name.startswith("PySide6") for name in imports(path))]
     assert [str(path) for path in knowing if path.name != "screenshots.py"] == []

@@ -145,6 +145,12 @@ _PAPERS: Final = {
     "phrases.long-line": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} har en för lång rad: {line}"),
 }
 
+_WINDOW: Final = {
+    "window.unreadable": QT_TRANSLATE_NOOP(
+        "Troubles", "En text kan inte läsas och är därför inte sparad. Rätta den, eller stäng en gång till."
+    ),
+}
+
 _COMMAND_LINE: Final = {
     "cli.no-reader": QT_TRANSLATE_NOOP("Troubles", "Ärendet har ingen deltagare {reader}."),
     "cli.no-terminal": QT_TRANSLATE_NOOP(
@@ -154,4 +160,4 @@ _COMMAND_LINE: Final = {
     "cli.secrets-differ": QT_TRANSLATE_NOOP("Troubles", "De två lösenfraserna är inte lika. Inget är gjort."),
 }
 
-TROUBLES: Final[Mapping[str, str]] = _CASE | _CASE_FILE | _DATA_FILE | _STORE | _PAPERS | _COMMAND_LINE
+TROUBLES: Final[Mapping[str, str]] = _CASE | _CASE_FILE | _DATA_FILE | _STORE | _PAPERS | _WINDOW | _COMMAND_LINE

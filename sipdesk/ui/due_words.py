@@ -38,7 +38,7 @@ class DueWords:
 def line_of(uid: str, name: str, dues: list[Due], today: date, words: Words) -> Line:
     """A case in the list: its soonest due date in words, coloured when it is due or late."""
     if not dues:
-        return Line(uid, name, translate("Dues", "Inget att göra nu"))
+        return Line(uid, name, translate("Dues", "Inget datum att passa"))
     due = dues[0]
     templates = _templates()[due.code]
     late = due.days_left(today) < 0

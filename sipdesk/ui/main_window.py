@@ -17,10 +17,11 @@ from sipdesk.ui.auto_lock import AutoLock
 from sipdesk.ui.commands import menu_bar
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.model import Saved
+from sipdesk.ui.nothing_open import NothingOpen
 from sipdesk.ui.open_case import OpenCase
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
-from sipdesk.ui.parts import STRETCH, clear, column, hairline, heading, holder, row, text
+from sipdesk.ui.parts import clear, column, hairline, holder, row
 from sipdesk.ui.status_line import StatusLine
 from sipdesk.ui.trouble_band import TroubleBand
 from sipdesk.ui.worklist import Worklist
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._cases_folded = False
         self._was_narrow = False
         self._rebuilding = False
+        self._told_of_unreadable = False
         self._language = ""
         self._auto_lock = AutoLock(self.settings.auto_lock_minutes, parent=self)
         self._auto_lock.lock.connect(self.lock)
@@ -177,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         place = self.opened.place if self.opened else Place()
-        if self._leave_case():
+        if self._leave_case() and not self._shows_unreadable():
             self.workplace.remember(place)
             self._auto_lock.stop()
             event.accept()
@@ -227,21 +229,31 @@ class MainWindow(QMainWindow):
         self.shown = widget
         self._stage.addWidget(widget)
         widget.show()  # now, so that it can take the keyboard
-        if self._is_narrow():
-            self._cases_folded = True
+        if self._is_narrow():  # there the list stands alone where nothing is open and something can be chosen
+            self._cases_folded = not isinstance(widget, NothingOpen) or widget.first
         self._arrange()
         title = widget.title if isinstance(widget, Page) else translate("Window", "Översikt")
-        self.setWindowTitle(f"{title} – SIPDesk")  # never a name: titles are seen by others
+        self.setWindowTitle(f"{title} – SIPDesk" if self.opened else "SIPDesk")  # never a name: others see titles
 
     def _show_nothing(self) -> None:
         self.opened = None
-        title = heading(translate("Window", "Välj ett ärende"), 1)
-        words = text(translate("Window", "Välj i listan till vänster, eller börja ett nytt ärende."), ink="muted")
-        self._show(holder(column(title, words, STRETCH, margins=(32, 24, 32, 24)), "page"))
+        nothing = NothingOpen(not (self.workplace.lines(False) or self.workplace.lines(True)), self.new_case)
+        self._show(nothing)
+        nothing.take_focus()
 
     def _leave_case(self) -> bool:
         """Save what is open. False when that was refused, and the trouble stands in the window."""
         return self.opened is None or self.opened.save()
+
+    def _shows_unreadable(self) -> bool:
+        """Whether a text that could not be read, and so is not saved, is shown before it would be lost; once."""
+        path = next(iter(self.opened.model.unreadable), "") if self.opened else ""
+        if not (self.opened and path) or self._told_of_unreadable:
+            return False
+        self._told_of_unreadable = True
+        self.opened.show_field(path)
+        self.show_trouble(SipError("window.unreadable"))
+        return True
 
     def _fill_cases(self) -> None:
         uid = self.opened.model.case.uid if self.opened else ""

@@ -4,7 +4,7 @@ A change is written as a draft at the latest 1.5 s after it was made, also in un
 field is left it becomes an audited change. The model knows no storage: it gets `save_draft` and `save`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -123,6 +123,10 @@ class CaseModel(QObject):
 
     def kept_text(self, path: str) -> str:
         return self._unreadable.get(path, "")
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Texts by path that could not be read when they were typed, before the case was opened anew."""
+        self._unreadable.update(texts)
 
     @property
     def unreadable(self) -> tuple[str, ...]:

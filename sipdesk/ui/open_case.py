@@ -77,6 +77,12 @@ class OpenCase(QObject):
         self.shown.emit(page)
         page.open_at(path)
 
+    def show_field(self, path: str) -> None:
+        """Open the page on which a field stands, at that field."""
+        owner = wizard.owner(self.model.case, path)
+        if owner in self._workplace.pages:
+            self.go(owner, path)
+
     def show(self, place: Place) -> None:
         """Open where one was; the overview, if that page is no more."""
         if place.task in self._workplace.pages:

@@ -63,6 +63,7 @@ class Session(QObject):
         self._jobs = Jobs()
         self._opened: Opened | None = None
         self._book: list[Party] = []
+        self._typed: tuple[str, dict[str, str]] = ("", {})
         self._shown: QWidget | None = None
         self.window: MainWindow | None = None
 
@@ -93,6 +94,7 @@ class Session(QObject):
             AskBeforeClosing(self.window, lambda: room.written)
         self._show(self.window)
         self.window.resume()
+        self._type_again()
         for trouble in troubles[:1]:
             self.window.show_trouble(trouble)
 
@@ -102,6 +104,7 @@ class Session(QObject):
         Nobody has a passphrase to the demo: there the store stays open behind a card that says so.
         """
         self._jobs.let_go()
+        self._keep_unreadable()
         if self._demo:
             start = StartWindow(self._start_desk(), self._jobs)
             start.done.connect(self.work)
@@ -110,6 +113,20 @@ class Session(QObject):
             return
         self._close_store()
         self.begin()
+
+    def _keep_unreadable(self) -> None:
+        """What could not be read is no part of the case, and is kept over the lock for whoever unlocks again."""
+        opened = self.window.opened if self.window else None
+        if opened:
+            model = opened.model
+            self._typed = (model.case.uid, {path: model.kept_text(path) for path in model.unreadable})
+
+    def _type_again(self) -> None:
+        (uid, texts), self._typed = self._typed, ("", {})
+        opened = self.window.opened if self.window else None
+        if opened and texts and opened.model.case.uid == uid:
+            opened.model.type_again(texts)
+            opened.show(opened.place)
 
     def come_forward(self) -> None:
         """Somebody started the program once more."""
@@ -191,7 +208,7 @@ class Session(QObject):
             search=room.search,
             load=room.load,
             create=room.create,
-            save_draft=room.save_draft,
+            save_draft=partial(self._save_draft, room),
             save=room.save,
             about=lambda case, go: self._about(room, case, go),
             pages=PAGES,
@@ -248,6 +265,12 @@ class Session(QObject):
         content = json.dumps([place.case_uid, place.task, place.path])
         self._place_file.parent.mkdir(parents=True, exist_ok=True)
         self._place_file.write_text(content, "utf-8")
+
+    def _save_draft(self, room: WorkRoom, case: Case) -> None:
+        """With where it was typed: a computer that stops in the middle finds its way back there."""
+        room.save_draft(case)
+        if self.window and self.window.opened:
+            self._remember(self.window.opened.place)
 
     def _last_place(self) -> Place:
         try:

@@ -58,10 +58,6 @@
         <translation>A final version is never changed. A change becomes a new version.</translation>
     </message>
     <message>
-        <source>Rätta det som saknas, eller skriv ett skäl.</source>
-        <translation>Mend what is missing, or write a reason.</translation>
-    </message>
-    <message>
         <source>Version {version} är fastställd</source>
         <translation>Version {version} is final</translation>
     </message>
@@ -111,6 +107,28 @@
     <message>
         <source>Vem kom i stället?</source>
         <translation>Who came instead?</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>Hämta det som {name} redan har sagt</source>
+        <translation>Fetch what {name} has already said</translation>
+    </message>
+    <message>
+        <source>Så vill {name} ha mötet</source>
+        <translation>How {name} wants the meeting</translation>
+    </message>
+    <message>
+        <source>Hämta</source>
+        <translation>Fetch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Högst %n minuter</source>
+        <translation>
+            <numerusform>At most %n minute</numerusform>
+            <numerusform>At most %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -457,6 +475,25 @@
     <message>
         <source>Nytt ärende</source>
         <translation>New case</translation>
+    </message>
+</context>
+<context>
+    <name>Deviation</name>
+    <message>
+        <source>{what} Skäl att gå vidare ändå: {reason} ({name}, {day})</source>
+        <translation>{what} Reason to go on all the same: {reason} ({name}, {day})</translation>
+    </message>
+    <message>
+        <source>Skälet sparas i ärendet. Det står inte på något papper.</source>
+        <translation>The reason is kept in the case. It stands on no paper.</translation>
+    </message>
+    <message>
+        <source>Rätta det som saknas, eller skriv ett skäl.</source>
+        <translation>Mend what is missing, or write a reason.</translation>
+    </message>
+    <message>
+        <source>Skäl att gå vidare</source>
+        <translation>Reason to go on</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2051,6 @@
         <translation>If you stop, only whole papers are kept. You can go on working meanwhile.</translation>
     </message>
     <message>
-        <source>Papper skrivs ut</source>
-        <translation>Papers are being printed</translation>
-    </message>
-    <message>
         <source>Mottagare</source>
         <translation>Recipients</translation>
     </message>
@@ -2028,6 +2061,28 @@
     <message>
         <source>Spara papperen i mappen</source>
         <translation>Save the papers in the folder</translation>
+    </message>
+    <message>
+        <source>Papper görs</source>
+        <translation>Papers are being made</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papper är utskrivna, men inte antecknade som skickade</source>
+        <translation>
+            <numerusform>%n paper is printed but not noted as sent</numerusform>
+            <numerusform>%n papers are printed but not noted as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anteckna alla %n som skickade</source>
+        <translation>
+            <numerusform>Note %n as sent</numerusform>
+            <numerusform>Note all %n as sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papperet görs</source>
+        <translation>The paper is being made</translation>
     </message>
     <message>
         <source>Klart</source>
@@ -2049,6 +2104,10 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Det finns inget mer att skriva ut just nu</source>
+        <translation>There is nothing more to print just now</translation>
+    </message>
+    <message>
         <source>Det är skickat. En ny utskrift är ett nytt utlämnande.</source>
         <translation>It is sent. Printing it again is giving it out anew.</translation>
     </message>
@@ -2065,6 +2124,22 @@
         <translation>Handed over</translation>
     </message>
     <message>
+        <source>Skäl att skriva ut ändå</source>
+        <translation>Reason to print all the same</translation>
+    </message>
+    <message>
+        <source>Skriv ut ändå</source>
+        <translation>Print all the same</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt papper</source>
+        <translation>Make a new paper</translation>
+    </message>
+    <message>
+        <source>Skriv ut igen</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
         <source>Hur skickades det?</source>
         <translation>How was it sent?</translation>
     </message>
@@ -2072,20 +2147,12 @@
         <source>Anteckna som skickat</source>
         <translation>Note as sent</translation>
     </message>
-    <message>
-        <source>Skriver ut papper {number} av {of}: {role}</source>
-        <translation>Printing paper {number} of {of}: {role}</translation>
-    </message>
     <message numerus="yes">
         <source>Skriv ut %n papper</source>
         <translation>
             <numerusform>Print %n paper</numerusform>
             <numerusform>Print %n papers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Inget papper kan skrivas ut just nu</source>
-        <translation>No paper can be printed just now</translation>
     </message>
     <message>
         <source>Spara som PDF</source>
@@ -2106,6 +2173,10 @@
     <message>
         <source>den enskilde</source>
         <translation>the person</translation>
+    </message>
+    <message>
+        <source>Gör papper {number} av {of}: {role}</source>
+        <translation>Making paper {number} of {of}: {role}</translation>
     </message>
     <message>
         <source>{size} punkter. Hela innehållet.</source>
@@ -2132,16 +2203,12 @@
         <translation>Sent {day}</translation>
     </message>
     <message>
-        <source>Utskrivet</source>
-        <translation>Printed</translation>
+        <source>Utskrivet, inte skickat</source>
+        <translation>Printed, not sent</translation>
     </message>
     <message>
-        <source>Klart att skicka</source>
-        <translation>Ready to send</translation>
-    </message>
-    <message>
-        <source>{size} punkter</source>
-        <translation>{size} points</translation>
+        <source>Sparat, inte utskrivet</source>
+        <translation>Saved, not printed</translation>
     </message>
     <message>
         <source>Språk på {name}s papper</source>
@@ -2150,6 +2217,14 @@
     <message>
         <source>Textstorlek på {name}s papper</source>
         <translation>Text size of {name}’s papers</translation>
+    </message>
+    <message>
+        <source>Vilka fler vill ha en kopia av planen?</source>
+        <translation>Who else wants a copy of the plan?</translation>
+    </message>
+    <message>
+        <source>Kopia till {party}</source>
+        <translation>Copy for {party}</translation>
     </message>
     <message>
         <source>Samtyckesblankett</source>
@@ -2404,10 +2479,6 @@
         <translation>Language of the letter</translation>
     </message>
     <message>
-        <source>{size} punkter</source>
-        <translation>{size} points</translation>
-    </message>
-    <message>
         <source>Textstorlek i brevet</source>
         <translation>Text size of the letter</translation>
     </message>
@@ -2451,8 +2522,12 @@
         <translation>What does the text tell about?</translation>
     </message>
     <message>
-        <source>Texten berättar om någon annan, till exempel om en närståendes sjukdom</source>
-        <translation>The text tells about somebody else, for example a relative’s illness</translation>
+        <source>Texten berättar om någon annan</source>
+        <translation>The text tells about somebody else</translation>
+    </message>
+    <message>
+        <source>Till exempel om en närståendes sjukdom.</source>
+        <translation>For example about a relative&apos;s illness.</translation>
     </message>
     <message>
         <source>Den som läser behöver få veta om allt som är kryssat.</source>
@@ -2461,6 +2536,106 @@
     <message>
         <source>Klart</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Syfte med mötet</source>
+        <translation>Purpose of the meeting</translation>
+    </message>
+    <message>
+        <source>Varför mötet behövs</source>
+        <translation>Why the meeting is needed</translation>
+    </message>
+    <message>
+        <source>Målet i breven</source>
+        <translation>The goal in the letters</translation>
+    </message>
+    <message>
+        <source>Det här är viktigt</source>
+        <translation>What is important</translation>
+    </message>
+    <message>
+        <source>Långsiktigt mål</source>
+        <translation>Long-term goal</translation>
+    </message>
+    <message>
+        <source>Stöd som behövs</source>
+        <translation>Support needed</translation>
+    </message>
+    <message>
+        <source>Stöd som redan finns</source>
+        <translation>Support there already</translation>
+    </message>
+    <message>
+        <source>Det som fungerar bra</source>
+        <translation>What works well</translation>
+    </message>
+    <message>
+        <source>Andra planer</source>
+        <translation>Other plans</translation>
+    </message>
+    <message>
+        <source>Fråga {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Anpassning {number}</source>
+        <translation>Adaptation {number}</translation>
+    </message>
+    <message>
+        <source>Delmål {number}</source>
+        <translation>Sub-goal {number}</translation>
+    </message>
+    <message>
+        <source>Insats {number}</source>
+        <translation>Action {number}</translation>
+    </message>
+    <message>
+        <source>Anteckning {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>Vad {party} kan bidra med</source>
+        <translation>What {party} can contribute</translation>
+    </message>
+    <message>
+        <source>Säg vad texterna berättar om. Bara den som får veta det läser dem.</source>
+        <translation>Say what the texts tell. Only those who may know it read them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(er) väntar på ditt svar</source>
+        <translation>
+            <numerusform>%n text is waiting for your answer</numerusform>
+            <numerusform>%n texts are waiting for your answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla texter är klara</source>
+        <translation>All texts are settled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alla %n förslag stämmer</source>
+        <translation>
+            <numerusform>The %n suggestion is right</numerusform>
+            <numerusform>All %n suggestions are right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vad texterna berättar</source>
+        <translation>What the texts tell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa %n klar(a) text(er)</source>
+        <translation>
+            <numerusform>Show %n settled text</numerusform>
+            <numerusform>Show %n settled texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dölj klara texter</source>
+        <translation>Hide settled texts</translation>
     </message>
 </context>
 <context>
@@ -2498,8 +2673,8 @@
         <translation>&amp;Number</translation>
     </message>
     <message>
-        <source>Tolv siffror, till exempel 19410312-9816</source>
-        <translation>Twelve digits, for example 19410312-9816</translation>
+        <source>Tolv siffror, till exempel 19410312-9815</source>
+        <translation>Twelve digits, for example 19410312-9815</translation>
     </message>
     <message>
         <source>Född&amp;sedag</source>
@@ -2560,10 +2735,6 @@
     <message>
         <source>Språk på papperen</source>
         <translation>Language of the papers</translation>
-    </message>
-    <message>
-        <source>{size} punkter</source>
-        <translation>{size} points</translation>
     </message>
     <message>
         <source>Textstorlek på papperen</source>
@@ -2747,6 +2918,10 @@
     <message>
         <source>{name} själv</source>
         <translation>{name} herself or himself</translation>
+    </message>
+    <message>
+        <source>Vad texterna berättar</source>
+        <translation>What the texts tell</translation>
     </message>
     <message>
         <source>Vem</source>
@@ -3065,6 +3240,13 @@
     <message>
         <source>Som bild</source>
         <translation>As picture</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAs</name>
+    <message>
+        <source>{size} punkter</source>
+        <translation>{size} points</translation>
     </message>
 </context>
 <context>

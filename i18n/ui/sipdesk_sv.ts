@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message numerus="yes">
+        <source>Högst %n minuter</source>
+        <translation>
+            <numerusform>Högst %n minut</numerusform>
+            <numerusform>Högst %n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message numerus="yes">
         <source>%n sak(er) behövs innan samtycket kan registreras</source>
@@ -74,6 +84,20 @@
             <numerusform>Skriv ut %n papper</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n papper är utskrivna, men inte antecknade som skickade</source>
+        <translation>
+            <numerusform>%n papper är utskrivet, men inte antecknat som skickat</numerusform>
+            <numerusform>%n papper är utskrivna, men inte antecknade som skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anteckna alla %n som skickade</source>
+        <translation>
+            <numerusform>Anteckna %n som skickat</numerusform>
+            <numerusform>Anteckna alla %n som skickade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>
@@ -82,6 +106,30 @@
         <translation>
             <numerusform>%n träff. Enter lägger till den.</numerusform>
             <numerusform>%n träffar. Enter lägger till den första.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message numerus="yes">
+        <source>%n text(er) väntar på ditt svar</source>
+        <translation>
+            <numerusform>%n text väntar på ditt svar</numerusform>
+            <numerusform>%n texter väntar på ditt svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alla %n förslag stämmer</source>
+        <translation>
+            <numerusform>%n förslag stämmer</numerusform>
+            <numerusform>Alla %n förslag stämmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa %n klar(a) text(er)</source>
+        <translation>
+            <numerusform>Visa %n klar text</numerusform>
+            <numerusform>Visa %n klara texter</numerusform>
         </translation>
     </message>
 </context>

@@ -94,7 +94,8 @@ class Passages(QFrame):
             entry.answered.connect(self.settled)
         self._rest.hide()
         self._fold.setVisible(self._folded.count() > 0)
-        self.setVisible(bool(placed))
+        if self.parentWidget() or not placed:  # one without a parent would flash as a window of its own
+            self.setVisible(bool(placed))
         self._name_fold()
         self.refresh()
 

@@ -39,7 +39,7 @@ def _number(form: Form) -> None:
             "person.identity_number",
             translate("Person", "&Nummer"),
             width=180,
-            hint=translate("Person", "Tolv siffror, till exempel 19410312-9816"),
+            hint=translate("Person", "Tolv siffror, till exempel 19410312-9815"),
         )
         form.date(
             "person.birth_date",

@@ -499,8 +499,8 @@
 <context>
     <name>Dues</name>
     <message>
-        <source>Inget att göra nu</source>
-        <translation>Nothing to do now</translation>
+        <source>Inget datum att passa</source>
+        <translation>No date to keep</translation>
     </message>
     <message>
         <source>senast {day}</source>
@@ -2169,6 +2169,10 @@
     <message>
         <source>{name} själv</source>
         <translation>{name} herself or himself</translation>
+    </message>
+    <message>
+        <source>Kontrollerar samtycket en gång till</source>
+        <translation>Checking consent once more</translation>
     </message>
     <message>
         <source>den enskilde</source>
@@ -3943,6 +3947,14 @@
         <translation>Withdraw consent</translation>
     </message>
     <message>
+        <source>Berätta att samtycke är tillbakataget</source>
+        <translation>Tell that consent has been withdrawn</translation>
+    </message>
+    <message>
+        <source>Gå till det som är tillbakataget</source>
+        <translation>Go to what has been withdrawn</translation>
+    </message>
+    <message>
         <source>{name} kan ta tillbaka hela samtycket eller en del. Det gäller genast.</source>
         <translation>{name} can withdraw all of the consent or part of it. It takes effect at once.</translation>
     </message>
@@ -4432,6 +4444,10 @@
         <translation>The phrase file {file}: the phrase {key} has a line that is too long: {line}</translation>
     </message>
     <message>
+        <source>En text kan inte läsas och är därför inte sparad. Rätta den, eller stäng en gång till.</source>
+        <translation>A text cannot be read and is therefore not saved. Mend it, or close once more.</translation>
+    </message>
+    <message>
         <source>Ärendet har ingen deltagare {reader}.</source>
         <translation>The case has no participant {reader}.</translation>
     </message>
@@ -4461,6 +4477,18 @@
     <message>
         <source>Välj i listan till vänster, eller börja ett nytt ärende.</source>
         <translation>Choose in the list at the left, or begin a new case.</translation>
+    </message>
+    <message>
+        <source>Här finns inga ärenden än</source>
+        <translation>There are no cases here yet</translation>
+    </message>
+    <message>
+        <source>Börja med att skriva vem som behöver en SIP.</source>
+        <translation>Begin by writing who needs a SIP.</translation>
+    </message>
+    <message>
+        <source>Börja ett ärende</source>
+        <translation>Begin a case</translation>
     </message>
 </context>
 <context>
@@ -4522,20 +4550,16 @@
         <translation>In another way</translation>
     </message>
     <message>
-        <source>Vad</source>
-        <translation>What</translation>
+        <source>Vad tas tillbaka?</source>
+        <translation>What is withdrawn?</translation>
     </message>
     <message>
-        <source>För vem</source>
-        <translation>For whom</translation>
+        <source>Hur sades det?</source>
+        <translation>How was it said?</translation>
     </message>
     <message>
-        <source>Vilka uppgifter</source>
-        <translation>Which information</translation>
-    </message>
-    <message>
-        <source>Hur</source>
-        <translation>How</translation>
+        <source>Välj vad som tas tillbaka.</source>
+        <translation>Choose what is withdrawn.</translation>
     </message>
     <message>
         <source>Det finns inget registrerat samtycke att ta tillbaka.</source>
@@ -4560,6 +4584,14 @@
     <message>
         <source>Berätta för dem, bara att samtycket är tillbakataget</source>
         <translation>Tell them, only that the consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Jag har berättat</source>
+        <translation>I have told</translation>
+    </message>
+    <message>
+        <source>Jag har berättat för {party}</source>
+        <translation>I have told {party}</translation>
     </message>
     <message>
         <source>Skickas inte</source>

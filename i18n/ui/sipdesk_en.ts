@@ -2641,6 +2641,10 @@
         <source>Dölj klara texter</source>
         <translation>Hide settled texts</translation>
     </message>
+    <message>
+        <source>Läses inte av {parties}.</source>
+        <translation>Not read by {parties}.</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>

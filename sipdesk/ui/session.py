@@ -126,7 +126,7 @@ class Session(QObject):
         opened = self.window.opened if self.window else None
         if opened and texts and opened.model.case.uid == uid:
             opened.model.type_again(texts)
-            opened.show(opened.place)
+            opened.show(self._last_place())
 
     def come_forward(self) -> None:
         """Somebody started the program once more."""

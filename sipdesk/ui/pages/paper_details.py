@@ -83,20 +83,14 @@ class PaperDetails(QWidget):
             links = [(self._about.sentence(one), self._way_to(one.path)) for one in paper.warnings]
             self._rest.addWidget(summary(title, links, loud=False))
         if paper.issued is not None:
-            self._rest.addWidget(self._acts(paper, paper.issued))
-        self._press_again(pressed)
+            acts = self._acts(paper, paper.issued)
+            self._rest.addWidget(acts)
+            _press_again(acts, pressed)
 
     def _pressed(self) -> str:
         """The words of the button here that has the keyboard."""
         focused = QApplication.focusWidget()
         return focused.text() if isinstance(focused, QPushButton) and self.isAncestorOf(focused) else ""
-
-    def _press_again(self, words: str) -> None:
-        """The keyboard stays on the button of the same words, when there still is one."""
-        same = (one for one in self.findChildren(QPushButton) if one.text() == words and not one.isHidden())
-        if words and (again := next(same, None)) is not None:
-            again.show()
-            again.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _way_to(self, path: str) -> Callable[[], object]:
         return lambda: self._model.went_to.emit(path)
@@ -125,3 +119,11 @@ class PaperDetails(QWidget):
         buttons = row(sent, again, anew, STRETCH, gap=12)
         lines = column(heading(words, 3), text(question, "strong"), choice, buttons, gap=8, margins=16)
         return frame("card", lines, words)
+
+
+def _press_again(acts: QWidget, words: str) -> None:
+    """The keyboard stays on the button of the same words, when there still is one."""
+    again = next((one for one in acts.findChildren(QPushButton) if words and one.text() == words), None)
+    if again is not None:
+        acts.show()  # now, so that it can take the keyboard
+        again.setFocus(Qt.FocusReason.TabFocusReason)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.rules.passages import Placed, contribution_passage, letter_passages, plan_passages
 from sipdesk.domain.rules.standing import others
+from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.passage_names import passage_name
@@ -158,11 +160,11 @@ class Entry(QWidget):
         self.path = path
         self._model, self._about = model, about
         self._name = passage_name(about, path)
-        self._words = text("")
+        self._words, self._unread = text(""), hint("")
         self._tells, self._below = column(gap=0), column(gap=0)
         self._picker: TypesPicker | None = None
         self._told: Sequence[object] = ()
-        self.setLayout(column(text(self._name, "strong"), self._words, self._tells, self._below, gap=2))
+        self.setLayout(column(text(self._name, "strong"), self._words, self._tells, self._unread, self._below, gap=2))
         self.refresh()
 
     @property
@@ -180,8 +182,18 @@ class Entry(QWidget):
         clear(self._tells)
         confirm = partial(self._save, replace(passage, confirmed=True))
         self._tells.addWidget(tells_line(passage, self._about.type_words, self._name, confirm, self._pick))
+        without = self._without(passage)
+        self._unread.setText(translate("Passages", "Läses inte av {parties}.").format(parties=say.listing(without)))
+        self._unread.setVisible(bool(without))
         if self._picker:
             self._picker.show_passage(passage)
+
+    def _without(self, passage: Passage) -> list[str]:
+        """Who takes part and gets papers, but may not know all that this text tells."""
+        about = self._about
+        parties = [party for party in others(about.case) if party.takes_part] if passage.tagged else []
+        known = [(party.name, disclosable(about.case, party, about.today, about.routine)) for party in parties]
+        return [name for name, types in known if types and not set(passage.types) <= types]
 
     def _pick(self) -> None:
         """Unfold the kinds of information, or fold them again."""

@@ -94,7 +94,8 @@ def test_it_speaks_the_languages_of_the_sources(program: Frozen) -> None:
 def test_it_makes_the_papers_of_a_case(program: Frozen, tmp_path: Path) -> None:
     case = tmp_path / "ärende.json"
     case.write_bytes(write_case(demo_case("01-bertil")))
-    said(program, "render", case, "--paper", "plan", "--to", "person", "--on", date.today() + timedelta(days=1), "--out", tmp_path / "ut")
+    tomorrow = date.today() + timedelta(days=1)
+    said(program, "render", case, "--paper", "plan", "--to", "person", "--on", tomorrow, "--out", tmp_path / "ut")
     (paper,) = (tmp_path / "ut").glob("*.pdf")
     assert check_pdf(paper.read_bytes()) == []
     assert "Bertil" in PdfReader(paper).pages[0].extract_text()

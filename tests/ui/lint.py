@@ -89,7 +89,7 @@ def nameless(root: QWidget) -> Iterator[str]:
 
 
 def _says_what_it_shows(widget: QAbstractButton, name: str) -> bool:
-    shown = without_mnemonic(widget.text()).strip()
+    shown = " ".join(without_mnemonic(widget.text()).split())
     return shown.casefold() in name.casefold()
 
 

@@ -38,6 +38,7 @@ from sipdesk.ui.parts.text import (
     text,
     with_icon,
 )
+from sipdesk.ui.parts.wrapping import wrap
 
 __all__ = [
     "STRETCH",
@@ -89,4 +90,5 @@ __all__ = [
     "text",
     "with_icon",
     "without_mnemonic",
+    "wrap",
 ]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QCheckBox, QFrame, QR
 
 from sipdesk.ui import theme
 from sipdesk.ui.parts.layout import STRETCH, column, row
+from sipdesk.ui.parts.wrapping import wrap
 
 
 class Choice(QFrame):
@@ -28,6 +29,8 @@ class Choice(QFrame):
         for place, option in enumerate(self.buttons):
             option.setChecked(place == chosen)
             option.setAccessibleName(f"{question}: {option.text()}")  # "Ja" alone says nothing
+            if upright:
+                wrap(option)
         _one_tab_stop(self.buttons)
 
     @property
@@ -54,6 +57,7 @@ class CheckList(QFrame):
         self.setAccessibleName(question)
         for box in self.boxes:
             box.setAccessibleName(f"{question}: {box.text()}")
+            wrap(box)
 
 
 def _in_columns(answers: Sequence[QAbstractButton], columns: int) -> QBoxLayout:

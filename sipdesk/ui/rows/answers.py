@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox
 
 from sipdesk.ui.model import CaseModel
-from sipdesk.ui.parts import CheckList, Choice
+from sipdesk.ui.parts import CheckList, Choice, wrap
 from sipdesk.ui.rows.question import Asked, Question
 
 
@@ -66,6 +66,7 @@ class TickRow(Question):
         super().__init__(model, asked)
         self._box = QCheckBox(asked.label)
         self._box.setAccessibleName(asked.name)
+        wrap(self._box)
         self.lay_out(self._box, label_above=False)
         self._box.clicked.connect(self._ticked)
         self.refresh()

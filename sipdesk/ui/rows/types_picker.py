@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame
 
 from sipdesk.domain.passage import Passage
 from sipdesk.ui import theme
-from sipdesk.ui.parts import STRETCH, CheckList, button, column, hint, row, text
+from sipdesk.ui.parts import STRETCH, CheckList, button, column, hint, row, text, wrap
 
 translate = QCoreApplication.translate
 _COLUMN: Final = 280  # px at 100 % text that the longest kind needs
@@ -35,6 +35,7 @@ class TypesPicker(QFrame):
         columns = max(1, min(_MOST_COLUMNS, width // theme.current().text(_COLUMN)))
         self._list = CheckList(question, [words[:1].upper() + words[1:] for words in types.values()], columns)
         self._other = QCheckBox(translate("Passage", "Texten berättar om någon annan"))
+        wrap(self._other)
         for box in (*self._list.boxes, self._other):
             box.clicked.connect(self._ticked)
         self.setLayout(

@@ -252,7 +252,7 @@ class Facts:
                     yield from (party.name, party.short_name)
 
     def _is_others_secret(self, passage: Passage) -> bool:
-        """C14, for everybody but the unit that wrote it."""
+        """C14, on every copy: the one that the own unit prints too."""
         consent = passage.other_consented_on
         return passage.about_other and (consent is None or consent > self.today)
 
@@ -280,10 +280,10 @@ class Judge:
     def allows(self, fact: Fact) -> bool:
         if fact.shows_where or (fact.shows_meeting and self.hides_meeting) or "never" in fact.words:
             return False
-        if self.kind is ReaderKind.OWN_UNIT:
-            return True
         if fact.others_secret:
             return False
+        if self.kind is ReaderKind.OWN_UNIT:
+            return True
         if "all" in fact.words:
             return True
         if not self.outside:

@@ -60,10 +60,10 @@ class Lens:
             raise TypeError(f"{type(part).__name__}.{name} holds parts; read those")
         if (row.reveals and self.is_protected(part)) or self._repeats_a_place(part, name):
             return False
-        if self.reader.kind is ReaderKind.OWN_UNIT:
-            return True
         if any(self._is_others_secret(passage) for passage in _passages(part, name, row)):
             return False
+        if self.reader.kind is ReaderKind.OWN_UNIT:
+            return True
         if self.reader.kind is ReaderKind.PERSON:
             return not row.hidden
         return not (row.hidden or row.kept) and self._covered(part, name, row)
@@ -109,7 +109,8 @@ class Lens:
         return bool(text) and any(place.stand_in(text) for place in self.places)
 
     def _is_others_secret(self, passage: Passage) -> bool:
-        """Another person's secret stands on nobody's copy without that person's consent (C14)."""
+        """Another person's secret stands on nobody's copy without that person's consent (C14), the own unit's included:
+        what it wrote it reads on its screen, a paper goes astray."""
         consented = passage.other_consented_on is not None and passage.other_consented_on <= self.today
         return passage.about_other and not consented
 

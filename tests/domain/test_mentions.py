@@ -1,0 +1,67 @@
+"""Names and places in running text are found however they are written, and not where something else is meant."""
+
+import pytest
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.mentions import even, hidden_places, words_of
+from sipdesk.domain.routine import Office
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samtal på Beroendemottagningen.", "beroendemottagningens tider", "Beroende-mottagningen ringer",
+        "beroende mottagningen", "beroende\u2011mottagningen", "Beroende\u00admottagningen", "BEROENDEMOTTAGNINGEN",
+    ],
+)  # fmt: skip
+def test_a_unit_is_found_however_its_name_is_parted(text: str) -> None:
+    (name,) = words_of("Beroendemottagningen")
+    assert name.stand_in(even(text))
+
+
+@pytest.mark.parametrize("text", ["en beroendemottagning", "mottagningen för beroende", "Oberoendemottagningen"])
+def test_other_words_are_not_the_unit(text: str) -> None:
+    (name,) = words_of("Beroendemottagningen")
+    assert not name.stand_in(even(text))
+
+
+def test_two_parts_of_a_name_are_found_in_one_word() -> None:
+    (name,) = words_of("Norra hemtjänsten")
+    assert name.stand_in("hos Norrahemtjänsten")
+
+
+def protected(address: str = "", town: str = "") -> Case:
+    case = Case()
+    case.person.protected, case.person.address, case.person.town = True, address, town
+    return case
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nordviks vårdcentral", True), ("i Nordvik", True), ("på Nordviksskolan", True), ("Nordvik-skolan", True),
+        ("i norra viken", False), ("vid Sundnordvik", False),
+    ],
+)  # fmt: skip
+def test_p1_a_town_is_found_at_the_beginning_of_longer_words(text: str, found: bool) -> None:
+    places = hidden_places(protected(town="Nordvik"), Office(municipality="Nordviks kommun"))
+    assert any(place.stand_in(text) for place in places) is found
+
+
+def test_p1_the_municipality_s_name_alone_is_enough() -> None:
+    places = hidden_places(protected(), Office(municipality="Nordviks kommun"))
+    assert any(place.stand_in("Nordviks vårdcentral") for place in places)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Ågatan 17", True), ("Ågatan 17B", True), ("på Ågatan", True), ("en gata", False)]
+)
+def test_p1_a_street_is_found_with_another_number_and_without_one(text: str, found: bool) -> None:
+    places = hidden_places(protected("Ågatan 17"), Office())
+    assert any(place.stand_in(text) for place in places) is found
+
+
+@pytest.mark.parametrize(("text", "found"), [("bor i Ed", True), ("Edit ringer", False)])
+def test_p1_a_short_town_is_found_as_a_word_only(text: str, found: bool) -> None:
+    places = hidden_places(protected(town="Ed"), Office())
+    assert any(place.stand_in(text) for place in places) is found

@@ -111,7 +111,8 @@ def _act_begun(act: ConsentAct) -> bool:
 
 
 def _participants(look: Look) -> Task:
-    return _written("participants", Moment.CALL, any(others(look.case)), look.stops("B7", "D9"))
+    """Who comes is the person's to decide (B7), before anybody is told anything: consent is given party by party."""
+    return _written("participants", Moment.PREPARE, any(others(look.case)), look.stops("B7", "D9"))
 
 
 def _invitation(look: Look) -> Task:
@@ -223,6 +224,6 @@ def _closing(_look: Look) -> Task:
 
 
 PROGRESS: Final[tuple[Callable[[Look], Task], ...]] = (
-    _person, _need, _information, _prepare, _what_matters, _consent, _participants, _invitation, _letters, _replies,
+    _person, _need, _information, _prepare, _what_matters, _participants, _consent, _invitation, _letters, _replies,
     _meeting, _plan, _agreement, _papers, _follow_up, _closing,
 )

@@ -20,7 +20,7 @@ from tests.domain.generators import Situation, situations
 
 NOW = datetime.combine(TODAY, time(12))
 CODES = [
-    "person", "need", "information", "prepare", "what-matters", "consent", "participants", "invitation", "letters",
+    "person", "need", "information", "prepare", "what-matters", "participants", "consent", "invitation", "letters",
     "replies", "meeting", "plan", "agreement", "papers", "follow-up", "closing",
 ]
 

@@ -17,15 +17,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sipdesk.errors import SipError
-from sipdesk.exchange.demo import demo_cases, demo_office
-from sipdesk.issuing.lists import next_due
 from sipdesk.settings import Loaded, Settings, load_settings
-from sipdesk.storage import cases, people
-from sipdesk.storage.instance import InstanceLock, Use, take
-from sipdesk.storage.keys import Keys, SlotName, new_data_key, with_recovery_code
-from sipdesk.storage.opening import create_store
+from sipdesk.storage.instance import Use, take
 from sipdesk.storage.places import default_store
-from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.ui import theme
 from sipdesk.ui.fault import watch_for_faults
 from sipdesk.ui.first_paint import FirstPaint
@@ -34,7 +28,6 @@ from sipdesk.ui.parts import FocusRing, install_headings
 from sipdesk.ui.session import Session
 from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.translation import ScreenLanguage
-from sipdesk.ui.vault import Opened
 
 READY_FILE = "SIPDESK_READY_FILE"
 
@@ -101,6 +94,8 @@ def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: 
 
 
 def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack) -> int:
+    from sipdesk.ui.demo_store import demo_office, open_demo  # what only the demo needs
+
     folder = Path(held.enter_context(TemporaryDirectory(prefix="sipdesk-demo-")))
     path = folder / "demo.sipstore"
     lock = held.enter_context(take(path, Use.WINDOW))
@@ -111,21 +106,11 @@ def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held:
     return app.exec()
 
 
-def open_demo(path: Path, lock: InstanceLock | None, session: Session) -> Opened:
-    """A fresh store with every invented case, as things stand today; nobody could open it again."""
-    key, staff = new_data_key(), demo_office().staff
-    keys = with_recovery_code(Keys(), key, new_recovery_code(), SlotName.RECOVERY)
-    store = create_store(path, key, keys, staff, lock=lock)
-    by = people.sign_in(store)
-    today = session.now().date()
-    for case in demo_cases(today):
-        cases.create(store, case, by, due=next_due(case, today, session.routine))
-    return Opened(store, by)
-
-
 @contextmanager
 def opened_demo(folder: Path, app: QApplication) -> Iterator[Session]:
     """The demo's session without an event loop of its own: for pictures and for tests."""
+    from sipdesk.ui.demo_store import demo_office, open_demo
+
     path = folder / "demo.sipstore"
     session = Session(app, Loaded(), dress(app, Settings()), path, None, office=demo_office().office, home=folder)
     session.work(open_demo(path, None, session))

@@ -32,12 +32,12 @@ from sipdesk.storage.recovery_code import new_recovery_code  # noqa: E402
 from sipdesk.ui import book  # noqa: E402
 from sipdesk.ui.main_window import MainWindow  # noqa: E402
 from sipdesk.ui.page import Page  # noqa: E402
+from sipdesk.ui.place import Place  # noqa: E402
 from sipdesk.ui.session import Session  # noqa: E402
 from sipdesk.ui.start.card import StartPage  # noqa: E402
 from sipdesk.ui.start.desk import StartDesk  # noqa: E402
 from sipdesk.ui.start.first_run import FirstRun  # noqa: E402
 from sipdesk.ui.start.window import StartWindow  # noqa: E402
-from sipdesk.ui.workplace import Place  # noqa: E402
 
 SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)

@@ -22,10 +22,11 @@ from sipdesk.ui.open_case import OpenCase
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.parts import clear, column, hairline, holder, row
+from sipdesk.ui.place import Place
 from sipdesk.ui.status_line import StatusLine
 from sipdesk.ui.trouble_band import TroubleBand
 from sipdesk.ui.worklist import Worklist
-from sipdesk.ui.workplace import Place, Workplace
+from sipdesk.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
 NARROW: Final = 1000  # px of width at 100 % text below which the list of cases folds away

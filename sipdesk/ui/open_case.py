@@ -19,8 +19,9 @@ from sipdesk.ui.desk import Desk
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.overview import Event, Overview
 from sipdesk.ui.page import Page
+from sipdesk.ui.place import Place
 from sipdesk.ui.words import Words
-from sipdesk.ui.workplace import Place, Workplace
+from sipdesk.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
 _DATES: Final = 6  # that many facts stand beside the case

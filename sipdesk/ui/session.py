@@ -8,20 +8,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk import paths
-from sipdesk.domain.case import Case
-from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Office, Routine
 from sipdesk.domain.terms import Authority
-from sipdesk.errors import SipError
-from sipdesk.exchange.address_book import FILE_NAME as ADDRESS_BOOK
-from sipdesk.exchange.address_book import load_address_book
 from sipdesk.exchange.holidays import SwedishHolidays
 from sipdesk.exchange.proposals import Proposals, load_proposals
 from sipdesk.exchange.routine import load_routine
@@ -30,20 +26,19 @@ from sipdesk.storage.instance import InstanceLock
 from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.ui import theme
-from sipdesk.ui.book import PAGES
-from sipdesk.ui.demo_close import AskBeforeClosing
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.pages.about import About
-from sipdesk.ui.paper_desk import PaperDesk
+from sipdesk.ui.place import Place
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
 from sipdesk.ui.start.print_code import print_code
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
 from sipdesk.ui.vault import Opened, Vault
-from sipdesk.ui.workplace import Place, Workplace
-from sipdesk.ui.workroom import WorkRoom, as_parties
 
+if TYPE_CHECKING:
+    from sipdesk.ui.main_window import MainWindow
+
+_WINDOW: Final = "sipdesk.ui.working"  # loaded behind the first card, which needs none of it
+_BEHIND_MS: Final = 100  # after the first card has been asked for
 _SIZE: Final = QSize(1366, 768)  # of the first window, where the screen has that much
 
 
@@ -59,10 +54,9 @@ class Session(QObject):
         self._vault = Vault(path, lock)
         self.settings = loaded.settings
         self._own_office, self._home, self.now = office, home, now
-        self._demo = office is not None
-        self._jobs = Jobs()
+        self.demo = office is not None
+        self.jobs = Jobs()
         self._opened: Opened | None = None
-        self._book: list[Party] = []
         self._typed: tuple[str, dict[str, str]] = ("", {})
         self._shown: QWidget | None = None
         self.window: MainWindow | None = None
@@ -72,30 +66,40 @@ class Session(QObject):
         """The routine of this workplace, read once; another municipality's is other files."""
         return self._routine_and_proposals()[0]
 
+    @property
+    def proposals(self) -> Proposals:
+        """What is proposed beforehand in this workplace: usual kinds, and words that give a kind away."""
+        return self._routine_and_proposals()[1]
+
     def begin(self) -> None:
         """The first card: unlock what is there, or the first run. Raises SipError datafile.… for the routine's own."""
-        start = StartWindow(self._start_desk(), self._jobs)
+        start = StartWindow(self._start_desk(), self.jobs)
         start.done.connect(self.work)
         self._show(start)
         if self._vault.exists:
             start.unlock()
         else:
             start.first_run()
+        QTimer.singleShot(_BEHIND_MS, self._load_window)
+
+    def _load_window(self) -> None:
+        """While somebody types a passphrase; on the worker, so that no key waits for it."""
+        if self._shown is not None:
+            self.jobs.run(lambda _: import_module(_WINDOW), lambda _: None)
 
     def work(self, opened: Opened) -> None:
         """The window, on an open store."""
+        from sipdesk.ui.working import Working
+
         self._opened = opened
-        troubles = [*self._loaded.problems, *self._read_address_book()]
-        room = WorkRoom(opened.store, opened.by, self.routine, self.now)
-        self.window = MainWindow(self._workplace(room), self._jobs)
+        working = Working(self, opened)
+        self.window = working.window
         self.window.locked.connect(self.lock)
         self.window.settings_changed.connect(self._dress)
-        if self._demo:
-            AskBeforeClosing(self.window, lambda: room.written)
         self._show(self.window)
         self.window.resume()
         self._type_again()
-        for trouble in troubles[:1]:
+        for trouble in [*self._loaded.problems, *working.troubles][:1]:
             self.window.show_trouble(trouble)
 
     def lock(self) -> None:
@@ -103,10 +107,10 @@ class Session(QObject):
 
         Nobody has a passphrase to the demo: there the store stays open behind a card that says so.
         """
-        self._jobs.let_go()
+        self.jobs.let_go()
         self._keep_unreadable()
-        if self._demo:
-            start = StartWindow(self._start_desk(), self._jobs)
+        if self.demo:
+            start = StartWindow(self._start_desk(), self.jobs)
             start.done.connect(self.work)
             self._show(start)
             start.pause(self._opened)
@@ -126,7 +130,7 @@ class Session(QObject):
         opened = self.window.opened if self.window else None
         if opened and texts and opened.model.case.uid == uid:
             opened.model.type_again(texts)
-            opened.show(self._last_place())
+            opened.show(self.last_place())
 
     def come_forward(self) -> None:
         """Somebody started the program once more."""
@@ -142,7 +146,7 @@ class Session(QObject):
             self._shown.close()
             self._shown.deleteLater()
             self._shown = None
-        self._jobs.close()
+        self.jobs.close()
         self._close_store()
 
     def _show(self, window: QWidget) -> None:
@@ -181,7 +185,7 @@ class Session(QObject):
     def _create(self, answers: NewWorkplace) -> Opened:
         """On the worker: the store, and what stands on letterheads."""
         opened = self._vault.create(answers)
-        self._keep(
+        self.keep(
             replace(
                 self.settings, municipality=answers.municipality, unit=answers.unit, unit_kind=answers.unit_kind,
                 unit_phone=answers.phone, no_unit_code_because=answers.no_organisation_code_because,
@@ -200,56 +204,10 @@ class Session(QObject):
         routine = load_routine(defaults, folder, office=office, holidays=SwedishHolidays(year - 1, year + 2))
         return routine, load_proposals(defaults, folder, routine)
 
-    def _workplace(self, room: WorkRoom) -> Workplace:
-        return Workplace(
-            by=room.by,
-            routine=room.routine,
-            lines=room.lines,
-            search=room.search,
-            load=room.load,
-            create=room.create,
-            save_draft=partial(self._save_draft, room),
-            save=room.save,
-            about=lambda case, go: self._about(room, case, go),
-            pages=PAGES,
-            settings=self.settings,
-            change_settings=self._keep,
-            remember=self._remember,
-            last=self._last_place(),
-            now=self.now,
-        )
-
-    def _about(self, room: WorkRoom, case: Case, go: Callable[[str], None]) -> About:
-        words, proposals = room.words(), self._routine_and_proposals()[1]
-        return About(
-            case=case,
-            routine=room.routine,
-            by=room.by,
-            sentence=words.finding,
-            trouble=words.trouble,
-            go=go,
-            address_book=self._book,
-            usual=proposals.usual,
-            keywords=proposals.keywords,
-            papers=PaperDesk(room, case),
-            jobs=self._jobs,
-            now=self.now,
-        )
-
-    def _read_address_book(self) -> list[SipError]:
-        """The municipality's own, or the invented one in the demo. Gives what keeps it from being read."""
-        folder = paths.resource("demo") if self._demo else Path(self.settings.municipality_folder or paths.user_data())
-        file = folder / ADDRESS_BOOK
-        try:
-            self._book = as_parties(load_address_book(file, self.routine.kinds)) if file.is_file() else []
-        except SipError as trouble:
-            return [trouble]
-        return []
-
-    def _keep(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
         self.settings = settings
         self._routine_and_proposals.cache_clear()
-        if not self._demo:
+        if not self.demo:
             save_settings(settings, leave_out=self._loaded.fixed)
 
     def _dress(self, settings: Settings) -> None:
@@ -260,19 +218,13 @@ class Session(QObject):
     def _place_file(self) -> Path:
         return (self._home or paths.user_data()) / "place.json"
 
-    def _remember(self, place: Place) -> None:
+    def remember(self, place: Place) -> None:
         """Where one was, by the case's own uid: nothing personal stands in the file."""
         content = json.dumps([place.case_uid, place.task, place.path])
         self._place_file.parent.mkdir(parents=True, exist_ok=True)
         self._place_file.write_text(content, "utf-8")
 
-    def _save_draft(self, room: WorkRoom, case: Case) -> None:
-        """With where it was typed: a computer that stops in the middle finds its way back there."""
-        room.save_draft(case)
-        if self.window and self.window.opened:
-            self._remember(self.window.opened.place)
-
-    def _last_place(self) -> Place:
+    def last_place(self) -> Place:
         try:
             known: Any = json.loads(self._place_file.read_text("utf-8"))
             return Place(*map(str, known))

@@ -6,7 +6,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.register import Staff
@@ -15,21 +14,10 @@ from sipdesk.settings import Settings
 from sipdesk.ui.form import Form
 from sipdesk.ui.lines import Line
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.words import Words
 
 Build = Callable[[Form, About], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody was: a case, a page of it ("" is the overview), a field."""
-
-    case_uid: str = ""
-    task: str = ""
-    path: str = ""
-
-
-NOWHERE: Final = Place()
 
 
 @dataclass(frozen=True, slots=True)

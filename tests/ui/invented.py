@@ -16,8 +16,9 @@ from sipdesk.settings import Settings
 from sipdesk.ui import book, due_words
 from sipdesk.ui.lines import Line
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.words import Words
-from sipdesk.ui.workplace import NOWHERE, Place, Workplace
+from sipdesk.ui.workplace import Workplace
 
 NOW: Final = datetime(2026, 11, 16, 9, 42)  # a Monday
 STAFF: Final = Staff("01990000-0000-7000-8000-000000000001", "Karin Ek", "biståndshandläggare", "Biståndsenheten")

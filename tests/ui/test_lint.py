@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from sipdesk.ui import book, theme
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.place import Place
 from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 from sipdesk.ui.translation import ScreenLanguage
-from sipdesk.ui.workplace import Place
 from tests.ui import lint
 from tests.ui.invented import Memory
 

@@ -18,9 +18,9 @@ from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.parts import Link, Row, UndoBar
+from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.tokens import LIGHT
 from sipdesk.ui.translation import ScreenLanguage
-from sipdesk.ui.workplace import NOWHERE, Place
 from tests.ui import lint
 from tests.ui.invented import Memory
 from tests.ui.keyboard import type_words

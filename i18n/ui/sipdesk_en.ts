@@ -499,6 +499,10 @@
 <context>
     <name>Dues</name>
     <message>
+        <source>Skyddade personuppgifter</source>
+        <translation>Protected identity</translation>
+    </message>
+    <message>
         <source>Inget datum att passa</source>
         <translation>No date to keep</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>The person has said no to a SIP being written.</translation>
     </message>
     <message>
+        <source>Den enskilde har sagt nej till att en SIP skrivs. Fråga om ni ändå ska träffas. Annars skickas inga brev.</source>
+        <translation>The person has said no to a SIP being written. Ask whether you are to meet all the same. Otherwise no letters are sent.</translation>
+    </message>
+    <message>
         <source>Samtycket till att en SIP skrivs gäller inte i dag.</source>
         <translation>The consent to a SIP being written is not in force today.</translation>
     </message>
@@ -1008,6 +1016,10 @@
         <translation>There is no question for the meeting that {party} may read.</translation>
     </message>
     <message>
+        <source>”{what}” står inte i planen för {parties}, som inte får veta vem som gör det. Fråga om samtycket ska omfatta det.</source>
+        <translation>“{what}” is not in the plan for {parties}, who may not know who does it. Ask whether consent is to cover it.</translation>
+    </message>
+    <message>
         <source>Det här pappret är inte till {party}.</source>
         <translation>This paper is not for {party}.</translation>
     </message>
@@ -1114,6 +1126,10 @@
     <message>
         <source>Svar begärs till {reply_by}, men mötet är redan {meeting_on}.</source>
         <translation>Replies are asked for by {reply_by}, but the meeting is already on {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Svar begärs till {reply_by}, som redan har varit. Välj en ny dag innan breven skickas.</source>
+        <translation>A reply is asked for by {reply_by}, which has passed. Choose a new day before the letters are sent.</translation>
     </message>
     <message>
         <source>{party} har inte svarat om mötet {meeting_on}. Ring.</source>

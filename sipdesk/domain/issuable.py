@@ -94,6 +94,7 @@ def _consent_form(case: Case, today: date, routine: Routine, language_approved: 
 
 
 def _summons_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from ground.c1_meeting_without_plan(case, today, routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from letter.d4_for_everybody(case, today)
     yield from letter.d4_for_party(party)
@@ -105,6 +106,7 @@ def _summons_to_party(case: Case, party: Party, today: date, routine: Routine) -
 
 
 def _summons_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from ground.c1_meeting_without_plan(case, today, routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from letter.d4_for_everybody(case, today)
     if reader.kind is ReaderKind.PERSON:

@@ -81,6 +81,10 @@ _CONSENT: Final = {
     "C1.not-in-force": QT_TRANSLATE_NOOP("Findings", "Inget samtycke gäller i dag för {party}."),
     "C1.plan-not-asked": QT_TRANSLATE_NOOP("Findings", "Svara på om en SIP får skrivas."),
     "C1.plan-refused": QT_TRANSLATE_NOOP("Findings", "Den enskilde har sagt nej till att en SIP skrivs."),
+    "C1.meeting-without-plan": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Den enskilde har sagt nej till att en SIP skrivs. Fråga om ni ändå ska träffas. Annars skickas inga brev.",
+    ),
     "C1.plan-not-in-force": QT_TRANSLATE_NOOP("Findings", "Samtycket till att en SIP skrivs gäller inte i dag."),
     "C1.question-not-covered": QT_TRANSLATE_NOOP(
         "Findings", "Samtycket för {parties} gäller inte den här frågan. Fråga på nytt, eller ta bort frågan."
@@ -152,6 +156,11 @@ _WORDS: Final = {
         "Findings", "Texten nämner {names}. Det får {party} inte veta. Skriv om texten."
     ),
     "C13.no-questions": QT_TRANSLATE_NOOP("Findings", "Det finns ingen fråga till mötet som {party} får läsa."),
+    "C13.doer-not-told": QT_TRANSLATE_NOOP(
+        "Findings",
+        "”{what}” står inte i planen för {parties}, som inte får veta vem som gör det. "
+        "Fråga om samtycket ska omfatta det.",
+    ),
     "C13.not-for-reader": QT_TRANSLATE_NOOP("Findings", "Det här pappret är inte till {party}."),
     "C14.others-secret": QT_TRANSLATE_NOOP(
         "Findings", "Texten berättar något om en annan person, som inte har samtyckt till det."
@@ -201,6 +210,9 @@ _LETTERS: Final = {
     "D4.reply-by-missing": QT_TRANSLATE_NOOP("Findings", "Skriv till vilken dag ni vill ha svar."),
     "D4.reply-by-late": QT_TRANSLATE_NOOP(
         "Findings", "Svar begärs till {reply_by}, men mötet är redan {meeting_on}."
+    ),
+    "D4.reply-by-passed": QT_TRANSLATE_NOOP(
+        "Findings", "Svar begärs till {reply_by}, som redan har varit. Välj en ny dag innan breven skickas."
     ),
     "D5.no-reply": QT_TRANSLATE_NOOP("Findings", "{party} har inte svarat om mötet {meeting_on}. Ring."),
     "D5.no-replacement": QT_TRANSLATE_NOOP(

@@ -35,6 +35,14 @@ class DueWords:
     why: str
 
 
+def name_in_list(name: str, number: str, *, protected: bool) -> str:
+    """The person's name, or the case's number. The list stands open where others pass by, so under protected identity
+    (P1) it is the number in both cases; whoever knows the name finds the case by it."""
+    if protected:
+        return ", ".join(words for words in (translate("Dues", "Skyddade personuppgifter"), number) if words)
+    return name or number
+
+
 def line_of(uid: str, name: str, dues: list[Due], today: date, words: Words) -> Line:
     """A case in the list: its soonest due date in words, coloured when it is due or late."""
     if not dues:

@@ -23,7 +23,7 @@ from sipdesk.issuing.lists import next_due
 from sipdesk.issuing.register import Issued
 from sipdesk.storage import cases, drafts, search, worklist
 from sipdesk.storage.store import Store
-from sipdesk.ui.due_words import line_of
+from sipdesk.ui.due_words import line_of, name_in_list
 from sipdesk.ui.lines import Line
 from sipdesk.ui.words import Words
 
@@ -112,9 +112,12 @@ class WorkRoom:
 
     def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
         lines = [
-            line_of(item.uid, item.name or item.number, self._dues(item), self.today, self.words()) for item in items
+            line_of(item.uid, self._name(item), self._dues(item), self.today, self.words()) for item in items
         ]
         return sorted(lines, key=lambda line: line.section)
+
+    def _name(self, item: worklist.Item) -> str:
+        return name_in_list(item.name, item.number, protected=item.protected)
 
     def _dues(self, item: worklist.Item) -> list[Due]:
         """The list knows the day and the rule; names stand in the case itself."""

@@ -88,7 +88,7 @@ def test_easy_swedish_is_broken_by_sense() -> None:
         ("ar", 'state = "draft"', 'state = "source"', "phrases.header", {"key": "state"}),
         ("ar", 'direction = "rtl"', 'direction = "down"', "phrases.header", {"key": "direction"}),
         ("ar", 'tag = "ar"', 'tag = "arabiska"', "phrases.header", {"key": "tag"}),
-        ("ar", "version = 1", 'version = "1"', "phrases.header", {"key": "version"}),
+        ("ar", "version = 2", 'version = "2"', "phrases.header", {"key": "version"}),
         ("ar", 'code = "ar"', 'code = "fa"', "phrases.header", {"key": "code"}),
         ("ar", "[language]", "[languages]", "phrases.header", {"key": "code"}),
         ("en", 'comma = ", "', "comma = ,", "phrases.unreadable", {"file": "en.toml"}),

@@ -90,8 +90,8 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     },
     "SubGoal": {"never": "uid", "text": "text"},
     "Action": {
-        "never": "uid sub_goal_uid", "text": "what", "as:what": "doer when due_on",
-        "as:what party": "party_uid who", "as:what party place": "phone where",
+        "never": "uid sub_goal_uid", "text party": "what",
+        "as:what party": "doer when due_on party_uid who", "as:what party place": "phone where",
     },
     "Lead": {"participation": "authority", "party": "party_uid name hours", "party place": "phone"},
     "FollowUp": {"participation": "on starts place_orally called_by", "participation place": "place"},

@@ -47,7 +47,7 @@ def test_a_party_reads_what_its_row_says() -> None:
     assert shown.person.name == "Anna Ek"
     assert shown.person.identity_number == ""
     assert shown.meeting.contribution == "bidrag home-care"
-    assert [action.what for action in shown.plan.actions] == ["Blodprov", "Promenad"]
+    assert [action.what for action in shown.plan.actions] == ["Promenad"]
 
 
 def test_c13_a_row_and_the_own_units_row_are_both_needed() -> None:
@@ -100,12 +100,10 @@ def test_d4_the_goal_in_a_letter_waits_for_the_persons_approval() -> None:
 # ------------------------------------------------------------------------------------------- names tell
 
 
-def test_names_tell_in_the_list_and_as_the_who_and_the_where_of_an_action() -> None:
+def test_names_tell_in_the_list_and_as_the_lead_and_the_who_of_an_action() -> None:
     shown = seen(a_case(), HOME_CARE)
     assert [p.name for p in shown.participants] == ["Biståndsenheten Nordvik", "Hemtjänsten Norr", "Bo Ek"]
-    sample = shown.plan.actions[0]
-    assert (sample.who, sample.unit, sample.phone, sample.where, sample.authority) == ("", "", "", "", None)
-    assert sample.when == "måndag"
+    assert [action.doer for action in shown.plan.actions] == [Doer.PERSON]
     assert (shown.plan.lead.unit, shown.plan.lead.name, shown.plan.lead.phone) == ("", "", "")
     assert "Linden" not in repr(shown)
 
@@ -256,13 +254,32 @@ def test_attendance_names_only_those_the_reader_may_know_of() -> None:
 def test_no_gap_shows_where_something_is_left_out() -> None:
     shown = seen(a_case(), HOME_CARE).plan
     assert shown.sub_goals == ("Starkare",)
-    assert [action.sub_goal for action in shown.actions] == [0, 0]
+    assert [action.sub_goal for action in shown.actions] == [0]
 
 
 def test_an_action_whose_goal_is_left_out_stands_without_one() -> None:
     case = a_case()
     case.plan.actions[2].sub_goal_uid = "g1"
-    assert seen(case, HOME_CARE).plan.actions[1].sub_goal == -1
+    assert seen(case, HOME_CARE).plan.actions[0].sub_goal == -1
+
+
+def test_an_action_whose_doer_may_not_be_named_is_left_out_whole() -> None:
+    """In a plan that is ready everything has its doer: one without would say that somebody is hidden."""
+    case = a_case()
+    hidden = seen(case, HOME_CARE).plan
+    del case.plan.actions[0]
+    assert seen(case, HOME_CARE).plan == hidden
+    case.plan.actions[0].party_uid = "gone"
+    assert seen(case, HOME_CARE).plan == hidden
+
+
+def test_p1_a_doer_whose_unit_reveals_a_place_is_known_by_somebody_there() -> None:
+    case = a_case()
+    case.person.protected = True
+    sample, antabuse, walk = seen(case, PERSON).plan.actions
+    assert (sample.who, sample.unit, sample.who_orally) == ("Siv", "", True)
+    assert (antabuse.who, antabuse.unit, antabuse.authority) == ("kontakt clinic, roll clinic", "", Authority.REGION)
+    assert (walk.who, walk.who_orally) == ("", False)
 
 
 def test_e3_the_persons_own_questions_come_first() -> None:
@@ -282,7 +299,7 @@ def test_f1_an_action_says_whose_it_is_unless_it_is_a_private_persons() -> None:
 def test_told_by_mouth_is_said_only_to_those_who_know_who_is_protected() -> None:
     case = a_case()
     case.parties[2].protected = True
-    assert [action.where_orally for action in seen(case, HOME_CARE).plan.actions] == [False, False]
+    assert [action.where_orally for action in seen(case, HOME_CARE).plan.actions] == [False]
     assert [action.where_orally for action in seen(case, PERSON).plan.actions] == [True, False, False]
     assert [action.where_orally for action in seen(case, CLINIC).plan.actions] == [True, False, False]
 

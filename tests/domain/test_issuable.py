@@ -120,6 +120,9 @@ def test_c1_a_refused_plan_goes_to_nobody_and_letters_go_on(taken_back: bool) ->
 
     assert [stops(case, "plan", reader) for reader in EVERYBODY] == [[code]] * 4
     assert [stops(case, "summons", reader) for reader in EVERYBODY] == [[]] * 4
+    for reader in EVERYBODY:
+        warned = codes(f for f in paper_findings(case, "summons", reader, TODAY, ROUTINE) if f.level is Level.WARN)
+        assert "C1.meeting-without-plan" in warned
 
 
 def test_c1_before_she_has_answered_the_plan_is_hers_alone() -> None:

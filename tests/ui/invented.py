@@ -64,15 +64,19 @@ class Memory:
         lines = [
             (
                 dues[0].warn_on if dues else date.max,
-                due_words.line_of(case.uid, case.person.name, dues, NOW.date(), words),
+                due_words.line_of(case.uid, self._name(case), dues, NOW.date(), words),
             )
             for case in held
             for dues in [worklist_items(case, NOW.date(), self.routine)]
         ]
         return [line for _, line in sorted(lines, key=lambda found: found[0])]
 
+    def _name(self, case: Case) -> str:
+        return due_words.name_in_list(case.person.name, case.number, protected=case.person.protected)
+
     def _search(self, words: str) -> list[Line]:
-        return [line for line in self._lines(False) if words.casefold() in line.name.casefold()]
+        found = {uid for uid, case in self.cases.items() if words.casefold() in case.person.name.casefold()}
+        return [line for line in self._lines(False) if line.uid in found]
 
     def _create(self) -> Case:
         case = Case(demo=True)

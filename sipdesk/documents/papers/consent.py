@@ -227,7 +227,7 @@ def _withdrawal(order: Order) -> Iterator[Block]:
     """How to take it back, whole or in part, before anybody signs (C5)."""
     words, meeting, sender = order.words, order.view.meeting, order.view.letterhead
     phone = meeting.convener_phone or sender.phone
-    whom = order.names(meeting.convener or sender.unit, phone)
+    whom = order.names(meeting.convener or sender.unit, phone) if phone else ""  # nobody rings without a number
     yield Heading(words.say("consent.withdrawal"))
     yield Paragraph(words.say("consent.withdrawal-how"))
     yield Paragraph(words.fill("consent.withdrawal-ring", whom=whom) if whom else words.say("consent.withdrawal-tell"))

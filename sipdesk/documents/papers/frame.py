@@ -49,6 +49,11 @@ def law(order: Order) -> Paragraph:
     return Paragraph(order.words.fill("law.sentence", social=social, health=health))
 
 
+def number_by_mouth(order: Order, phone: str) -> list[Words]:
+    """Under protected identity no number stands on paper (P1): where somebody is named without, how it is had."""
+    return [order.words.say("phone-orally")] if order.view.protected and not phone else []
+
+
 def concerns(order: Order, key: str) -> Iterator[Block]:
     """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown."""
     person = order.view.person

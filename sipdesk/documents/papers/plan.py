@@ -138,12 +138,15 @@ def _action_fields(order: Order, free: FreeText, action: ShownAction) -> Iterato
 
 
 def _doer(order: Order, action: ShownAction) -> Words:
+    """Who does it; where the unit's name would show a place (P1), its authority, so that the cell is never empty."""
     words = order.words
     if action.doer is Doer.PERSON:
         return words.join([words.say("plan.myself"), order.names(action.who)])
     names = order.names(action.who, action.unit if action.unit != action.who else "")
-    if action.authority not in AUTHORITIES or not names:
-        return names
+    if action.authority not in AUTHORITIES:
+        return names or (words.say("orally") if action.who_orally else "")
+    if not names:
+        return words.code("authority", action.authority)
     return words.fill("plan.of-authority", who=names, authority=words.code("authority", action.authority))
 
 
@@ -259,7 +262,8 @@ def _help(order: Order) -> Iterator[Block]:
     if whom or order.for_person:
         yield Heading(words.say("plan.help"))
     if whom:
-        yield Paragraph(words.fill("plan.help-ring" if order.for_person else "plan.help-ring-reader", whom=whom))
+        key = f"plan.help-{'ring' if lead.phone else 'tell'}{'' if order.for_person else '-reader'}"
+        yield Paragraph(words.spaced([words.fill(key, whom=whom), *frame.number_by_mouth(order, lead.phone)]))
     if order.for_person:
         yield Paragraph(words.say("plan.help-yours"))
 

@@ -252,7 +252,8 @@ def _how_to_reply(order: Order) -> Iterator[Block]:
         parts.append(words.fill("reply.by", date=words.date(meeting.reply_by)))
     whom = order.names(meeting.convener, meeting.convener_phone)
     if whom:
-        parts.append(words.fill("reply.ring", whom=whom))
+        parts.append(words.fill("reply.ring" if meeting.convener_phone else "reply.tell", whom=whom))
+        parts += frame.number_by_mouth(order, meeting.convener_phone)
     where = order.names(sender.unit, sender.municipality)
     if where:
         parts.append(words.fill("reply.send", where=where))

@@ -152,11 +152,14 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     plan.SubGoal: {"uid": HIDDEN, "text": WORDS},
     plan.Action: {
-        "uid": HIDDEN, "sub_goal_uid": HIDDEN, "what": WORDS, "doer": tells(beside="what"),
+        # One statement: who does what. Without its doer it would stand there with a gap, and a gap tells.
+        "uid": HIDDEN, "sub_goal_uid": HIDDEN, "what": Row(frozenset({PARTICIPATION}), own=True, named=True),
+        "doer": tells(PARTICIPATION, beside="what", named=True),
         "party_uid": tells(PARTICIPATION, beside="what", named=True),
         "who": tells(PARTICIPATION, beside="what", named=True),
         "phone": tells(PARTICIPATION, beside="what", named=True, reveals=True),
-        "when": tells(beside="what"), "due_on": tells(beside="what"),
+        "when": tells(PARTICIPATION, beside="what", named=True),
+        "due_on": tells(PARTICIPATION, beside="what", named=True),
         "where": tells(PARTICIPATION, beside="what", named=True, reveals=True),
     },
     plan.Lead: {

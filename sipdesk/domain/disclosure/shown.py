@@ -190,7 +190,10 @@ class ShownConsent:
 
 @dataclass(frozen=True, slots=True)
 class ShownAction:
-    """Who does what, when and where. `sub_goal`: its place among the shown sub-goals from 0, or -1."""
+    """Who does what, when and where. `sub_goal`: its place among the shown sub-goals from 0, or -1.
+
+    who_orally: the unit's name would show a place (P1); it is told by word of mouth where nothing else stands for it.
+    """
 
     what: str
     doer: Doer | None = None
@@ -203,6 +206,7 @@ class ShownAction:
     where: str = ""
     where_orally: bool = False
     sub_goal: int = -1
+    who_orally: bool = False
 
 
 @dataclass(frozen=True, slots=True)

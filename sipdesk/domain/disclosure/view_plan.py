@@ -2,7 +2,7 @@
 
 from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.lens import Lens
-from sipdesk.domain.disclosure.who import party_name
+from sipdesk.domain.disclosure.who import party_label, party_name
 from sipdesk.domain.plan import Action
 from sipdesk.domain.terms import Authority, Doer
 
@@ -36,14 +36,18 @@ def show_plan(lens: Lens) -> shown.ShownPlan:
 
 
 def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
+    """An action that the reader may read. One whose doer may not be named stands on no party's copy: it is one
+    statement, and with nobody behind it it would say that somebody is left out."""
     who = lens.party_of(action)
     removed = who is None and bool(action.party_uid)
-    known = action.doer is Doer.PARTY and not removed and lens.may_read(action, "party_uid")
+    known = action.doer is Doer.PARTY and not removed
+    named = lens.text(action, "who") if known else ""
     return shown.ShownAction(
         what=lens.text(action, "what"),
         doer=action.doer,
-        who=lens.text(action, "who") if known else "",
+        who=named or (party_label(lens, who) if who and known and lens.name_reveals(who) else ""),
         unit=party_name(lens, who) if who and known else "",
+        who_orally=bool(who and known and lens.name_reveals(who)),
         authority=who.authority if who and known and who.authority is not Authority.PRIVATE else None,
         phone=lens.text(action, "phone") if known else "",
         when=lens.text(action, "when"),
@@ -55,9 +59,8 @@ def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
 
 
 def _told_by_mouth(lens: Lens, action: Action) -> bool:
-    """Whether the place would reveal (P1). Said only to one who knows who does it: it would tell of somebody."""
-    known = not lens.outside or lens.may_read(action, "party_uid")
-    return known and bool(action.where.strip()) and lens.is_protected(action)
+    """Whether the place would reveal (P1)."""
+    return bool(action.where.strip()) and lens.is_protected(action)
 
 
 def _lead(lens: Lens) -> shown.ShownLead:

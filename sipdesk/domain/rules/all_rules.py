@@ -77,6 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
 PLAN_RULES: Final[tuple[Rule, ...]] = (
     plan.f1_four_legal_parts,
     plan.f3_each_action_complete,
+    words.c13_doer_told,
     plan.f4_lead_reachable,
     plan.f5_follow_up_decided,
     plan.f6_contact_in_each_organisation,

@@ -45,6 +45,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C1.not-in-force": ("party",),
     "C1.plan-not-asked": (),
     "C1.plan-refused": (),
+    "C1.meeting-without-plan": (),
     "C1.plan-not-in-force": (),
     "C1.question-not-covered": ("parties",),
     # consent, and whom and what it names
@@ -85,6 +86,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C13.withheld": ("party", "types"),
     "C13.names-party": ("party", "names"),
     "C13.no-questions": ("party",),
+    "C13.doer-not-told": ("parties", "what"),
     "C13.not-for-reader": ("party",),
     "C14.others-secret": (),
     "C16.interpreter-missing": (),
@@ -105,6 +107,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "D4.place-missing": (),
     "D4.reply-by-missing": (),
     "D4.reply-by-late": ("reply_by", "meeting_on"),
+    "D4.reply-by-passed": ("reply_by",),
     "D5.no-reply": ("party", "meeting_on"),
     "D5.no-replacement": ("party", "meeting_on"),
     # meeting

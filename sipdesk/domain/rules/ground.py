@@ -23,7 +23,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.consent import c4_period, c6_documentation
-from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.situation import given_as_minor, not_carried
 from sipdesk.domain.rules.standing import act_path, grant_path, own_unit, plan_act, plan_withdrawn, unrecorded_refusal
 from sipdesk.domain.terms import Answer
@@ -74,6 +74,18 @@ def c1_plan_not_refused(case: Case, today: date, routine: Routine) -> Iterator[F
         yield stop("C5.plan-withdrawn", f"consent.withdrawals.{taken_back.uid}.plan", at=taken_back.at)
     else:
         yield stop("C1.plan-refused", f"{act_path(act)}.plan")
+
+
+def c1_meeting_without_plan(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C1: a letter although (ii) was refused or taken back: a warning, and no stop.
+
+    The two consents are independent. The letter rests on (i), exchange before and at the meeting, which she has given;
+    what a refusal of (ii) stops is the plan. To meet without one, and to be asked again there, is hers to choose, and
+    a stop here would take that choice from her. It is said all the same: the letter calls it a SIP meeting.
+    """
+    act = plan_act(case, today)
+    if act is not None and plan_consent(case, today, routine) is Answer.NO:
+        yield warn("C1.meeting-without-plan", f"{act_path(act)}.plan")
 
 
 def taken_back(case: Case, party: Party, today: date, routine: Routine) -> bool:

@@ -13,11 +13,12 @@ from sipdesk.domain.disclosure.mentions import even
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import process, stop
+from sipdesk.domain.rules.making import process, stop, warn
 from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.passages import contribution_passage, letter_passages
 from sipdesk.domain.rules.protection import revealing_word
@@ -133,10 +134,23 @@ def _when_and_where(case: Case, today: date) -> Iterator[Finding]:
         yield process("D4.form-missing", "meeting.form")
     if _place_missing(meeting):
         yield process("D4.place-missing", "meeting.place")
+    yield from _reply_by(case, today)
+
+
+def _reply_by(case: Case, today: date) -> Iterator[Finding]:
+    """A day on which an answer can still come: not after the meeting and, while letters wait, not past."""
+    meeting = case.meeting
     if meeting.reply_by is None:
         yield process("D4.reply-by-missing", "meeting.reply_by")
     elif meeting.on is not None and meeting.reply_by > meeting.on:
         yield process("D4.reply-by-late", "meeting.reply_by", reply_by=meeting.reply_by, meeting_on=meeting.on)
+    elif meeting.reply_by < today and _letters_wait(case):
+        yield warn("D4.reply-by-passed", "meeting.reply_by", reply_by=meeting.reply_by)
+
+
+def _letters_wait(case: Case) -> bool:
+    """Whether somebody who takes part has no letter yet; who has one and does not answer is rung to (D5)."""
+    return any(party.takes_part and not sent_to_party(case, party.uid, "summons") for party in others(case))
 
 
 def _place_missing(meeting: Meeting) -> bool:

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.lens import lens_for
+from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import stop
+from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.passages import (
     contribution_passage,
     letter_passages,
     plan_passages,
+    plan_path,
     present_passages,
 )
 from sipdesk.domain.rules.standing import others
+from sipdesk.domain.terms import Doer, ReaderKind
 
 
 def c13_words_settled(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
@@ -31,6 +35,25 @@ def c13_plan_settled(case: Case) -> Iterator[Finding]:
     """C13 in the present version of the plan."""
     for path, passage in plan_passages(case):
         yield from unsettled(path, passage)
+
+
+def c13_doer_told(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C13: an action whose words a reader may have, and whose doer it may not know, is not on that reader's copy.
+
+    The copy does not hint at it, so the writer is told here: it may matter to those who give support beside it.
+    """
+    readers = [party for party in others(case) if party.wants_copy]
+    lenses = [lens_for(case, Reader(ReaderKind.PARTY, party.uid), today, routine) for party in readers]
+    for action in case.plan.actions:
+        doer = case.party(action.party_uid) if action.doer is Doer.PARTY else None
+        without = tuple(
+            lens.reading_party.name for lens in lenses
+            if doer and lens.reading_party and PARTICIPATION in lens.types and action.what.tagged
+            and set(action.what.types) <= lens.types and not lens.may_know_of(doer)
+        )
+        if without:
+            path = f"{plan_path(case)}.actions.{action.uid}.party_uid"
+            yield warn("C13.doer-not-told", path, parties=without, what=action.what.text)
 
 
 def unsettled(path: str, passage: Passage) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """What a summons says, and what its reader may be told (D4, C13, C14)."""
 
+from datetime import datetime, time
 from typing import Any
 
 import pytest
@@ -9,9 +10,13 @@ from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.meeting import Question
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Adaptation
+from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.rules.letter import c13_letter_for_party, d4_letter_complete
-from sipdesk.domain.rules.words import c13_words_settled, c14_others_secrets
-from sipdesk.domain.terms import MeetingForm
+from sipdesk.domain.rules.words import c13_doer_told, c13_words_settled, c14_others_secrets
+from sipdesk.domain.terms import MeetingForm, PaperAct, ReaderKind
+from tests.domain.anna import ROUTINE as ANNAS_ROUTINE
+from tests.domain.anna import TODAY as ANNAS_DAY
+from tests.domain.anna import a_case
 from tests.domain.examples import MEETING, ROUTINE, TODAY, checked, codes, complete_case, days, found, says
 
 
@@ -87,9 +92,26 @@ def test_d4_reply_on_the_day_of_the_meeting_is_in_time() -> None:
     assert found(d4_letter_complete, case) == []
 
 
+def test_d4_a_reply_day_that_is_past_is_said_under_the_field_while_a_letter_waits() -> None:
+    case = complete_case()
+    case.meeting.reply_by = TODAY
+    assert found(d4_letter_complete, case) == []
+
+    case.meeting.reply_by = TODAY - days(1)
+    (finding,) = found(d4_letter_complete, case)
+    assert (finding.code, finding.level, finding.path) == ("D4.reply-by-passed", Level.WARN, "meeting.reply_by")
+
+    act = Act(act=PaperAct.SENT, at=datetime.combine(TODAY, time(9)))
+    case.issued = [
+        IssuedPaper(paper="summons", reader=ReaderKind.PARTY, party_uid=party.uid, acts=[act])
+        for party in case.parties if not party.own
+    ]
+    assert found(d4_letter_complete, case) == []
+
+
 def test_d4_is_quiet_before_the_letters_are_begun_and_after_the_meeting() -> None:
     case = complete_case()
-    case.meeting.purpose = Passage()
+    case.meeting.purpose, case.meeting.reply_by = Passage(), MEETING
     assert codes(found(d4_letter_complete, case, MEETING)) == ["D4.purpose-missing"]
     assert found(d4_letter_complete, case, MEETING + days(1)) == []
     assert found(d4_letter_complete, Case()) == []
@@ -204,3 +226,14 @@ def test_p1_a_letter_says_no_hidden_place() -> None:
 
     case.person.protected = True
     assert codes(for_reader(case, "vc")) == ["P1.revealing"]
+
+
+def test_c13_the_writer_is_told_of_an_action_that_is_not_on_a_copy_because_of_its_doer() -> None:
+    case = a_case()
+    assert list(c13_doer_told(case, ANNAS_DAY, ANNAS_ROUTINE)) == []
+
+    case.parties[1].wants_copy = True
+    (finding,) = checked(c13_doer_told(case, ANNAS_DAY, ANNAS_ROUTINE))
+    assert (finding.code, finding.level) == ("C13.doer-not-told", Level.WARN)
+    assert finding.path.endswith(".actions.a1.party_uid")
+    assert finding.values == {"parties": ("Hemtjänsten Norr",), "what": "Blodprov"}

@@ -1,9 +1,11 @@
 """Names and places in running text are found however they are written, and not where something else is meant."""
 
+import unicodedata
+
 import pytest
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.mentions import even, hidden_places, words_of
+from sipdesk.domain.disclosure.mentions import even, hidden_places, words_for, words_of
 from sipdesk.domain.routine import Office
 
 
@@ -12,6 +14,7 @@ from sipdesk.domain.routine import Office
     [
         "Samtal på Beroendemottagningen.", "beroendemottagningens tider", "Beroende-mottagningen ringer",
         "beroende mottagningen", "beroende\u2011mottagningen", "Beroende\u00admottagningen", "BEROENDEMOTTAGNINGEN",
+        "beroende-\nmottagningen", "Beroende\u2013mottagningen", "beroende/mottagningen", "beroende_mottagningen",
     ],
 )  # fmt: skip
 def test_a_unit_is_found_however_its_name_is_parted(text: str) -> None:
@@ -65,3 +68,40 @@ def test_p1_a_street_is_found_with_another_number_and_without_one(text: str, fou
 def test_p1_a_short_town_is_found_as_a_word_only(text: str, found: bool) -> None:
     places = hidden_places(protected(town="Ed"), Office())
     assert any(place.stand_in(text) for place in places) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siv Åbergs", "SIV ÅBERG", "siv åberg", unicodedata.normalize("NFD", "Siv Åberg"), "Siv\nÅberg", "Åberg, Siv",
+        "siv.aberg@region.se", "Siv-Åberg", "Siv Aberg",
+    ],
+)  # fmt: skip
+def test_a_whole_name_is_found_in_any_spelling(text: str) -> None:
+    assert any(name.stand_in(even(text)) for name in words_for("Siv Åberg"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Bo kommer", True), ("Bos syster", True), ("BO", True), ("att bo kvar", False), ("Boendestöd", False)],
+)
+def test_a_single_name_is_found_as_it_is_written(text: str, found: bool) -> None:
+    assert any(name.stand_in(even(text)) for name in words_for("Bo")) is found
+
+
+NUMBERS = ("0980-319 20 34", "+46 980 319 20 34", "0046 (0)980-319 20 34", "(0980) 319 20 34", "09803192034")
+
+
+@pytest.mark.parametrize("kept", NUMBERS)
+@pytest.mark.parametrize(
+    "text", [*NUMBERS, "0980.319.20.34", "0980\u2013319 20 34", "0980\u2011319\u00a020\u00a034", "rum 2 0980-319 20 34"]
+)
+def test_a_telephone_number_is_found_however_it_is_written(kept: str, text: str) -> None:
+    assert any(number.stand_in(even(text)) for number in words_of(kept))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("ring 319 20 34", True), ("10980-319 20 345", False), ("ring 319 20 35", False)]
+)
+def test_a_number_is_found_without_its_area_code_and_not_inside_another(text: str, found: bool) -> None:
+    assert any(number.stand_in(even(text)) for number in words_of("0980-319 20 34")) is found

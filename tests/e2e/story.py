@@ -39,18 +39,18 @@ ACTIONS: Final = (
     ("Går en promenad", "", "", "varje dag", "i parken"),
 )
 # What each party's copy of the plan says beside the rest, and what it must never say. Names tell: the clinic's
-# name speaks of dependence, the home care's of support.
+# name speaks of dependence, the home care's of support; an action goes with its doer's name.
 HELD: Final = {
     CARE: ("Går igenom medicinen", "Hjälp att komma upp", SUPPORT_NOW, HOME),
     HOME: ("Hjälp att komma upp", "Går en promenad", SUPPORT_NOW, CARE),
     CLINIC: ("Stöd att låta bli alkohol", "Går igenom medicinen", SUPPORT_NOW, CLINIC),
-    DAUGHTER: ("Ringer och påminner", "Hjälp att komma upp", "Går en promenad"),
+    DAUGHTER: ("Ringer och påminner", "Går en promenad"),
 }
 WITHHELD: Final = {
     CARE: ("alkohol", CLINIC, "Per Alm"),
     HOME: ("alkohol", CLINIC, "Per Alm", "medicin"),
     CLINIC: (),
-    DAUGHTER: ("alkohol", CLINIC, "Per Alm", "medicin", SUPPORT_NOW, HOME),
+    DAUGHTER: ("alkohol", CLINIC, "Per Alm", "medicin", SUPPORT_NOW, HOME, "Hjälp att komma upp"),
 }
 NOWHERE: Final = (REASON, "sjukhuset i våras")
 """What stands on nobody's copy of letters and plan: the reason of a deviation, and what must not be shared."""

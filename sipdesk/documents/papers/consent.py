@@ -227,10 +227,11 @@ def _withdrawal(order: Order) -> Iterator[Block]:
     """How to take it back, whole or in part, before anybody signs (C5)."""
     words, meeting, sender = order.words, order.view.meeting, order.view.letterhead
     phone = meeting.convener_phone or sender.phone
-    whom = order.names(meeting.convener or sender.unit, phone) if phone else ""  # nobody rings without a number
+    whom = order.names(meeting.convener or sender.unit, phone)
     yield Heading(words.say("consent.withdrawal"))
     yield Paragraph(words.say("consent.withdrawal-how"))
-    yield Paragraph(words.fill("consent.withdrawal-ring", whom=whom) if whom else words.say("consent.withdrawal-tell"))
+    key = "consent.withdrawal-ring" if phone else "consent.withdrawal-name"
+    yield Paragraph(words.fill(key, whom=whom) if whom else words.say("consent.withdrawal-tell"))
 
 
 def _signature(order: Order, consent: ShownConsent) -> Iterator[Block]:

@@ -4,7 +4,7 @@ The person's copy and each reader's copy are the same paper made from different 
 is not in the View, so a section without text is a section that is not there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sipdesk.documents.blocks import (
@@ -116,10 +116,12 @@ def _actions(order: Order, free: FreeText) -> Iterator[Block]:
         return
     who, when, where, ring, goal = (words.say(f"plan.{key}") for key in ("who", "when", "where", "ring", "goal"))
     yield Heading(words.say("plan.actions"))
+    records = tuple(Record(free.line(action.what), tuple(_action_fields(order, free, action))) for action in actions)
+    columns = (Column(who, (who, ring)), Column(words.say("plan.when-and-where"), (when, where, goal)))
     yield Records(
         head=words.say("plan.what"),
-        columns=(Column(who, (who, ring)), Column(words.say("plan.when-and-where"), (when, where, goal))),
-        records=tuple(Record(free.line(action.what), tuple(_action_fields(order, free, action))) for action in actions),
+        columns=_used(columns, records),
+        records=records,
         continued=words.fill("continued", section=words.say("plan.actions")),
     )
 
@@ -223,16 +225,17 @@ def _contacts(order: Order) -> Iterator[Block]:
         return
     contact, ring = words.say("plan.contact"), words.say("plan.ring")
     yield Heading(words.say("plan.contacts"))
+    records = tuple(
+        Record(
+            named(_titled(party)),
+            (*_field(contact, _contact(order, party)), *_field(ring, order.names(party.phone))),
+        )
+        for party in parties
+    )
     yield Records(
         head=words.say("plan.contact-whom"),
-        columns=(Column(contact, (contact,)), Column(ring, (ring,))),
-        records=tuple(
-            Record(
-                named(_titled(party)),
-                (*_field(contact, _contact(order, party)), *_field(ring, order.names(party.phone))),
-            )
-            for party in parties
-        ),
+        columns=_used((Column(contact, (contact,)), Column(ring, (ring,))), records),
+        records=records,
         continued=words.fill("continued", section=words.say("plan.contacts")),
     )
 
@@ -278,6 +281,12 @@ def _agreement(order: Order) -> Iterator[Block]:
 
 def _place(order: Order, free: FreeText, place: str, orally: bool) -> Words:
     return order.words.say("orally") if orally else free.line(place)
+
+
+def _used(columns: Iterable[Column], records: Iterable[Record]) -> tuple[Column, ...]:
+    """The columns in which something stands: a head over nothing would say that something is left out."""
+    labels = {field.label for record in records for field in record.fields}
+    return tuple(column for column in columns if labels.intersection(column.labels))
 
 
 def _field(label: str, words: Words) -> Iterator[Field]:

@@ -18,9 +18,14 @@ from sipdesk.domain.person import Person
 from sipdesk.domain.routine import Office
 from sipdesk.domain.terms import Authority, Doer
 
-_NO_NUMBER: Final = re.compile(r"[^\d\s()/+-]")
-_BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)[\s()/-]+(?=\d)")
-_PARTING: Final = re.compile(r"[\s\-\u2010\u2011]+")
+_NO_NUMBER: Final = re.compile(r"[^\d\s()/+.\u2010\u2013-]")
+_ABROAD: Final = re.compile(r"^(\+|00)46\D*0?")
+_AREA: Final = re.compile(r"^\D*0\d{1,3}[)\s]*[-/)](.*)$")
+_PARTS_DIGITS: Final = r"[\s()/.\u2010\u2013-]{0,3}"
+_PARTING: Final = re.compile(r"[\W_]+")
+_PARTS_WORDS: Final = r"[\W_]{0,3}"
+_SHORT: Final = 3  # letters of a first or last name below which it is often a word, too
+_LOCAL: Final = 6  # digits by which a telephone number is known without its area code
 _STREET: Final = re.compile(r"^(.*\D)\s+\d+\s*[A-Za-z]?$")
 _AUTHORITY: Final = re.compile(r"\s+(kommun|stad)$", re.IGNORECASE)
 _LEAST: Final = 4  # signs that a place's word has to have for a longer word that begins with it to count
@@ -52,9 +57,12 @@ class Words:
         """Whether they stand there, alone or in the genitive, and not inside a longer word or number. A name that is
         not `as_written` is found however it is parted: "beroende-mottagningen"."""
         if self.number:
-            return re.search(rf"(?<!\d){self.text}(?!\d)", _BETWEEN_DIGITS.sub("", text)) is not None
+            return _dialled(self.text).search(text) is not None
         if self.as_written:
-            return self.text in text and re.search(rf"(?<!\w){re.escape(self.text)}s?(?!\w)", text) is not None
+            return any(
+                each in text and re.search(rf"(?<!\w){re.escape(each)}[sS]?(?!\w)", text)
+                for each in (self.text, self.text.upper())
+            )
         text = text.casefold()
         return _whole(self.text) in _whole(text) and _parted(self.text, self.begins).search(text) is not None
 
@@ -66,9 +74,18 @@ def _whole(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _parted(text: str, begins: bool) -> re.Pattern[str]:
-    """Finds the words with or without spaces and hyphens inside them."""
-    signs = r"[\s\-\u2010\u2011]?".join(map(re.escape, _whole(text)))
+    """Finds the words with or without spaces, hyphens and other signs inside them."""
+    signs = _PARTS_WORDS.join(map(re.escape, _whole(text)))
     return re.compile(rf"(?<!\w){signs}(?!\d)" if begins else rf"(?<!\w){signs}s?(?!\w)")
+
+
+@lru_cache(maxsize=4096)
+def _dialled(digits: str) -> re.Pattern[str]:
+    """Finds a number however its digits are parted, and with the country's code before it."""
+    begin, rest = "", digits
+    if digits.startswith("0"):
+        begin, rest = rf"(?:0|(?:\+|00){_PARTS_DIGITS}4{_PARTS_DIGITS}6{_PARTS_DIGITS}0?){_PARTS_DIGITS}", digits[1:]
+    return re.compile(rf"(?<!\d){begin}{_PARTS_DIGITS.join(rest)}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +99,33 @@ class Named:
 def words_of(text: str, *, as_written: bool = False) -> Iterator[Words]:
     """What to look for; nothing for an empty field."""
     text = even(text)
-    digits = re.sub(r"\D", "", text)
+    home = text if _NO_NUMBER.search(text) else _ABROAD.sub("0", text)
+    digits = re.sub(r"\D", "", home)
     if len(digits) >= 5 and not _NO_NUMBER.search(text):
         yield Words(digits, number=True)
+        local = re.sub(r"\D", "", area.group(1)) if (area := _AREA.match(home)) else ""
+        if len(local) >= _LOCAL:
+            yield Words(local, number=True)
     elif text:
         yield Words(text if as_written else text.casefold(), as_written)
+
+
+def words_for(name: str) -> Iterator[Words]:
+    """What to look for where somebody's name is. A single one, or one of very short parts, as it is written, because
+    it may be words ("bo", "bo ek"); any other in any spelling, and as an e-mail address has it ("siv.aberg").
+    """
+    first, _, last = even(name).rpartition(" ")
+    if not first:
+        yield from words_of(name, as_written=True)
+        return
+    orders, short = (f"{first} {last}", f"{last} {first}"), min(len(first), len(last)) < _SHORT
+    for each in orders if short else dict.fromkeys((*orders, *map(_plain, orders))):
+        yield from words_of(each, as_written=short)
+
+
+def _plain(text: str) -> str:
+    """Without rings, dots and accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
 
 
 def names_of(case: Case) -> tuple[Named, ...]:
@@ -95,10 +134,11 @@ def names_of(case: Case) -> tuple[Named, ...]:
 
 
 def _names(case: Case, party: Party) -> Iterator[Words]:
-    """A unit's name in any spelling, a person's as it is written. Of somebody at a unit the whole name only, because a
-    first name is many people's; and not of the own unit: whoever gets its letter is told whom to ring there."""
+    """A unit's name in any spelling, a person's as `words_for` has it. Of somebody at a unit the whole name only,
+    because a first name is many people's; and not of the own unit: whoever gets its letter is told whom to ring there.
+    """
     for name in (party.name, party.short_name):
-        yield from words_of(name, as_written=party.authority is Authority.PRIVATE)
+        yield from words_for(name) if party.authority is Authority.PRIVATE else words_of(name)
     if party.own:
         return
     people, reached = [party.contact], [party.phone, party.email]
@@ -110,7 +150,7 @@ def _names(case: Case, party: Party) -> Iterator[Words]:
         people.append(case.plan.lead.name)
         reached.append(case.plan.lead.phone)
     for person in dict.fromkeys(people):
-        yield from words_of(person if " " in person.strip() else "", as_written=True)
+        yield from words_for(person if " " in person.strip() else "")
     for way in dict.fromkeys(reached):
         yield from words_of(way)
 

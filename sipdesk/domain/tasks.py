@@ -8,10 +8,11 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import goes_on, worklist_items
-from sipdesk.domain.progress import PROGRESS, Look
+from sipdesk.domain.progress import PROGRESS
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.situation import comes_later
+from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Status, Task
 
 SOON = 7  # days

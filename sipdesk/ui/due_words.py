@@ -1,7 +1,6 @@
 """What is due, in words: a line in the list of cases, a fact beside the case, the reason for the next step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Final
@@ -11,28 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.deadlines import Due
 from sipdesk.sentences.swedish import fill
 from sipdesk.ui import say
+from sipdesk.ui.due_templates import templates
 from sipdesk.ui.lines import Fact, Line, Section
 from sipdesk.ui.words import Words
 
 translate = QCoreApplication.translate
 _WEEK: Final = 7
 _SOON: Final = 1  # days before the last one from which a line is coloured
-
-
-@dataclass(frozen=True, slots=True)
-class DueWords:
-    """Templates of one kind of due date.
-
-    note, late: in the list of cases. fact, line: beside the case. why: a whole sentence. Gaps: {by} "senast i
-    dag", {when} "om 5 dagar", {late} "3 dagar", {day} "torsdag 26 november", and the values of the rule.
-    """
-
-    picture: str
-    note: str
-    late: str
-    fact: str
-    line: str
-    why: str
 
 
 def name_in_list(name: str, number: str, *, protected: bool) -> str:
@@ -48,11 +32,11 @@ def line_of(uid: str, name: str, dues: list[Due], today: date, words: Words) -> 
     if not dues:
         return Line(uid, name, translate("Dues", "Inget datum att passa"))
     due = dues[0]
-    templates = _templates()[due.code]
+    said = templates()[due.code]
     late = due.days_left(today) < 0
-    note = _filled(templates.late if late else templates.note, due, today, words)
+    note = _filled(said.late if late else said.note, due, today, words)
     ink = "err" if late else "warn" if (due.warn_on - today).days <= _SOON else "muted"
-    return Line(uid, name, note, "error" if late else templates.picture, ink, section_of(due, today))
+    return Line(uid, name, note, "error" if late else said.picture, ink, section_of(due, today))
 
 
 def section_of(due: Due, today: date) -> Section:
@@ -62,16 +46,16 @@ def section_of(due: Due, today: date) -> Section:
 
 def fact_of(due: Due, today: date, words: Words) -> Fact:
     """A date beside the case."""
-    templates = _templates()[due.code]
+    said = templates()[due.code]
     late = due.days_left(today) < 0
-    line = _filled(templates.late if late else templates.line, due, today, words)
+    line = _filled(said.late if late else said.line, due, today, words)
     ink = "err" if late else "muted"
-    return Fact("error" if late else templates.picture, _filled(templates.fact, due, today, words), line, ink)
+    return Fact("error" if late else said.picture, _filled(said.fact, due, today, words), line, ink)
 
 
 def why(due: Due, today: date, words: Words) -> str:
     """The reason for the next step, as a sentence."""
-    return _filled(_templates()[due.code].why, due, today, words)
+    return _filled(templates()[due.code].why, due, today, words)
 
 
 def _filled(template: str, due: Due, today: date, words: Words) -> str:
@@ -95,126 +79,3 @@ def _value(spoken: Mapping[str, str], due: Due, words: Words, name: str) -> str:
 
 def _near_day(day: date, today: date) -> str:
     return say.distance(day, today) if 0 <= (day - today).days < 2 else say.day_and_month(day)
-
-
-def _templates() -> Mapping[str, DueWords]:
-    return {**_before_meeting(), **_after_meeting(), **_of_consent()}
-
-
-def _before_meeting() -> Mapping[str, DueWords]:
-    return {
-        "D7.first-step": DueWords(
-            "flag",
-            translate("Dues", "Ta första steget {by}"),
-            translate("Dues", "Första steget är {late} försenat"),
-            translate("Dues", "Första steget senast {day}"),
-            translate("Dues", "Arbetet ska börja genast"),
-            translate("Dues", "Arbetet ska börja genast. Skriv när det första steget togs."),
-        ),
-        "D7.book-meeting": DueWords(
-            "calendar",
-            translate("Dues", "Möte ska hållas {by}"),
-            translate("Dues", "Mötet är {late} försenat"),
-            translate("Dues", "Möte senast {day}"),
-            translate("Dues", "Tre veckor efter att behovet upptäcktes"),
-            translate("Dues", "Mötet ska hållas {by}, tre veckor efter att behovet upptäcktes."),
-        ),
-        "D7.meeting-day": DueWords(
-            "calendar",
-            translate("Dues", "Möte {when}"),
-            translate("Dues", "Mötet har varit"),
-            translate("Dues", "Möte {day}"),
-            translate("Dues", "{when}"),
-            translate("Dues", "Mötet är {meeting_on}."),
-        ),
-        "B8.speak": DueWords(
-            "speech",
-            translate("Dues", "Prata med {party} {by}"),
-            translate("Dues", "Samtalet med {party} är {late} försenat"),
-            translate("Dues", "Prata med {party} senast {day}"),
-            translate("Dues", "Innan brevet skickas"),
-            translate("Dues", "Prata med {party} innan brevet skickas."),
-        ),
-        "D3.letters": DueWords(
-            "letter",
-            translate("Dues", "Skicka brev {by}"),
-            translate("Dues", "Breven är {late} försenade"),
-            translate("Dues", "Breven skickas senast {day}"),
-            translate("Dues", "För att hinna fram före mötet"),
-            translate("Dues", "Breven behöver skickas {by} för att hinna fram före mötet {meeting_on}."),
-        ),
-        "D5.no-reply": DueWords(
-            "letter",
-            translate("Dues", "Svar från {party} {by}"),
-            translate("Dues", "Inget svar från {party}"),
-            translate("Dues", "Svar från {party} senast {day}"),
-            translate("Dues", "Ring om inget svar kommer"),
-            translate("Dues", "{party} har inte svarat."),
-        ),
-        "D5.no-replacement": DueWords(
-            "people",
-            translate("Dues", "Ersättare saknas från {party}"),
-            translate("Dues", "Ersättare saknades från {party}"),
-            translate("Dues", "Ersättare från {party}"),
-            translate("Dues", "Före mötet {meeting_on}"),
-            translate("Dues", "{party} kan inte komma. Skriv vem som kommer i stället."),
-        ),
-    }
-
-
-def _after_meeting() -> Mapping[str, DueWords]:
-    return {
-        "F10.plan-to-fix": DueWords(
-            "pen",
-            translate("Dues", "Fastställ planen"),
-            translate("Dues", "Fastställ planen efter mötet"),
-            translate("Dues", "Fastställ planen"),
-            translate("Dues", "Mötet var {day}"),
-            translate("Dues", "Mötet var {meeting_on}, men planen är inte fastställd."),
-        ),
-        "C12.ask-later": DueWords(
-            "speech",
-            translate("Dues", "Fråga om planen"),
-            translate("Dues", "Fråga om planen"),
-            translate("Dues", "Fråga om planen"),
-            translate("Dues", "Det blev inte av på mötet"),
-            translate("Dues", "Personen fick planen utan att bli tillfrågad."),
-        ),
-        "F5.follow-up": DueWords(
-            "calendar",
-            translate("Dues", "Uppföljning {when}"),
-            translate("Dues", "Uppföljningen är {late} försenad"),
-            translate("Dues", "Uppföljning {day}"),
-            translate("Dues", "{when}"),
-            translate("Dues", "Planen ska följas upp {by}."),
-        ),
-    }
-
-
-def _of_consent() -> Mapping[str, DueWords]:
-    return {
-        "C4.runs-out": DueWords(
-            "shield",
-            translate("Dues", "Samtycket går ut {when}"),
-            translate("Dues", "Samtycket har gått ut"),
-            translate("Dues", "Samtycke till och med {day}"),
-            translate("Dues", "{when}"),
-            translate("Dues", "Samtycket gäller till och med {last_day}."),
-        ),
-        "C5.tell": DueWords(
-            "speech",
-            translate("Dues", "Berätta att samtycket är tillbakataget"),
-            translate("Dues", "Berätta att samtycket är tillbakataget"),
-            translate("Dues", "Berätta att samtycket är tillbakataget"),
-            translate("Dues", "För {parties}"),
-            translate("Dues", "Berätta för {parties} att samtycket är tillbakataget."),
-        ),
-        "C5.closing-later": DueWords(
-            "cross",
-            translate("Dues", "Samtycket är tillbakataget"),
-            translate("Dues", "Samtycket är tillbakataget"),
-            translate("Dues", "Ärendet ska avslutas"),
-            translate("Dues", "Kommer i en senare version"),
-            translate("Dues", "Samtycket är tillbakataget. Ärendet ska avslutas."),
-        ),
-    }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.domain.task import Moment, Status, Task
-from sipdesk.ui import parts, tasks, theme, wizard
+from sipdesk.ui import parts, task_words, tasks, theme, wizard
 from sipdesk.ui.crumbs import Crumbs
 from sipdesk.ui.desk import Desk
 from sipdesk.ui.lines import Fact
@@ -103,13 +103,13 @@ class Overview(QWidget):
         if following is None or not wizard.is_page(following.code):
             title = translate("Overview", "Inget att göra nu")
             if following is not None:
-                title = tasks.words(following.code, self._name).title
+                title = task_words.words(following.code, self._name).title
             lines = column(text(name, "small"), heading(title, 2), gap=4)
             if following is not None:
                 lines.addWidget(text(tasks.later()))
             return frame("next", column(lines, margins=(20, 16, 20, 16)), name)
         page = tasks.page_of(following)
-        words = tasks.words(page, self._name)
+        words = task_words.words(page, self._name)
         lines = column(text(name, "small"), heading(words.next, 2), text(self._why(following)), gap=4)
         self._next_button = button(words.go, partial(self.desk.go, page, ""), "primary")
         beside = SideBySide(gap=24, narrow=620)
@@ -123,7 +123,7 @@ class Overview(QWidget):
             return self.desk.due_sentence(task.due)
         if task.status is Status.MISSING:
             return translate("Overview", "%n sak(er) behöver rättas eller fyllas i.", "", len(task.left))
-        return tasks.words(task.code, self._name).lead
+        return task_words.words(task.code, self._name).lead
 
     def _fill_moments(self) -> None:
         clear(self._moments)
@@ -148,7 +148,7 @@ class Overview(QWidget):
             self._moments.addWidget(hairline())
 
     def _task_row(self, task: Task) -> Row:
-        title = tasks.words(task.code, self._name).title
+        title = task_words.words(task.code, self._name).title
         go = partial(self.desk.go, task.code, "") if wizard.is_page(task.code) else None
         made = Row(title, status=tasks.status(task), padding=6, indent=42, go=go)
         made.setObjectName(f"task-{task.code}")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.task import Status
-from sipdesk.ui import tasks, theme, wizard
+from sipdesk.ui import task_words, tasks, theme, wizard
 from sipdesk.ui.crumbs import Crumbs
 from sipdesk.ui.desk import Desk
 from sipdesk.ui.foot_bar import FootBar
@@ -55,8 +55,8 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         about = desk.about()
-        task_words = tasks.words(code, about.name)
-        self.title = task_words.title
+        said = task_words.words(code, about.name)
+        self.title = said.title
         self.crumbs = Crumbs(desk, tasks.moments()[wizard.moment_of(code)], self.title)
         self._beside_title = row(gap=12)
         self._findings = column(gap=12)
@@ -64,8 +64,8 @@ class Page(QWidget):
         self._side, self._below = row(gap=0), column(gap=0)
         self._pane: QWidget | None = None
         content = column(self.crumbs, row((heading(self.title, 1), 1), self._beside_title, gap=12), gap=4)
-        if task_words.lead:
-            content.addWidget(text(task_words.lead, ink="muted"))
+        if said.lead:
+            content.addWidget(text(said.lead, ink="muted"))
         for part in (self._findings, self._body):
             content.addSpacing(8)
             content.addLayout(part)

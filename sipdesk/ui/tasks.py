@@ -1,8 +1,6 @@
-"""The words of the tasks: on the overview, as headings, as *Nästa steg*, and why one has to wait."""
+"""How far a task has come, in words, and why one has to wait. What each is called: `task_words`."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,19 +8,6 @@ from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.ui import parts
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class TaskWords:
-    """title: on the overview and as the page's heading. next: what to do, as *Nästa steg* says it. go: the button.
-
-    lead: a line under the page's heading.
-    """
-
-    title: str
-    next: str = ""
-    go: str = ""
-    lead: str = ""
 
 
 def moments() -> Mapping[Moment, str]:
@@ -35,11 +20,6 @@ def moments() -> Mapping[Moment, str]:
         Moment.FOLLOW_UP: translate("Tasks", "Följ upp"),
         Moment.CLOSE: translate("Tasks", "Avsluta"),
     }
-
-
-def words(code: str, name: str) -> TaskWords:
-    """The words of a task; `name`: the person's first name, or *den enskilde*. Raises KeyError."""
-    return _WORDS[code](name)
 
 
 def status(task: Task) -> parts.Pill:
@@ -93,157 +73,3 @@ def _reasons() -> Mapping[Reason, str]:
         Reason.PLAN_REFUSED: translate("Tasks", "Görs inte: samtycke till en SIP saknas"),
         Reason.AGREEMENT_FIRST: translate("Tasks", "Kan göras när planen är fastställd"),
     }
-
-
-def _person(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Den enskilde"),
-        translate("Tasks", "Skriv vem ärendet gäller"),
-        translate("Tasks", "Gå till namn och kontakt"),
-    )
-
-
-def _need(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Behovet"),
-        translate("Tasks", "Beskriv behovet av samordning"),
-        translate("Tasks", "Gå till behovet"),
-    )
-
-
-def _information(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Information till {name}").format(name=name),
-        translate("Tasks", "Berätta för {name} vad en SIP är").format(name=name),
-        translate("Tasks", "Gå till informationen"),
-        translate("Tasks", "Det här kommer före allt annat. Bara den som förstår kan samtycka."),
-    )
-
-
-def _prepare(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Förbered tillsammans med {name}").format(name=name),
-        translate("Tasks", "Förbered tillsammans med {name}").format(name=name),
-        translate("Tasks", "Gå till förberedelsen"),
-    )
-
-
-def _what_matters(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Vad är viktigt för dig?"),
-        translate("Tasks", "Fråga {name}: Vad är viktigt för dig?").format(name=name),
-        translate("Tasks", "Gå till frågan"),
-    )
-
-
-def _consent(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Samtycke"),
-        translate("Tasks", "Fråga {name} om samtycke").format(name=name),
-        translate("Tasks", "Gå till samtycket"),
-    )
-
-
-def _participants(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Deltagare"),
-        translate("Tasks", "Bestäm med {name} vilka som ska vara med").format(name=name),
-        translate("Tasks", "Gå till deltagarna"),
-    )
-
-
-def _invitation(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Tid, plats och frågor"),
-        translate("Tasks", "Bestäm tid, plats och frågor för mötet"),
-        translate("Tasks", "Gå till tid och plats"),
-    )
-
-
-def _letters(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Brev till mötet"),
-        translate("Tasks", "Skriv ut kallelser och inbjudningar"),
-        translate("Tasks", "Gå till breven"),
-        translate("Tasks", "Varje brev innehåller bara det som mottagaren får veta enligt samtycket."),
-    )
-
-
-def _replies(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Svar"),
-        translate("Tasks", "Skriv in svaren på kallelserna"),
-        translate("Tasks", "Gå till svaren"),
-    )
-
-
-def _meeting(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Närvaro"),
-        translate("Tasks", "Skriv vilka som var på mötet"),
-        translate("Tasks", "Gå till närvaron"),
-    )
-
-
-def _plan(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Planen"),
-        translate("Tasks", "Skriv planen tillsammans"),
-        translate("Tasks", "Gå till planen"),
-    )
-
-
-def _agreement(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Läs upp och fråga {name}").format(name=name),
-        translate("Tasks", "Läs upp planen och fråga {name}").format(name=name),
-        translate("Tasks", "Gå till frågan"),
-    )
-
-
-def _papers(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Planen på papper"),
-        translate("Tasks", "Ge planen till {name} och till dem som ska ha den").format(name=name),
-        translate("Tasks", "Gå till papperen"),
-    )
-
-
-def _withdraw(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Ta tillbaka samtycke"),
-        translate("Tasks", "Berätta att samtycke är tillbakataget"),
-        translate("Tasks", "Gå till det som är tillbakataget"),
-        lead=translate("Tasks", "{name} kan ta tillbaka hela samtycket eller en del. Det gäller genast.").format(
-            name=name[:1].upper() + name[1:]
-        ),
-    )
-
-
-def _follow_up(_name: str) -> TaskWords:
-    return TaskWords(translate("Tasks", "Uppföljning"))
-
-
-def _closing(_name: str) -> TaskWords:
-    return TaskWords(translate("Tasks", "Avslut"))
-
-
-_WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
-    "person": _person,
-    "need": _need,
-    "information": _information,
-    "prepare": _prepare,
-    "what-matters": _what_matters,
-    "consent": _consent,
-    "participants": _participants,
-    "invitation": _invitation,
-    "letters": _letters,
-    "replies": _replies,
-    "meeting": _meeting,
-    "plan": _plan,
-    "agreement": _agreement,
-    "papers": _papers,
-    "withdraw": _withdraw,
-    "follow-up": _follow_up,
-    "closing": _closing,
-}

@@ -11,7 +11,8 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.task import Status
 from sipdesk.domain.tasks import tasks
 from sipdesk.ui import book, wizard
-from sipdesk.ui.tasks import moments, words
+from sipdesk.ui.task_words import words
+from sipdesk.ui.tasks import moments
 
 TODAY = date(2026, 11, 16)
 

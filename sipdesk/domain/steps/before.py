@@ -1,0 +1,67 @@
+"""How far the need and the preparation have come."""
+
+from dataclasses import replace
+
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.rules.need import a3_left_to_write
+from sipdesk.domain.rules.preparation import b1_left_to_write, b3_left_to_write, b4_left_to_write, b5_left_to_write
+from sipdesk.domain.rules.standing import others
+from sipdesk.domain.rules.withdrawal import c9_left_to_write
+from sipdesk.domain.steps.look import Look, blocked, situation, written
+from sipdesk.domain.task import Moment, Task
+
+
+def person(look: Look) -> Task:
+    person = look.case.person
+    left = [f"person.{name}" for name in ("first_name", "last_name") if not getattr(person, name).strip()]
+    left += [] if birth_date_of(person) else ["person.birth_date"]
+    begun = bool(person.name or person.identity_number.strip() or person.birth_date)
+    return written("person", Moment.NEED, begun, tuple(left))
+
+
+def need(look: Look) -> Task:
+    need = look.case.need
+    begun = bool(need.found_on or need.found_by.strip() or need.signs or need.description)
+    return written("need", Moment.NEED, begun, a3_left_to_write(need))
+
+
+def information(look: Look) -> Task:
+    told = look.case.information
+    names = ("given_on", "given_by", "what", "how", "language", "understood")
+    left = tuple(f"information.{name}" for name in names if not getattr(told, name))
+    return written("information", Moment.NEED, len(left) < len(names), left)
+
+
+def prepare(look: Look) -> Task:
+    preparation = look.case.preparation
+    left = b1_left_to_write(preparation) + b5_left_to_write(preparation)
+    begun = bool(preparation.on or preparation.by.strip() or preparation.takes_part)
+    return written("prepare", Moment.PREPARE, begun, left)
+
+
+def what_matters(look: Look) -> Task:
+    preparation = look.case.preparation
+    said = (preparation.what_matters, preparation.strengths, preparation.difficulties, preparation.own_part)
+    left = [] if preparation.what_matters else ["preparation.what_matters"]
+    left += b3_left_to_write(preparation) + b4_left_to_write(preparation)
+    begun = any(said) or bool(preparation.answers or preparation.assessments)
+    return written("what-matters", Moment.PREPARE, begun, tuple(left))
+
+
+def participants(look: Look) -> Task:
+    """Who comes is the person's to decide (B7), before anybody is told anything: consent is given party by party."""
+    return written("participants", Moment.PREPARE, any(others(look.case)), look.stops("B7", "D9"))
+
+
+def consent(look: Look) -> Task:
+    later = situation(look)
+    if later is not None:
+        return blocked("consent", Moment.PREPARE, later)
+    left = look.stops("C1", "C2", "C4", "C5", "C6", "C15") + c9_left_to_write(look.case)
+    return written("consent", Moment.PREPARE, any(map(_act_begun, look.case.consent.acts)), left)
+
+
+def _act_begun(act: ConsentAct) -> bool:
+    """Whether anything is written in it: every new case has an empty draft."""
+    return replace(act, uid="") != ConsentAct(uid="")

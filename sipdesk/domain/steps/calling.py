@@ -1,0 +1,52 @@
+"""How far summons, invitations and replies have come."""
+
+from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.rules.letter import letter_begun
+from sipdesk.domain.rules.meeting import meeting_held
+from sipdesk.domain.rules.standing import others, standing_acts
+from sipdesk.domain.rules.withdrawal import c9_refused
+from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written
+from sipdesk.domain.task import Moment, Reason, Task
+from sipdesk.domain.terms import Answer
+
+
+def invitation(look: Look) -> Task:
+    return written("invitation", Moment.CALL, letter_begun(look.case), look.stops("D4", "C11"))
+
+
+def letters(look: Look) -> Task:
+    case = look.case
+    called = [party for party in others(case) if party.takes_part]
+    left = [f"parties.{party.uid}" for party in called if not sent_to_party(case, party.uid, "summons")]
+    left += [] if sent_to_person(case, "summons") else ["person"]
+    first = _before_letters(look)
+    if left and first is not None:
+        return blocked("letters", Moment.CALL, first)
+    made = any(issued.paper == "summons" for issued in case.issued)
+    return each_done("letters", Moment.CALL, tuple(left), made)
+
+
+def _before_letters(look: Look) -> Reason | None:
+    case, later = look.case, situation(look)
+    if later is not None:
+        return later
+    if meeting_held(look.case.meeting, look.today):
+        return Reason.MEETING_HELD
+    if not any(party.takes_part for party in others(case)):
+        return Reason.PARTICIPANTS_FIRST
+    if "exchange" in c9_refused(case):
+        return Reason.REFUSED
+    if not any(act.exchange is Answer.YES and act.recorded_at for act in standing_acts(case, look.today)):
+        return Reason.CONSENT_FIRST
+    return None if letter_begun(case) else Reason.INVITATION_FIRST
+
+
+def replies(look: Look) -> Task:
+    case = look.case
+    asked = [party for party in others(case) if party.takes_part and sent_to_party(case, party.uid, "summons")]
+    if not asked:
+        return blocked("replies", Moment.CALL, Reason.LETTERS_FIRST)
+    left = [f"parties.{party.uid}.reply" for party in asked if party.reply.coming is None]
+    if left and meeting_held(look.case.meeting, look.today):
+        return blocked("replies", Moment.CALL, Reason.MEETING_HELD)
+    return each_done("replies", Moment.CALL, tuple(left), len(left) < len(asked))

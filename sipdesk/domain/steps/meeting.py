@@ -1,0 +1,63 @@
+"""How far the meeting, the plan and its papers have come."""
+
+from dataclasses import replace
+
+from sipdesk.domain.disclosure.grounds import plan_consent
+from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f9_copies, f10_locked
+from sipdesk.domain.rules.plan import plan_begun
+from sipdesk.domain.rules.standing import others
+from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written
+from sipdesk.domain.task import Moment, Reason, Status, Task
+from sipdesk.domain.terms import Answer, ReaderKind
+
+
+def meeting(look: Look) -> Task:
+    case = look.case
+    if case.meeting.on is None:
+        return blocked("meeting", Moment.MEET, Reason.INVITATION_FIRST)
+    there = {entry.party_uid for entry in case.meeting.attendance if entry.present}
+    expected = ["", *(party.uid for party in others(case) if party.takes_part)]
+    left = tuple(f"parties.{uid}" if uid else "person" for uid in expected if uid not in there)
+    return each_done("meeting", Moment.MEET, left, bool(there))
+
+
+def plan(look: Look) -> Task:
+    if plan_consent(look.case, look.today, look.routine) is Answer.NO:
+        return blocked("plan", Moment.MEET, Reason.PLAN_REFUSED)
+    return written("plan", Moment.MEET, plan_begun(look.case.plan), look.stops("F1", "F3", "F4", "F5", "F12"))
+
+
+def agreement(look: Look) -> Task:
+    case = look.case
+    if plan_consent(case, look.today, look.routine) is Answer.NO:
+        return blocked("agreement", Moment.MEET, Reason.PLAN_REFUSED)
+    if not plan_begun(case.plan):
+        return blocked("agreement", Moment.MEET, Reason.PLAN_FIRST)
+    left = look.stops("C12")
+    if f10_locked(case.plan) and not left:
+        return Task("agreement", Moment.MEET, Status.DONE)
+    begun = bool(case.plan.agreement.read_back_on or case.plan.agreement.answer or f10_locked(case.plan))
+    begun = begun or c12_rests_on_earlier(case)
+    return Task("agreement", Moment.MEET, Status.STARTED if begun else Status.NOT_STARTED, left)
+
+
+def papers(look: Look) -> Task:
+    case, later = look.case, situation(look)
+    if later is not None:
+        return blocked("papers", Moment.MEET, later)
+    if not f10_locked(case.plan):
+        return blocked("papers", Moment.MEET, Reason.AGREEMENT_FIRST)
+    readers = [copy.reader for copy in f9_copies(case, look.today, look.routine) if copy.may]
+    if not readers:
+        return blocked("papers", Moment.MEET, Reason.PLAN_REFUSED)
+    given = [reader for reader in readers if _has_plan(look, reader.kind, reader.party_uid)]
+    left = tuple(f"parties.{r.party_uid}" if r.party_uid else "person" for r in readers if r not in given)
+    return each_done("papers", Moment.MEET, left, bool(given))
+
+
+def _has_plan(look: Look, kind: ReaderKind, party_uid: str) -> bool:
+    """Whether the reader has been given the present version of the plan."""
+    version = look.case.plan.version
+    present = replace(look.case, issued=[p for p in look.case.issued if p.plan_version == version])
+    return sent_to_person(present, "plan") if kind is ReaderKind.PERSON else sent_to_party(present, party_uid, "plan")

@@ -1,0 +1,17 @@
+"""The meeting (C11, D7, E)."""
+
+from typing import Final
+
+from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
+
+MEETING: Final = {
+    "C11.form-not-agreed": QT_TRANSLATE_NOOP("Findings", "Den enskilde har inte sagt ja till {form}."),
+    "D7.first-step": QT_TRANSLATE_NOOP("Findings", "Ta det första steget. Behovet bedömdes {judged_on}."),
+    "D7.judged-by-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som bedömde behovet."),
+    "D7.book-meeting": QT_TRANSLATE_NOOP("Findings", "Boka mötet. Behovet upptäcktes {found_on}."),
+    "D7.meeting-day": QT_TRANSLATE_NOOP("Findings", "Mötet är {meeting_on}."),
+    "D7.meeting-late": QT_TRANSLATE_NOOP(
+        "Findings", "Mötet {meeting_on} är senare än {latest}, som är sista dagen enligt rutinen. Skriv varför."
+    ),
+    "E2.note-taker-missing": QT_TRANSLATE_NOOP("Findings", "Bestäm vem som antecknar på mötet."),
+}

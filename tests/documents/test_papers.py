@@ -28,7 +28,9 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.blocks import strings as printed
 from sipdesk.documents.make import CODE_SIGNS, PAPERS, PrintAs, blocks_of, paper_code, trial_code
 from sipdesk.documents.phrase_files import read
-from sipdesk.domain.disclosure.shown import ShownMeeting, ShownPlan, View
+from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
+from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.terms import Answer, ConsentForm, ReaderKind
 from sipdesk.errors import SipError
 from tests.documents.views import (

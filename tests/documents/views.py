@@ -9,24 +9,10 @@ from datetime import date, time
 from enum import Enum
 from typing import Any, Final
 
-from sipdesk.domain.disclosure.shown import (
-    Addressee,
-    Letterhead,
-    ShownAction,
-    ShownConsent,
-    ShownFollowUp,
-    ShownGrant,
-    ShownLead,
-    ShownMeeting,
-    ShownParty,
-    ShownPerson,
-    ShownPlan,
-    ShownPreparation,
-    ShownQuestion,
-    ShownRemark,
-    ShownType,
-    View,
-)
+from sipdesk.domain.disclosure.shown import Addressee, Letterhead, ShownParty, ShownPerson, ShownPreparation, View
+from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant, ShownType
+from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
+from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownFollowUp, ShownLead, ShownPlan, ShownRemark
 from sipdesk.domain.terms import (
     Answer,
     Authority,

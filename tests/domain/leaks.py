@@ -119,7 +119,7 @@ def office_secrets(judge: Judge) -> set[str]:
 def atoms(value: Any) -> Iterator[Any]:
     """Everything in a view, down to plain values. Raises TypeError for anything else: it might lead to the case."""
     if is_dataclass(value) and not isinstance(value, type):
-        if not type(value).__module__.endswith("disclosure.shown"):
+        if not type(value).__module__.rpartition(".")[2].startswith("shown"):
             raise TypeError(f"{type(value)} in a view")
         for name in _names(type(value)):
             yield from atoms(getattr(value, name))

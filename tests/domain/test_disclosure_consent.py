@@ -7,7 +7,7 @@ import pytest
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.disclosure.grounds import disclosable, plan_consent
-from sipdesk.domain.disclosure.shown import ShownPlan
+from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.terms import Answer, Consenter, Documented, Track
 from tests.domain.anna import (
     CLINIC,

@@ -33,7 +33,7 @@ from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.documents.papers.types import TypeWords, type_words
-from sipdesk.domain.disclosure.shown import ShownConsent, ShownGrant
+from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant
 from sipdesk.domain.terms import Answer, ConsentForm, MeetingForm
 from sipdesk.errors import SipError
 

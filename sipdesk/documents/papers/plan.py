@@ -26,7 +26,8 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
-from sipdesk.domain.disclosure.shown import ShownAction, ShownParty, ShownRemark
+from sipdesk.domain.disclosure.shown import ShownParty
+from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownRemark
 from sipdesk.domain.terms import Authority, Doer
 
 NO_SUB_GOAL: Final = -1

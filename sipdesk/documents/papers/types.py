@@ -10,7 +10,7 @@ from sipdesk.documents.blocks import Foreign, Words
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
 from sipdesk.documents.phrases import SOURCE
-from sipdesk.domain.disclosure.shown import ShownType
+from sipdesk.domain.disclosure.shown_consent import ShownType
 
 
 @dataclass(frozen=True, slots=True)

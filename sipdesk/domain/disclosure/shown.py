@@ -5,23 +5,13 @@ none of its parts. An empty string, an empty tuple or None means: not for this r
 written. Which of the two it is cannot be told, and that is the point.
 """
 
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, field
+from datetime import date
 
-from sipdesk.domain.terms import (
-    Answer,
-    Authority,
-    Call,
-    ConsentForm,
-    Documented,
-    Doer,
-    InterpreterNeed,
-    MeetingForm,
-    Present,
-    ReaderKind,
-    TakesPart,
-    Writer,
-)
+from sipdesk.domain.disclosure.shown_consent import ShownConsent
+from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
+from sipdesk.domain.disclosure.shown_plan import ShownPlan
+from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, TakesPart, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,39 +71,6 @@ class ShownParty:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownQuestion:
-    text: str
-    from_person: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ShownMeeting:
-    """`contribution`: what this reader in particular can contribute. `minutes`: 0 when not said."""
-
-    on: date | None = None
-    starts: time | None = None
-    minutes: int = 0
-    form: MeetingForm | None = None
-    place: str = ""
-    place_orally: bool = False
-    link: str = ""
-    reply_by: date | None = None
-    purpose: str = ""
-    why_needed: str = ""
-    goal: str = ""
-    questions: tuple[ShownQuestion, ...] = ()
-    contribution: str = ""
-    supports_now: bool = True
-    convener: str = ""
-    convener_role: str = ""
-    convener_phone: str = ""
-    chair_name: str = ""
-    note_taker: str = ""
-    summoned: bool = True
-    attendance: tuple[tuple[str, Present], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ShownAnswer:
     question: str
     text: str
@@ -148,117 +105,6 @@ class ShownPreparation:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownType:
-    """A kind of information as the consent form names it: heading, in the person's mouth, and why it is needed."""
-
-    code: str
-    name: str
-    own: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShownGrant:
-    """A party's row on the consent form; codes of types."""
-
-    name: str
-    short_name: str
-    receives: tuple[str, ...]
-    shares: tuple[str, ...]
-    own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ShownConsent:
-    """The consent form, for the person and the own unit only. `recorded`: an answer stands in it."""
-
-    types: tuple[ShownType, ...] = ()
-    grants: tuple[ShownGrant, ...] = ()
-    exchange: Answer | None = None
-    plan: Answer | None = None
-    given_on: date | None = None
-    valid_from: date | None = None
-    valid_to: date | None = None
-    form: ConsentForm | None = None
-    taken_by: str = ""
-    documented: Documented | None = None
-    documented_where: str = ""
-    not_shared: str = ""
-    agreed_forms: tuple[MeetingForm, ...] = ()
-    recorded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ShownAction:
-    """Who does what, when and where. `sub_goal`: its place among the shown sub-goals from 0, or -1.
-
-    who_orally: the unit's name would show a place (P1); it is told by word of mouth where nothing else stands for it.
-    """
-
-    what: str
-    doer: Doer | None = None
-    who: str = ""
-    unit: str = ""
-    authority: Authority | None = None
-    phone: str = ""
-    when: str = ""
-    due_on: date | None = None
-    where: str = ""
-    where_orally: bool = False
-    sub_goal: int = -1
-    who_orally: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ShownLead:
-    authority: Authority | None = None
-    unit: str = ""
-    name: str = ""
-    phone: str = ""
-    hours: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownFollowUp:
-    on: date | None = None
-    starts: time | None = None
-    place: str = ""
-    place_orally: bool = False
-    called_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownRemark:
-    text: str
-    by: str = ""
-    incorrect_fact: bool = False
-    noted_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownPlan:
-    """`version`: 0 when it is not said."""
-
-    version: int = 0
-    final: bool = False
-    drawn_up_on: date | None = None
-    support_needed: str = ""
-    own_words: str = ""
-    strengths: str = ""
-    support_now: str = ""
-    long_term_goal: str = ""
-    sub_goals: tuple[str, ...] = ()
-    actions: tuple[ShownAction, ...] = ()
-    lead: ShownLead = ShownLead()
-    follow_up: ShownFollowUp = ShownFollowUp()
-    other_plans: str = ""
-    remarks: tuple[ShownRemark, ...] = ()
-    agreed_on: date | None = None
-    agreement: Answer | None = None
-    kept_elsewhere: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class View:
     """Everything one reader may read on one day, and no way back to the rest.
 
@@ -272,9 +118,9 @@ class View:
     addressee: Addressee = Addressee()
     person: ShownPerson = ShownPerson()
     participants: tuple[ShownParty, ...] = ()
-    meeting: ShownMeeting = ShownMeeting()
+    meeting: ShownMeeting = field(default_factory=ShownMeeting)
     preparation: ShownPreparation = ShownPreparation()
     consent: ShownConsent | None = None
-    plan: ShownPlan = ShownPlan()
+    plan: ShownPlan = field(default_factory=ShownPlan)
     protected: bool = False
     demo: bool = False

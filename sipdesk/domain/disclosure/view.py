@@ -6,12 +6,14 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.view_consent import show_consent
+from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_plan import show_plan
-from sipdesk.domain.disclosure.who import party_label, party_name, show_party
+from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.terms import Answer, Call, Present, ReaderKind
+from sipdesk.domain.terms import Answer, ReaderKind
 
 
 def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
@@ -25,10 +27,10 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         addressee=_addressee(lens),
         person=_person(lens),
         participants=tuple(show_party(lens, p) for p in case.parties if p.takes_part and lens.may_know_of(p)),
-        meeting=_meeting(lens),
+        meeting=show_meeting(lens),
         preparation=_preparation(lens),
         consent=show_consent(lens) if inside else None,
-        plan=show_plan(lens) if inside or plan_consent(case, today, routine) is not Answer.NO else shown.ShownPlan(),
+        plan=show_plan(lens) if inside or plan_consent(case, today, routine) is not Answer.NO else ShownPlan(),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         demo=lens.read(case, "demo", False),
     )
@@ -102,61 +104,6 @@ def _person(lens: Lens) -> shown.ShownPerson:
             if not (lens.outside and a.for_relative) and (words := lens.text(a, "what"))
         ),
     )
-
-
-def _meeting(lens: Lens) -> shown.ShownMeeting:
-    meeting, party = lens.case.meeting, lens.reading_party
-    known = lens.may_read(meeting, "on")
-    orally = known and (meeting.place_orally or (lens.by_mouth and bool(meeting.place.strip())))
-    return shown.ShownMeeting(
-        on=lens.read(meeting, "on", None),
-        starts=lens.read(meeting, "starts", None),
-        minutes=lens.read(meeting, "minutes", 0),
-        form=lens.read(meeting, "form", None),
-        place="" if orally else lens.text(meeting, "place"),
-        place_orally=orally,
-        link=lens.text(meeting, "link"),
-        reply_by=lens.read(meeting, "reply_by", None),
-        purpose=lens.text(meeting, "purpose"),
-        why_needed=lens.text(meeting, "why_needed"),
-        goal=lens.text(meeting, "goal_told") if _goal_approved(lens) else "",
-        questions=_questions(lens),
-        contribution=lens.text(party, "contribution") if party else "",
-        supports_now=lens.read(party, "supports_now", True) if party else True,
-        convener=lens.text(meeting, "convener"),
-        convener_role=lens.text(meeting, "convener_role"),
-        convener_phone=lens.text(meeting, "convener_phone"),
-        chair_name=lens.text(meeting, "chair_name"),
-        note_taker=lens.text(meeting, "note_taker"),
-        summoned=lens.read(party, "call", Call.SUMMONED) is Call.SUMMONED if party else True,
-        attendance=_attendance(lens),
-    )
-
-
-def _goal_approved(lens: Lens) -> bool:
-    """In a letter to others the goal stands as the person wants it told, and only when she has approved it (D4)."""
-    approved = lens.case.meeting.goal_approved_on
-    return not lens.outside or (approved is not None and approved <= lens.today)
-
-
-def _questions(lens: Lens) -> tuple[shown.ShownQuestion, ...]:
-    """The person's own questions first (E3); a question that consent does not cover is not told (C1)."""
-    told = [q for q in lens.case.meeting.questions if not lens.outside or q.uid in lens.questions]
-    told.sort(key=lambda q: not q.from_person)
-    return tuple(shown.ShownQuestion(words, q.from_person) for q in told if (words := lens.text(q, "text")))
-
-
-def _attendance(lens: Lens) -> tuple[tuple[str, Present], ...]:
-    rows = []
-    for entry in lens.case.meeting.attendance:
-        party = lens.case.party(entry.party_uid)
-        if party is None and entry.party_uid:
-            continue
-        name = party_label(lens, party) if party else lens.text(lens.case.person, "first_name")
-        came = lens.text(entry, "instead") or name
-        if came and entry.present and lens.may_read(entry, "present"):
-            rows.append((came, entry.present))
-    return tuple(rows)
 
 
 def _preparation(lens: Lens) -> shown.ShownPreparation:

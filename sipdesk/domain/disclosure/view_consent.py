@@ -1,17 +1,17 @@
 """The consent form, for the person and the own unit: who may tell and be told what, as it stands in the newest act."""
 
 from sipdesk.domain.consent import ConsentAct, Grant
-from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure import shown_consent
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.who import party_label, party_name
 from sipdesk.domain.terms import Answer
 
 
-def show_consent(lens: Lens) -> shown.ShownConsent:
+def show_consent(lens: Lens) -> shown_consent.ShownConsent:
     """The newest act, a draft too: an unanswered form prints empty boxes."""
     consent = lens.case.consent
     act = consent.acts[-1] if consent.acts else ConsentAct()
-    return shown.ShownConsent(
+    return shown_consent.ShownConsent(
         types=_types(lens, act),
         grants=_grants(lens, act),
         exchange=lens.read(act, "exchange", None),
@@ -29,7 +29,7 @@ def show_consent(lens: Lens) -> shown.ShownConsent:
     )
 
 
-def _types(lens: Lens, act: ConsentAct) -> tuple[shown.ShownType, ...]:
+def _types(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownType, ...]:
     """The kinds chosen for the case, and any that the act names besides: the record shows all that was granted."""
     chosen = {entry.type: lens.text(entry, "reason") for entry in lens.case.consent.types}
     for grant in act.grants if act.recorded_at else ():
@@ -38,11 +38,11 @@ def _types(lens: Lens, act: ConsentAct) -> tuple[shown.ShownType, ...]:
     return tuple(_type(lens, code, reason) for code, reason in chosen.items())
 
 
-def _type(lens: Lens, code: str, reason: str) -> shown.ShownType:
+def _type(lens: Lens, code: str, reason: str) -> shown_consent.ShownType:
     known = lens.routine.types.get(code)
     if known is None:
-        return shown.ShownType(code, code, code, reason)
-    return shown.ShownType(code, known.name, known.own, reason or known.reason)
+        return shown_consent.ShownType(code, code, code, reason)
+    return shown_consent.ShownType(code, known.name, known.own, reason or known.reason)
 
 
 def _unasked(lens: Lens, act: ConsentAct) -> list[Grant]:
@@ -51,7 +51,7 @@ def _unasked(lens: Lens, act: ConsentAct) -> list[Grant]:
     return [Grant(party_uid=party.uid) for party in lens.case.parties if party.uid not in asked and party.name.strip()]
 
 
-def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
+def _grants(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownGrant, ...]:
     """One row a party; a party that has left the list has no row.
 
     A draft shows what is proposed. The record shows what was said: nothing in a row that nobody confirmed (C2), and
@@ -66,5 +66,5 @@ def _grants(lens: Lens, act: ConsentAct) -> tuple[shown.ShownGrant, ...]:
             short = lens.text(party, "short_name") if party_name(lens, party) else ""
             given = draft or (grant.confirmed and act.exchange is Answer.YES)
             receives, shares = (grant.receives, grant.shares) if given else ((), ())
-            rows.append(shown.ShownGrant(name, short or name, receives, shares, party.own))
+            rows.append(shown_consent.ShownGrant(name, short or name, receives, shares, party.own))
     return tuple(rows)

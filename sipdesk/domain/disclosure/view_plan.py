@@ -1,17 +1,17 @@
 """The plan as one reader may read it: what is left out leaves no gap, no empty heading and no missing number."""
 
-from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure import shown_plan
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.who import party_label, party_name
 from sipdesk.domain.plan import Action
 from sipdesk.domain.terms import Authority, Doer
 
 
-def show_plan(lens: Lens) -> shown.ShownPlan:
+def show_plan(lens: Lens) -> shown_plan.ShownPlan:
     plan = lens.case.plan
     goals = [(goal.uid, words) for goal in plan.sub_goals if (words := lens.text(goal, "text"))]
     order = {uid: place for place, (uid, _) in enumerate(goals)}
-    return shown.ShownPlan(
+    return shown_plan.ShownPlan(
         version=lens.read(plan, "version", 0),
         final=lens.read(plan, "final_at", None) is not None,
         drawn_up_on=lens.read(plan, "drawn_up_on", None),
@@ -26,7 +26,7 @@ def show_plan(lens: Lens) -> shown.ShownPlan:
         follow_up=_follow_up(lens),
         other_plans=lens.text(plan, "other_plans"),
         remarks=tuple(
-            shown.ShownRemark(words, lens.text(r, "by"), r.incorrect_fact, lens.read(r, "noted_on", None))
+            shown_plan.ShownRemark(words, lens.text(r, "by"), r.incorrect_fact, lens.read(r, "noted_on", None))
             for r in plan.remarks if (words := lens.text(r, "text"))
         ),
         agreed_on=lens.read(plan.agreement, "read_back_on", None),
@@ -35,14 +35,14 @@ def show_plan(lens: Lens) -> shown.ShownPlan:
     )
 
 
-def _action(lens: Lens, action: Action, sub_goal: int) -> shown.ShownAction:
+def _action(lens: Lens, action: Action, sub_goal: int) -> shown_plan.ShownAction:
     """An action that the reader may read. One whose doer may not be named stands on no party's copy: it is one
     statement, and with nobody behind it it would say that somebody is left out."""
     who = lens.party_of(action)
     removed = who is None and bool(action.party_uid)
     known = action.doer is Doer.PARTY and not removed
     named = lens.text(action, "who") if known else ""
-    return shown.ShownAction(
+    return shown_plan.ShownAction(
         what=lens.text(action, "what"),
         doer=action.doer,
         who=named or (party_label(lens, who) if who and known and lens.name_reveals(who) else ""),
@@ -63,11 +63,11 @@ def _told_by_mouth(lens: Lens, action: Action) -> bool:
     return bool(action.where.strip()) and lens.is_protected(action)
 
 
-def _lead(lens: Lens) -> shown.ShownLead:
+def _lead(lens: Lens) -> shown_plan.ShownLead:
     lead = lens.case.plan.lead
     party = lens.party_of(lead)
     known = party is None or lens.may_know_of(party)
-    return shown.ShownLead(
+    return shown_plan.ShownLead(
         authority=lens.read(lead, "authority", None),
         unit=party_name(lens, party) if party else "",
         name=lens.text(lead, "name") if known else "",
@@ -76,11 +76,11 @@ def _lead(lens: Lens) -> shown.ShownLead:
     )
 
 
-def _follow_up(lens: Lens) -> shown.ShownFollowUp:
+def _follow_up(lens: Lens) -> shown_plan.ShownFollowUp:
     follow_up = lens.case.plan.follow_up
     known = lens.may_read(follow_up, "on")
     orally = known and (follow_up.place_orally or (lens.by_mouth and bool(follow_up.place.strip())))
-    return shown.ShownFollowUp(
+    return shown_plan.ShownFollowUp(
         on=lens.read(follow_up, "on", None),
         starts=lens.read(follow_up, "starts", None),
         place="" if orally else lens.text(follow_up, "place"),

@@ -1,5 +1,6 @@
 """Window or command line: without a command, and for `demo` without a folder, the window opens."""
 
+import gc
 import io
 import os
 import sys
@@ -10,6 +11,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The exit code. Nothing of Qt is imported unless the window opens, or the self-test tries whether it can."""
     given = list(sys.argv[1:] if argv is None else argv)
     if not given or given == ["demo"]:
+        gc.disable()  # until the first card stands there: what is loaded for it stays, so there is nothing to find
         from sipdesk import app
 
         return app.run(demo=bool(given))

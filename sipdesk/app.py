@@ -6,6 +6,7 @@ people in a temporary, encrypted store that is gone when the window closes.
 SIPDESK_READY_FILE, if it is set, names a file that is made when the first page has been painted.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -30,11 +31,13 @@ from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.translation import ScreenLanguage
 
 READY_FILE = "SIPDESK_READY_FILE"
+_TIDY_AFTER_MS = 500  # from then on Python looks for what nobody uses any more
 
 
 def run(demo: bool = False) -> int:
     """The window, until it is closed. Gives the exit code."""
     app = application()
+    QTimer.singleShot(_TIDY_AFTER_MS, gc.enable)
     loaded = load_settings()
     language = dress(app, loaded.settings)
     if READY_FILE in os.environ:

@@ -137,7 +137,7 @@ def _start(session: Session, window: MainWindow, take: Take) -> None:
         set_passphrase=lambda key, _passphrase: key,
         print_code=lambda _title, _code: True,
         municipality=session.routine.office.municipality,
-        kinds={code: kind.name for code, kind in kinds.items() if kind.authority is Authority.MUNICIPALITY},
+        kinds=lambda: {code: kind.name for code, kind in kinds.items() if kind.authority is Authority.MUNICIPALITY},
     )
     start = StartWindow(desk, window.jobs)
     start.resize(SCREEN)

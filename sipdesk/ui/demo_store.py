@@ -10,7 +10,7 @@ from sipdesk.storage.instance import InstanceLock
 from sipdesk.storage.keys import Keys, SlotName, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store
 from sipdesk.storage.recovery_code import new_recovery_code
-from sipdesk.ui.vault import Opened
+from sipdesk.ui.opened import Opened
 
 if TYPE_CHECKING:
     from sipdesk.ui.session import Session

@@ -4,9 +4,7 @@ The report holds where in the program it happened and what kind of error it was;
 because both can hold what somebody wrote.
 """
 
-import platform
 import sys
-import traceback
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -41,6 +39,9 @@ def watch_for_faults(app: QApplication) -> None:
 
 def write_report(kind: type[BaseException], trace: TracebackType | None, folder: Path | None = None) -> Path:
     """Write the report; gives its path."""
+    import platform  # here, because a start without a fault needs neither
+    import traceback
+
     folder = folder or paths.user_data() / "reports"
     folder.mkdir(parents=True, exist_ok=True)
     at = datetime.now()

@@ -4,10 +4,10 @@ The data key lives only as long as the store is open.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,26 +16,25 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk import paths
-from sipdesk.domain.routine import Office, Routine
-from sipdesk.domain.terms import Authority
-from sipdesk.exchange.holidays import SwedishHolidays
-from sipdesk.exchange.proposals import Proposals, load_proposals
-from sipdesk.exchange.routine import load_routine
+from sipdesk.errors import SipError
 from sipdesk.settings import Loaded, Settings, save_settings
 from sipdesk.storage.instance import InstanceLock
 from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.ui import theme
 from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.opened import Opened
 from sipdesk.ui.place import Place
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
-from sipdesk.ui.start.print_code import print_code
+from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
-from sipdesk.ui.vault import Opened, Vault
 
 if TYPE_CHECKING:
+    from sipdesk.domain.routine import Office, Routine
+    from sipdesk.exchange.proposals import Proposals
     from sipdesk.ui.main_window import MainWindow
+    from sipdesk.ui.vault import Vault
 
 _WINDOW: Final = "sipdesk.ui.working"  # loaded behind the first card, which needs none of it
 _BEHIND_MS: Final = 100  # after the first card has been asked for
@@ -47,11 +46,11 @@ class Session(QObject):
 
     def __init__(
         self, app: QApplication, loaded: Loaded, language: ScreenLanguage, path: Path, lock: InstanceLock | None,
-        *, office: Office | None = None, home: Path | None = None, now: Callable[[], datetime] = datetime.now,
+        *, office: "Office | None" = None, home: Path | None = None, now: Callable[[], datetime] = datetime.now,
     ) -> None:  # fmt: skip
         super().__init__()
         self._app, self._loaded, self._language = app, loaded, language
-        self._vault = Vault(path, lock)
+        self._path, self._lock = path, lock
         self.settings = loaded.settings
         self._own_office, self._home, self.now = office, home, now
         self.demo = office is not None
@@ -62,21 +61,21 @@ class Session(QObject):
         self.window: MainWindow | None = None
 
     @property
-    def routine(self) -> Routine:
+    def routine(self) -> "Routine":
         """The routine of this workplace, read once; another municipality's is other files."""
-        return self._routine_and_proposals()[0]
+        return self._unit_files()[0]
 
     @property
-    def proposals(self) -> Proposals:
+    def proposals(self) -> "Proposals":
         """What is proposed beforehand in this workplace: usual kinds, and words that give a kind away."""
-        return self._routine_and_proposals()[1]
+        return self._unit_files()[1]
 
     def begin(self) -> None:
-        """The first card: unlock what is there, or the first run. Raises SipError datafile.… for the routine's own."""
+        """The first card: unlock what is there, or the first run."""
         start = StartWindow(self._start_desk(), self.jobs)
         start.done.connect(self.work)
         self._show(start)
-        if self._vault.exists:
+        if self._path.exists():
             start.unlock()
         else:
             start.first_run()
@@ -85,7 +84,16 @@ class Session(QObject):
     def _load_window(self) -> None:
         """While somebody types a passphrase; on the worker, so that no key waits for it."""
         if self._shown is not None:
-            self.jobs.run(lambda _: import_module(_WINDOW), lambda _: None)
+            self.jobs.run(lambda _: self._load(), lambda _: None, failed=self._refused)
+
+    def _load(self) -> None:
+        import_module(_WINDOW)
+        self._unit_files()
+
+    def _refused(self, trouble: SipError) -> None:
+        """The unit's own files cannot be read: nothing is made on half a routine."""
+        show_trouble(trouble)
+        self._app.exit(1)
 
     def work(self, opened: Opened) -> None:
         """The window, on an open store."""
@@ -165,26 +173,42 @@ class Session(QObject):
             self._opened.store.close()
         self._opened = None
 
+    def _vault(self) -> "Vault":
+        """What opens the store, with all that a store needs; on the worker."""
+        from sipdesk.ui.vault import Vault
+
+        return Vault(self._path, self._lock)
+
     def _start_desk(self) -> StartDesk:
-        known, kinds = self.settings, self.routine.kinds
+        known = self.settings
         return StartDesk(
             check=check_passphrase,
             new_code=new_recovery_code,
             create=self._create,
-            unlock=self._vault.unlock,
-            open_with_code=self._vault.open_with_code,
-            set_passphrase=self._vault.set_passphrase,
-            print_code=partial(print_code, self._shown),
+            unlock=lambda passphrase: self._vault().unlock(passphrase),
+            open_with_code=lambda code: self._vault().open_with_code(code),
+            set_passphrase=lambda key, passphrase: self._vault().set_passphrase(key, passphrase),
+            print_code=self._print_code,
             municipality=known.municipality,
             unit=known.unit,
             unit_kind=known.unit_kind,
             unit_phone=known.unit_phone,
-            kinds={code: kind.name for code, kind in kinds.items() if kind.authority is Authority.MUNICIPALITY},
+            kinds=self._kinds,
         )
+
+    def _print_code(self, title: str, code: str) -> bool:
+        from sipdesk.ui.start.print_code import print_code
+
+        return print_code(self._shown, title, code)
+
+    def _kinds(self) -> Mapping[str, str]:
+        from sipdesk.ui.unit_files import own_kinds
+
+        return own_kinds(self.routine)
 
     def _create(self, answers: NewWorkplace) -> Opened:
         """On the worker: the store, and what stands on letterheads."""
-        opened = self._vault.create(answers)
+        opened = self._vault().create(answers)
         self.keep(
             replace(
                 self.settings, municipality=answers.municipality, unit=answers.unit, unit_kind=answers.unit_kind,
@@ -194,19 +218,14 @@ class Session(QObject):
         return opened
 
     @lru_cache(maxsize=1)  # noqa: B019 - a session lives as long as the program
-    def _routine_and_proposals(self) -> tuple[Routine, Proposals]:
-        settings, year = self.settings, self.now().year
-        folder = Path(settings.municipality_folder) if settings.municipality_folder else None
-        office = self._own_office or Office(
-            settings.municipality, settings.unit, settings.unit_kind, settings.unit_phone, settings.unit_address
-        )
-        defaults = paths.resource("defaults")
-        routine = load_routine(defaults, folder, office=office, holidays=SwedishHolidays(year - 1, year + 2))
-        return routine, load_proposals(defaults, folder, routine)
+    def _unit_files(self) -> "tuple[Routine, Proposals]":
+        from sipdesk.ui.unit_files import read_unit_files
+
+        return read_unit_files(self.settings, self.now().year, self._own_office)
 
     def keep(self, settings: Settings) -> None:
         self.settings = settings
-        self._routine_and_proposals.cache_clear()
+        self._unit_files.cache_clear()
         if not self.demo:
             save_settings(settings, leave_out=self._loaded.fixed)
 

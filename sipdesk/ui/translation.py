@@ -6,9 +6,7 @@ truth; what Qt reads is made from them by lrelease. The built program carries th
 and nothing is written beside the program.
 """
 
-import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -74,6 +72,9 @@ def write_compiled(folder: Path) -> None:
 
 
 def _released(source: Path) -> bytes:
+    import subprocess  # here, because the built program has its words ready
+    import tempfile
+
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "made.qm"
         command = [str(tool("lrelease")), "-silent", str(source), "-qm", str(made)]

@@ -3,7 +3,6 @@
 All of it runs on the worker, since making a key out of a passphrase takes its time on purpose.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from sipdesk.domain.ids import new_uid
@@ -22,16 +21,8 @@ from sipdesk.storage.keys import (
     with_recovery_code,
 )
 from sipdesk.storage.opening import create_store, open_store, replace_keys
-from sipdesk.storage.store import Store
+from sipdesk.ui.opened import Opened
 from sipdesk.ui.start.desk import NewWorkplace
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A store that is open, and who is signed in."""
-
-    store: Store
-    by: Staff
 
 
 class Vault:
@@ -39,10 +30,6 @@ class Vault:
 
     def __init__(self, path: Path, lock: InstanceLock | None) -> None:
         self._path, self._lock = path, lock
-
-    @property
-    def exists(self) -> bool:
-        return self._path.exists()
 
     def create(self, answers: NewWorkplace) -> Opened:
         """Key, slots, store, and the first person."""

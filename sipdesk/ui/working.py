@@ -17,9 +17,9 @@ from sipdesk.exchange.address_book import load_address_book
 from sipdesk.ui.book import PAGES
 from sipdesk.ui.demo_close import AskBeforeClosing
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.opened import Opened
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.paper_desk import PaperDesk
-from sipdesk.ui.vault import Opened
 from sipdesk.ui.workplace import Workplace
 from sipdesk.ui.workroom import WorkRoom, as_parties
 

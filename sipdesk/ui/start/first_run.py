@@ -1,6 +1,7 @@
 """The first run in five steps: who, what unit, a passphrase, your recovery code, the unit's. Back loses nothing."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -212,25 +213,50 @@ class OrganisationCodePage(StartPage):
 
 
 class FirstRun:
-    """The pages in their order. `show(page)` puts one in the window, `done(opened)` ends it."""
+    """The pages in their order, each made when it is reached. `show(page)` puts one in the window, `done(opened)` ends.
+
+    Nothing that was written is lost on the way back: a page stays as it was.
+    """
 
     def __init__(
         self, desk: StartDesk, jobs: Jobs, show: Callable[[StartPage], object], done: Callable[[Any], object]
     ) -> None:
         self._desk, self._jobs, self._show, self._done = desk, jobs, show, done
         self._codes = (desk.new_code(), desk.new_code())
-        self.who = WhoPage(desk)
-        self.kind = UnitKindPage(desk.kinds, desk.unit_kind, 2, STEPS)
-        self.passphrase = PassphrasePage(desk)
-        self.code = RecoveryCodePage(desk, self._codes[0])
-        self.unit = OrganisationCodePage(desk, self._codes[1])
-        pages: list[Any] = [self.who, self.kind, self.passphrase, self.code, self.unit]
-        for place, page in enumerate(pages):
-            if place:
-                page.back.connect(_shower(show, pages[place - 1]))
-            if place < len(pages) - 1:
-                page.go_on.connect(_shower(show, pages[place + 1]))
-        self.unit.go_on.connect(self._create)
+
+    @cached_property
+    def who(self) -> WhoPage:
+        page = WhoPage(self._desk)
+        page.go_on.connect(lambda: self._show(self.kind))
+        return page
+
+    @cached_property
+    def kind(self) -> UnitKindPage:
+        page = UnitKindPage(self._desk.kinds(), self._desk.unit_kind, 2, STEPS)
+        page.back.connect(lambda: self._show(self.who))
+        page.go_on.connect(lambda: self._show(self.passphrase))
+        return page
+
+    @cached_property
+    def passphrase(self) -> PassphrasePage:
+        page = PassphrasePage(self._desk)
+        page.back.connect(lambda: self._show(self.kind))
+        page.go_on.connect(lambda: self._show(self.code))
+        return page
+
+    @cached_property
+    def code(self) -> RecoveryCodePage:
+        page = RecoveryCodePage(self._desk, self._codes[0])
+        page.back.connect(lambda: self._show(self.passphrase))
+        page.go_on.connect(lambda: self._show(self.unit))
+        return page
+
+    @cached_property
+    def unit(self) -> OrganisationCodePage:
+        page = OrganisationCodePage(self._desk, self._codes[1])
+        page.back.connect(lambda: self._show(self.code))
+        page.go_on.connect(self._create)
+        return page
 
     def begin(self) -> None:
         self._show(self.who)
@@ -258,10 +284,6 @@ class FirstRun:
     def _failed(self, problem: SipError) -> None:
         self.unit.wait(False)
         self.unit.trouble.say(trouble_words(problem))
-
-
-def _shower(show: Callable[[StartPage], object], page: StartPage) -> Callable[[], object]:
-    return lambda: show(page)
 
 
 def _beside(*widgets: QWidget) -> QWidget:

@@ -11,8 +11,8 @@ from sipdesk.storage import people
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.opening import open_store
 from sipdesk.ui.first_paint import FirstPaint
+from sipdesk.ui.opened import Opened
 from sipdesk.ui.session import Session
-from sipdesk.ui.vault import Opened
 
 path = Path(sys.argv[1])
 application = app.application()

@@ -1,8 +1,11 @@
-"""Swedish public holidays, looked up only when a deadline asks: the calendar behind them takes a moment to load."""
+"""Swedish public holidays, read from a table when a deadline asks for the first time."""
 
-from collections.abc import Collection, Iterator
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cache
+
+from sipdesk.paths import resource
 
 
 class SwedishHolidays(Collection[date]):
@@ -12,17 +15,18 @@ class SwedishHolidays(Collection[date]):
         self.first, self.last = first, last
 
     def __contains__(self, day: object) -> bool:
-        return isinstance(day, date) and self.first <= day.year <= self.last and day in _of_year(day.year)
+        return isinstance(day, date) and self.first <= day.year <= self.last and day in _by_year().get(day.year, ())
 
     def __iter__(self) -> Iterator[date]:
-        return (day for year in range(self.first, self.last + 1) for day in sorted(_of_year(year)))
+        years = _by_year()
+        return (day for year in range(self.first, self.last + 1) for day in sorted(years.get(year, ())))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
 
 @cache
-def _of_year(year: int) -> frozenset[date]:
-    from holidays.countries.sweden import Sweden
-
-    return frozenset(Sweden(years=year, include_sundays=False))
+def _by_year() -> Mapping[int, frozenset[date]]:
+    """The whole table; `resources/calendar/update.py` makes it from a library."""
+    table = tomllib.loads(resource("calendar", "sweden.toml").read_text("utf-8"))
+    return {int(year): frozenset(date.fromisoformat(f"{year}-{day}") for day in days) for year, days in table.items()}

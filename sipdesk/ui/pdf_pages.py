@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import pypdfium2
 from PySide6.QtGui import QImage
 
 
@@ -18,6 +17,8 @@ class PdfPages:
     """An open PDF. `close` it when it is shown no more. Raises pypdfium2.PdfiumError for bytes that are none."""
 
     def __init__(self, pdf: bytes) -> None:
+        import pypdfium2  # here, because the list of cases shows no page
+
         self._document = pypdfium2.PdfDocument(pdf)
         self.sizes = tuple(PageSize(*self._document.get_page_size(page)) for page in range(len(self._document)))
 

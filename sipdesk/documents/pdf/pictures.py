@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 from io import BytesIO
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PIL import Image, ImageFile
+if TYPE_CHECKING:
+    from PIL import ImageFile
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 
@@ -26,6 +27,8 @@ def picture_size(data: bytes) -> tuple[int, int]:
 @lru_cache(8)
 def grey_picture(data: bytes) -> GreyPicture:
     """`data`, a PNG or JPEG file, on white paper without colour. Raises OSError when it is no picture."""
+    from PIL import Image  # here, because a paper without a mark needs no pictures
+
     with _opened(data) as image:
         paper = Image.new("RGBA", image.size, "white")
         paper.alpha_composite(image.convert("RGBA"))
@@ -33,7 +36,7 @@ def grey_picture(data: bytes) -> GreyPicture:
         return GreyPicture(grey.width, grey.height, grey.tobytes())
 
 
-def _opened(data: bytes) -> ImageFile.ImageFile:
+def _opened(data: bytes) -> "ImageFile.ImageFile":
     """`Image.open` loads every format that Pillow knows first; the first paper would wait for them."""
     if data.startswith(_PNG):
         from PIL.PngImagePlugin import PngImageFile

@@ -114,7 +114,8 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
         for paper in PAPERS:
             findings = paper_findings(case, paper, look.reader, today, situation.routine)
             stopped = any(finding.level is Level.STOP for finding in findings)
-            covered = "participation" in look.judge.told and (paper != Paper.PLAN or plan_stands(case, today))
+            of_plan = paper in (Paper.PLAN, Paper.FOLLOW_UP)
+            covered = "participation" in look.judge.told and (not of_plan or plan_stands(case, today))
             if look.judge.outside and not stopped and (paper == Paper.CONSENT or not covered):
                 yield f"seed {situation.seed}: {paper} may go to {look.reader.party_uid}"
 
@@ -179,6 +180,15 @@ def _consent(seen: View) -> Iterator[str]:
         yield from (consent.taken_by, consent.documented_where)
 
 
+def _follow_up(seen: View) -> Iterator[str]:
+    held, lead = seen.follow_up, seen.plan.lead
+    yield from (held.called_by, held.own_view, held.progress, held.helped, held.new_facts, held.more_needed)
+    yield from held.there
+    for result in (*held.goals, *held.actions):
+        yield from (result.what, result.why)
+    yield from (lead.name, lead.phone)
+
+
 SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
-    Paper.SUMMONS: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent,
+    Paper.SUMMONS: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent, Paper.FOLLOW_UP: _follow_up,
 }

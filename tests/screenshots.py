@@ -42,7 +42,7 @@ from sipdesk.ui.start.window import StartWindow  # noqa: E402
 SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)
 # Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
-WHO: Final = {"papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan"}
+WHO: Final = {"papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan", "follow-up": "Ingrid"}
 USUAL: Final = "Helena"
 _ROUNDS: Final = 6  # of the event loop, until everything that is put off has happened
 Take = Callable[[str, QWidget], None]
@@ -116,6 +116,11 @@ def _work(session: Session, window: MainWindow, take: Take) -> None:
     window.open_case(known["Rana"])
     take("overview-1920", window)
     window.resize(SCREEN)
+    if window.opened:
+        window.opened.go("follow-up")
+    if isinstance(window.shown, Page):
+        window.shown.foot_bar.primary_button.click()
+        take("follow-up-open", window)
     window.new_case()
     if window.opened:
         window.opened.go("invitation")

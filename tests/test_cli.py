@@ -72,8 +72,8 @@ def test_check_of_a_case_that_is_as_it_should_be(capsys: pytest.CaptureFixture[s
     code, out, err = answer(capsys, "check", case_file)
     assert (code, err) == (0, [])
     rules = {line.split("\t")[0]: line.split("\t") for line in out}
-    assert rules["F5"][1] == "datum"
-    assert rules["F5"][2].endswith("follow_up.on")
+    assert rules["G1"][1] == "datum"
+    assert rules["G1"][2].endswith("follow_up.on")
 
 
 def test_check_says_no_in_words_one_line_for_each_finding(
@@ -188,7 +188,7 @@ def test_the_office_of_the_settings_signs_real_cases(
 def test_demo_writes_cases_and_papers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     code, out, err = answer(capsys, "demo", "--into", tmp_path / "demo")
     assert code == 0
-    assert sum(line.endswith("case.json") for line in out) == 11
+    assert sum(line.endswith("case.json") for line in out) == 12
     assert sum(line.endswith(".pdf") for line in out) > 50
     assert any("stöds inte här ännu" in line for line in err)
 

@@ -353,7 +353,7 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 def test_every_page_of_a_trial_says_so() -> None:
     case = demo_case("01-bertil")
-    for paper in Paper:
+    for paper in (Paper.CONSENT, Paper.SUMMONS, Paper.PLAN):
         made = trial(case, usual_copy(case, paper, PERSON), TODAY, ROUTINE).made
         for page in PdfReader(io.BytesIO(made.bytes)).pages:
             assert "Provutskrift" in page.extract_text()

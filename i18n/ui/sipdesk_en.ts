@@ -706,6 +706,26 @@
         <translation>The plan is to be followed up {by}.</translation>
     </message>
     <message>
+        <source>Skriv den nya versionen av planen</source>
+        <translation>Write the new version of the plan</translation>
+    </message>
+    <message>
+        <source>Den nya versionen av planen är inte klar</source>
+        <translation>The new version of the plan is not ready</translation>
+    </message>
+    <message>
+        <source>Ny version av planen</source>
+        <translation>New version of the plan</translation>
+    </message>
+    <message>
+        <source>Uppföljningen var {day}</source>
+        <translation>The follow-up was {day}</translation>
+    </message>
+    <message>
+        <source>Uppföljningen ledde till en ny version av planen. Den är inte fastställd.</source>
+        <translation>The follow-up led to a new version of the plan. It has not been fixed.</translation>
+    </message>
+    <message>
         <source>Samtycket går ut {when}</source>
         <translation>The consent runs out {when}</translation>
     </message>
@@ -1236,6 +1256,34 @@
         <translation>Follow up the plan.</translation>
     </message>
     <message>
+        <source>Det finns ingen uppföljning att skriva ut ännu.</source>
+        <translation>There is no follow-up to print yet.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag uppföljningen var.</source>
+        <translation>Write which day the follow-up was.</translation>
+    </message>
+    <message>
+        <source>Uppföljningen är daterad {held_on}. Den dagen har inte varit ännu.</source>
+        <translation>The follow-up is dated {held_on}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Svara för varje insats och varje mål hur det blev. Svar som saknas: {count}.</source>
+        <translation>Answer for each action and each goal how it went. Answers missing: {count}.</translation>
+    </message>
+    <message>
+        <source>Välj vad som händer nu: fortsätta, avsluta eller börja om.</source>
+        <translation>Choose what happens now: go on, close or start again.</translation>
+    </message>
+    <message>
+        <source>Uppföljningen är inte klar. Bestäm utfallet innan den lämnas ut.</source>
+        <translation>The follow-up is not finished. Decide the outcome before it is given out.</translation>
+    </message>
+    <message>
+        <source>Skriv den nya versionen av planen, med en ny dag för uppföljning, och fastställ den.</source>
+        <translation>Write the new version of the plan, with a new day for follow-up, and fix it.</translation>
+    </message>
+    <message>
         <source>Skriv vem som är kontaktperson hos {party}.</source>
         <translation>Write who is the contact person at {party}.</translation>
     </message>
@@ -1282,6 +1330,172 @@
     <message>
         <source>Fråga den enskilde om planen stämmer. Den lämnades ut utan svar.</source>
         <translation>Ask the person whether the plan is right. It was given out without an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Vad texterna berättar</source>
+        <translation>What the texts tell</translation>
+    </message>
+    <message>
+        <source>Avsluta uppföljningen</source>
+        <translation>Finish the follow-up</translation>
+    </message>
+    <message>
+        <source>Börja när ni ses. Svaren kan ändras tills uppföljningen avslutas.</source>
+        <translation>Begin when you meet. The answers can be changed until the follow-up is finished.</translation>
+    </message>
+    <message>
+        <source>Börja en uppföljning</source>
+        <translation>Begin a follow-up</translation>
+    </message>
+    <message>
+        <source>Planen behöver vara fastställd innan den kan följas upp.</source>
+        <translation>The plan has to be fixed before it can be followed up.</translation>
+    </message>
+    <message>
+        <source>När var &amp;uppföljningen?</source>
+        <translation>When was the &amp;follow-up?</translation>
+    </message>
+    <message>
+        <source>Vem &amp;kallade?</source>
+        <translation>Who &amp;called to it?</translation>
+    </message>
+    <message>
+        <source>{name} var med</source>
+        <translation>{name} was there</translation>
+    </message>
+    <message>
+        <source>Vilka fler var med?</source>
+        <translation>Who else was there?</translation>
+    </message>
+    <message>
+        <source>Vad tycker {name} själv?</source>
+        <translation>What does {name} think?</translation>
+    </message>
+    <message>
+        <source>Hur har det gått mot &amp;målen?</source>
+        <translation>How has it gone towards the &amp;goals?</translation>
+    </message>
+    <message>
+        <source>Vad är &amp;nytt?</source>
+        <translation>What is &amp;new?</translation>
+    </message>
+    <message>
+        <source>Blev det av?</source>
+        <translation>Was it done?</translation>
+    </message>
+    <message>
+        <source>Är målen nådda?</source>
+        <translation>Are the goals reached?</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälpte det, nu och på längre sikt?</source>
+        <translation>Did it &amp;help, now and in the longer run?</translation>
+    </message>
+    <message>
+        <source>&amp;Behövs något annat?</source>
+        <translation>Is something &amp;else needed?</translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Vad händer nu?</source>
+        <translation>What happens now?</translation>
+    </message>
+    <message>
+        <source>Fortsätta: planen får en ny version och en ny dag för uppföljning</source>
+        <translation>Go on: the plan gets a new version and a new day for follow-up</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Avsluta och börja om, med nytt samtycke</source>
+        <translation>Close and start again, with new consent</translation>
+    </message>
+    <message>
+        <source>Uppföljningen leder till</source>
+        <translation>The follow-up leads to</translation>
+    </message>
+    <message>
+        <source>Gjort</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Delvis gjort</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Inte gjort</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Nått</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Delvis nått</source>
+        <translation>Partly reached</translation>
+    </message>
+    <message>
+        <source>Inte nått</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Skäl att avsluta ändå</source>
+        <translation>Reason to finish anyway</translation>
+    </message>
+    <message>
+        <source>En avslutad uppföljning ändras aldrig. Nästa blir en ny.</source>
+        <translation>A finished follow-up is never changed. The next one will be new.</translation>
+    </message>
+    <message>
+        <source>dag saknas</source>
+        <translation>day missing</translation>
+    </message>
+    <message>
+        <source>Uppföljning {day}</source>
+        <translation>Follow-up {day}</translation>
+    </message>
+    <message>
+        <source>Det tycker {name} själv</source>
+        <translation>What {name} thinks</translation>
+    </message>
+    <message>
+        <source>Så har det gått mot målen</source>
+        <translation>How it has gone towards the goals</translation>
+    </message>
+    <message>
+        <source>Det är nytt</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Det behövs också</source>
+        <translation>What is also needed</translation>
+    </message>
+    <message>
+        <source>Ni fortsätter, med en ny version av planen.</source>
+        <translation>You go on, with a new version of the plan.</translation>
+    </message>
+    <message>
+        <source>Ärendet ska avslutas.</source>
+        <translation>The case is to be closed.</translation>
+    </message>
+    <message>
+        <source>Ärendet ska avslutas, och ni börjar om med en ny plan.</source>
+        <translation>The case is to be closed, and you start again with a new plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) saknas innan uppföljningen kan avslutas</source>
+        <translation>
+            <numerusform>%n thing is missing before the follow-up can be finished</numerusform>
+            <numerusform>%n things are missing before the follow-up can be finished</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2811,26 @@
         <translation>Other plans</translation>
     </message>
     <message>
+        <source>Personens egen syn</source>
+        <translation>The person&apos;s own view</translation>
+    </message>
+    <message>
+        <source>Så har det gått mot målen</source>
+        <translation>How it has gone towards the goals</translation>
+    </message>
+    <message>
+        <source>Det här är nytt</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Hjälpte det?</source>
+        <translation>Did it help?</translation>
+    </message>
+    <message>
+        <source>Det här behövs också</source>
+        <translation>What is also needed</translation>
+    </message>
+    <message>
         <source>Fråga {number}</source>
         <translation>Question {number}</translation>
     </message>
@@ -2611,6 +2845,10 @@
     <message>
         <source>Insats {number}</source>
         <translation>Action {number}</translation>
+    </message>
+    <message>
+        <source>Varför, insats {number}</source>
+        <translation>Why, action {number}</translation>
     </message>
     <message>
         <source>Anteckning {number}</source>
@@ -3983,6 +4221,18 @@
         <translation>Follow-up</translation>
     </message>
     <message>
+        <source>Följ upp planen</source>
+        <translation>Follow up the plan</translation>
+    </message>
+    <message>
+        <source>Gå till uppföljningen</source>
+        <translation>Go to the follow-up</translation>
+    </message>
+    <message>
+        <source>Vad blev gjort, hjälpte det, och vad händer nu?</source>
+        <translation>What was done, did it help, and what happens now?</translation>
+    </message>
+    <message>
         <source>Avslut</source>
         <translation>Closing</translation>
     </message>
@@ -4044,6 +4294,10 @@
     <message>
         <source>plan</source>
         <translation>plan</translation>
+    </message>
+    <message>
+        <source>uppföljning</source>
+        <translation>follow-up</translation>
     </message>
     <message>
         <source>lösenfras</source>
@@ -4150,6 +4404,10 @@
     <message>
         <source>Planen är ett utkast. Ändra i den som den är.</source>
         <translation>The plan is a draft. Change it as it is.</translation>
+    </message>
+    <message>
+        <source>Välj vad uppföljningen leder till.</source>
+        <translation>Choose what the follow-up leads to.</translation>
     </message>
     <message>
         <source>Planen fastställdes {final_at}. Gör en ny version.</source>

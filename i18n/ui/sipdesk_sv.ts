@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>%n sak(er) saknas innan uppföljningen kan avslutas</source>
+        <translation>
+            <numerusform>%n sak saknas innan uppföljningen kan avslutas</numerusform>
+            <numerusform>%n saker saknas innan uppföljningen kan avslutas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n sak(er) behöver rättas eller fyllas i.</source>

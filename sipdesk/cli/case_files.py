@@ -147,7 +147,8 @@ def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str
 def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
     papers = [arguments.paper] if arguments.paper else [str(paper) for paper in Paper]
     for paper in papers:
-        for reader in readers_of(case, paper) if arguments.to is None else [_reader(case, arguments.to)]:
+        asked = [_reader(case, arguments.to or PERSON)] if arguments.to or arguments.paper else []
+        for reader in asked if arguments.to else readers_of(case, paper) or asked:
             usual = usual_copy(case, paper, reader)
             yield Copy(
                 paper, reader, arguments.language or usual.language, arguments.size or usual.size,

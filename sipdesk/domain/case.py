@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sipdesk.domain.consent import Consent
+from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.need import Information, Need
@@ -20,8 +21,8 @@ class Case:
     """Everything about one process (A1: its moments may be entered in any order, and again).
 
     number: the municipality's own reference; it holds nothing personal. plans: every version, the
-    last one is the present one. internal_note: for the own unit only, on no paper.
-    demo: an invented person; every page and paper says so.
+    last one is the present one. follow_ups: those that were held, in their order. internal_note: for
+    the own unit only, on no paper. demo: an invented person; every page and paper says so.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -38,6 +39,7 @@ class Case:
     parties: list[Party] = field(default_factory=list)
     meeting: Meeting = field(default_factory=Meeting)
     plans: list[Plan] = field(default_factory=lambda: [Plan()])
+    follow_ups: list[FollowUpHeld] = field(default_factory=list)
     issued: list[IssuedPaper] = field(default_factory=list)
     deviations: list[Deviation] = field(default_factory=list)
     internal_note: str = ""

@@ -17,6 +17,7 @@ from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
+from sipdesk.domain.rules.follow_up import g1_always_followed_up, g4_goes_on
 from sipdesk.domain.rules.making import Rule, dated
 from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
 from sipdesk.domain.rules.passages import plan_path
@@ -143,9 +144,9 @@ def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
 
 
 def f10_plan_to_fix(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """F10: after the meeting the plan is made final."""
+    """F10: after the meeting the plan is made final; later versions have days of their own (G4)."""
     day = case.meeting.on
-    if day is not None and meeting_held(case.meeting, today) and not f10_locked(case.plan):
+    if day is not None and meeting_held(case.meeting, today) and not any(map(f10_locked, case.plans)):
         yield dated("F10.plan-to-fix", f"{plan_path(case)}.final_at", day, meeting_on=day)
 
 
@@ -156,17 +157,9 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
         yield dated("C12.ask-later", f"{plan_path(case)}.agreement.answer", plan.final_at.date())
 
 
-def f5_follow_up(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """F5: the day of the follow-up of a final plan."""
-    follow_up = case.plan.follow_up
-    if follow_up.on is not None and f10_locked(case.plan):
-        called_by = follow_up.called_by
-        yield dated("F5.follow-up", f"{plan_path(case)}.follow_up.on", follow_up.on, called_by=called_by)
-
-
 DATES: tuple[Rule, ...] = (
     c5_to_tell, d7_first_step, d7_meeting, b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix,
-    c12_to_ask, f5_follow_up, c4_runs_out,
+    c12_to_ask, g1_always_followed_up, g4_goes_on, c4_runs_out,
 )
 
 

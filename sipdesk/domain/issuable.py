@@ -16,7 +16,18 @@ from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.rules import agreement, consent, form, ground, invitation, letter, meeting, protection, words
+from sipdesk.domain.rules import (
+    agreement,
+    consent,
+    follow_up,
+    form,
+    ground,
+    invitation,
+    letter,
+    meeting,
+    protection,
+    words,
+)
 from sipdesk.domain.rules.all_rules import PLAN_RULES, found_by, in_order
 from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.situation import not_carried
@@ -29,6 +40,7 @@ class Paper(StrEnum):
     CONSENT = "consent"
     SUMMONS = "summons"
     PLAN = "plan"
+    FOLLOW_UP = "follow-up"
 
 
 def paper_findings(
@@ -47,8 +59,10 @@ def paper_findings(
         found += _consent_form(case, today, routine, language_approved)
     elif kind is Paper.SUMMONS:
         found += _summons_to_person(case, reader, today, routine)
-    else:
+    elif kind is Paper.PLAN:
         found += _plan_to_person(case, reader, today, routine)
+    else:
+        found += _follow_up_to_person(case, reader, today, routine)
     return in_order(found)
 
 
@@ -79,8 +93,10 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
         yield from protection.posted(party)
         if kind is Paper.SUMMONS:
             yield from _summons_to_party(case, party, today, routine)
-        else:
+        elif kind is Paper.PLAN:
             yield from _plan_to_party(case, today, routine)
+        else:
+            yield from _follow_up_to_party(case, today, routine)
 
 
 def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:
@@ -127,3 +143,17 @@ def _plan_to_person(case: Case, reader: Reader, today: date, routine: Routine) -
         yield from agreement.f10_final_version(case, today, routine)
         yield from plan_findings(case, today, routine)
         yield from protection.p1_in_plan(case, routine)
+
+
+def _follow_up_to_party(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from ground.c1_plan_in_force(case, today, routine)
+    yield from follow_up.g4_settled(case, today, routine)
+    yield from words.c13_follow_up_settled(case)
+    yield from protection.p1_in_follow_up(case, routine)
+
+
+def _follow_up_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from ground.c1_plan_not_refused(case, today, routine)
+    if reader.kind is ReaderKind.PERSON:
+        yield from follow_up.g4_settled(case, today, routine)
+        yield from protection.p1_in_follow_up(case, routine)

@@ -6,7 +6,8 @@ with its path, so that a damaged file never becomes half a case.
 
 import types
 import typing
-from dataclasses import fields, is_dataclass
+from collections.abc import Collection
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
@@ -42,6 +43,23 @@ def from_plain(cls: type[T], data: Any, path: str = "") -> T:
     return typing.cast(T, _read(cls, data, path))
 
 
+def completed(cls: type, data: Any, since: Collection[tuple[str, str]]) -> Any:
+    """Plain data of an earlier shape with the members that have come since, each as it is in a fresh part.
+
+    since: class and member. Nothing else is touched: what does not fit is still refused by `from_plain`.
+    """
+    if isinstance(data, list):
+        return [completed(cls, item, since) for item in data]
+    if not (isinstance(data, dict) and is_dataclass(cls)):
+        return data
+    hints = _hints(cls)
+    there = {
+        name: completed(_part(hints[name]), value, since) if name in hints else value for name, value in data.items()
+    }
+    late = [f for f in fields(cls) if f.name not in data and (cls.__name__, f.name) in since]
+    return {**there, **{f.name: to_plain(_fresh(f)) for f in late}}
+
+
 @cache
 def _hints(cls: type) -> dict[str, Any]:
     return typing.get_type_hints(cls)
@@ -56,6 +74,17 @@ def _read(kind: Any, data: Any, path: str) -> Any:
     if is_dataclass(kind):
         return _read_dataclass(typing.cast(type, kind), data, path)
     return _read_value(kind, data, path)
+
+
+def _part(kind: Any) -> Any:
+    """The class of parts inside a hint; `object` where there is none."""
+    if is_dataclass(kind):
+        return kind
+    return next((_part(inner) for inner in typing.get_args(kind) if _part(inner) is not object), object)
+
+
+def _fresh(of: Field[Any]) -> Any:
+    return of.default_factory() if of.default_factory is not MISSING else of.default
 
 
 def _not_none(kind: Any) -> Any:

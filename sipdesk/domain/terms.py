@@ -144,6 +144,22 @@ class Doer(StrEnum):
     PERSON = "person"
 
 
+class Extent(StrEnum):
+    """How far something that was promised or hoped for has come (G3)."""
+
+    WHOLLY = "wholly"
+    PARTLY = "partly"
+    NOT = "not"
+
+
+class Outcome(StrEnum):
+    """What a follow-up leads to (G4)."""
+
+    GO_ON = "go-on"  # a new version of the plan, and a new day
+    CLOSE = "close"
+    RESTART = "restart"  # closed, and a new process with new consent
+
+
 class ReaderKind(StrEnum):
     """For whom a copy is made. The registrar reads the case file only."""
 

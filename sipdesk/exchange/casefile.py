@@ -6,17 +6,23 @@ understand, with the path of the member and never with its content, and then not
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.plain import NotPlain, from_plain, to_plain
+from sipdesk.domain.plain import NotPlain, completed, from_plain, to_plain
 from sipdesk.errors import SipError
 from sipdesk.exchange import limits
 
-FORMAT: Final = 1  # raised when the shape of a case changes; older shapes are then read by a step each
+_IN_PLAN: Final = re.compile(r"case\.plans\[\d+\]\.\w+\[")
+FORMAT: Final = 2  # raised by each release that changes the shape of a case
+SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
+    2: frozenset({("Case", "follow_ups")}),
+}
+"""Members that came with a format, by class and name: an older file is read as if they were there and empty."""
 
 
 def write_case(case: Case) -> bytes:
@@ -80,7 +86,8 @@ def _envelope(content: Any) -> Any:
             raise _trouble(path + _shown(unknown), "unknown-member")
     if "case" not in content:
         raise _trouble("case", "missing-member")
-    return content["case"]
+    since = frozenset[tuple[str, str]]().union(*(added for format_, added in SINCE.items() if format_ > version))
+    return completed(Case, content["case"], since)
 
 
 def _case(plain: Any) -> Case:
@@ -92,15 +99,17 @@ def _case(plain: Any) -> Case:
 
 def _check(case: Case) -> None:
     """What the types cannot say: bounds, one own unit, and every part with a name of its own."""
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()  # the next version of a plan keeps the uids of its parts
     for path, name, value in _values(case, "case"):
         problem = _problem(value)
         if problem:
             raise _trouble(path, problem)
         if name == "uid":
-            if not limits.is_uid(value) or value in seen:
-                raise _trouble(path, "uid-twice" if value in seen else "uid-expected")
-            seen.add(value)
+            of_version = _IN_PLAN.match(path)
+            named = of_version.group() if of_version else "", value
+            if not limits.is_uid(value) or named in seen:
+                raise _trouble(path, "uid-twice" if named in seen else "uid-expected")
+            seen.add(named)
     if not case.plans:
         raise _trouble("case.plans", "empty-list")
     if sum(party.own for party in case.parties) > 1:

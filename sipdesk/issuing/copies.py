@@ -20,7 +20,9 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.errors import SipError
 
-_FILE_WORDS: Final = {Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.PLAN: "plan"}
+_FILE_WORDS: Final = {
+    Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.PLAN: "plan", Paper.FOLLOW_UP: "uppfoljning",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,22 @@ def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
 
 
 def readers_of(case: Case, paper: str) -> list[Reader]:
-    """Everybody who is to have a copy: the person first, then who takes part, or of the plan who wishes one (F9)."""
-    wished = {Paper.SUMMONS: "takes_part", Paper.PLAN: "wants_copy"}.get(Paper(paper))
+    """Everybody who is to have a copy: the person first, then who takes part, or of the plan who wishes one (F9).
+
+    Nobody, while there is nothing that the paper could say.
+    """
+    if paper == Paper.FOLLOW_UP and not case.follow_ups:
+        return []
+    wished = {Paper.SUMMONS: "takes_part", Paper.PLAN: "wants_copy", Paper.FOLLOW_UP: "wants_copy"}.get(Paper(paper))
     others = [party for party in case.parties if wished and getattr(party, wished) and not party.own]
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
+
+
+def plan_version(case: Case, copy: Copy) -> int:
+    """Which version of the plan the paper says, or follows up; 0 for papers about no plan."""
+    if copy.paper == Paper.FOLLOW_UP and case.follow_ups:
+        return case.follow_ups[-1].plan_version
+    return case.plan.version if copy.paper == Paper.PLAN else 0
 
 
 def look(case: Case, copy: Copy, today: date, routine: Routine) -> list[Finding]:

@@ -24,7 +24,7 @@ from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.standing import own_unit, plan_act
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 from sipdesk.errors import SipError
-from sipdesk.issuing.copies import Copy, PaperStopped, file_name, look, look_or_stop
+from sipdesk.issuing.copies import Copy, PaperStopped, file_name, look, look_or_stop, plan_version
 from sipdesk.issuing.lists import next_due
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
@@ -167,7 +167,7 @@ def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, r
         party_uid=copy.reader.party_uid,
         language=copy.language,
         size=copy.size,
-        plan_version=case.plan.version if copy.paper == Paper.PLAN else 0,
+        plan_version=plan_version(case, copy),
         case_version=version,
         phrases_version=ready.made.phrases_version,
         sha256=hashlib.sha256(ready.made.bytes).hexdigest(),
@@ -182,7 +182,7 @@ def _ground(case: Case, copy: Copy, today: date) -> tuple[str, ...]:
     own = own_unit(case)
     uids = [copy.reader.party_uid, own.uid if own else ""]
     acts = [found[0] for uid in uids if (found := governing(case, uid, today))]
-    drawn_up = plan_act(case, today) if copy.paper == Paper.PLAN else None
+    drawn_up = plan_act(case, today) if copy.paper in (Paper.PLAN, Paper.FOLLOW_UP) else None
     return tuple(dict.fromkeys(act.uid for act in [*acts, *([drawn_up] if drawn_up else [])]))
 
 

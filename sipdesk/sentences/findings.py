@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sipdesk.sentences.of_findings import consent, letters, meeting, need, parties, plan, situation, words
+from sipdesk.sentences.of_findings import consent, follow_up, letters, meeting, need, parties, plan, situation, words
 
 CONTEXT: Final = "Findings"
 
@@ -17,4 +17,5 @@ FINDINGS: Final[Mapping[str, str]] = {
     **letters.LETTERS,
     **meeting.MEETING,
     **plan.PLAN,
+    **follow_up.FOLLOW_UP,
 }

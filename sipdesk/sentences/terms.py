@@ -29,6 +29,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "consent": QT_TRANSLATE_NOOP("Terms", "samtycke"),
         "summons": QT_TRANSLATE_NOOP("Terms", "kallelse"),
         "plan": QT_TRANSLATE_NOOP("Terms", "plan"),
+        "follow-up": QT_TRANSLATE_NOOP("Terms", "uppföljning"),
     },
     "slot": {
         "passphrase": QT_TRANSLATE_NOOP("Terms", "lösenfras"),

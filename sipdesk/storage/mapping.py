@@ -17,7 +17,8 @@ class Kept(NamedTuple):
 
 
 Rows = dict[Shape, dict[Any, Kept]]
-"""All rows of one case, by shape and key: a listed part's uid, else the parent's row (of the case itself: 0)."""
+"""All rows of one case, by shape and key: the parent's row (of the case itself: 0), with a listed part's uid. The
+next version of a plan has parts with the uids of the version before."""
 
 
 def read(store: Store, row: int) -> tuple[Case, Rows]:
@@ -53,7 +54,7 @@ def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, li
         parent = place[0] if place else 0
         parts = {below.name: inside[row] if below.many else inside[row][0] for below, inside in held}
         part = shape.build(values[shape.places :], parts)
-        kept[part.uid if shape.many else parent] = Kept(row, place, shape.mark(part))
+        kept[(parent, part.uid) if shape.many else parent] = Kept(row, place, shape.mark(part))
         found[parent].append(part)
     return found
 
@@ -68,7 +69,7 @@ class _Writing:
 
     def part(self, shape: Shape, part: Any, parent: int, position: int) -> None:
         """A part and all below it."""
-        key = part.uid if shape.many else parent
+        key = (parent, part.uid) if shape.many else parent
         if key in self.rows[shape]:
             raise ValueError(f"two parts of {shape.name} have one uid")
         stored = self.stored.get(shape, {}).pop(key, None)

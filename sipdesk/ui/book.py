@@ -8,6 +8,7 @@ from sipdesk.ui.pages import (
     agreement,
     attendance,
     consent,
+    follow_up,
     information,
     letters,
     matters,
@@ -40,5 +41,6 @@ PAGES: Final[Mapping[str, Build]] = {
     "plan": plan.build,
     "agreement": agreement.build,
     "papers": papers.build,
+    "follow-up": follow_up.build,
     "withdraw": withdraw.build,
 }

@@ -107,13 +107,21 @@ def _after_meeting() -> Mapping[str, DueWords]:
             translate("Dues", "Det blev inte av på mötet"),
             translate("Dues", "Personen fick planen utan att bli tillfrågad."),
         ),
-        "F5.follow-up": DueWords(
+        "G1.follow-up": DueWords(
             "calendar",
             translate("Dues", "Uppföljning {when}"),
             translate("Dues", "Uppföljningen är {late} försenad"),
             translate("Dues", "Uppföljning {day}"),
             translate("Dues", "{when}"),
             translate("Dues", "Planen ska följas upp {by}."),
+        ),
+        "G4.new-version": DueWords(
+            "pen",
+            translate("Dues", "Skriv den nya versionen av planen"),
+            translate("Dues", "Den nya versionen av planen är inte klar"),
+            translate("Dues", "Ny version av planen"),
+            translate("Dues", "Uppföljningen var {day}"),
+            translate("Dues", "Uppföljningen ledde till en ny version av planen. Den är inte fastställd."),
         ),
     }
 

@@ -153,7 +153,12 @@ def _withdraw(name: str) -> TaskWords:
 
 
 def _follow_up(_name: str) -> TaskWords:
-    return TaskWords(translate("Tasks", "Uppföljning"))
+    return TaskWords(
+        translate("Tasks", "Uppföljning"),
+        translate("Tasks", "Följ upp planen"),
+        translate("Tasks", "Gå till uppföljningen"),
+        translate("Tasks", "Vad blev gjort, hjälpte det, och vad händer nu?"),
+    )
 
 
 def _closing(_name: str) -> TaskWords:

@@ -27,6 +27,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "plan": (Moment.MEET, ("plan",)),
     "agreement": (Moment.MEET, ("plan.agreement", "plan.final_at", "deviations")),
     "papers": (Moment.MEET, ()),
+    "follow-up": (Moment.FOLLOW_UP, ("follow_ups",)),
 }
 # What can happen at any time stands beside the way, not on it.
 EVENTS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {

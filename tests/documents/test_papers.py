@@ -35,6 +35,7 @@ from sipdesk.domain.terms import Answer, ConsentForm, ReaderKind
 from sipdesk.errors import SipError
 from tests.documents.views import (
     CONSENT,
+    HELD,
     INVITED,
     MEETING,
     OWN_UNIT,
@@ -441,8 +442,8 @@ def test_easy_swedish_stands_alone() -> None:
 
 @pytest.mark.parametrize("code", PAPERS)
 def test_the_person_reads_everything_that_her_view_has_for_the_paper(code: str) -> None:
-    parts = {"plan": PLAN, "summons": MEETING, "consent": CONSENT}
-    kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}, "plan": set()}
+    parts = {"plan": PLAN, "summons": MEETING, "consent": CONSENT, "follow-up": HELD}
+    kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}, "plan": set(), "follow-up": set()}
     said = text(paper(code, PERSONS, size=18))
     squeezed = "".join(said.split())
     for string in strings(parts[code]):

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sipdesk.domain.disclosure.shown import Addressee, Letterhead, ShownParty, ShownPerson, ShownPreparation, View
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant, ShownType
+from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld, ShownResult
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownFollowUp, ShownLead, ShownPlan, ShownRemark
 from sipdesk.domain.terms import (
@@ -20,8 +21,10 @@ from sipdesk.domain.terms import (
     ConsentForm,
     Documented,
     Doer,
+    Extent,
     InterpreterNeed,
     MeetingForm,
+    Outcome,
     Present,
     ReaderKind,
     TakesPart,
@@ -96,6 +99,26 @@ PLAN: Final = ShownPlan(
     agreement=Answer.YES,
 )
 
+HELD: Final = ShownFollowUpHeld(
+    on=date(2027, 2, 3), plan_version=1, called_by="Karim Haddad från Hälsocentralen Örnen",
+    there=("Arvid", "Hälsocentralen Örnen", "Hemtjänsten i Nordvik"),
+    own_view="Det är lugnare på morgnarna nu. Jag går ut igen.",
+    progress="Duschen fungerar med stolen. Medicinerna stämmer varje vecka.",
+    new_facts="Lena flyttar i vår och kan inte handla längre.",
+    goals=(
+        ShownResult("Jag bor kvar hemma och känner mig trygg, även på natten.", Extent.PARTLY),
+        ShownResult("Jag duschar själv två gånger i veckan, med hjälpmedel som stöd.", Extent.WHOLLY),
+    ),
+    actions=(
+        ShownResult("Söka bidrag för att bygga om badrummet", Extent.NOT, "Ansökan blev liggande över jul."),
+        ShownResult("Gå igenom medicinerna och fylla dosetten", Extent.WHOLLY),
+        ShownResult("Gå en kort promenad", Extent.PARTLY, "Det var halt i januari."),
+    ),
+    helped="Larmet gjorde mest. Promenaderna kom igång när det blev ljusare.",
+    more_needed="Någon som handlar när Lena har flyttat.",
+    outcome=Outcome.GO_ON,
+)
+
 MEETING: Final = ShownMeeting(
     on=MEETING_DAY, starts=time(13), minutes=90, form=MeetingForm.ROOM, place="Hemma hos Arvid, Björkgatan 4, Nordvik",
     reply_by=date(2026, 11, 27),
@@ -150,6 +173,7 @@ PERSONS: Final = View(
     ),
     consent=CONSENT,
     plan=PLAN,
+    follow_up=HELD,
     demo=True,
 )
 """The person's own view, with everything that a paper can print."""

@@ -25,6 +25,7 @@ CARRIED: Final[dict[str, str]] = {
     "ConsentAct": "given_on valid_from valid_to taken_by documented_where",
     "Assessment": "text author role on", "SheetAnswer": "text writer_name", "Remark": "text by noted_on",
     "Action": "what when due_on where who phone", "Party": "name short_name contact role relation phone contribution",
+    "FollowUpHeld": "on plan_version called_by own_view progress new_facts helped more_needed", "ActionResult": "why",
     "Adaptation": "what", "Question": "text", "Attendance": "instead",
 }
 
@@ -55,6 +56,9 @@ class Carried:
             return leaf.path.startswith(f"case.plans[{len(self.case.plans) - 1}]") and not refused
         if leaf.path.startswith("case.consent.acts["):
             return leaf.path.startswith(f"case.consent.acts[{len(self.case.consent.acts) - 1}]")
+        if leaf.path.startswith("case.follow_ups["):
+            refused = self.judge.outside and plan_refused(self.case, self.judge.today)
+            return leaf.path.startswith(f"case.follow_ups[{len(self.case.follow_ups) - 1}]") and not refused
         return True
 
     def _meeting(self, leaf: Leaf) -> bool:
@@ -93,6 +97,16 @@ class Carried:
             return False
         by_party = leaf.part.doer is Doer.PARTY and self.judge.facts.concerned(leaf.part) != "gone"
         return by_party if leaf.name in ("who", "phone") else True
+
+    def _actionresult(self, leaf: Leaf) -> bool:
+        """G3: a result is told with the action that it is of."""
+        held = self.case.follow_ups[-1]
+        known = [plan for plan in self.case.plans if plan.version == held.plan_version]
+        newest = [result for result in held.actions if result.action_uid == leaf.part.action_uid][-1]
+        for action in (known or [self.case.plans[-1]])[0].actions:
+            if action.uid == leaf.part.action_uid and leaf.part.done is not None and newest is leaf.part:
+                return bool(action.what.text.strip()) and self.judge.may_read(action, "what")
+        return False
 
     def _beside_text(self, leaf: Leaf) -> bool:
         return bool(leaf.part.text.text.strip()) and self.judge.may_read(leaf.part, "text")

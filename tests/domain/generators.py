@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent, ConsentAct, Grant, TypeReason, Withdrawal
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
@@ -89,6 +90,8 @@ class Maker(Filler):
         case.plans = [self.fill(Plan) for _ in range(self.chance.choice((1, 1, 2)))]
         for plan in case.plans:
             self._dress_plan(case, plan)
+        for held in case.follow_ups:
+            self._dress_follow_up(case, held)
         self._dress_meeting(case, case.meeting)
         if self.often(0.35):
             self._quote(case)
@@ -193,6 +196,17 @@ class Maker(Filler):
             action.sub_goal_uid = self.chance.choice([*goals, "", self.secret()])
         plan.lead.party_uid = self._someone(case.parties)
 
+    def _dress_follow_up(self, case: Case, held: FollowUpHeld) -> None:
+        """Mostly of a version of the plan, and of its actions and goals."""
+        plan = self.chance.choice(case.plans)
+        held.plan_version = plan.version if self.often(0.9) else held.plan_version
+        held.there = self.some([party.uid for party in case.parties], 0.6)
+        actions, goals = [action.uid for action in plan.actions], [goal.uid for goal in plan.sub_goals]
+        for result in held.actions:
+            result.action_uid = self.chance.choice([*actions, *actions, self.secret()])
+        for of_goal in held.goals:
+            of_goal.goal_uid = self.chance.choice(["", *goals, self.secret()])
+
     def _someone(self, parties: list[Party]) -> str:
         """Mostly a party of the case; now and then nobody, or one that has been removed."""
         if parties and self.often(0.85):
@@ -231,6 +245,8 @@ def _lines(case: Case) -> Iterator[tuple[Any, str]]:
     yield from ((remark, "by") for remark in plan.remarks)
     yield from ((assessment, name) for assessment in preparation.assessments for name in ("author", "role"))
     yield plan.follow_up, "called_by"
+    yield from ((held, name) for held in case.follow_ups for name in ("called_by", "own_view", "progress", "helped"))
+    yield from ((result, "why") for held in case.follow_ups for result in held.actions)
     yield from ((party, name) for party in case.parties for name in ("role", "relation", "contact"))
 
 

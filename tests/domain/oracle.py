@@ -97,6 +97,12 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "FollowUp": {"participation": "on starts place_orally called_by", "participation place": "place"},
     "Remark": {"never": "uid", "text": "text", "participation as:text": "by", "as:text": "incorrect_fact noted_on"},
     "Agreement": {"participation": "read_back_on answer", "inside": "taken_by", "internal": "not_asked_reason"},
+    "FollowUpHeld": {
+        "never": "uid", "participation": "on plan_version called_by there person_there outcome",
+        "text": "own_view progress new_facts helped more_needed", "internal": "settled_at settled_by",
+    },
+    "ActionResult": {"never": "uid action_uid", "participation": "done", "text": "why"},
+    "GoalResult": {"never": "uid goal_uid", "participation": "reached"},
     "Act": {"internal": "uid act at by channel"},
     "IssuedPaper": {
         "internal": "uid paper code reader party_uid language size plan_version case_version phrases_version sha256 "

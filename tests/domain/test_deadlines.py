@@ -229,14 +229,14 @@ def test_c12_who_was_not_asked_is_asked_later() -> None:
 
 
 @pytest.mark.parametrize("after", [-1, 0, 1])
-def test_f5_the_follow_up_before_on_and_after_its_day(after: int) -> None:
+def test_g1_the_follow_up_before_on_and_after_its_day(after: int) -> None:
     case = complete_case()
     day = case.plan.follow_up.on
     assert day is not None
-    assert due(case, "F5.follow-up", day + days(after)) == []  # a draft promises nothing
+    assert due(case, "G1.follow-up", day + days(after)) == []  # a draft promises nothing
 
     case.plan.final_at = NOW
-    (item,) = items(case, "F5.follow-up", day + days(after))
+    (item,) = items(case, "G1.follow-up", day + days(after))
     assert (item.due, item.days_left(day + days(after))) == (day, -after)
 
 

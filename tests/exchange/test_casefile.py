@@ -11,7 +11,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.party import Party
 from sipdesk.errors import SipError
 from sipdesk.exchange import limits
-from sipdesk.exchange.casefile import read_case, write_case
+from sipdesk.exchange.casefile import SINCE, read_case, write_case
 from tests.demo_cases import demo_case, demo_cases
 from tests.exchange.mutations import mutated_files
 
@@ -46,7 +46,7 @@ def test_a_file_with_other_order_and_spacing_is_the_same_case() -> None:
 
 def test_the_file_is_readable_by_people() -> None:
     text = write_case(demo_case("01-bertil")).decode()
-    assert text.startswith('{\n  "sipdesk": {\n    "format": 1\n  },\n  "case": {\n')
+    assert text.startswith('{\n  "sipdesk": {\n    "format": 2\n  },\n  "case": {\n')
     assert text.endswith("}\n")
     assert "Åkerlund" in text
 
@@ -109,7 +109,7 @@ def test_what_does_not_fit_is_refused_with_its_path(edit: Edit, path: str, probl
         (b'{"sipdesk": {"format": "1"}, "case": {}}', "casefile.not-ours"),
         (b'{"sipdesk": {"format": true}, "case": {}}', "casefile.not-ours"),
         (b'{"sipdesk": {"format": 0}, "case": {}}', "casefile.not-ours"),
-        (b'{"sipdesk": {"format": 2}, "case": {}}', "casefile.newer"),
+        (b'{"sipdesk": {"format": 3}, "case": {}}', "casefile.newer"),
         (b'{"sipdesk": {"format": 1}, "sipdesk": {"format": 1}, "case": {}}', "casefile.twice"),
         (b'{"sipdesk": {"format": NaN}}', "casefile.not-json"),
         (b'{"sipdesk": {"format": ' + b"1" * 5000 + b"}}", "casefile.not-json"),
@@ -158,3 +158,33 @@ def test_limits_hold_at_both_sides() -> None:
     assert not limits.is_number(limits.MOST_NUMBER + 1)
     assert limits.is_uid(Party().uid)
     assert not limits.is_uid(Party().uid + "\n")
+
+
+def test_a_file_of_an_earlier_format_is_read_as_if_what_came_since_were_empty() -> None:
+    case = demo_case("01-bertil")
+    older = json.loads(write_case(case))
+    older["sipdesk"]["format"] = 1
+    for cls, member in SINCE[2]:
+        if cls == "Case":
+            del older["case"][member]
+
+    assert read_case(json.dumps(older).encode()) == case
+
+    del older["case"]["person"]
+    with pytest.raises(SipError) as trouble:
+        read_case(json.dumps(older).encode())
+    assert trouble.value.values == {"path": "case.person", "problem": "missing-member"}
+
+
+def test_a_file_of_this_format_lacks_nothing() -> None:
+    content = json.loads(write_case(demo_case("01-bertil")))
+    del content["case"]["follow_ups"]
+    with pytest.raises(SipError) as trouble:
+        read_case(json.dumps(content).encode())
+    assert trouble.value.values == {"path": "case.follow_ups", "problem": "missing-member"}
+
+
+def test_the_parts_of_a_plan_keep_their_uid_from_version_to_version() -> None:
+    case = demo_case("12-ingrid")
+    assert [action.uid for action in case.plans[0].actions] == [action.uid for action in case.plans[1].actions]
+    assert read_case(write_case(case)) == case

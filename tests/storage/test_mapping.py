@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.changes import new_version
 from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, Plan, SubGoal
@@ -196,3 +197,18 @@ def test_no_query_of_a_case_looks_through_a_table(store: Store) -> None:
     for shape in SHAPES:
         plan = [row[3] for row in store.sql(f"EXPLAIN QUERY PLAN {shape.sql.select}", (1,)).fetchall()]
         assert not [step for step in plan if step.startswith("SCAN")], shape.name
+
+
+def test_the_next_version_of_a_plan_keeps_the_uids_of_its_parts(store: Store) -> None:
+    case = large_case(3)
+    case.plan.final_at = datetime(2026, 11, 23, 12)
+    version = cases.create(store, case, ANNA)
+    case.plans.append(new_version(case))
+    case.plan.actions[0].when = "På fredagar"
+    version = cases.save(store, case, ANNA, version)
+    assert cases.load(store, case.uid, ANNA).case == case
+
+    del case.plan.actions[1]
+    cases.save(store, case, ANNA, version)
+    assert cases.load(store, case.uid, ANNA).case == case
+    assert len(case.plans[0].actions) == 3

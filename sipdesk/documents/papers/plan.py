@@ -77,7 +77,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _contacts(order)
     yield from _attendance(order)
     yield from _agreement(order)
-    yield from _help(order)
+    yield from help_lines(order)
     yield Heading(words.say("law.heading"))
     yield frame.law(order)
 
@@ -259,7 +259,7 @@ def _attendance(order: Order) -> Iterator[Block]:
         yield List(tuple(words.join([named(name), words.code("present", present)]) for name, present in rows))
 
 
-def _help(order: Order) -> Iterator[Block]:
+def help_lines(order: Order) -> Iterator[Block]:
     """Whom to ring when something does not work; the person is also told that the plan is hers."""
     words, lead = order.words, order.view.plan.lead
     whom = order.names(lead.name, lead.phone)

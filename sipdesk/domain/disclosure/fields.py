@@ -11,6 +11,7 @@ from typing import Final
 from sipdesk.domain import (
     case,
     consent,
+    follow_up,
     meeting,
     need,
     party,
@@ -64,7 +65,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": OPEN,
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "person": PART, "need": PART, "information": PART, "preparation": PART, "consent": PART,
-        "parties": PART, "meeting": PART, "plans": PART,
+        "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART,
     },
     passage.Passage: {
         "text": WORDS, "types": HIDDEN, "confirmed": HIDDEN, "about_other": HIDDEN, "other_consented_on": HIDDEN,
@@ -175,6 +176,14 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     plan.Agreement: {
         "read_back_on": TAKING_PART, "answer": TAKING_PART, "taken_by": KEPT, "not_asked_reason": HIDDEN,
     },
+    follow_up.FollowUpHeld: {
+        "uid": HIDDEN, "on": TAKING_PART, "plan_version": TAKING_PART, "called_by": TAKING_PART, "there": TAKING_PART,
+        "person_there": TAKING_PART, "own_view": WORDS, "progress": WORDS, "new_facts": WORDS, "actions": PART,
+        "goals": PART, "helped": WORDS, "more_needed": WORDS, "outcome": TAKING_PART, "settled_at": HIDDEN,
+        "settled_by": HIDDEN,
+    },
+    follow_up.ActionResult: {"uid": HIDDEN, "action_uid": HIDDEN, "done": TAKING_PART, "why": WORDS},
+    follow_up.GoalResult: {"uid": HIDDEN, "goal_uid": HIDDEN, "reached": TAKING_PART},
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(
         ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",

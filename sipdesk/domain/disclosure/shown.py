@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
+from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, TakesPart, Writer
@@ -122,5 +123,6 @@ class View:
     preparation: ShownPreparation = ShownPreparation()
     consent: ShownConsent | None = None
     plan: ShownPlan = field(default_factory=ShownPlan)
+    follow_up: ShownFollowUpHeld = field(default_factory=ShownFollowUpHeld)
     protected: bool = False
     demo: bool = False

@@ -6,8 +6,10 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.view_consent import show_consent
+from sipdesk.domain.disclosure.view_follow_up import show_follow_up
 from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_plan import show_plan
 from sipdesk.domain.disclosure.who import party_name, show_party
@@ -20,6 +22,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
     """Everything that `reader` may read on `today`. Pure; the result has no way back to the case."""
     lens = lens_for(case, reader, today, routine)
     inside = not lens.outside
+    of_plan = inside or plan_consent(case, today, routine) is not Answer.NO
     return shown.View(
         reader=reader.kind,
         today=today,
@@ -30,7 +33,8 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         meeting=show_meeting(lens),
         preparation=_preparation(lens),
         consent=show_consent(lens) if inside else None,
-        plan=show_plan(lens) if inside or plan_consent(case, today, routine) is not Answer.NO else ShownPlan(),
+        plan=show_plan(lens) if of_plan else ShownPlan(),
+        follow_up=show_follow_up(lens) if of_plan else ShownFollowUpHeld(),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         demo=lens.read(case, "demo", False),
     )

@@ -11,6 +11,7 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules import (
     agreement,
     consent,
+    follow_up,
     ground,
     invitation,
     letter,
@@ -35,6 +36,7 @@ CARRIED: Final = (
     "D1", "D2", "D3", "D4", "D5", "D7", "D9",
     "E2", "E3",
     "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F12", "F14", "F15",
+    "G1", "G2", "G3", "G4",
     "P1", "P2", "P3",
 )
 
@@ -67,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
     meeting.d7_judged_by_somebody,
     meeting.d7_meeting_in_time,
     meeting.e2_note_taker_decided,
+    follow_up.g4_open_follow_up,
     protection.p1_nothing_revealing_in_words,
     protection.p1_not_by_post,
     protection.p2_identity_number,

@@ -135,7 +135,6 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "F5.day-too-early": ("follow_up_on", "drawn_up_on"),
     "F5.place-missing": (),
     "F5.caller-missing": (),
-    "F5.follow-up": ("called_by",),
     "F6.contact-missing": ("party",),
     "F10.not-final": (),
     "F10.plan-to-fix": ("meeting_on",),
@@ -148,6 +147,15 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C12.not-agreed": (),
     "C12.not-read-back": (),
     "C12.ask-later": (),
+    # follow-up
+    "G1.follow-up": ("called_by",),
+    "G1.not-held": (),
+    "G2.day-missing": (),
+    "G2.day-in-future": ("held_on",),
+    "G3.not-judged": ("count",),
+    "G4.outcome-missing": (),
+    "G4.not-settled": (),
+    "G4.new-version": (),
     # protection
     "P1.revealing": ("word",),
     "P1.not-by-post": ("party",),
@@ -165,4 +173,5 @@ REFUSALS: Final[Mapping[str, tuple[str, ...]]] = {
     "C5.nothing-chosen": (),
     "F10.still-draft": (),
     "F10.already-final": ("final_at",),
+    "G4.no-outcome": (),
 }

@@ -42,12 +42,19 @@ def plan_passages(case: Case) -> Iterator[Placed]:
     yield from passages_in(case.plan, plan_path(case))
 
 
+def follow_up_passages(case: Case) -> Iterator[Placed]:
+    """What the newest follow-up says."""
+    for held in case.follow_ups[-1:]:
+        yield from passages_in(held, f"follow_ups.{held.uid}")
+
+
 def present_passages(case: Case) -> Iterator[Placed]:
-    """Every passage of the case that a paper could still take: all but earlier versions of the plan."""
+    """Every passage of the case that a paper could still take: no earlier plan, no earlier follow-up."""
     for field in fields(case):
-        if field.name != "plans":
+        if field.name not in ("plans", "follow_ups"):
             yield from passages_in(getattr(case, field.name), field.name)
     yield from plan_passages(case)
+    yield from follow_up_passages(case)
 
 
 def plan_path(case: Case) -> str:

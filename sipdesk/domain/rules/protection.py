@@ -13,7 +13,14 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import stop, warn
-from sipdesk.domain.rules.passages import Placed, contribution_passage, letter_passages, plan_passages, plan_path
+from sipdesk.domain.rules.passages import (
+    Placed,
+    contribution_passage,
+    follow_up_passages,
+    letter_passages,
+    plan_passages,
+    plan_path,
+)
 from sipdesk.domain.terms import Channel, IdentityKind
 
 
@@ -23,6 +30,7 @@ def p1_nothing_revealing_in_words(case: Case, _today: date, routine: Routine) ->
     for party in case.parties:
         yield from _revealing(case, contribution_passage(party), routine)
     yield from p1_in_plan(case, routine)
+    yield from p1_in_follow_up(case, routine)
 
 
 def p1_in_letter(case: Case, party: Party | None, routine: Routine) -> Iterator[Finding]:
@@ -37,6 +45,11 @@ def p1_in_plan(case: Case, routine: Routine) -> Iterator[Finding]:
     for action in case.plan.actions:
         path = f"{plan_path(case)}.actions.{action.uid}.when"
         yield from _revealing(case, [(path, Passage(action.when))], routine)
+
+
+def p1_in_follow_up(case: Case, routine: Routine) -> Iterator[Finding]:
+    """P1 in the newest follow-up."""
+    yield from _revealing(case, follow_up_passages(case), routine)
 
 
 def p1_in_consent_form(case: Case, routine: Routine) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.passages import (
     contribution_passage,
+    follow_up_passages,
     letter_passages,
     plan_passages,
     plan_path,
@@ -29,11 +30,18 @@ def c13_words_settled(case: Case, _today: date, _routine: Routine) -> Iterator[F
     for path, passage in placed:
         yield from unsettled(path, passage)
     yield from c13_plan_settled(case)
+    yield from c13_follow_up_settled(case)
 
 
 def c13_plan_settled(case: Case) -> Iterator[Finding]:
     """C13 in the present version of the plan."""
     for path, passage in plan_passages(case):
+        yield from unsettled(path, passage)
+
+
+def c13_follow_up_settled(case: Case) -> Iterator[Finding]:
+    """C13 in the newest follow-up."""
+    for path, passage in follow_up_passages(case):
         yield from unsettled(path, passage)
 
 

@@ -1,11 +1,33 @@
 """How far follow-up and closing have come."""
 
-from sipdesk.domain.steps.look import Look
-from sipdesk.domain.task import Moment, Status, Task
+from sipdesk.domain.disclosure.grounds import plan_consent
+from sipdesk.domain.rules.agreement import f10_locked
+from sipdesk.domain.rules.follow_up import (
+    g2_left_to_write,
+    g3_left_to_judge,
+    held_path,
+    open_follow_up,
+    settled_follow_up,
+)
+from sipdesk.domain.steps.look import Look, blocked
+from sipdesk.domain.task import Moment, Reason, Status, Task
+from sipdesk.domain.terms import Answer
 
 
-def follow_up(_look: Look) -> Task:
-    return Task("follow-up", Moment.FOLLOW_UP, Status.LATER)
+def follow_up(look: Look) -> Task:
+    """Of the present version of the plan: a new version is followed up anew."""
+    case = look.case
+    if plan_consent(case, look.today, look.routine) is Answer.NO:
+        return blocked("follow-up", Moment.FOLLOW_UP, Reason.PLAN_REFUSED)
+    held = open_follow_up(case)
+    if held is not None:
+        left = g2_left_to_write(held) + g3_left_to_judge(held)
+        left += () if held.outcome else (f"{held_path(held)}.outcome",)
+        return Task("follow-up", Moment.FOLLOW_UP, Status.MISSING if left else Status.STARTED, left)
+    if not f10_locked(case.plan):
+        return blocked("follow-up", Moment.FOLLOW_UP, Reason.AGREEMENT_FIRST)
+    done = settled_follow_up(case, case.plan.version) is not None
+    return Task("follow-up", Moment.FOLLOW_UP, Status.DONE if done else Status.NOT_STARTED)
 
 
 def closing(_look: Look) -> Task:

@@ -25,7 +25,6 @@ PLAN: Final = {
     ),
     "F5.place-missing": QT_TRANSLATE_NOOP("Findings", "Skriv var planen följs upp, eller att platsen lämnas muntligt."),
     "F5.caller-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som kallar till uppföljningen."),
-    "F5.follow-up": QT_TRANSLATE_NOOP("Findings", "Följ upp planen."),
     "F6.contact-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som är kontaktperson hos {party}."),
     "F10.not-final": QT_TRANSLATE_NOOP("Findings", "Planen är ett utkast. Fastställ den innan den lämnas ut."),
     "F10.plan-to-fix": QT_TRANSLATE_NOOP("Findings", "Fastställ planen. Mötet var {meeting_on}."),

@@ -7,10 +7,11 @@ from typing import Final
 
 import peewee as pw
 
-from sipdesk.domain import case, consent, meeting, need, party, person, plan, preparation, register
+from sipdesk.domain import case, consent, follow_up, meeting, need, party, person, plan, preparation, register
 from sipdesk.storage.engine import StoreDatabase
 from sipdesk.storage.tables import case as cases
 from sipdesk.storage.tables import consent as consents
+from sipdesk.storage.tables import follow_up as follow_ups
 from sipdesk.storage.tables import own
 from sipdesk.storage.tables import plan as plans
 from sipdesk.storage.tables.base import Row
@@ -44,6 +45,9 @@ KEPT: Final[dict[type, type[Row]]] = {
     plan.FollowUp: plans.FollowUpRow,
     plan.Remark: plans.RemarkRow,
     plan.Agreement: plans.AgreementRow,
+    follow_up.FollowUpHeld: follow_ups.FollowUpHeldRow,
+    follow_up.ActionResult: follow_ups.ActionResultRow,
+    follow_up.GoalResult: follow_ups.GoalResultRow,
     register.IssuedPaper: plans.IssuedPaperRow,
     register.Act: plans.ActRow,
     register.Deviation: plans.DeviationRow,

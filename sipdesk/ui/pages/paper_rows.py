@@ -12,7 +12,7 @@ from sipdesk.domain.given import sent_at
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Deviation, IssuedPaper
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
-from sipdesk.issuing.copies import Copy, usual_copy
+from sipdesk.issuing.copies import Copy, plan_version, usual_copy
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.deviation import in_the_way, reason_for
@@ -105,13 +105,13 @@ def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
 
 
 def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
-    """The last copy of this paper for this reader, in the same language and size; of the plan, of this version."""
-    plan = about.case.plan.version
+    """The last copy of this paper for this reader in the same language and size, of this plan or this follow-up."""
+    version = plan_version(about.case, wanted)
     mine = [
         issued
         for issued in about.case.issued
         if Copy(issued.paper, Reader(issued.reader, issued.party_uid), issued.language, issued.size) == wanted
-        and (issued.paper != "plan" or issued.plan_version == plan)
+        and issued.plan_version == version
     ]
     return mine[-1] if mine else None
 

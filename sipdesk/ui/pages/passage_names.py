@@ -12,8 +12,8 @@ translate = QCoreApplication.translate
 
 
 def passage_name(about: About, path: str) -> str:
-    """*Syfte med mötet*, *Fråga 2*, *Insats 1*. Raises KeyError for a text that no letter and no plan takes."""
-    plain = wizard.present_plan(about.case, path)
+    """*Syfte med mötet*, *Fråga 2*, *Insats 1*. Raises KeyError for a text that no paper takes."""
+    plain = _newest_follow_up(about, wizard.present_plan(about.case, path))
     if plain in _plain():
         return _plain()[plain]
     first, second, *rest = plain.split(".")
@@ -34,6 +34,11 @@ def _plain() -> Mapping[str, str]:
         "plan.support_now": translate("Passages", "Stöd som redan finns"),
         "plan.strengths": translate("Passages", "Det som fungerar bra"),
         "plan.other_plans": translate("Passages", "Andra planer"),
+        "follow_up.own_view": translate("Passages", "Personens egen syn"),
+        "follow_up.progress": translate("Passages", "Så har det gått mot målen"),
+        "follow_up.new_facts": translate("Passages", "Det här är nytt"),
+        "follow_up.helped": translate("Passages", "Hjälpte det?"),
+        "follow_up.more_needed": translate("Passages", "Det här behövs också"),
     }
 
 
@@ -45,8 +50,20 @@ def _numbered(about: About) -> Mapping[str, tuple[str, Sequence[Any]]]:
         "person.adaptations": (translate("Passages", "Anpassning {number}"), case.person.adaptations),
         "plan.sub_goals": (translate("Passages", "Delmål {number}"), case.plan.sub_goals),
         "plan.actions": (translate("Passages", "Insats {number}"), case.plan.actions),
+        "follow_up.actions": (
+            translate("Passages", "Varför, insats {number}"), case.follow_ups[-1].actions if case.follow_ups else (),
+        ),
         "plan.remarks": (translate("Passages", "Anteckning {number}"), case.plan.remarks),
     }
+
+
+def _newest_follow_up(about: About, path: str) -> str:
+    """"follow_ups.0192….helped" is "follow_up.helped" of the newest one."""
+    for held in about.case.follow_ups[-1:]:
+        own = f"follow_ups.{held.uid}."
+        if path.startswith(own):
+            return f"follow_up.{path.removeprefix(own)}"
+    return path
 
 
 def _with_number(words: str, members: Sequence[Any], uid: str) -> str:

@@ -48,7 +48,7 @@ def card(record: Record, setting: Setting, labels: list[str]) -> Stack:
 
 
 def _table(block: Records, setting: Setting) -> Stack:
-    """The first column heads its rows; the head is repeated on every page."""
+    """The first column heads its rows where there are several values; the head is repeated on every page."""
     table = setting.element("Table")
     row = setting.element("TR", table)
     head = [[_head_cell(words, setting, row)] for words in (block.head, *(column.head for column in block.columns))]
@@ -75,7 +75,9 @@ def _head_cell(words: Words, setting: Setting, row: Element) -> TextBox:
 
 def _record_cells(record: Record, block: Records, setting: Setting, table: Element) -> list[list[TextBox]]:
     row = setting.element("TR", table)
-    title = TextBox(record.title, setting.style, Role.CELL, setting.element("TH", row, ROW_HEAD), strong=True)
+    heads_row = len(block.columns) > 1  # beside one value alone it would be one header for each cell
+    tag = setting.element("TH", row, ROW_HEAD) if heads_row else setting.element("TD", row)
+    title = TextBox(record.title, setting.style, Role.CELL, tag, strong=True)
     cells = [[title]]
     for column in block.columns:
         cell = setting.element("TD", row)

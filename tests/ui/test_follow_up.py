@@ -1,0 +1,150 @@
+"""A follow-up in the window: begun, answered, settled once; and what it leads to."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.rules.follow_up import open_follow_up
+from sipdesk.domain.terms import Extent, Outcome
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.page import Page
+from sipdesk.ui.place import Place
+from tests.ui import lint
+from tests.ui.invented import NOW, Memory
+
+WHO = "Rana"  # her plan is fixed, and has not been followed up
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def case(memory: Memory) -> Case:
+    return memory.named(WHO)
+
+
+@pytest.fixture
+def window(memory: Memory, case: Case, qtbot: QtBot) -> Iterator[MainWindow]:
+    jobs = Jobs()
+    window = MainWindow(memory.workplace(), jobs)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.open_case(case.uid, Place(case.uid, "follow-up"))
+    yield window
+    window.close()
+    jobs.close()
+
+
+def page(window: MainWindow) -> Page:
+    assert isinstance(window.shown, Page)
+    return window.shown
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in page(window).findChildren(QLabel) if label.isVisible()]
+
+
+def press(window: MainWindow, words: str) -> None:
+    buttons = page(window).findChildren(QPushButton)
+    QTest.mouseClick(next(one for one in buttons if one.text() == words and one.isVisible()), Qt.MouseButton.LeftButton)
+
+
+def answer(window: MainWindow, path: str, words: str) -> None:
+    options = page(window).form.question(path).findChildren(QRadioButton)
+    next(option for option in options if words in (option.text(), option.accessibleName())).click()
+
+
+def begun(window: MainWindow, case: Case) -> str:
+    press(window, "Börja en uppföljning")
+    held = open_follow_up(case)
+    assert held is not None
+    return f"follow_ups.{held.uid}"
+
+
+def answered(window: MainWindow, case: Case) -> str:
+    """Everything but what happens now."""
+    path, model = begun(window, case), page(window).desk.model
+    held = case.follow_ups[-1]
+    model.set(f"{path}.on", NOW.date())
+    for result in held.actions:
+        model.set(f"{path}.actions.{result.uid}.done", Extent.WHOLLY)
+    for of_goal in held.goals:
+        model.set(f"{path}.goals.{of_goal.uid}.reached", Extent.PARTLY)
+    model.leave(path)
+    return path
+
+
+def test_every_action_and_goal_of_the_plan_is_asked_about(window: MainWindow, case: Case) -> None:
+    path = begun(window, case)
+    held = case.follow_ups[-1]
+    assert held.called_by == case.plan.follow_up.called_by
+    asked = page(window).form.paths
+    for result in held.actions:
+        assert f"{path}.actions.{result.uid}.done" in asked
+    assert len(held.actions) == len(case.plan.actions)
+
+
+def test_why_is_asked_where_something_was_not_done(window: MainWindow, case: Case) -> None:
+    path = begun(window, case)
+    first = f"{path}.actions.{case.follow_ups[-1].actions[0].uid}"
+    why: QWidget = page(window).form.question(f"{first}.why")
+    assert why.isHidden()
+    answer(window, f"{first}.done", "Delvis gjort")
+    assert not why.isHidden()
+    answer(window, f"{first}.done", "Gjort")
+    assert why.isHidden()
+
+
+def test_it_is_not_settled_without_an_outcome(window: MainWindow, case: Case) -> None:
+    answered(window, case)
+    press(window, "Avsluta uppföljningen")
+    assert open_follow_up(case) is not None
+    assert "1 sak saknas innan uppföljningen kan avslutas" in texts(window)
+
+
+def test_going_on_leads_to_the_next_version_of_the_plan(window: MainWindow, case: Case, memory: Memory) -> None:
+    path = answered(window, case)
+    answer(window, f"{path}.outcome", "Fortsätta: planen får en ny version och en ny dag för uppföljning")
+    saves = memory.saves
+    press(window, "Avsluta uppföljningen")
+
+    held = case.follow_ups[-1]
+    assert (held.outcome, held.settled_by, held.settled_at) == (Outcome.GO_ON, "Karin Ek", NOW)
+    assert (case.plan.version, case.plan.final_at, case.plan.follow_up.on) == (held.plan_version + 1, None, None)
+    assert page(window).code == "plan"
+    assert memory.saves > saves
+    page(window).desk.model.undo_stack.undo()
+    assert case.follow_ups[-1].settled_at == NOW, "what is settled is not unsettled by a key"
+
+
+def test_closing_leaves_the_plan_as_it_is(window: MainWindow, case: Case) -> None:
+    path = answered(window, case)
+    answer(window, f"{path}.outcome", "Avsluta")
+    press(window, "Avsluta uppföljningen")
+    assert case.plan.final_at is not None
+    assert "Ärendet ska avslutas." in texts(window)
+
+
+def test_a_text_that_nobody_has_answered_for_waits(window: MainWindow, case: Case) -> None:
+    path = answered(window, case)
+    answer(window, f"{path}.outcome", "Avsluta")
+    page(window).desk.model.set(f"{path}.own_view", Passage("Jag mår bättre.", ("health",)))
+    press(window, "Avsluta uppföljningen")
+    assert open_follow_up(case) is not None
+
+
+@pytest.mark.parametrize("begin", [False, True])
+def test_the_page_passes_the_accessibility_lint(window: MainWindow, case: Case, begin: bool) -> None:
+    if begin:
+        begun(window, case)
+    assert lint.problems(page(window)) == []

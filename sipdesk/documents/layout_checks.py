@@ -14,7 +14,7 @@ from sipdesk.documents.pdf.components.letter import Extent, LetterTop
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import ITEM_ALONE
-from sipdesk.documents.pdf.style import ADDRESS_SIZE, HEADINGS, LARGE, MM, SMALLEST, Role, has_arabic_script
+from sipdesk.documents.pdf.style import ADDRESS_SIZE, HEADINGS, LARGE, MM, SMALLEST, Role, Script, script_of
 
 HOLE: Final = 0.6  # a page in the middle filled less than this
 THIN: Final = 0.2  # a last page filled less than this
@@ -35,7 +35,7 @@ _NEVER_SPLIT: Final = (
     r"klockan \d",
 )
 _LATIN_WORD: Final = re.compile("[A-Za-zÅÄÖåäö]{3}")
-_ARABIC_LETTER: Final = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_OTHER_LETTER: Final = re.compile("[\u05d0-\u05f2\u0620-\u064a\u0671-\u06d3\u0e01-\u0e46\u1200-\u137f\u4e00-\u9fff]")
 _FIGURE: Final = re.compile("[0-9]")
 _RUNNING: Final = frozenset({Role.BODY, Role.VALUE, Role.CELL, Role.MATRIX_ROW})
 
@@ -132,14 +132,14 @@ def _split(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
 
 
 def _wrong_language(text: TextBox) -> bool:
-    """Words in Latin letters, outside units, in text that is to be read out as Arabic or its like; or the other way."""
+    """Words in Latin letters, outside units, in text that is to be read out in another script; or the other way."""
     own = {stretch.language for word in text.analysis.words for stretch in word.stretches}
     free = " ".join(word.text for word in text.analysis.words if not word.unit)
     if own != {text.style.language}:
         return False
-    if has_arabic_script(text.style.language):
-        return bool(_LATIN_WORD.search(free)) and not _ARABIC_LETTER.search(free)
-    return bool(_ARABIC_LETTER.search(free)) and not _LATIN_WORD.search(free)
+    if script_of(text.style.language) is not Script.LATIN:
+        return bool(_LATIN_WORD.search(free)) and not _OTHER_LETTER.search(free)
+    return bool(_OTHER_LETTER.search(free)) and not _LATIN_WORD.search(free)
 
 
 def _least_size(text: TextBox, body: float) -> float:

@@ -32,6 +32,10 @@ __all__ = ["EASY", "SOURCE", "Direction", "Language", "Phrases", "State", "langu
 
 Runs: TypeAlias = tuple[Run, ...]
 
+# A weekday that stands alone: Finnish has a form of its own. Elsewhere "cccc" must not be asked for: Babel gives
+# what another language put into the data that all share (2.18: after Pashto, every Thursday is Pashto).
+_STANDING_ALONE = {"fi": "cccc"}
+
 
 class Phrases:
     """One language speaking. Asking for a phrase that no file has, or forgetting a gap, is a KeyError: our bug."""
@@ -102,7 +106,8 @@ class Phrases:
 
     def weekday(self, day: days.date) -> Runs:
         """*torsdag 3 december 2026*, where the weekday may stand on the line above."""
-        return self.fill("format.weekday", weekday=format_date(day, "cccc", locale=self._locale), date=self.date(day))
+        name = format_date(day, _STANDING_ALONE.get(self.language.tag, "EEEE"), locale=self._locale)
+        return self.fill("format.weekday", weekday=name, date=self.date(day))
 
     def legal_date(self, day: days.date) -> Runs:
         """A day that somebody will count from: in words, and where the words may be misread also as 2026-12-03."""

@@ -111,23 +111,6 @@ def test_other_extractors_of_arabic_get_no_worse(
     assert 1 - len(lost(found, words)) / len(words) >= share
 
 
-LANGUAGES = {
-    "fa": "برنامه هماهنگ فردی در روز دوشنبه می‌خواهم (کمک) گچ پژوهش.",
-    "prs": "پلان انفرادی هماهنگ: نرس هر دوشنبه می‌آید.",
-    "ps": "د همغږي شوي انفرادي پلان: ناسته په کې ده، ټول ښه ځای څوک ړوند ېۍ ګټه ڼ.",
-    "ckb": "پلانی تاکەکەسیی ھاوبەش: نەخۆشەکە دەیەوێت لە ماڵەوە بمێنێتەوە، ڕۆژی.",
-    "uk": "Узгоджений індивідуальний план: пацієнтка хоче жити вдома, ґанок, їжа, є.",
-    "vi": "Kế hoạch cá nhân phối hợp: Bệnh nhân muốn ở nhà, gặp y tá mỗi thứ hai.",
-    "se": "Ovttasráđi plána: Mun háliidan orrut ruovttus, deaivvadit mánáiguin, ŧ ŋ š ž.",
-}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_other_languages_come_back_word_for_word(language: str) -> None:
-    made = paper("Prov", language, [Paragraph(LANGUAGES[language])], ("Prov",))
-    assert missing_strings(render(made, Style(18)), LANGUAGES[language].split()) == []
-
-
 def test_a_soft_hyphen_vanishes_when_the_text_is_taken_out(tmp_path: Path) -> None:
     words: Words = "Bostads\u00adanpassnings\u00adbidrags\u00adansökan"
     data = render(paper("Prov", "sv", [Heading(words, level=1)], ("Prov",)), Style(24))

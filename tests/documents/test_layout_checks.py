@@ -131,7 +131,7 @@ DEFECTS = [
     ),
     Defect("wrong-language", lambda: laid_out(18, Paragraph("Vem och när"), language="ar")),
     Defect("wrong-language", lambda: laid_out(18, Paragraph("من ومتى"))),
-    Defect("missing-glyph", lambda: laid_out(18, Paragraph("ไทย"))),
+    Defect("missing-glyph", lambda: laid_out(18, Paragraph("にほん"))),
     Defect("small-text", small_text),
     Defect("small-box", small_box),
     Defect("narrow-lines", narrow_lines),

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import uharfbuzz
 
 from sipdesk import paths
-from sipdesk.documents.pdf.style import has_arabic_script
+from sipdesk.documents.pdf.style import Script, script_of
 
 _FEATURES = {"kern": True, "liga": True}  # never salt, ss04, zero: they make I, l and 1, or 0 and Ø, alike
 REMEMBERED = 20_000  # words a face keeps before it starts afresh: a batch of letters must not grow for ever
@@ -137,7 +137,10 @@ class Face:
 
     def _shape(self, text: str, rtl: bool, language: str) -> Shaped:
         buffer = uharfbuzz.Buffer()
-        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        # Thai vowels and tones stand above their letter; readers of the file would take them for a line of their own.
+        # From right to left readers reverse two characters under one glyph.
+        levels = uharfbuzz.BufferClusterLevel
+        buffer.cluster_level = levels.MONOTONE_CHARACTERS if rtl else levels.MONOTONE_GRAPHEMES
         buffer.add_str(text)
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.language = language
@@ -268,16 +271,27 @@ def _pair(name: str, scale: float) -> Pair:
     return Pair(Face(folder / f"{name}-Regular.ttf", scale), Face(folder / f"{name}-Bold.ttf", scale))
 
 
+# The files of each script. Beside Latin, Arabic is drawn larger so that both are seen as the same size.
+_FILES = {
+    Script.LATIN: ("NotoSans", 1.0),
+    Script.ARABIC: ("NotoSansArabic", 1.12),
+    Script.HEBREW: ("NotoSansHebrew", 1.08),
+    Script.ETHIOPIC: ("NotoSansEthiopic", 1.0),
+    Script.THAI: ("NotoSansThai", 1.08),
+    Script.CHINESE: ("NotoSansSC", 1.0),
+}
+
+
 @cache
-def _family(arabic: bool) -> Family:
-    """Letters of the other script come from the other face: an Arabic name in a Swedish paper is no empty box."""
-    latin, other = _pair("NotoSans", 1.0), _pair("NotoSansArabic", 1.12)  # 1.12: the same seen size beside Latin
-    return Family(latin, (other, latin) if arabic else (latin, other))
+def _family(script: Script) -> Family:
+    """Letters of another script come from its face: an Arabic name in a Swedish paper is no empty box."""
+    order = (script, *(other for other in Script if other is not script))
+    return Family(_pair(*_FILES[Script.LATIN]), tuple(_pair(*_FILES[each]) for each in order))
 
 
 def family(language: str) -> Family:
-    """The faces for text in `language`: Noto Sans for Latin and Cyrillic, Noto Sans Arabic for Arabic script.
+    """The faces for text in `language`, by its script; Noto Sans has Latin and Cyrillic.
 
     A language without a face here still gets one; what it lacks is reported as missing glyphs.
     """
-    return _family(has_arabic_script(language))
+    return _family(script_of(language))

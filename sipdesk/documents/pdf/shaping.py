@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from sipdesk.documents.blocks import Run, Strong, Unit
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
+from sipdesk.documents.pdf.unspaced import GLUED, UNSPACED, portions
 
 SOFT_HYPHEN = "\u00ad"
 _TEXTS_REMEMBERED = 2000  # labels and fixed wording come again and again
@@ -30,7 +31,6 @@ _NEVER_PRINTED = re.compile(
 )
 _LINE_END = re.compile("\r\n?")
 _OTHER_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
-_X = "x"  # stands for a character that a line never breaks at
 # A word ends after its spaces, at a newline, at a zero-width space, and after a hyphen or stroke between letters.
 _WORD = re.compile(r"[^ \n\u200b]*?(?:(?<=\w)[-\u2013/](?=[^\W\d_])|\u200b| +\n?|\n|$)")
 
@@ -109,11 +109,16 @@ def analyse(runs: tuple[Run, ...], bold: bool, language: str, rtl: bool) -> Anal
     isolate = rtl or any(_RIGHT_TO_LEFT.search(run if isinstance(run, str) else run.text) for run in runs)
     text, breaks, spans = _joined(runs, bold, language, isolate)
     levels = _levels(text, rtl) if isolate else None
-    words: list[Word] = []
+    words = (_word(text, start, end, spans, levels, breaks) for start, end in _places(breaks))
+    return Analysis(tuple(words))
+
+
+def _places(breaks: str) -> Iterator[tuple[int, int]]:
+    """Where each word begins and ends."""
+    unspaced = UNSPACED.search(breaks) is not None
     for found in _WORD.finditer(breaks):
         if found.end() > found.start():
-            words.append(_word(text, found.start(), found.end(), spans, levels, breaks))
-    return Analysis(tuple(words))
+            yield from portions(breaks, *found.span()) if unspaced else (found.span(),)
 
 
 def _levels(text: str, rtl: bool) -> list[int]:
@@ -134,11 +139,11 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
     text, breaks, spans = "", "", []
     for run in runs:
         raw = _printable(run if isinstance(run, str) else run.text)
-        part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(_X, raw)
+        part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
         if isinstance(run, Unit):
-            mask = _GLUED.sub(_X, mask)
+            mask = UNSPACED.sub(GLUED, _GLUED.sub(GLUED, mask))
             if isolate:
-                part, mask = _isolated(part), _X + mask + _X
+                part, mask = _isolated(part), GLUED + mask + GLUED
         spans.append(
             _Span(
                 len(text),

@@ -15,8 +15,28 @@ SIZES = (12, 16, 18, 24)
 LARGE = 16  # from here up: cards for tables, a foot as large as the body
 SINGLE_COLUMN_HEAD = 20  # from here up the references find no room beside the sender's name
 
-ARABIC_SCRIPT = frozenset({"ar", "fa", "prs", "ps", "ckb"})
-RIGHT_TO_LEFT = ARABIC_SCRIPT | {"yi", "he"}
+
+
+class Script(StrEnum):
+    """What a language is written in, as far as the faces differ."""
+
+    LATIN = "latin"  # and Cyrillic: one face has both
+    ARABIC = "arabic"
+    HEBREW = "hebrew"
+    ETHIOPIC = "ethiopic"
+    THAI = "thai"
+    CHINESE = "chinese"
+
+
+_SCRIPTS = {
+    **dict.fromkeys(("ar", "fa", "prs", "ps", "ckb"), Script.ARABIC),
+    **dict.fromkeys(("yi", "he"), Script.HEBREW),
+    **dict.fromkeys(("ti", "am"), Script.ETHIOPIC),
+    "th": Script.THAI,
+    "zh": Script.CHINESE,
+}
+# Distance of lines by script: room for marks above and below, or for signs that fill their whole square.
+_LINES = {Script.ARABIC: 1.55, Script.HEBREW: 1.45, Script.ETHIOPIC: 1.5, Script.THAI: 1.55, Script.CHINESE: 1.55}
 
 
 def primary(language: str) -> str:
@@ -25,11 +45,11 @@ def primary(language: str) -> str:
 
 
 def is_rtl(language: str) -> bool:
-    return primary(language) in RIGHT_TO_LEFT
+    return script_of(language) in (Script.ARABIC, Script.HEBREW)
 
 
-def has_arabic_script(language: str) -> bool:
-    return primary(language) in ARABIC_SCRIPT
+def script_of(language: str) -> Script:
+    return _SCRIPTS.get(primary(language), Script.LATIN)
 
 
 class Role(StrEnum):
@@ -144,7 +164,7 @@ class Style:
     @cached_property
     def measure(self) -> float:
         """Width of running text: about 70 characters."""
-        return min(self.width, 70 * (0.45 if has_arabic_script(self.language) else 0.5) * self.size)
+        return min(self.width, 70 * (0.45 if script_of(self.language) is Script.ARABIC else 0.5) * self.size)
 
     @cached_property
     def foot_y(self) -> float:
@@ -187,9 +207,9 @@ class Style:
         return self.size
 
     def leading(self, role: Role) -> float:
-        """Distance of lines, in points: 1.4 of the size, 1.55 in Arabic script (room for marks above and below)."""
+        """Distance of lines, in points: 1.4 of the size, more where the script needs it."""
         size = self.type_size(role)
-        base = size * (1.55 if has_arabic_script(self.language) and role is not Role.FOOT else 1.4)
+        base = size * (1.4 if role is Role.FOOT else _LINES.get(script_of(self.language), 1.4))
         if role in HEADINGS:
             return base * (_HEADING_LEADING if size >= 1.2 * self.size else 1.0)
         return base * _LEADING.get(role, 1.0)

@@ -48,7 +48,7 @@ def jobs(situation: Situation, seen_by: Sequence[Look], chance: random.Random) -
     """Every paper for every reader who may be told something, each in a language and size of chance."""
     for look in seen_by:
         for paper in PAPERS if look.lot else ():
-            if look.lot and not (look.judge.outside and paper == Paper.CONSENT):
+            if look.lot and not (look.judge.outside and paper in (Paper.CONSENT, Paper.CLOSING)):
                 yield Job(situation.seed, paper, look.view, print_as(chance), look.lot)
 
 
@@ -111,7 +111,9 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
     """Papers that the rules would let go to a party which the oracle says may not even know of the meeting."""
     case, today = situation.case, situation.today
     for look in seen_by:
-        for paper in PAPERS:
+        for paper in PAPERS if look.judge.outside else ():
+            if paper == Paper.CLOSING:
+                continue  # the bare fact needs no consent: tests/domain/test_notices.py
             findings = paper_findings(case, paper, look.reader, today, situation.routine)
             stopped = any(finding.level is Level.STOP for finding in findings)
             of_plan = paper in (Paper.PLAN, Paper.FOLLOW_UP)
@@ -189,6 +191,11 @@ def _follow_up(seen: View) -> Iterator[str]:
     yield from (lead.name, lead.phone)
 
 
+def _closing(seen: View) -> Iterator[str]:
+    yield from (seen.closing.turn_to, seen.closing.turn_to_phone)
+
+
 SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
     Paper.SUMMONS: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent, Paper.FOLLOW_UP: _follow_up,
+    Paper.CLOSING: _closing,
 }

@@ -132,6 +132,192 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Berätta att SIP:en är avslutad</source>
+        <translation>Tell that the SIP has ended</translation>
+    </message>
+    <message>
+        <source>Alla som har fått papper om SIP:en får veta att den inte gäller, men inte varför.</source>
+        <translation>Everybody who has been given papers about the SIP is told that it does not hold, but not why.</translation>
+    </message>
+    <message>
+        <source>Papperen kan skrivas ut när dagen är skriven.</source>
+        <translation>The papers can be printed when the day is written.</translation>
+    </message>
+    <message>
+        <source>Avsluta ärendet</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Varför avslutas det?</source>
+        <translation>Why is it closed?</translation>
+    </message>
+    <message>
+        <source>Kommunen och regionen har insatser kvar. Varför avslutas det ändå?</source>
+        <translation>The municipality and the region still have actions. Why is it closed all the same?</translation>
+    </message>
+    <message>
+        <source>Står inte på något papper.</source>
+        <translation>Stands on no paper.</translation>
+    </message>
+    <message>
+        <source>Från vilken &amp;dag gäller SIP:en inte längre?</source>
+        <translation>From which &amp;day does the SIP no longer hold?</translation>
+    </message>
+    <message>
+        <source>Vart kan {name} vända sig igen?</source>
+        <translation>Where can {name} turn again?</translation>
+    </message>
+    <message>
+        <source>Ve&amp;m eller vilken enhet?</source>
+        <translation>Who, or which &amp;unit?</translation>
+    </message>
+    <message>
+        <source>&amp;Telefon dit</source>
+        <translation>&amp;Telephone there</translation>
+    </message>
+    <message>
+        <source>Vad tyckte {name}?</source>
+        <translation>What did {name} think?</translation>
+    </message>
+    <message>
+        <source>Frivilligt. Svaren räknas utan namn. Den nationella enkäten finns på SIPkollen.</source>
+        <translation>Voluntary. The answers are counted without names. The national survey is at SIPkollen.</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Blev du lyssnad på?</source>
+        <translation>Were you listened to?</translation>
+    </message>
+    <message>
+        <source>Vet du vem du ska ringa?</source>
+        <translation>Do you know whom to ring?</translation>
+    </message>
+    <message>
+        <source>Har SIP:en hjälpt dig?</source>
+        <translation>Has the SIP helped you?</translation>
+    </message>
+    <message>
+        <source>{name} själv</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>En närstående</source>
+        <translation>A relative</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Vem svarade?</source>
+        <translation>Who answered?</translation>
+    </message>
+    <message>
+        <source>Något mer?</source>
+        <translation>Anything else?</translation>
+    </message>
+    <message>
+        <source>Bara för enheten.</source>
+        <translation>For the unit only.</translation>
+    </message>
+    <message>
+        <source>Målen är nådda</source>
+        <translation>The goals are reached</translation>
+    </message>
+    <message>
+        <source>Behov finns inte längre från både kommunen och regionen</source>
+        <translation>There is no longer a need from both the municipality and the region</translation>
+    </message>
+    <message>
+        <source>Inget nytt behov väntas</source>
+        <translation>No new need is expected</translation>
+    </message>
+    <message>
+        <source>Samtycket är tillbakataget</source>
+        <translation>The consent is taken back</translation>
+    </message>
+    <message>
+        <source>{name} vill avsluta</source>
+        <translation>{name} wants to end it</translation>
+    </message>
+    <message>
+        <source>Målet har ändrats mycket, och ni börjar om</source>
+        <translation>The goal has changed a lot, and you start again</translation>
+    </message>
+    <message>
+        <source>{name} har flyttat</source>
+        <translation>{name} has moved</translation>
+    </message>
+    <message>
+        <source>{name} har avlidit</source>
+        <translation>{name} has died</translation>
+    </message>
+    <message>
+        <source>Skäl att avsluta ändå</source>
+        <translation>Reason to close anyway</translation>
+    </message>
+    <message>
+        <source>Ett avslutat ärende går att läsa men inte att ändra.</source>
+        <translation>A closed case can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>Varje verksamhet antecknar avslutet i sin egen dokumentation.</source>
+        <translation>Each organisation notes the closing in its own records.</translation>
+    </message>
+    <message>
+        <source>Kopiera text till dokumentationen</source>
+        <translation>Copy text for the records</translation>
+    </message>
+    <message>
+        <source>Texten är kopierad.</source>
+        <translation>The text is copied.</translation>
+    </message>
+    <message>
+        <source>Ärendet är avslutat</source>
+        <translation>The case is closed</translation>
+    </message>
+    <message>
+        <source>{day}, av {name}.</source>
+        <translation>{day}, by {name}.</translation>
+    </message>
+    <message>
+        <source>Börja en ny process</source>
+        <translation>Begin a new process</translation>
+    </message>
+    <message>
+        <source>Namn, kontakt, språk och anpassningar följer med. Samtycket gör det inte.</source>
+        <translation>Name, contact, language and adaptations follow. The consent does not.</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet igen</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>Avslutat av &amp;misstag? Skriv varför det öppnas igen.</source>
+        <translation>Closed by &amp;mistake? Write why it is opened again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) saknas innan ärendet kan avslutas</source>
+        <translation>
+            <numerusform>%n thing is missing before the case can be closed</numerusform>
+            <numerusform>%n things are missing before the case can be closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Vad får &amp;inte delas?</source>
@@ -754,16 +940,52 @@
         <translation>Tell {parties} that the consent is withdrawn.</translation>
     </message>
     <message>
+        <source>Avsluta: samtycket är tillbakataget</source>
+        <translation>Close: the consent is taken back</translation>
+    </message>
+    <message>
         <source>Samtycket är tillbakataget</source>
         <translation>The consent is withdrawn</translation>
     </message>
     <message>
-        <source>Ärendet ska avslutas</source>
-        <translation>The case should be closed</translation>
+        <source>Avsluta efter uppföljningen</source>
+        <translation>Close after the follow-up</translation>
     </message>
     <message>
-        <source>Kommer i en senare version</source>
-        <translation>Comes in a later version</translation>
+        <source>Uppföljningen ledde till att ärendet ska avslutas.</source>
+        <translation>The follow-up led to closing the case.</translation>
+    </message>
+    <message>
+        <source>Berätta att SIP:en är avslutad</source>
+        <translation>Tell that the SIP has ended</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att SIP:en inte gäller längre.</source>
+        <translation>Tell {parties} that the SIP no longer holds.</translation>
+    </message>
+    <message>
+        <source>Ge papperet om avslutet</source>
+        <translation>Give the paper about the closing</translation>
+    </message>
+    <message>
+        <source>Papperet om avslutet är inte lämnat</source>
+        <translation>The paper about the closing has not been given</translation>
+    </message>
+    <message>
+        <source>Papperet om avslutet</source>
+        <translation>The paper about the closing</translation>
+    </message>
+    <message>
+        <source>Till personen själv</source>
+        <translation>To the person</translation>
+    </message>
+    <message>
+        <source>Personen har inte fått papperet om att SIP:en är avslutad.</source>
+        <translation>The person has not been given the paper that the SIP has ended.</translation>
+    </message>
+    <message>
+        <source>Ärendet ska avslutas</source>
+        <translation>The case should be closed</translation>
     </message>
     <message>
         <source>Samtycket är tillbakataget. Ärendet ska avslutas.</source>
@@ -1016,8 +1238,8 @@
         <translation>Tell {parties} that consent has been withdrawn.</translation>
     </message>
     <message>
-        <source>Samtycket är tillbakataget och ärendet ska avslutas. Den delen kommer senare.</source>
-        <translation>The consent is withdrawn and the case should be closed. That part comes later.</translation>
+        <source>Samtycket är tillbakataget. Avsluta ärendet.</source>
+        <translation>The consent is taken back. Close the case.</translation>
     </message>
     <message>
         <source>Bekräfta vad texten handlar om. Till dess får ingen utanför enheten läsa den.</source>
@@ -1330,6 +1552,50 @@
     <message>
         <source>Fråga den enskilde om planen stämmer. Den lämnades ut utan svar.</source>
         <translation>Ask the person whether the plan is right. It was given out without an answer.</translation>
+    </message>
+    <message>
+        <source>Avsluta ärendet. Uppföljningen ledde till det.</source>
+        <translation>Close the case. The follow-up led to it.</translation>
+    </message>
+    <message>
+        <source>Välj varför ärendet avslutas.</source>
+        <translation>Choose why the case is closed.</translation>
+    </message>
+    <message>
+        <source>Skriv från vilken dag SIP:en inte gäller längre.</source>
+        <translation>Write from which day the SIP no longer holds.</translation>
+    </message>
+    <message>
+        <source>SIP:en gäller till {closing_on}. Ärendet kan avslutas när den dagen har kommit.</source>
+        <translation>The SIP holds until {closing_on}. The case can be closed when that day has come.</translation>
+    </message>
+    <message>
+        <source>Det är inte bestämt att SIP:en ska avslutas.</source>
+        <translation>It is not decided that the SIP ends.</translation>
+    </message>
+    <message>
+        <source>Både kommunen och regionen har insatser i planen. Skriv varför ärendet ändå avslutas.</source>
+        <translation>Both the municipality and the region have actions in the plan. Write why the case is closed all the same.</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att SIP:en inte gäller längre.</source>
+        <translation>Tell {parties} that the SIP no longer holds.</translation>
+    </message>
+    <message>
+        <source>Ge den enskilde papperet om att SIP:en är avslutad.</source>
+        <translation>Give the person the paper that the SIP has ended.</translation>
+    </message>
+    <message>
+        <source>Alla som vet om SIP:en har inte fått veta att den är slut. Papper som inte är skickade: {count}.</source>
+        <translation>Not everybody who knows of the SIP has been told that it has ended. Papers not sent: {count}.</translation>
+    </message>
+    <message>
+        <source>{party} har inte fått något papper om SIP:en, och behöver därför inte få veta att den avslutas.</source>
+        <translation>{party} has been given no paper about the SIP, and so need not be told that it ends.</translation>
+    </message>
+    <message>
+        <source>Skriv vart den enskilde och närstående kan vända sig igen.</source>
+        <translation>Write where the person and relatives can turn again.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2539,10 @@
             <numerusform>%n things to think of</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ärendet är avslutat. Det går att läsa men inte att ändra.</source>
+        <translation>The case is closed. It can be read but not changed.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2411,6 +2681,10 @@
     <message>
         <source>Gör papper {number} av {of}: {role}</source>
         <translation>Making paper {number} of {of}: {role}</translation>
+    </message>
+    <message>
+        <source>Får bara veta att SIP:en inte gäller längre</source>
+        <translation>Is only told that the SIP no longer holds</translation>
     </message>
     <message>
         <source>{size} punkter. Hela innehållet.</source>
@@ -4236,6 +4510,18 @@
         <source>Avslut</source>
         <translation>Closing</translation>
     </message>
+    <message>
+        <source>Avsluta ärendet</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Gå till avslutet</source>
+        <translation>Go to the closing</translation>
+    </message>
+    <message>
+        <source>Alla som har varit med får veta, och {name} får veta vart det går att vända sig.</source>
+        <translation>Everybody who has taken part is told, and {name} is told where to turn.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -4298,6 +4584,10 @@
     <message>
         <source>uppföljning</source>
         <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>papper om avslut</source>
+        <translation>closing paper</translation>
     </message>
     <message>
         <source>lösenfras</source>
@@ -4404,6 +4694,18 @@
     <message>
         <source>Planen är ett utkast. Ändra i den som den är.</source>
         <translation>The plan is a draft. Change it as it is.</translation>
+    </message>
+    <message>
+        <source>Välj varför ärendet avslutas, och från vilken dag.</source>
+        <translation>Choose why the case is closed, and from which day.</translation>
+    </message>
+    <message>
+        <source>Ärendet är inte avslutat.</source>
+        <translation>The case is not closed.</translation>
+    </message>
+    <message>
+        <source>Skriv varför ärendet öppnas igen.</source>
+        <translation>Write why the case is opened again.</translation>
     </message>
     <message>
         <source>Välj vad uppföljningen leder till.</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n sak(er) saknas innan ärendet kan avslutas</source>
+        <translation>
+            <numerusform>%n sak saknas innan ärendet kan avslutas</numerusform>
+            <numerusform>%n saker saknas innan ärendet kan avslutas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message numerus="yes">
         <source>%n sak(er) behövs innan samtycket kan registreras</source>

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from sipdesk.domain.closing import Closing, Reopening
 from sipdesk.domain.consent import Consent
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.ids import new_uid
@@ -40,6 +41,8 @@ class Case:
     meeting: Meeting = field(default_factory=Meeting)
     plans: list[Plan] = field(default_factory=lambda: [Plan()])
     follow_ups: list[FollowUpHeld] = field(default_factory=list)
+    closing: Closing = field(default_factory=Closing)
+    reopened: list[Reopening] = field(default_factory=list)
     issued: list[IssuedPaper] = field(default_factory=list)
     deviations: list[Deviation] = field(default_factory=list)
     internal_note: str = ""

@@ -17,6 +17,7 @@ from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
+from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told
 from sipdesk.domain.rules.follow_up import g1_always_followed_up, g4_goes_on
 from sipdesk.domain.rules.making import Rule, dated
 from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
@@ -88,7 +89,7 @@ def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
         if work.tell:
             yield dated("C5.tell", f"{path}.told", day, parties=tuple(party.name for party in work.tell))
         if work.closing and not _given_again(case, taken_back, today):
-            yield dated("C5.closing-later", path, day)
+            yield dated("C5.closing", path, day)
 
 
 def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -159,7 +160,7 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
 
 DATES: tuple[Rule, ...] = (
     c5_to_tell, d7_first_step, d7_meeting, b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix,
-    c12_to_ask, g1_always_followed_up, g4_goes_on, c4_runs_out,
+    c12_to_ask, g1_always_followed_up, g4_goes_on, g4_closes, h2_everybody_told, c4_runs_out,
 )
 
 

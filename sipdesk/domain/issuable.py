@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.notices import told_before
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.party import Party
@@ -18,6 +19,7 @@ from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules import (
     agreement,
+    closing,
     consent,
     follow_up,
     form,
@@ -41,6 +43,7 @@ class Paper(StrEnum):
     SUMMONS = "summons"
     PLAN = "plan"
     FOLLOW_UP = "follow-up"
+    CLOSING = "closing"
 
 
 def paper_findings(
@@ -61,8 +64,10 @@ def paper_findings(
         found += _summons_to_person(case, reader, today, routine)
     elif kind is Paper.PLAN:
         found += _plan_to_person(case, reader, today, routine)
-    else:
+    elif kind is Paper.FOLLOW_UP:
         found += _follow_up_to_person(case, reader, today, routine)
+    else:
+        found += _closing_to_person(case, today, routine)
     return in_order(found)
 
 
@@ -87,6 +92,8 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
         yield stop("B7.gone", "parties")
     elif kind is Paper.CONSENT:
         yield stop("C13.not-for-reader", f"parties.{party_uid}.name", party=party.name)
+    elif kind is Paper.CLOSING:
+        yield from _closing_to_party(case, party, today, routine)
     else:
         yield from invitation.approval_of(party, today)
         yield from ground.c1_exchange_in_force(case, party, today, routine)
@@ -157,3 +164,16 @@ def _follow_up_to_person(case: Case, reader: Reader, today: date, routine: Routi
     if reader.kind is ReaderKind.PERSON:
         yield from follow_up.g4_settled(case, today, routine)
         yield from protection.p1_in_follow_up(case, routine)
+
+
+def _closing_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """The bare fact needs no consent, but goes to nobody who was not told of the SIP before."""
+    if not told_before(case, party):
+        yield stop("H2.not-told-before", f"parties.{party.uid}.name", party=party.name)
+    yield from closing.h1_paper(case, today, routine)
+    yield from protection.posted(party)
+
+
+def _closing_to_person(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from closing.h1_paper(case, today, routine)
+    yield from closing.h4_where_to_turn(case, today, routine)

@@ -19,8 +19,7 @@ class Moment(StrEnum):
 
 class Status(StrEnum):
     """How far a task has come. MISSING: begun, and something is left to write. STARTED: begun, and others have to do
-    something too. DUE_SOON: something has a last day soon or had it. BLOCKED: something else comes first. LATER: the
-    program does not carry it yet."""
+    something too. DUE_SOON: something has a last day soon or had it. BLOCKED: something else comes first."""
 
     DONE = "done"
     STARTED = "started"
@@ -28,7 +27,6 @@ class Status(StrEnum):
     NOT_STARTED = "not-started"
     DUE_SOON = "due-soon"
     BLOCKED = "blocked"
-    LATER = "later"
 
 
 class Reason(StrEnum):

@@ -12,8 +12,10 @@ from sipdesk.domain.progress import PROGRESS
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.situation import comes_later
+from sipdesk.domain.rules.withdrawal import c9_left_to_write
 from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Status, Task
+from sipdesk.domain.terms import CaseState
 
 SOON = 7  # days
 
@@ -21,7 +23,8 @@ _TASK_OF_DUE = {
     "C4.runs-out": "consent", "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
     "B8.speak": "participants", "D3.letters": "letters", "D5.no-reply": "replies", "D5.no-replacement": "replies",
     "D7.meeting-day": "meeting", "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
-    "G1.follow-up": "follow-up", "G4.new-version": "agreement", "C5.closing-later": "closing",
+    "G1.follow-up": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
+    "G4.close": "closing", "H2.tell": "closing", "H2.tell-person": "closing",
 }
 
 
@@ -34,15 +37,14 @@ def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
 def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     """The task to do now: what is due soonest within a week or late, else the first that is not done.
 
-    None where nothing is left, and in a situation that comes later. What the person has refused or taken back goes
-    on to closing, once the refusal is written down (C5, C9).
+    None where nothing is left, in a closed case, and in a situation that comes later. What the person has refused or
+    taken back goes on to closing, once the refusal is written down (C5, C9).
     """
-    if comes_later(case, today, routine):
+    if comes_later(case, today, routine) or case.state is CaseState.CLOSED:
         return None
     everything = tasks(case, today, routine)
     if not goes_on(case, today, routine):
-        last = [task for task in everything if task.code in ("consent", "closing")]
-        return next(task for task in last if task.status is not Status.DONE)
+        return _towards_closing(case, {task.code: task for task in everything})
     soon = [(task.due.warn_on, place, task) for place, task in enumerate(everything) if task.due and _presses(task)]
     if soon:
         return min(soon)[2]
@@ -50,17 +52,24 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     return next((task for task in everything if task.status in waiting), None)
 
 
+def _towards_closing(case: Case, by_code: dict[str, Task]) -> Task:
+    """A refusal is written down and a withdrawal told of; then the case is closed."""
+    consent, closing = by_code["consent"], by_code["closing"]
+    tell = consent.due is not None and consent.due.code == "C5.tell"
+    return consent if tell or c9_left_to_write(case) else closing
+
+
 def _soon(task: Task, look: Look) -> Task:
     """A task with a last day within a week, or past, says so; consent as early as its first alert.
 
-    A task that is blocked or comes later keeps its status, and has the day beside it.
+    A task that is blocked keeps its status, and has the day beside it.
     """
     item = next((item for item in look.due if _TASK_OF_DUE.get(item.code) == task.code), None)
     if item is None:
         return task
     days = item.days_left(look.today)
     within = max(look.routine.thresholds.consent_alerts, default=SOON) if task.code == "consent" else SOON
-    keeps = task.status in (Status.BLOCKED, Status.LATER) or days > within
+    keeps = task.status is Status.BLOCKED or days > within
     return replace(task, status=task.status if keeps else Status.DUE_SOON, days=days, due=item)
 
 

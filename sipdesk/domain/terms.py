@@ -160,6 +160,19 @@ class Outcome(StrEnum):
     RESTART = "restart"  # closed, and a new process with new consent
 
 
+class ClosingReason(StrEnum):
+    """Why a process ends (H1)."""
+
+    NO_NEED = "no-need"  # no need from both authorities any more
+    NO_NEW_NEED = "no-new-need"  # and none is expected
+    CONSENT_WITHDRAWN = "consent-withdrawn"
+    GOAL_CHANGED = "goal-changed"  # markedly: a new process begins
+    GOALS_MET = "goals-met"
+    PERSON_ENDS = "person-ends"
+    MOVED = "moved"
+    DECEASED = "deceased"
+
+
 class ReaderKind(StrEnum):
     """For whom a copy is made. The registrar reads the case file only."""
 

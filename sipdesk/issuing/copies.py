@@ -11,17 +11,19 @@ from typing import Final
 from sipdesk.documents.make import MadePaper, PrintAs, make_paper, trial_code
 from sipdesk.documents.phrases import phrases
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.notices import closing_notice, told_before
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.terms import ReaderKind
+from sipdesk.domain.terms import ClosingReason, ReaderKind
 from sipdesk.errors import SipError
 
 _FILE_WORDS: Final = {
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.PLAN: "plan", Paper.FOLLOW_UP: "uppfoljning",
+    Paper.CLOSING: "avslut",
 }
 
 
@@ -62,9 +64,26 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
     """
     if paper == Paper.FOLLOW_UP and not case.follow_ups:
         return []
+    if paper == Paper.CLOSING:
+        return _told_of_closing(case)
     wished = {Paper.SUMMONS: "takes_part", Paper.PLAN: "wants_copy", Paper.FOLLOW_UP: "wants_copy"}.get(Paper(paper))
     others = [party for party in case.parties if wished and getattr(party, wished) and not party.own]
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
+
+
+def _told_of_closing(case: Case) -> list[Reader]:
+    """The person, and everybody who was told of the SIP (H2); nobody before it has ended."""
+    if case.closing.on is None:
+        return []
+    person = [] if case.closing.reason is ClosingReason.DECEASED else [Reader(ReaderKind.PERSON)]
+    return person + [Reader(ReaderKind.PARTY, party.uid) for party in case.parties if told_before(case, party)]
+
+
+def view_for(case: Case, paper: str, reader: Reader, today: date, routine: Routine) -> View:
+    """What the reader may read for this paper: the closing tells parties the bare fact, and that without consent."""
+    if paper == Paper.CLOSING and reader.kind is ReaderKind.PARTY:
+        return closing_notice(case, reader, today, routine)
+    return view(case, reader, today, routine)
 
 
 def plan_version(case: Case, copy: Copy) -> int:
@@ -90,7 +109,7 @@ def look_or_stop(
     findings = look(case, copy, today, routine)
     if not may_issue(findings, [*case.deviations, *deviations]):
         raise PaperStopped(findings)
-    return view(case, copy.reader, today, routine)
+    return view_for(case, copy.paper, copy.reader, today, routine)
 
 
 @dataclass(frozen=True, slots=True)

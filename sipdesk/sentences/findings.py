@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sipdesk.sentences.of_findings import consent, follow_up, letters, meeting, need, parties, plan, situation, words
+from sipdesk.sentences.of_findings import (
+    closing,
+    consent,
+    follow_up,
+    letters,
+    meeting,
+    need,
+    parties,
+    plan,
+    situation,
+    words,
+)
 
 CONTEXT: Final = "Findings"
 
@@ -18,4 +29,5 @@ FINDINGS: Final[Mapping[str, str]] = {
     **meeting.MEETING,
     **plan.PLAN,
     **follow_up.FOLLOW_UP,
+    **closing.CLOSING,
 }

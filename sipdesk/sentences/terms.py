@@ -30,6 +30,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "summons": QT_TRANSLATE_NOOP("Terms", "kallelse"),
         "plan": QT_TRANSLATE_NOOP("Terms", "plan"),
         "follow-up": QT_TRANSLATE_NOOP("Terms", "uppföljning"),
+        "closing": QT_TRANSLATE_NOOP("Terms", "papper om avslut"),
     },
     "slot": {
         "passphrase": QT_TRANSLATE_NOOP("Terms", "lösenfras"),

@@ -13,6 +13,9 @@ _CASE: Final = {
     "C5.nothing-given": QT_TRANSLATE_NOOP("Troubles", "Det finns inget samtycke att ta tillbaka."),
     "C5.nothing-chosen": QT_TRANSLATE_NOOP("Troubles", "Välj vad som tas tillbaka."),
     "F10.still-draft": QT_TRANSLATE_NOOP("Troubles", "Planen är ett utkast. Ändra i den som den är."),
+    "H1.no-reason": QT_TRANSLATE_NOOP("Troubles", "Välj varför ärendet avslutas, och från vilken dag."),
+    "H1.not-closed": QT_TRANSLATE_NOOP("Troubles", "Ärendet är inte avslutat."),
+    "H1.no-reason-to-reopen": QT_TRANSLATE_NOOP("Troubles", "Skriv varför ärendet öppnas igen."),
     "G4.no-outcome": QT_TRANSLATE_NOOP("Troubles", "Välj vad uppföljningen leder till."),
     "F10.already-final": QT_TRANSLATE_NOOP("Troubles", "Planen fastställdes {final_at}. Gör en ny version."),
 }

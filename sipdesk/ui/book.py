@@ -7,6 +7,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages import (
     agreement,
     attendance,
+    closing,
     consent,
     follow_up,
     information,
@@ -42,5 +43,6 @@ PAGES: Final[Mapping[str, Build]] = {
     "agreement": agreement.build,
     "papers": papers.build,
     "follow-up": follow_up.build,
+    "closing": closing.build,
     "withdraw": withdraw.build,
 }

@@ -25,7 +25,7 @@ class DueWords:
 
 
 def templates() -> Mapping[str, DueWords]:
-    return {**_before_meeting(), **_after_meeting(), **_of_consent()}
+    return {**_before_meeting(), **_after_meeting(), **_of_consent(), **_of_closing()}
 
 
 def _before_meeting() -> Mapping[str, DueWords]:
@@ -144,12 +144,41 @@ def _of_consent() -> Mapping[str, DueWords]:
             translate("Dues", "För {parties}"),
             translate("Dues", "Berätta för {parties} att samtycket är tillbakataget."),
         ),
-        "C5.closing-later": DueWords(
+        "C5.closing": DueWords(
             "cross",
-            translate("Dues", "Samtycket är tillbakataget"),
-            translate("Dues", "Samtycket är tillbakataget"),
+            translate("Dues", "Avsluta: samtycket är tillbakataget"),
+            translate("Dues", "Avsluta: samtycket är tillbakataget"),
             translate("Dues", "Ärendet ska avslutas"),
-            translate("Dues", "Kommer i en senare version"),
+            translate("Dues", "Samtycket är tillbakataget"),
             translate("Dues", "Samtycket är tillbakataget. Ärendet ska avslutas."),
+        ),
+    }
+
+
+def _of_closing() -> Mapping[str, DueWords]:
+    return {
+        "G4.close": DueWords(
+            "cross",
+            translate("Dues", "Avsluta efter uppföljningen"),
+            translate("Dues", "Avsluta efter uppföljningen"),
+            translate("Dues", "Ärendet ska avslutas"),
+            translate("Dues", "Uppföljningen var {day}"),
+            translate("Dues", "Uppföljningen ledde till att ärendet ska avslutas."),
+        ),
+        "H2.tell": DueWords(
+            "letter",
+            translate("Dues", "Berätta att SIP:en är avslutad"),
+            translate("Dues", "Berätta att SIP:en är avslutad"),
+            translate("Dues", "Berätta att SIP:en är avslutad"),
+            translate("Dues", "För {parties}"),
+            translate("Dues", "Berätta för {parties} att SIP:en inte gäller längre."),
+        ),
+        "H2.tell-person": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om avslutet"),
+            translate("Dues", "Papperet om avslutet är inte lämnat"),
+            translate("Dues", "Papperet om avslutet"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att SIP:en är avslutad."),
         ),
     }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 
+from sipdesk.domain.person import Person
 from sipdesk.errors import SipError
 from sipdesk.settings import Settings
 from sipdesk.ui import help_texts, theme
@@ -81,10 +82,14 @@ class MainWindow(QMainWindow):
         self._fill_cases()
 
     def new_case(self) -> None:
+        self.begin_anew(None)
+
+    def begin_anew(self, person: Person | None) -> None:
+        """A new case; of somebody who has had one before, with what follows her (C10)."""
         if not self._leave_case():
             return
         try:
-            case = self.workplace.create()
+            case = self.workplace.create(person)
         except SipError as problem:
             self.show_trouble(problem)
             return

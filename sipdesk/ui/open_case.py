@@ -148,7 +148,7 @@ class OpenCase(QObject):
             Event("shield", translate("Overview", "Ta tillbaka samtycke"), withdraw),
             Event("warning", translate("Overview", "Stor förändring i livet")),
             Event("hospital", translate("Overview", "Inlagd på sjukhus")),
-            Event("cross", translate("Overview", "Avsluta ärendet")),
+            Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
         ]
 
     def _meta(self) -> str:

@@ -199,8 +199,6 @@ def moment_status(mine: Sequence[Task]) -> Pill:
     """A folded moment in one line."""
     done = sum(task.status is Status.DONE for task in mine)
     states = {task.status for task in mine}
-    if states == {Status.LATER}:
-        return pill(parts.Status.BLOCKED, tasks.later())
     if done == len(mine):
         return pill(parts.Status.DONE, translate("Overview", "Klart, {done} av {all}").format(done=done, all=done))
     if Status.MISSING in states:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.task import Status
+from sipdesk.domain.terms import CaseState
 from sipdesk.ui import task_words, tasks, theme, wizard
 from sipdesk.ui.crumbs import Crumbs
 from sipdesk.ui.desk import Desk
@@ -29,6 +30,7 @@ from sipdesk.ui.parts import (
     follow_the_eye,
     hairline,
     heading,
+    hint,
     holder,
     row,
     scrolling,
@@ -182,6 +184,9 @@ class Page(QWidget):
         about = self.desk.about()
         form = Form(self.desk.model, self.desk.today, about.type_words, page=self, propose=about.propose)
         self._build(form, about)
+        if about.case.state is CaseState.CLOSED and self.code != "closing":
+            form.setEnabled(False)
+            self._body.addWidget(hint(translate("Page", "Ärendet är avslutat. Det går att läsa men inte att ändra.")))
         self._body.addWidget(form)
         return form
 

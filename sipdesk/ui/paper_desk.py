@@ -15,6 +15,7 @@ from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, look, write_file
 from sipdesk.issuing.letters import Step, issue_letters
+from sipdesk.issuing.records_text import RecordsText, closing_for_records
 from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.ui.workroom import WorkRoom
 
@@ -75,6 +76,11 @@ class PaperDesk:
     def write(self, issued: Issued, folder: Path) -> Path:
         """Write a paper that `for_printing` gave to a folder, under a name that tells nothing. Raises SipError."""
         return write_file(folder, issued.file_name, issued.content)
+
+    def closing_for_records(self) -> RecordsText:
+        """The own unit's text about the closing, for its records (H3)."""
+        room = self._room
+        return closing_for_records(room.store, self._case, room.by, room.routine, room.now())
 
     def catch_up(self) -> None:
         """Show the register as it is now in the open case; on the window's thread."""

@@ -35,7 +35,6 @@ def status(task: Task) -> parts.Pill:
         Status.NOT_STARTED: (parts.Status.NOT_STARTED, translate("Tasks", "Inte påbörjat")),
         Status.BLOCKED: (parts.Status.BLOCKED, translate("Tasks", "Kan inte göras ännu")),
         Status.DUE_SOON: (parts.Status.DUE_SOON, translate("Tasks", "Snart")),
-        Status.LATER: (parts.Status.BLOCKED, later()),
     }
     return parts.pill(*shown[task.status])
 

@@ -28,6 +28,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "agreement": (Moment.MEET, ("plan.agreement", "plan.final_at", "deviations")),
     "papers": (Moment.MEET, ()),
     "follow-up": (Moment.FOLLOW_UP, ("follow_ups",)),
+    "closing": (Moment.CLOSE, ("closing", "state", "reopened")),
 }
 # What can happen at any time stands beside the way, not on it.
 EVENTS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {

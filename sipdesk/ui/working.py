@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sipdesk import paths
 from sipdesk.domain.case import Case
 from sipdesk.domain.party import Party
+from sipdesk.domain.restart import c10_carried_over
 from sipdesk.errors import SipError
 from sipdesk.exchange.address_book import FILE_NAME as ADDRESS_BOOK
 from sipdesk.exchange.address_book import load_address_book
@@ -72,6 +73,7 @@ class Working:
             keywords=proposals.keywords,
             papers=PaperDesk(room, case),
             jobs=self._session.jobs,
+            restart=lambda: self.window.begin_anew(c10_carried_over(case)),
             now=self._session.now,
         )
 

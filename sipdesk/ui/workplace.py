@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.settings import Settings
@@ -34,7 +35,7 @@ class Workplace:
     lines: Callable[[bool], Sequence[Line]]
     search: Callable[[str], Sequence[Line]]
     load: Callable[[str], Case]
-    create: Callable[[], Case]
+    create: Callable[[Person | None], Case]
     save_draft: Callable[[Case], object]
     save: Callable[[Case], object]
     about: Callable[[Case, Callable[[str], None]], About]

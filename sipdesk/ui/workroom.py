@@ -15,6 +15,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, TypeReason
 from sipdesk.domain.deadlines import Due
 from sipdesk.domain.party import Party
+from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.terms import CaseState
@@ -60,9 +61,11 @@ class WorkRoom:
             self.save(draft.case)
             return draft.case
 
-    def create(self) -> Case:
-        """A new case: the own unit is a party from the start, and the first consent is a draft."""
+    def create(self, person: Person | None = None) -> Case:
+        """A new case: the own unit is a party from the start, and the first consent is a draft. person: who has had a
+        process before, as far as she is carried over (C10)."""
         case = new_case(self.by, self.routine, self.now(), self._next_number())
+        case.person = person or case.person
         with self._turn:
             due = next_due(case, self.today, self.routine)
             self._versions[case.uid] = cases.create(self.store, case, self.by, due=due)

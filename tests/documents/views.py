@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, Final
 
 from sipdesk.domain.disclosure.shown import Addressee, Letterhead, ShownParty, ShownPerson, ShownPreparation, View
+from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant, ShownType
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld, ShownResult
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
@@ -18,6 +19,7 @@ from sipdesk.domain.terms import (
     Answer,
     Authority,
     Call,
+    ClosingReason,
     ConsentForm,
     Documented,
     Doer,
@@ -119,6 +121,10 @@ HELD: Final = ShownFollowUpHeld(
     outcome=Outcome.GO_ON,
 )
 
+CLOSING: Final = ShownClosing(
+    date(2027, 5, 3), ClosingReason.GOALS_MET, "Biståndsenheten i Nordvik", "0980-319 20 00",
+)
+
 MEETING: Final = ShownMeeting(
     on=MEETING_DAY, starts=time(13), minutes=90, form=MeetingForm.ROOM, place="Hemma hos Arvid, Björkgatan 4, Nordvik",
     reply_by=date(2026, 11, 27),
@@ -174,6 +180,7 @@ PERSONS: Final = View(
     consent=CONSENT,
     plan=PLAN,
     follow_up=HELD,
+    closing=CLOSING,
     demo=True,
 )
 """The person's own view, with everything that a paper can print."""

@@ -26,6 +26,7 @@ CARRIED: Final[dict[str, str]] = {
     "Assessment": "text author role on", "SheetAnswer": "text writer_name", "Remark": "text by noted_on",
     "Action": "what when due_on where who phone", "Party": "name short_name contact role relation phone contribution",
     "FollowUpHeld": "on plan_version called_by own_view progress new_facts helped more_needed", "ActionResult": "why",
+    "Closing": "on turn_to turn_to_phone",
     "Adaptation": "what", "Question": "text", "Attendance": "instead",
 }
 

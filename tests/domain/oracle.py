@@ -103,6 +103,11 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     },
     "ActionResult": {"never": "uid action_uid", "participation": "done", "text": "why"},
     "GoalResult": {"never": "uid goal_uid", "participation": "reached"},
+    "Closing": {
+        "inside": "reason on", "inside place": "turn_to turn_to_phone", "internal": "explained closed_at closed_by",
+    },
+    "Evaluation": {"inside": "heard whom_to_ring helped answered_by comment"},
+    "Reopening": {"internal": "uid at by reason closed_at"},
     "Act": {"internal": "uid act at by channel"},
     "IssuedPaper": {
         "internal": "uid paper code reader party_uid language size plan_version case_version phrases_version sha256 "
@@ -114,7 +119,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
 
 
 KINDS: Final = frozenset({"participation", "contact", "adaptations"})
-GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct")
+GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct", "Closing")
 """What is about a place where people come together: P1 of anybody who comes hides it."""
 ABOUT_PARTIES: Final = frozenset({"party", "place", "unit"})
 

@@ -110,7 +110,7 @@ def test_c5_those_told_before_are_told_at_once_until_they_have_been() -> None:
 def test_c5_closing_is_opened_until_something_is_given_again() -> None:
     case = complete_case()
     case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", plan=True))
-    assert due(case, "C5.closing-later") == [TODAY]
+    assert due(case, "C5.closing") == [TODAY]
     assert not goes_on(case, TODAY, ROUTINE)
 
     old, day = case.consent.acts[0], TODAY + days(1)
@@ -120,7 +120,7 @@ def test_c5_closing_is_opened_until_something_is_given_again() -> None:
             list(old.grants), old.questions, datetime.combine(day, time(9)),
         )
     )
-    assert due(case, "C5.closing-later", day) == []
+    assert due(case, "C5.closing", day) == []
     assert goes_on(case, day, ROUTINE)
 
 

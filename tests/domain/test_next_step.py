@@ -61,7 +61,7 @@ def test_next_is_not_a_consent_that_runs_out_in_two_months() -> None:
     assert step.code == "papers"
 
 
-def test_c9_a_refusal_is_written_down_and_then_the_case_is_closed_later() -> None:
+def test_c9_a_refusal_is_written_down_and_then_the_case_is_closed() -> None:
     case = complete_case()
     refuse(case)
     assert next_step(case, TODAY, ROUTINE) == task(case, "consent")
@@ -69,16 +69,16 @@ def test_c9_a_refusal_is_written_down_and_then_the_case_is_closed_later() -> Non
     case.consent.explained, case.consent.explained_on = "Vad som går förlorat", TODAY
     step = next_step(case, TODAY, ROUTINE)
     assert step is not None
-    assert (step.code, step.status) == ("closing", Status.LATER)
+    assert (step.code, step.status) == ("closing", Status.NOT_STARTED)
 
 
-def test_c5_closing_is_a_task_that_comes_later_and_has_its_day() -> None:
+def test_c5_closing_is_a_task_with_its_day() -> None:
     case = complete_case()
     assert task(case, "closing").due is None
 
     case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, plan=True))
     closing = task(case, "closing")
-    assert (closing.status, closing.days) == (Status.LATER, 0)
+    assert (closing.status, closing.days) == (Status.DUE_SOON, 0)
 
 
 def test_a_situation_that_comes_later_has_no_next_step() -> None:

@@ -51,7 +51,7 @@ def test_a_case_that_has_come_all_the_way() -> None:
 
     assert {task(case, code, day).status for code in CODES[:-2]} == {Status.DONE}
     assert status(case, "follow-up", day) is Status.NOT_STARTED
-    assert status(case, "closing", day) is Status.LATER
+    assert status(case, "closing", day) is Status.NOT_STARTED
     assert next_step(case, day, ROUTINE) == task(case, "follow-up", day)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import CaseState
@@ -78,8 +79,8 @@ class Memory:
         found = {uid for uid, case in self.cases.items() if words.casefold() in case.person.name.casefold()}
         return [line for line in self._lines(False) if line.uid in found]
 
-    def _create(self) -> Case:
-        case = Case(demo=True)
+    def _create(self, person: Person | None) -> Case:
+        case = Case(demo=True, person=person or Person())
         self.cases[case.uid] = case
         return case
 

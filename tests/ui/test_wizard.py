@@ -8,7 +8,6 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.meeting import Question
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.task import Status
 from sipdesk.domain.tasks import tasks
 from sipdesk.ui import book, wizard
 from sipdesk.ui.task_words import words
@@ -19,7 +18,7 @@ TODAY = date(2026, 11, 16)
 
 def test_the_order_is_the_domains() -> None:
     known = tasks(Case(), TODAY, Routine())
-    assert list(wizard.STEPS) == [task.code for task in known if task.status is not Status.LATER]
+    assert list(wizard.STEPS) == [task.code for task in known]
     assert all(wizard.moment_of(task.code) is task.moment for task in known if wizard.is_page(task.code))
     assert list(moments()) == list(dict.fromkeys(task.moment for task in known))
 

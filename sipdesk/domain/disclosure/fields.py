@@ -10,6 +10,7 @@ from typing import Final
 
 from sipdesk.domain import (
     case,
+    closing,
     consent,
     follow_up,
     meeting,
@@ -65,7 +66,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": OPEN,
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "person": PART, "need": PART, "information": PART, "preparation": PART, "consent": PART,
-        "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART,
+        "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
+        "reopened": HIDDEN,
     },
     passage.Passage: {
         "text": WORDS, "types": HIDDEN, "confirmed": HIDDEN, "about_other": HIDDEN, "other_consented_on": HIDDEN,
@@ -184,6 +186,12 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     follow_up.ActionResult: {"uid": HIDDEN, "action_uid": HIDDEN, "done": TAKING_PART, "why": WORDS},
     follow_up.GoalResult: {"uid": HIDDEN, "goal_uid": HIDDEN, "reached": TAKING_PART},
+    closing.Closing: {
+        "reason": KEPT, "explained": HIDDEN, "on": KEPT, "turn_to": Row(kept=True, reveals=True),
+        "turn_to_phone": Row(kept=True, reveals=True), "evaluation": PART, "closed_at": HIDDEN, "closed_by": HIDDEN,
+    },
+    closing.Evaluation: {"heard": KEPT, "whom_to_ring": KEPT, "helped": KEPT, "answered_by": KEPT, "comment": KEPT},
+    closing.Reopening: dict.fromkeys(("uid", "at", "by", "reason", "closed_at"), HIDDEN),
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(
         ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",

@@ -8,6 +8,7 @@ written. Which of the two it is cannot be told, and that is the point.
 from dataclasses import dataclass, field
 from datetime import date
 
+from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
@@ -124,5 +125,6 @@ class View:
     consent: ShownConsent | None = None
     plan: ShownPlan = field(default_factory=ShownPlan)
     follow_up: ShownFollowUpHeld = field(default_factory=ShownFollowUpHeld)
+    closing: ShownClosing = field(default_factory=ShownClosing)
     protected: bool = False
     demo: bool = False

@@ -4,8 +4,10 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure import shown
+from sipdesk.domain.disclosure.envelope import envelope
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.view_consent import show_consent
@@ -35,6 +37,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         consent=show_consent(lens) if inside else None,
         plan=show_plan(lens) if of_plan else ShownPlan(),
         follow_up=show_follow_up(lens) if of_plan else ShownFollowUpHeld(),
+        closing=_closing(lens),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         demo=lens.read(case, "demo", False),
     )
@@ -61,7 +64,7 @@ def _addressee(lens: Lens) -> shown.Addressee:
         return shown.Addressee(name=_letterhead(lens).unit)
     name = lens.text(person, "first_name") + " " + lens.text(person, "last_name")
     lines = (lens.text(person, "address"), _town(lens, person))
-    return shown.Addressee(name=name.strip(), lines=() if person.no_post else _envelope(name.strip(), *lines))
+    return shown.Addressee(name=name.strip(), lines=() if person.no_post else envelope(name.strip(), *lines))
 
 
 def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
@@ -73,7 +76,7 @@ def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
     lines = (contact, organisation, lens.text(party, "address"), _town(lens, party))
     return shown.Addressee(
         name=name, contact=contact, role=lens.text(party, "role"),
-        lines=() if party.no_post else _envelope(name, *lines),
+        lines=() if party.no_post else envelope(name, *lines),
     )
 
 
@@ -81,13 +84,17 @@ def _town(lens: Lens, part: object) -> str:
     return f"{lens.text(part, 'postal_code')} {lens.text(part, 'town')}".strip()
 
 
-def _envelope(name: str, *lines: str) -> tuple[str, ...]:
-    """Address lines for the window: none at all without a town, and never more than four (typography §6)."""
-    street, town = lines[-2:]
-    if not town:
-        return ()
-    middle = [line for line in lines[:-2] if line and line != name]
-    return tuple(line for line in (name, *middle[:1], street, town) if line)
+def _closing(lens: Lens) -> ShownClosing:
+    """For the person and the own unit; others are told the bare fact (`notices`)."""
+    closing = lens.case.closing
+    if lens.outside:
+        return ShownClosing()
+    return ShownClosing(
+        on=lens.read(closing, "on", None),
+        reason=lens.read(closing, "reason", None),
+        turn_to=lens.text(closing, "turn_to"),
+        turn_to_phone=lens.text(closing, "turn_to_phone"),
+    )
 
 
 def _person(lens: Lens) -> shown.ShownPerson:

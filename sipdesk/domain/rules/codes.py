@@ -80,7 +80,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C5.plan-withdrawn": ("at",),
     "C5.withdrawn": ("party",),
     "C5.tell": ("parties",),
-    "C5.closing-later": (),
+    "C5.closing": (),
     # words and what they tell
     "C13.unconfirmed": ("types",),
     "C13.withheld": ("party", "types"),
@@ -156,6 +156,18 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "G4.outcome-missing": (),
     "G4.not-settled": (),
     "G4.new-version": (),
+    # closing
+    "G4.close": (),
+    "H1.reason-missing": (),
+    "H1.day-missing": (),
+    "H1.day-in-future": ("closing_on",),
+    "H1.not-ended": (),
+    "H1.still-acting": (),
+    "H2.tell": ("parties",),
+    "H2.tell-person": (),
+    "H2.not-told": ("count",),
+    "H2.not-told-before": ("party",),
+    "H4.where-missing": (),
     # protection
     "P1.revealing": ("word",),
     "P1.not-by-post": ("party",),
@@ -174,4 +186,7 @@ REFUSALS: Final[Mapping[str, tuple[str, ...]]] = {
     "F10.still-draft": (),
     "F10.already-final": ("final_at",),
     "G4.no-outcome": (),
+    "H1.no-reason": (),
+    "H1.not-closed": (),
+    "H1.no-reason-to-reopen": (),
 }

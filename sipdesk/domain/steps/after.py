@@ -2,6 +2,7 @@
 
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.rules.agreement import f10_locked
+from sipdesk.domain.rules.closing import closing_begun
 from sipdesk.domain.rules.follow_up import (
     g2_left_to_write,
     g3_left_to_judge,
@@ -11,7 +12,7 @@ from sipdesk.domain.rules.follow_up import (
 )
 from sipdesk.domain.steps.look import Look, blocked
 from sipdesk.domain.task import Moment, Reason, Status, Task
-from sipdesk.domain.terms import Answer
+from sipdesk.domain.terms import Answer, CaseState
 
 
 def follow_up(look: Look) -> Task:
@@ -30,5 +31,12 @@ def follow_up(look: Look) -> Task:
     return Task("follow-up", Moment.FOLLOW_UP, Status.DONE if done else Status.NOT_STARTED)
 
 
-def closing(_look: Look) -> Task:
-    return Task("closing", Moment.CLOSE, Status.LATER)
+def closing(look: Look) -> Task:
+    """Done when the case is closed; begun as soon as somebody writes how it ends."""
+    case = look.case
+    if case.state is CaseState.CLOSED:
+        return Task("closing", Moment.CLOSE, Status.DONE)
+    if not closing_begun(case):
+        return Task("closing", Moment.CLOSE, Status.NOT_STARTED)
+    left = look.stops("H1", "H4")
+    return Task("closing", Moment.CLOSE, Status.MISSING if left else Status.STARTED, left)

@@ -70,7 +70,5 @@ TIME_AND_FORM: Final = {
     "C5.plan-withdrawn": QT_TRANSLATE_NOOP("Findings", "Samtycket till att en SIP skrivs togs tillbaka {at}."),
     "C5.withdrawn": QT_TRANSLATE_NOOP("Findings", "Den enskilde har tagit tillbaka samtycke som rör {party}."),
     "C5.tell": QT_TRANSLATE_NOOP("Findings", "Berätta för {parties} att samtycke har tagits tillbaka."),
-    "C5.closing-later": QT_TRANSLATE_NOOP(
-        "Findings", "Samtycket är tillbakataget och ärendet ska avslutas. Den delen kommer senare."
-    ),
+    "C5.closing": QT_TRANSLATE_NOOP("Findings", "Samtycket är tillbakataget. Avsluta ärendet."),
 }

@@ -12,7 +12,7 @@ from typing import Final
 from sipdesk import __version__
 from sipdesk.errors import SipError
 from sipdesk.storage.engine import StoreDatabase
-from sipdesk.storage.migrations import m0001_store, m0002_cases, m0003_follow_ups
+from sipdesk.storage.migrations import m0001_store, m0002_cases, m0003_follow_ups, m0004_closing
 
 Up = Callable[[StoreDatabase], None]
 
@@ -29,6 +29,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0001_store.up, "e4a655ad53ce74b5fe5829c2cfdce23501ab10f652e269b75f599d21cde5fc95"),
     Step(m0002_cases.up, "a0b9f5217a68262bf0014b652916aaaa236b67389384f6ea22ad9a53e6869a51"),
     Step(m0003_follow_ups.up, "8081c4566cd4275b0c6aac7cfc868d11f4a0c177053f16f1657c63550c2bfa24"),
+    Step(m0004_closing.up, "3af74c9be8b5fc43ab3975b5e0e323fcc94afdcb804bae51a6eb6ee4b3b3eb86"),
 )
 
 

@@ -7,9 +7,10 @@ from typing import Final
 
 import peewee as pw
 
-from sipdesk.domain import case, consent, follow_up, meeting, need, party, person, plan, preparation, register
+from sipdesk.domain import case, closing, consent, follow_up, meeting, need, party, person, plan, preparation, register
 from sipdesk.storage.engine import StoreDatabase
 from sipdesk.storage.tables import case as cases
+from sipdesk.storage.tables import closing as closings
 from sipdesk.storage.tables import consent as consents
 from sipdesk.storage.tables import follow_up as follow_ups
 from sipdesk.storage.tables import own
@@ -48,6 +49,9 @@ KEPT: Final[dict[type, type[Row]]] = {
     follow_up.FollowUpHeld: follow_ups.FollowUpHeldRow,
     follow_up.ActionResult: follow_ups.ActionResultRow,
     follow_up.GoalResult: follow_ups.GoalResultRow,
+    closing.Closing: closings.ClosingRow,
+    closing.Evaluation: closings.EvaluationRow,
+    closing.Reopening: closings.ReopeningRow,
     register.IssuedPaper: plans.IssuedPaperRow,
     register.Act: plans.ActRow,
     register.Deviation: plans.DeviationRow,

@@ -91,6 +91,8 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
 
 
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
+    if party and paper == "closing":
+        return translate("Papers", "Får bara veta att SIP:en inte gäller längre")
     if party is None:
         words = translate("Papers", "{size} punkter. Hela innehållet.")
         return words.format(size=wanted.size)

@@ -1,0 +1,16 @@
+"""What a View holds of the closing: all of it for the person and the own unit, the bare fact for others."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sipdesk.domain.terms import ClosingReason
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClosing:
+    """`on`: from that day the SIP no longer holds; None while nothing is decided."""
+
+    on: date | None = None
+    reason: ClosingReason | None = None
+    turn_to: str = ""
+    turn_to_phone: str = ""

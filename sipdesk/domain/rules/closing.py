@@ -1,0 +1,150 @@
+"""Closing: the reason, whom to tell, where to turn again, and what was opened again by mistake (H1 to H5)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.closing import Closing, Reopening
+from sipdesk.domain.disclosure.notices import told_before
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.party import Party
+from sipdesk.domain.register import Staff
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
+from sipdesk.domain.rules.making import dated, process, stop, warn
+from sipdesk.domain.rules.plan import doing_party
+from sipdesk.domain.terms import CaseState, ClosingReason, Outcome
+from sipdesk.errors import SipError
+
+PAPER: Final = "closing"
+_NO_NEED: Final = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
+
+
+def closing_begun(case: Case) -> bool:
+    """Whether somebody has begun to write how the process ends."""
+    return case.closing != Closing()
+
+
+def h1_reason_given(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """H1: a process ends for a reason, on a day that has come."""
+    closing = case.closing
+    if closing.reason is None:
+        yield process("H1.reason-missing", "closing.reason")
+    if closing.on is None:
+        yield process("H1.day-missing", "closing.on")
+    elif closing.on > today:
+        yield process("H1.day-in-future", "closing.on", closing_on=closing.on)
+
+
+def h1_nobody_acts_any_more(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
+    """H1: "no need" while both authorities still act asks for a reason."""
+    closing = case.closing
+    if closing.reason not in _NO_NEED or closing.explained.strip():
+        return
+    doers = (doing_party(case, action) for action in case.plan.actions)
+    acting = {party.authority for party in doers if party and is_authority(party, routine)}
+    if set(AUTHORITIES) <= acting:
+        yield warn("H1.still-acting", "closing.explained")
+
+
+def h2_left_to_tell(case: Case) -> tuple[Party, ...]:
+    """H2: parties that were told of the SIP before, and have not been told that it no longer holds."""
+    return tuple(p for p in case.parties if told_before(case, p) and not sent_to_party(case, p.uid, PAPER))
+
+
+def h2_person_left_to_tell(case: Case) -> bool:
+    """H2: the person is told too."""
+    return case.closing.reason is not ClosingReason.DECEASED and not sent_to_person(case, PAPER)
+
+
+def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """H2: everybody involved is told that the SIP no longer holds, as soon as it does not."""
+    if case.closing.on is None:
+        return
+    parties = tuple(party.name for party in h2_left_to_tell(case))
+    if parties:
+        yield dated("H2.tell", "closing.on", case.closing.on, parties=parties)
+    elif h2_person_left_to_tell(case):
+        yield dated("H2.tell-person", "closing.on", case.closing.on)
+
+
+def h2_told_before_closed(case: Case) -> Iterator[Finding]:
+    """H2: before the case is closed; afterwards nobody is reminded any more."""
+    if h2_left_to_tell(case) or h2_person_left_to_tell(case):
+        yield process("H2.not-told", "closing.on", count=len(h2_left_to_tell(case)) + h2_person_left_to_tell(case))
+
+
+def h3_who_documents(case: Case) -> tuple[Party, ...]:
+    """H3: organisations that have to note in their own records that the SIP has ended: who was told of it."""
+    return tuple(party for party in case.parties if party.own or told_before(case, party))
+
+
+def h4_where_to_turn(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """H4: the person and her relatives know where to turn again; waived when the person has died."""
+    closing = case.closing
+    if closing.reason is not ClosingReason.DECEASED and not (closing.turn_to.strip() or closing.turn_to_phone.strip()):
+        yield process("H4.where-missing", "closing.turn_to")
+
+
+def h5_left_to_ask(case: Case) -> tuple[str, ...]:
+    """H5: questions of the evaluation that nobody has answered; nobody has to."""
+    names = ("heard", "whom_to_ring", "helped")
+    return tuple(f"closing.evaluation.{name}" for name in names if getattr(case.closing.evaluation, name) is None)
+
+
+def closing_findings(case: Case, today: date, routine: Routine) -> list[Finding]:
+    """What is left before the case can be closed."""
+    return [
+        *h1_reason_given(case, today, routine),
+        *h4_where_to_turn(case, today, routine),
+        *h2_told_before_closed(case),
+        *h1_nobody_acts_any_more(case, today, routine),
+    ]
+
+
+def h1_closing_begun(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """H1: what a closing that has begun still needs; nothing is asked for before that."""
+    if closing_begun(case):
+        yield from h1_reason_given(case, today, routine)
+        yield from h4_where_to_turn(case, today, routine)
+        yield from h1_nobody_acts_any_more(case, today, routine)
+
+
+def h1_paper(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """H1: a paper says that the SIP no longer holds from a day that has come."""
+    if case.closing.on is None:
+        yield stop("H1.not-ended", "closing.on")
+    else:
+        yield from h1_reason_given(case, today, routine)
+
+
+def g4_closes(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """G4: a follow-up that led to closing, also to begin anew, is followed by it."""
+    held = case.follow_ups[-1] if case.follow_ups else None
+    if held and held.settled_at and held.outcome in (Outcome.CLOSE, Outcome.RESTART) and not _reopened_since(case):
+        yield dated("G4.close", "closing.reason", held.on or held.settled_at.date())
+
+
+def _reopened_since(case: Case) -> bool:
+    """Whether the case was closed after its last follow-up, and opened again."""
+    settled = case.follow_ups[-1].settled_at
+    return any(again.closed_at and settled and again.closed_at >= settled for again in case.reopened)
+
+
+def close(case: Case, by: Staff, at: datetime) -> Closing:
+    """The closing as it stands when the case is closed. Raises SipError H1.no-reason without reason or day."""
+    if case.closing.reason is None or case.closing.on is None:
+        raise SipError("H1.no-reason")
+    return replace(case.closing, closed_at=at, closed_by=by.name)
+
+
+def reopen(case: Case, by: Staff, at: datetime, reason: str) -> Reopening:
+    """A closed case opened again. Raises SipError H1.not-closed, H1.no-reason-to-reopen."""
+    if case.state is not CaseState.CLOSED:
+        raise SipError("H1.not-closed")
+    if not reason.strip():
+        raise SipError("H1.no-reason-to-reopen")
+    return Reopening(at=at, by=by.name, reason=reason.strip(), closed_at=case.closing.closed_at)

@@ -1,0 +1,48 @@
+"""Text to be pasted into somebody's own records (H3): the words of a paper, made from a View like the paper itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sipdesk.documents.blocks import Block, Fields, Group, Heading, List, Paragraph, plain
+from sipdesk.documents.make import PrintAs, blocks_of
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.issuable import Paper
+from sipdesk.domain.register import Staff
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import ReaderKind
+from sipdesk.issuing.copies import view_for
+from sipdesk.storage import audit
+from sipdesk.storage.audit import Action
+from sipdesk.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsText:
+    """Made here only, so that nothing else comes onto the clipboard."""
+
+    text: str
+
+
+def closing_for_records(store: Store, case: Case, by: Staff, routine: Routine, now: datetime) -> RecordsText:
+    """What the own unit notes about the closing. That it was taken out becomes an audit entry (P4)."""
+    seen = view_for(case, Paper.CLOSING, Reader(ReaderKind.OWN_UNIT), now.date(), routine)
+    lines = [line for block in blocks_of(Paper.CLOSING, seen, PrintAs()).blocks for line in _lines(block)]
+    with store.transaction():
+        audit.append(store, Action.EXPORTED, by, case)
+    return RecordsText("\n".join(lines) + "\n")
+
+
+def _lines(block: Block) -> list[str]:
+    """A block's words as lines; marks and letterheads belong to paper."""
+    match block:
+        case Heading() | Paragraph():
+            return [plain(block.words)]
+        case Fields():
+            return [f"{plain(row.label)}: {plain(row.words)}" for row in block.rows]
+        case List():
+            return [f"- {plain(item)}" for item in block.items]
+        case Group():
+            return [line for inner in block.blocks for line in _lines(inner)]
+        case _:
+            return []

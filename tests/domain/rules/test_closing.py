@@ -1,0 +1,223 @@
+"""Closing: the reason, whom to tell and what, where to turn; a new process; what was closed by mistake (H, C10)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import Consent
+from sipdesk.domain.disclosure.notices import closing_notice
+from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.shown_closing import ShownClosing
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.issuable import Paper, paper_findings
+from sipdesk.domain.person import Adaptation, Interpreter
+from sipdesk.domain.plan import Plan
+from sipdesk.domain.register import Staff
+from sipdesk.domain.restart import c10_carried_over
+from sipdesk.domain.rules.closing import (
+    close,
+    closing_findings,
+    g4_closes,
+    h1_closing_begun,
+    h1_nobody_acts_any_more,
+    h1_reason_given,
+    h2_everybody_told,
+    h2_left_to_tell,
+    h3_who_documents,
+    h4_where_to_turn,
+    h5_left_to_ask,
+    reopen,
+)
+from sipdesk.domain.rules.follow_up import begin_follow_up, settle
+from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome, ReaderKind
+from sipdesk.errors import SipError
+from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, says, sent
+
+DAY = MEETING + timedelta(days=100)
+AT = datetime(DAY.year, DAY.month, DAY.day, 9)
+ANNA = Staff("anna", "Anna Ek", "handläggare", "Biståndsenheten")
+PERSON = Reader(ReaderKind.PERSON)
+HOME = Reader(ReaderKind.PARTY, "home")
+
+
+def ended(reason: ClosingReason = ClosingReason.GOALS_MET) -> Case:
+    """After the meeting, with a reason, a day and where to turn."""
+    case = after_the_meeting()
+    case.closing.reason, case.closing.on, case.closing.turn_to = reason, DAY, "Biståndsenheten"
+    return case
+
+
+def codes(found: Iterable[Finding]) -> list[str]:
+    return [finding.code for finding in found]
+
+
+# --------------------------------------------------------------------------------------------- H1 and G4
+
+
+def test_h1_a_closing_has_a_reason_and_a_day() -> None:
+    case = after_the_meeting()
+    assert codes(h1_reason_given(case, DAY, ROUTINE)) == ["H1.reason-missing", "H1.day-missing"]
+    assert list(h1_closing_begun(case, DAY, ROUTINE)) == [], "nothing is asked for before somebody begins"
+    case.closing.on = DAY
+    assert codes(h1_closing_begun(case, DAY, ROUTINE)) == ["H1.reason-missing", "H4.where-missing"]
+
+
+@pytest.mark.parametrize(("after", "found"), [(-1, ["H1.day-in-future"]), (0, []), (1, [])])
+def test_h1_the_day_has_come(after: int, found: list[str]) -> None:
+    assert codes(h1_reason_given(ended(), DAY + timedelta(days=after), ROUTINE)) == found
+
+
+@pytest.mark.parametrize("reason", list(ClosingReason))
+def test_h1_no_need_while_both_authorities_act_asks_for_a_reason(reason: ClosingReason) -> None:
+    case = ended(reason)
+    asked = reason in (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
+    assert codes(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == (["H1.still-acting"] if asked else [])
+    case.closing.explained = "Insatserna går vidare i var sin plan."
+    assert list(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == []
+
+
+def test_h1_one_authority_alone_needs_no_coordination() -> None:
+    case = ended(ClosingReason.NO_NEED)
+    case.plan.actions = [action for action in case.plan.actions if action.party_uid == "home"]
+    assert case.plan.actions
+    assert list(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == []
+
+
+@pytest.mark.parametrize("outcome", [Outcome.CLOSE, Outcome.RESTART])
+def test_g4_a_follow_up_that_led_to_closing_is_followed_by_it(outcome: Outcome) -> None:
+    case = after_the_meeting()
+    held = begin_follow_up(case.plan)
+    held.on, held.outcome = DAY, outcome
+    case.follow_ups = [held]
+    assert list(g4_closes(case, DAY, ROUTINE)) == []
+    case.follow_ups = [settle(held, ANNA, AT)]
+    (due,) = g4_closes(case, DAY, ROUTINE)
+    assert (due.code, due.due) == ("G4.close", DAY)
+
+    case.closing = close(ended(), ANNA, AT)
+    case.state = CaseState.CLOSED
+    case.reopened.append(reopen(case, ANNA, AT, "Fel ärende"))
+    assert list(g4_closes(case, DAY, ROUTINE)) == [], "opened again, it is not chased for the old follow-up"
+
+
+def test_h1_closing_and_opening_again() -> None:
+    case = ended()
+    with pytest.raises(SipError, match=r"H1\.not-closed"):
+        reopen(case, ANNA, AT, "Fel ärende")
+    case.closing = close(case, ANNA, AT)
+    case.state = CaseState.CLOSED
+    assert (case.closing.closed_at, case.closing.closed_by) == (AT, "Anna Ek")
+    with pytest.raises(SipError, match=r"H1\.no-reason-to-reopen"):
+        reopen(case, ANNA, AT, "  ")
+    again = reopen(case, ANNA, AT, " Fel ärende ")
+    assert (again.reason, again.by, again.closed_at) == ("Fel ärende", "Anna Ek", AT)
+    with pytest.raises(SipError, match=r"H1\.no-reason"):
+        close(after_the_meeting(), ANNA, AT)
+
+
+# --------------------------------------------------------------------------------------------------- H2
+
+
+def test_h2_only_those_who_were_told_are_told() -> None:
+    case = ended()
+    assert [party.uid for party in h2_left_to_tell(case)] == ["home", "vc", "maria"]
+    case.issued = [paper for paper in case.issued if paper.party_uid != "vc"]
+    assert [party.uid for party in h2_left_to_tell(case)] == ["home", "maria"]
+    (due,) = h2_everybody_told(case, DAY, ROUTINE)
+    assert (due.code, due.due) == ("H2.tell", DAY)
+
+    for uid in ("home", "maria"):
+        sent(case, uid, "closing")
+    assert codes(h2_everybody_told(case, DAY, ROUTINE)) == ["H2.tell-person"]
+    assert codes(closing_findings(case, DAY, ROUTINE)) == ["H2.not-told"]
+    sent(case, "", "closing")
+    assert list(h2_everybody_told(case, DAY, ROUTINE)) == []
+    assert closing_findings(case, DAY, ROUTINE) == []
+
+
+def test_h2_before_the_end_is_decided_nobody_is_told() -> None:
+    assert list(h2_everybody_told(after_the_meeting(), DAY, ROUTINE)) == []
+    assert "H1.not-ended" in codes(paper_findings(after_the_meeting(), Paper.CLOSING, HOME, DAY, ROUTINE))
+
+
+def test_h2_the_bare_fact_goes_out_without_consent_and_says_nothing_else() -> None:
+    case = ended(ClosingReason.CONSENT_WITHDRAWN)
+    case.consent.withdrawals.append(withdraw(case, at=AT, taken_by="Anna Ek", exchange=True, plan=True))
+    assert paper_findings(case, Paper.CLOSING, HOME, DAY, ROUTINE) == []
+
+    seen = closing_notice(case, HOME, DAY, ROUTINE)
+    assert seen.closing == ShownClosing(DAY)
+    assert seen.person.name == "Åsa Öberg"
+    assert (seen.person.identity_number, seen.person.address, seen.participants) == ("", (), ())
+    assert (seen.letterhead.municipality, seen.letterhead.unit, seen.letterhead.phone) == ("Påhittads kommun", "", "")
+    assert (seen.plan, seen.meeting) == (View(ReaderKind.PARTY, DAY).plan, View(ReaderKind.PARTY, DAY).meeting)
+
+
+def test_h2_a_stranger_is_told_nothing() -> None:
+    case = ended()
+    case.issued = [paper for paper in case.issued if paper.party_uid != "home"]
+    assert closing_notice(case, HOME, DAY, ROUTINE) == View(ReaderKind.PARTY, DAY)
+    assert codes(paper_findings(case, Paper.CLOSING, HOME, DAY, ROUTINE)) == ["H2.not-told-before"]
+    assert closing_notice(case, PERSON, DAY, ROUTINE) == View(ReaderKind.PERSON, DAY)
+
+
+@pytest.mark.parametrize("who", ["person", "party"])
+def test_p1_the_bare_fact_shows_no_place(who: str) -> None:
+    case = ended()
+    party = case.party("home")
+    assert party is not None
+    (case.person if who == "person" else party).protected = True
+    party.address, party.postal_code, party.town = "Norra vägen 8", "899 99", "Påhittad"
+    seen = closing_notice(case, HOME, DAY, ROUTINE)
+    assert (seen.letterhead.municipality, seen.addressee.name, seen.addressee.lines) == ("", "", ())
+    assert "Norra" not in repr(seen)
+
+
+def test_h2_nobody_tells_somebody_who_has_died() -> None:
+    case = ended(ClosingReason.DECEASED)
+    for uid in ("home", "vc", "maria"):
+        sent(case, uid, "closing")
+    assert closing_findings(case, DAY, ROUTINE) == []
+
+
+# --------------------------------------------------------------------------------------- H3, H4, H5, C10
+
+
+def test_h3_everybody_who_was_told_documents_it() -> None:
+    assert [party.uid for party in h3_who_documents(ended())] == ["own", "home", "vc", "maria"]
+
+
+def test_h4_where_to_turn_again_is_waived_when_the_person_has_died() -> None:
+    case = ended()
+    case.closing.turn_to = " "
+    assert codes(h4_where_to_turn(case, DAY, ROUTINE)) == ["H4.where-missing"]
+    case.closing.turn_to_phone = "0980-319 20 12"
+    assert list(h4_where_to_turn(case, DAY, ROUTINE)) == []
+    case.closing.turn_to_phone, case.closing.reason = "", ClosingReason.DECEASED
+    assert list(h4_where_to_turn(case, DAY, ROUTINE)) == []
+
+
+def test_h5_the_questions_may_be_left_out() -> None:
+    case = ended()
+    assert len(h5_left_to_ask(case)) == 3
+    case.closing.evaluation.heard = Extent.WHOLLY
+    assert h5_left_to_ask(case) == ("closing.evaluation.whom_to_ring", "closing.evaluation.helped")
+    assert "H5" not in {finding.rule for finding in closing_findings(case, DAY, ROUTINE)}
+
+
+def test_c10_a_new_process_carries_over_the_person_and_nothing_else() -> None:
+    case = complete_case()
+    case.person.interpreter = Interpreter(language="arabiska", name="Tolk Ett", booked_on=date(2026, 11, 1))
+    case.person.adaptations = [Adaptation(what=says("Hör dåligt", "adaptations"))]
+    anew = Case(person=c10_carried_over(case))
+    assert anew.person.name == case.person.name
+    assert anew.person.adaptations == case.person.adaptations
+    assert (anew.person.interpreter.language, anew.person.interpreter.name) == ("arabiska", "")
+    assert (anew.consent, anew.parties) == (Consent(), [])
+    assert anew.plans[0].long_term_goal == Plan().long_term_goal
+    case.person.adaptations[0].what.text = "annat"
+    assert anew.person.adaptations[0].what.text == "Hör dåligt"
+    assert TODAY

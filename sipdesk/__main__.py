@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     from sipdesk.cli import main as command_line
 
-    return command_line.run(given, _try_window)
+    return command_line.run(given, {"fönster": _try_window, "utskrift": _try_printing})
 
 
 def _try_window() -> str:
@@ -27,6 +27,13 @@ def _try_window() -> str:
     from sipdesk import app
 
     return app.try_window()
+
+
+def _try_printing() -> str:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from sipdesk import app
+
+    return app.try_printing()
 
 
 def _speak_utf8() -> None:

@@ -17,7 +17,10 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from sipdesk import __version__
 from sipdesk.errors import SipError
+from sipdesk.log import Log, log_in
+from sipdesk.sentences.swedish import trouble_sentence
 from sipdesk.settings import Loaded, Settings, load_settings
 from sipdesk.storage.instance import Use, take
 from sipdesk.storage.places import default_store
@@ -36,21 +39,24 @@ _TIDY_AFTER_MS = 500  # from then on Python looks for what nobody uses any more
 
 def run(demo: bool = False) -> int:
     """The window, until it is closed. Gives the exit code."""
-    app = application()
-    QTimer.singleShot(_TIDY_AFTER_MS, gc.enable)
     loaded = load_settings()
+    log = log_in(loaded.settings.log_folder)
+    app = application(log)
+    QTimer.singleShot(_TIDY_AFTER_MS, gc.enable)
+    _note_start(log, loaded)
     language = dress(app, loaded.settings)
     if READY_FILE in os.environ:
         FirstPaint(app, Path(os.environ[READY_FILE]))
     with ExitStack() as held:
         try:
-            return _run_demo(app, loaded, language, held) if demo else _run_own(app, loaded, language, held)
+            return (_run_demo if demo else _run_own)(app, loaded, language, held, log)
         except SipError as trouble:
+            log.trouble(trouble)
             show_trouble(trouble)
             return 1
 
 
-def application() -> QApplication:
+def application(log: Log | None = None) -> QApplication:
     """The one application of this process."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -58,7 +64,7 @@ def application() -> QApplication:
     install_headings()
     if app.findChild(FocusRing) is None:
         FocusRing(app)
-    watch_for_faults(app)
+    watch_for_faults(app, log)
     return app
 
 
@@ -82,28 +88,47 @@ def try_window() -> str:
     return app.platformName()
 
 
-def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack) -> int:
+def try_printing() -> str:
+    """The self-test's printing part: a sheet drawn through the system's printing, and thrown away."""
+    from sipdesk.ui.printing import draw_trial
+
+    kept = application()  # as long as something is drawn
+    return draw_trial() if kept else ""
+
+
+def _note_start(log: Log, loaded: Loaded) -> None:
+    """What IT asks first: which program, on what, and whether the policy could be used."""
+    form = "built" if hasattr(sys, "_MEIPASS") else "source"
+    log.note(f"start SIPDesk {__version__} {form}, Python {sys.version.split()[0]}, {sys.platform}")
+    log.note(f"policy {', '.join(loaded.decided) or 'none'}")
+    for problem in loaded.policy_problems:
+        log.note(f"policy {trouble_sentence(problem.code, problem.values)}")
+    for problem in loaded.problems:
+        log.trouble(problem)
+
+
+def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log) -> int:
     path = Path(loaded.settings.store_path) if loaded.settings.store_path else default_store()
     first = FirstInstance(str(path))
     if not first.listen():
         return 0  # the window that is there has come forward
     held.callback(first.close)
     lock = held.enter_context(take(path, Use.WINDOW))
-    session = Session(app, loaded, language, path, lock)
+    session = Session(app, loaded, language, path, lock, log=log)
     first.raise_wanted.connect(session.come_forward)
     held.callback(session.close)
     session.begin()
     return app.exec()
 
 
-def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack) -> int:
+def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log) -> int:
     from sipdesk.ui.demo_store import demo_office, open_demo  # what only the demo needs
 
     folder = Path(held.enter_context(TemporaryDirectory(prefix="sipdesk-demo-")))
     path = folder / "demo.sipstore"
     lock = held.enter_context(take(path, Use.WINDOW))
     office = demo_office()
-    session = Session(app, loaded, language, path, lock, office=office.office, home=folder)
+    session = Session(app, loaded, language, path, lock, office=office.office, home=folder, log=log)
     held.callback(session.close)
     QTimer.singleShot(0, lambda: session.work(open_demo(path, lock, session)))
     return app.exec()

@@ -1,25 +1,22 @@
 """How one person, and her municipality, have set the program: a small file that can be wrong without stopping anything.
 
-Settings come in two layers: the person's own file, and over it the machine's policy, which the municipality's IT lays
-out and which wins member by member. A value that cannot be used is left out, the next layer or the default counts,
-and the window says so in a sentence. Nothing in here is about any case.
+Settings come in two layers: the person's own file, and over it the policy (`policy`), which the municipality's IT lays
+out and which wins member by member. A wrong value in the own file is left out and the window says so in a sentence;
+where the policy is wrong the default counts, so that nothing is decided by chance, and the log says so. Text size and
+look are always the person's own. Nothing in here is about any case.
 """
 
 import os
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-import platformdirs
-
 from sipdesk.errors import SipError
-from sipdesk.paths import PROGRAM, user_data
-
-LARGEST: Final = 100_000  # bytes
+from sipdesk.paths import user_data
+from sipdesk.policy import Layer, policy_layers, read_toml
 
 
 class Theme(StrEnum):
@@ -36,7 +33,7 @@ class Settings:
 
     text_size: per cent. language: of the screen, "sv" or "en"; papers have their own. auto_lock_minutes: idle time.
     unit_kind: code of a kind of organisation in the routine. municipality_folder: its own data files.
-    no_unit_code_because: why the unit has no recovery code to the store.
+    log_folder: where the window's log is kept. no_unit_code_because: why the unit has no recovery code to the store.
     """
 
     text_size: int = 100
@@ -50,16 +47,29 @@ class Settings:
     unit_address: str = ""
     municipality_folder: str = ""
     store_path: str = ""
+    log_folder: str = ""
     no_unit_code_because: str = ""
+
+
+_DEFAULTS: Final = Settings()
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Settings as they count. fixed: members that the policy has decided. problems: what could not be used."""
+    """Settings as they count. fixed: members that the policy has decided.
+
+    problems: what could not be used of the person's own; policy_problems: of the policy.
+    """
 
     settings: Settings = Settings()
     fixed: frozenset[str] = frozenset()
     problems: tuple[SipError, ...] = field(default=())
+    policy_problems: tuple[SipError, ...] = field(default=())
+
+    @property
+    def decided(self) -> Mapping[str, object]:
+        """Member to value of what the policy has decided, in the order of `POLICIES`."""
+        return {member: getattr(self.settings, member) for member in POLICIES if member in self.fixed}
 
 
 def _number(least: int, most: int) -> Callable[[Any], Any]:
@@ -86,12 +96,28 @@ def _line(raw: Any) -> str:
     return raw
 
 
+def _path(raw: Any) -> str:
+    """A whole path; `~` and variables of the login, as %LOCALAPPDATA%, are filled in."""
+    path = os.path.expanduser(os.path.expandvars(_line(raw)))  # noqa: PTH111 - it has to stay the text that it is
+    if path and not os.path.isabs(path):  # noqa: PTH117
+        raise ValueError
+    return path
+
+
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "text_size": _number(100, 200), "theme": Theme, "language": _one_of("sv", "en"),
     "auto_lock_minutes": _number(1, 60),
 } | dict.fromkeys(
     ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path",
-     "no_unit_code_because"), _line
+     "log_folder", "no_unit_code_because"), _line
+)
+
+POLICIES: Final = (
+    "store_path", "municipality_folder", "log_folder", "auto_lock_minutes", "language", "municipality", "unit",
+    "unit_kind", "unit_phone", "unit_address",
+)  # what a policy may decide, in the order in which the window lists it
+_POLICY_READERS: Final = {member: _READERS[member] for member in POLICIES} | dict.fromkeys(
+    ("store_path", "municipality_folder", "log_folder"), _path
 )
 
 
@@ -99,29 +125,27 @@ def settings_file() -> Path:
     return user_data() / "settings.toml"
 
 
-def policy_file() -> Path:
-    """Where the machine's policy lies: %PROGRAMDATA%\\SIPDesk on Windows, /etc/xdg/SIPDesk on Linux."""
-    return platformdirs.site_config_path(PROGRAM, appauthor=False) / "policy.toml"
-
-
-def load_settings(own: Path | None = None, policy: Path | None = None) -> Loaded:
+def load_settings(own: Path | None = None, policy: Sequence[Layer] | None = None) -> Loaded:
     """The settings that count. A missing file is no problem; whatever is wrong in one is told, never raised.
 
-    Problems are SipErrors settings.not-readable (file), settings.unknown (file, key), settings.wrong-value (file, key).
+    Problems are SipErrors settings.not-readable (file), settings.unknown (file, key), settings.wrong-value (file, key),
+    policy.wrong-value (file, key, default), policy.persons-own (file, key). `policy`: the weakest first.
     """
-    problems: list[SipError] = []
-    chosen = _values(own or settings_file(), problems)
-    decided = _values(policy or policy_file(), problems)
-    return Loaded(Settings(**(chosen | decided)), frozenset(decided), tuple(problems))
+    chosen, problems = _chosen(own or settings_file())
+    decided, policy_problems = _decided(policy_layers() if policy is None else policy)
+    return Loaded(Settings(**(chosen | decided)), frozenset(decided), tuple(problems), tuple(policy_problems))
 
 
 def save_settings(settings: Settings, own: Path | None = None, *, leave_out: frozenset[str] = frozenset()) -> None:
-    """Write the person's file whole or not at all. `leave_out`: what the policy decides, so it is not hers to keep.
+    """Write the person's file whole or not at all. `leave_out`: what the policy decides; there her own stays as it was.
 
     Raises SipError settings.not-written (file).
     """
     path = own or settings_file()
-    lines = [f"{f.name} = {_toml(getattr(settings, f.name))}\n" for f in fields(Settings) if f.name not in leave_out]
+    kept = _chosen(path)[0] if leave_out else {}
+    told = {f.name: getattr(settings, f.name) for f in fields(Settings) if f.name not in leave_out}
+    told |= {member: kept[member] for member in leave_out if member in kept}
+    lines = [f"{f.name} = {_toml(told[f.name])}\n" for f in fields(Settings) if f.name in told]
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -136,9 +160,11 @@ def save_settings(settings: Settings, own: Path | None = None, *, leave_out: fro
         raise SipError("settings.not-written", file=str(path)) from None
 
 
-def _values(path: Path, problems: list[SipError]) -> dict[str, Any]:
+def _chosen(path: Path) -> tuple[dict[str, Any], list[SipError]]:
     values: dict[str, Any] = {}
-    for key, raw in _content(path, problems).items():
+    raws, unread = read_toml(path)
+    problems = list(unread)
+    for key, raw in raws.items():
         if key not in _READERS:
             problems.append(SipError("settings.unknown", file=str(path), key=key))
             continue
@@ -146,18 +172,27 @@ def _values(path: Path, problems: list[SipError]) -> dict[str, Any]:
             values[key] = _READERS[key](raw)
         except ValueError:
             problems.append(SipError("settings.wrong-value", file=str(path), key=key))
-    return values
+    return values, problems
 
 
-def _content(path: Path, problems: list[SipError]) -> dict[str, Any]:
-    try:
-        content = path.read_bytes() if path.is_file() else b""
-        if len(content) > LARGEST:
-            raise ValueError
-        return tomllib.loads(content.decode("utf-8-sig"))
-    except (OSError, ValueError, RecursionError):  # ValueError: not TOML, not UTF-8
-        problems.append(SipError("settings.not-readable", file=str(path)))
-        return {}
+def _decided(layers: Sequence[Layer]) -> tuple[dict[str, Any], list[SipError]]:
+    decided: dict[str, Any] = {}
+    problems: list[SipError] = []
+    for layer in layers:
+        problems += layer.problems
+        for member, raw in layer.values.items():
+            place, key = layer.place, layer.as_written(member)
+            if member not in _READERS:
+                problems.append(SipError("settings.unknown", file=place, key=key))
+            elif member not in _POLICY_READERS:
+                problems.append(SipError("policy.persons-own", file=place, key=key))
+            else:
+                try:
+                    decided[member] = _POLICY_READERS[member](raw)
+                except ValueError:
+                    decided[member] = default = getattr(_DEFAULTS, member)
+                    problems.append(SipError("policy.wrong-value", file=place, key=key, default=default or "–"))
+    return decided, problems
 
 
 def _toml(value: int | str) -> str:

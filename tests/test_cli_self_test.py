@@ -11,13 +11,13 @@ from sipdesk.cli.main import run
 
 
 def test_this_program_is_whole(capsys: pytest.CaptureFixture[str], profile: Path) -> None:
-    code = run(["self-test"], try_window=lambda: "öppnades")
+    code = run(["self-test"], {"fönster": lambda: "öppnades"})
     said = capsys.readouterr()
     found = {line.split("\t")[0]: line.split("\t")[1] for line in said.out.splitlines()}
     assert (code, said.err) == (0, "")
     assert list(found) == [
-        "program", "datafiler", "typsnitt", "översättning", "skrivrätt", "ärendelager", "papper latin", "papper arabic",
-        "fönster",
+        "program", "policy", "datafiler", "typsnitt", "översättning", "skrivrätt", "ärendelager", "papper latin",
+        "papper arabic", "fönster",
     ]
     assert set(found.values()) == {"ok"}
     assert not profile.exists()
@@ -38,7 +38,7 @@ def test_everything_that_is_missing_is_said(
     profile.write_bytes(b"a file where the folder should be")
     monkeypatch.setattr(paths, "program_folder", lambda: tmp_path)
 
-    code = run(["self-test", "--json"], try_window=broken)
+    code = run(["self-test", "--json"], {"fönster": broken})
     said = capsys.readouterr()
     lines = {line["what"]: line for line in json.loads(said.out)}
     assert code == 1
@@ -50,5 +50,5 @@ def test_everything_that_is_missing_is_said(
 
 
 def test_the_window_can_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["self-test", "--no-window"], try_window=lambda: "öppnades") == 0
+    assert run(["self-test", "--no-window"], {"fönster": lambda: "öppnades"}) == 0
     assert "fönster" not in capsys.readouterr().out

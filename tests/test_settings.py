@@ -1,4 +1,4 @@
-"""Settings never stop the program: what is wrong is left out and said; the machine's policy wins over the person."""
+"""Settings never stop the program: what is wrong is left out and said. (The policy over them: test_policy.)"""
 
 import random
 from dataclasses import fields
@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from sipdesk.errors import SipError
+from sipdesk.policy import Layer
 from sipdesk.settings import (
     Loaded,
     Settings,
     Theme,
     load_settings,
-    policy_file,
     save_settings,
     settings_file,
 )
@@ -20,7 +20,7 @@ from sipdesk.settings import (
 OTHER = Settings(
     text_size=150, theme=Theme.DARK, language="en", auto_lock_minutes=5, municipality='Nordviks "nya" kommun',
     unit="Biståndsenheten\\Syd", unit_kind="needs-assessment", unit_phone="0980-319 20 00", unit_address="Storgatan 1",
-    municipality_folder="C:\\SIP\\data", store_path="C:\\Användare\\åsa\\sip.db",
+    municipality_folder="C:\\SIP\\data", store_path="C:\\Användare\\åsa\\sip.db", log_folder="D:\\logg",
     no_unit_code_because="En person på enheten",
 )
 
@@ -30,37 +30,21 @@ def own(tmp_path: Path) -> Path:
     return tmp_path / "settings.toml"
 
 
-@pytest.fixture
-def policy(tmp_path: Path) -> Path:
-    return tmp_path / "policy.toml"
+NO_POLICY: list[Layer] = []
 
 
 def codes(loaded: Loaded) -> list[str]:
     return [problem.code for problem in loaded.problems]
 
 
-def test_no_files_give_the_defaults(own: Path, policy: Path) -> None:
-    assert load_settings(own, policy) == Loaded()
+def test_no_files_give_the_defaults(own: Path) -> None:
+    assert load_settings(own, NO_POLICY) == Loaded()
 
 
-def test_what_is_saved_comes_back(own: Path, policy: Path) -> None:
+def test_what_is_saved_comes_back(own: Path) -> None:
     save_settings(OTHER, own)
-    assert load_settings(own, policy).settings == OTHER
+    assert load_settings(own, NO_POLICY).settings == OTHER
     assert all(getattr(OTHER, field.name) != field.default for field in fields(Settings))
-
-
-def test_the_policy_wins_member_by_member(own: Path, policy: Path) -> None:
-    save_settings(OTHER, own)
-    policy.write_text('auto_lock_minutes = 2\nmunicipality = "Nordviks kommun"\n', encoding="utf-8")
-    loaded = load_settings(own, policy)
-    assert loaded.settings.auto_lock_minutes == 2
-    assert loaded.settings.text_size == 150
-    assert loaded.fixed == {"auto_lock_minutes", "municipality"}
-
-
-def test_what_the_policy_decides_is_not_kept_as_the_person_s_own(own: Path) -> None:
-    save_settings(OTHER, own, leave_out=frozenset({"municipality"}))
-    assert "municipality =" not in own.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -71,34 +55,27 @@ def test_what_the_policy_decides_is_not_kept_as_the_person_s_own(own: Path) -> N
         "store_path = []",
     ],
 )
-def test_a_wrong_value_is_left_out_and_said(own: Path, policy: Path, line: str) -> None:
+def test_a_wrong_value_is_left_out_and_said(own: Path, line: str) -> None:
     own.write_text(f'{line}\nunit_phone = "0980-319 20 00"\n', encoding="utf-8")
-    loaded = load_settings(own, policy)
+    loaded = load_settings(own, NO_POLICY)
     assert loaded.settings == Settings(unit_phone="0980-319 20 00")
     assert codes(loaded) == ["settings.wrong-value"]
     assert loaded.problems[0].values["key"] == line.split(" ")[0]
 
 
-def test_a_wrong_policy_leaves_the_person_s_choice(own: Path, policy: Path) -> None:
-    own.write_text("text_size = 150\n", encoding="utf-8")
-    policy.write_text("text_size = 5\n", encoding="utf-8")
-    loaded = load_settings(own, policy)
-    assert (loaded.settings.text_size, loaded.fixed, codes(loaded)) == (150, frozenset(), ["settings.wrong-value"])
-
-
-def test_an_unknown_setting_is_said(own: Path, policy: Path) -> None:
+def test_an_unknown_setting_is_said(own: Path) -> None:
     own.write_text("colour = 1\n", encoding="utf-8")
-    assert codes(load_settings(own, policy)) == ["settings.unknown"]
+    assert codes(load_settings(own, NO_POLICY)) == ["settings.unknown"]
 
 
 @pytest.mark.parametrize("content", [b"text_size = ", b"\xff\xfe", b"a = " + b"[" * 5_000, b"x" * 200_000])
-def test_a_file_that_cannot_be_read_is_said(own: Path, policy: Path, content: bytes) -> None:
+def test_a_file_that_cannot_be_read_is_said(own: Path, content: bytes) -> None:
     own.write_bytes(content)
-    loaded = load_settings(own, policy)
+    loaded = load_settings(own, NO_POLICY)
     assert (loaded.settings, codes(loaded)) == (Settings(), ["settings.not-readable"])
 
 
-def test_damaged_settings_never_raise(own: Path, policy: Path) -> None:
+def test_damaged_settings_never_raise(own: Path) -> None:
     save_settings(OTHER, own)
     content, chance = own.read_bytes(), random.Random(1)
     for _ in range(300):
@@ -106,7 +83,7 @@ def test_damaged_settings_never_raise(own: Path, policy: Path) -> None:
         for _ in range(chance.randint(1, 5)):
             damaged[chance.randrange(len(damaged))] = chance.randrange(256)
         own.write_bytes(bytes(damaged))
-        loaded = load_settings(own, policy)
+        loaded = load_settings(own, NO_POLICY)
         assert all(code.startswith("settings.") for code in codes(loaded))
 
 
@@ -119,6 +96,5 @@ def test_a_save_that_fails_leaves_the_old_file(own: Path) -> None:
     assert [path.name for path in own.parent.iterdir()] == ["settings.toml"]
 
 
-def test_files_have_places(profile: Path) -> None:
+def test_the_file_has_its_place(profile: Path) -> None:
     assert settings_file() == profile / "settings.toml"
-    assert policy_file().name == "policy.toml"

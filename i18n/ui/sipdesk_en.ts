@@ -642,6 +642,65 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Styrs av din organisation</source>
+        <translation>Managed by your organisation</translation>
+    </message>
+    <message>
+        <source>Det här är bestämt för alla som använder datorn. Fråga er IT om det behöver ändras.</source>
+        <translation>This has been decided for everybody who uses this computer. Ask your IT staff if it needs to change.</translation>
+    </message>
+    <message>
+        <source>Din organisation har inte bestämt något. Du kan ändra allt själv.</source>
+        <translation>Your organisation has not decided anything. You can change everything yourself.</translation>
+    </message>
+    <message>
+        <source>Ärendelagrets plats</source>
+        <translation>Place of the case store</translation>
+    </message>
+    <message>
+        <source>Kommunens mapp med egna data</source>
+        <translation>The municipality&apos;s folder with data of its own</translation>
+    </message>
+    <message>
+        <source>Mapp för loggen</source>
+        <translation>Folder of the log</translation>
+    </message>
+    <message>
+        <source>Minuter tills programmet låser sig</source>
+        <translation>Minutes until the program locks itself</translation>
+    </message>
+    <message>
+        <source>Skärmens språk</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Slag av enhet</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Enhetens telefon</source>
+        <translation>The unit&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>Enhetens adress</source>
+        <translation>The unit&apos;s address</translation>
+    </message>
+    <message>
+        <source>Programmets eget</source>
+        <translation>The program&apos;s own</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Det du har skrivit i demon sparas inte.</source>
@@ -990,6 +1049,10 @@
     <message>
         <source>Samtycket är tillbakataget. Ärendet ska avslutas.</source>
         <translation>The consent is withdrawn. The case should be closed.</translation>
+    </message>
+    <message>
+        <source>Kommer i en senare version</source>
+        <translation>Comes in a later version</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1660,10 @@
         <source>Skriv vart den enskilde och närstående kan vända sig igen.</source>
         <translation>Write where the person and relatives can turn again.</translation>
     </message>
+    <message>
+        <source>Samtycket är tillbakataget och ärendet ska avslutas. Den delen kommer senare.</source>
+        <translation>The consent is withdrawn and the case should be closed. That part comes later.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -1875,6 +1942,18 @@
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Programmets &amp;logg</source>
+        <translation>The program&apos;s &amp;log</translation>
+    </message>
+    <message>
+        <source>För den som sköter datorerna hos er. Där står inga personuppgifter.</source>
+        <translation>For those who look after your computers. It holds no personal data.</translation>
+    </message>
+    <message>
+        <source>Öppna mappen med loggen</source>
+        <translation>Open the folder with the log</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2411,14 @@
     <message>
         <source>&amp;Om SIPDesk</source>
         <translation>&amp;About SIPDesk</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk, styrs av din organisation</source>
+        <translation>&amp;Language, managed by your organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Styrs av din organisation</source>
+        <translation>&amp;Managed by your organisation</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5129,14 @@
     <message>
         <source>De två lösenfraserna är inte lika. Inget är gjort.</source>
         <translation>The two passphrases are not the same. Nothing is done.</translation>
+    </message>
+    <message>
+        <source>Värdet på regeln {key} i {file} går inte att använda. SIPDesk använder sitt eget: {default}.</source>
+        <translation>The value of the policy {key} in {file} cannot be used. SIPDesk uses its own: {default}.</translation>
+    </message>
+    <message>
+        <source>{key} bestämmer var och en själv. Värdet i {file} används inte.</source>
+        <translation>{key} is for each person to decide. The value in {file} is not used.</translation>
     </message>
 </context>
 <context>

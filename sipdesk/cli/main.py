@@ -3,7 +3,7 @@
 import argparse
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sipdesk import __version__
 from sipdesk.cli import audit_log, case_files, demo, self_test, store
@@ -13,15 +13,15 @@ from sipdesk.errors import SipError
 from sipdesk.settings import load_settings
 
 
-def run(argv: Sequence[str], try_window: Callable[[], str] | None = None) -> int:
+def run(argv: Sequence[str], window_checks: Mapping[str, Callable[[], str]] | None = None) -> int:
     """Run a command; gives the exit code: 0 done, 1 a rule or the input said no. Wrong use exits with 2.
 
-    try_window: the self-test's window part, which is not of this room; gives what it found.
+    window_checks: the self-test's parts that need the window, which is not of this room; each gives what it found.
     """
-    arguments = parser().parse_args(argv, argparse.Namespace(try_window=try_window))
+    arguments = parser().parse_args(argv, argparse.Namespace(window_checks=window_checks or {}))
     try:
         loaded = load_settings()
-        for problem in loaded.problems:
+        for problem in (*loaded.problems, *loaded.policy_problems):
             complain_about(problem)
         return int(arguments.run(arguments, loaded.settings))
     except SipError as trouble:

@@ -8,7 +8,7 @@ import platform
 import sys
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -34,7 +34,7 @@ from sipdesk.exchange.routine import load_routine
 from sipdesk.issuing.copies import Copy, trial, write_file
 from sipdesk.paths import resource, user_data, wording
 from sipdesk.sentences.swedish import trouble_sentence
-from sipdesk.settings import Settings
+from sipdesk.settings import Loaded, Settings, load_settings
 from sipdesk.storage import audit, cases
 from sipdesk.storage.keys import Keys, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store, open_store
@@ -47,7 +47,7 @@ _FONT_HEADS: Final = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 
 def add_commands(commands: Any) -> None:
     test: Parser = commands.add_parser("self-test", help="pröva att programmet är helt")
-    test.add_argument("--no-window", action="store_true", help="utan fönsterdelen")
+    test.add_argument("--no-window", action="store_true", help="utan fönster och utskrift")
     add_json(test)
     test.set_defaults(run=run_self_test)
 
@@ -55,7 +55,8 @@ def add_commands(commands: Any) -> None:
 def run_self_test(arguments: argparse.Namespace, _settings: Settings) -> int:
     report = Report()
     report.add("program", "", f"SIPDesk {__version__}, Python {platform.python_version()}, {_form()}")
-    for what, check in _checks(None if arguments.no_window else arguments.try_window):
+    report.add("policy", *_policy(load_settings()))
+    for what, check in _checks({} if arguments.no_window else arguments.window_checks):
         try:
             report.add(what, "", check())
         except _BROKEN as trouble:
@@ -63,7 +64,7 @@ def run_self_test(arguments: argparse.Namespace, _settings: Settings) -> int:
     return report.say(as_json=arguments.json)
 
 
-def _checks(try_window: Check | None) -> Iterator[tuple[str, Check]]:
+def _checks(window_checks: Mapping[str, Check]) -> Iterator[tuple[str, Check]]:
     yield "datafiler", _data_files
     yield "typsnitt", _fonts
     yield "översättning", _translations
@@ -71,8 +72,13 @@ def _checks(try_window: Check | None) -> Iterator[tuple[str, Check]]:
     yield "ärendelager", _store
     for script, language in _one_language_per_script().items():
         yield f"papper {script}", partial(_paper, language)
-    if try_window is not None:
-        yield "fönster", try_window
+    yield from window_checks.items()
+
+
+def _policy(loaded: Loaded) -> tuple[str, str]:
+    """What is wrong with it, and what it decides."""
+    troubles = [trouble_sentence(problem.code, problem.values) for problem in loaded.policy_problems]
+    return " ".join(troubles), ", ".join(loaded.decided) or "ingen"
 
 
 def _data_files() -> str:

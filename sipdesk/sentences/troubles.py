@@ -53,6 +53,12 @@ _DATA_FILE: Final = {
     "settings.wrong-value": QT_TRANSLATE_NOOP(
         "Troubles", "Inställningen {key} i {file} har ett värde som inte går att använda."
     ),
+    "policy.wrong-value": QT_TRANSLATE_NOOP(
+        "Troubles", "Värdet på regeln {key} i {file} går inte att använda. SIPDesk använder sitt eget: {default}."
+    ),
+    "policy.persons-own": QT_TRANSLATE_NOOP(
+        "Troubles", "{key} bestämmer var och en själv. Värdet i {file} används inte."
+    ),
     "settings.not-written": QT_TRANSLATE_NOOP("Troubles", "Inställningarna kan inte sparas i {file}."),
 }
 

@@ -1,6 +1,6 @@
 """The commands of the window and their keys, as the menu bar shows them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final, Protocol
@@ -33,16 +33,17 @@ class Commanded(Protocol):
     def save_and_go_on(self) -> None: ...
     def help_for_field(self) -> None: ...
     def show_keys(self) -> None: ...
+    def show_decided(self) -> None: ...
     def show_about(self) -> None: ...
     def change(self, settings: Settings) -> None: ...
 
 
-def menu_bar(window: Commanded, settings: Settings) -> QMenuBar:
-    """Every command, once; the same letters are never used twice in a menu."""
+def menu_bar(window: Commanded, settings: Settings, decided: Collection[str] = ()) -> QMenuBar:
+    """Every command, once; the same letters are never used twice in a menu. decided: settings that nobody changes."""
     bar = QMenuBar()
     add_menu(bar, translate("Menu", "&Arkiv"), _file(window))
     add_menu(bar, translate("Menu", "&Redigera"), _edit(window))
-    add_menu(bar, translate("Menu", "&Visa"), _view(window, settings))
+    add_menu(bar, translate("Menu", "&Visa"), _view(window, settings, decided))
     add_menu(bar, translate("Menu", "&Ärende"), _case(window))
     add_menu(bar, translate("Menu", "&Hjälp"), _help(window))
     return bar
@@ -68,7 +69,7 @@ def _edit(window: Commanded) -> list[Entry]:
     ]
 
 
-def _view(window: Commanded, settings: Settings) -> list[Entry]:
+def _view(window: Commanded, settings: Settings, decided: Collection[str]) -> list[Entry]:
     designs = {
         Theme.SYSTEM: translate("Menu", "&Som datorn"),
         Theme.LIGHT: translate("Menu", "&Ljust"),
@@ -92,8 +93,14 @@ def _view(window: Commanded, settings: Settings) -> list[Entry]:
         Command(translate("Menu", "&Vanlig text"), _changer(window, settings, text_size=100), ["Ctrl+0"]),
         SEPARATOR,
         OneOf(translate("Menu", "&Utseende"), design_commands),
-        OneOf(translate("Menu", "S&pråk"), language_commands),
+        _language(language_commands, fixed="language" in decided),
     ]
+
+
+def _language(commands: Sequence[Command], *, fixed: bool) -> OneOf:
+    if fixed:
+        return OneOf(translate("Menu", "S&pråk, styrs av din organisation"), commands, enabled=False)
+    return OneOf(translate("Menu", "S&pråk"), commands)
 
 
 def _case(window: Commanded) -> list[Entry]:
@@ -111,6 +118,7 @@ def _help(window: Commanded) -> list[Entry]:
         Command(translate("Menu", "&Hjälp om fältet"), window.help_for_field, ["F1"]),
         Command(translate("Menu", "&Tangenter"), window.show_keys, ["Ctrl+F1"]),
         SEPARATOR,
+        Command(translate("Menu", "&Styrs av din organisation"), window.show_decided),
         Command(translate("Menu", "&Om SIPDesk"), window.show_about),
     ]
 

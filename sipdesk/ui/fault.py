@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sipdesk import __version__, paths
+from sipdesk.log import Log
 
 translate = QCoreApplication.translate
 
@@ -23,8 +24,8 @@ class _Watch(QObject):
     found = Signal(str)
 
 
-def watch_for_faults(app: QApplication) -> None:
-    """From now on every unexpected error is reported. Once per process."""
+def watch_for_faults(app: QApplication, log: Log | None = None) -> None:
+    """From now on every unexpected error is reported, and noted in the log. Once per process."""
     watch = _Watch(app)
     watch.found.connect(_tell, Qt.ConnectionType.QueuedConnection)
 
@@ -32,7 +33,10 @@ def watch_for_faults(app: QApplication) -> None:
         if issubclass(kind, KeyboardInterrupt):
             app.quit()
             return
-        watch.found.emit(str(write_report(kind, trace)))
+        report = write_report(kind, trace)
+        if log:
+            log.note(f"fault {kind.__name__} {report.name}")
+        watch.found.emit(str(report))
 
     sys.excepthook = on_fault
 

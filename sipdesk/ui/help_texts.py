@@ -1,10 +1,14 @@
 """The windows behind Hjälp: which keys there are, and what this program is."""
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
 
 from sipdesk import __version__
-from sipdesk.ui.parts import STRETCH, button, column, heading, row, scrolling, text
+from sipdesk.log import Log
+from sipdesk.ui.parts import STRETCH, Item, Prose, button, caption, column, heading, hint, row, scrolling, text
 
 translate = QCoreApplication.translate
 
@@ -14,8 +18,8 @@ def show_keys(parent: QWidget) -> None:
     keys_dialog(parent).exec()
 
 
-def show_about(parent: QWidget) -> None:
-    about_dialog(parent).exec()
+def show_about(parent: QWidget, log: Log | None) -> None:
+    about_dialog(parent, log).exec()
 
 
 def keys_dialog(parent: QWidget) -> QDialog:
@@ -26,23 +30,39 @@ def keys_dialog(parent: QWidget) -> QDialog:
         grid.addWidget(text(key, "strong", wrap=False), place, 0)
         grid.addWidget(text(words), place, 1)
     content = column(heading(translate("Help", "Tangenter"), 1), grid, STRETCH, gap=12)
-    return _dialog(parent, translate("Help", "Tangenter"), content)
+    return help_dialog(parent, translate("Help", "Tangenter"), content)
 
 
-def about_dialog(parent: QWidget) -> QDialog:
+def about_dialog(parent: QWidget, log: Log | None) -> QDialog:
+    """What the program is, and where its log lies; trials have no log."""
     content = column(
         heading("SIPDesk", 1),
         text(translate("Help", "Version {version}").format(version=__version__), ink="muted"),
         text(translate("Help", "Hjälper till med samordnad individuell plan, från behov till plan i handen.")),
         text(translate("Help", "Allt finns krypterat på den här datorn. Inget skickas över nätet.")),
         text(translate("Help", "Fri programvara under EUPL 1.2.")),
+        *(_where_the_log_lies(log.file) if log else ()),
         STRETCH,
         gap=8,
     )
-    return _dialog(parent, translate("Help", "Om SIPDesk"), content)
+    return help_dialog(parent, translate("Help", "Om SIPDesk"), content)
 
 
-def _dialog(parent: QWidget, title: str, content: QLayout) -> QDialog:
+def _where_the_log_lies(file: Path) -> list[Item]:
+    place = Prose(str(file), lines=1)
+    place.setReadOnly(True)
+    folder = QUrl.fromLocalFile(str(file.parent))
+    return [
+        16,
+        caption(translate("Help", "Programmets &logg"), place),
+        place,
+        hint(translate("Help", "För den som sköter datorerna hos er. Där står inga personuppgifter.")),
+        button(translate("Help", "Öppna mappen med loggen"), lambda: QDesktopServices.openUrl(folder)),
+    ]
+
+
+def help_dialog(parent: QWidget, title: str, content: QLayout) -> QDialog:
+    """A window to read in, with one button that closes it."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     close = button(translate("Help", "Stäng"), dialog.accept, "primary")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 from sipdesk.domain.person import Person
 from sipdesk.errors import SipError
 from sipdesk.settings import Settings
-from sipdesk.ui import help_texts, theme
+from sipdesk.ui import help_texts, organisation, theme
 from sipdesk.ui.auto_lock import AutoLock
 from sipdesk.ui.commands import menu_bar
 from sipdesk.ui.jobs import Jobs
@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             self.locked.emit()
 
     def show_trouble(self, problem: SipError) -> None:
+        self.workplace.machine.note_trouble(problem)
         self._trouble.say(self.workplace.words().trouble(problem))
 
     def undo(self) -> None:
@@ -150,7 +151,10 @@ class MainWindow(QMainWindow):
         help_texts.show_keys(self)
 
     def show_about(self) -> None:
-        help_texts.show_about(self)
+        help_texts.show_about(self, self.workplace.machine.log)
+
+    def show_decided(self) -> None:
+        organisation.show_decided(self, self.workplace.machine.decided)
 
     def search(self) -> None:
         """F6."""
@@ -206,7 +210,7 @@ class MainWindow(QMainWindow):
         self._between = hairline("vline")
         self._right = holder(column(self._trouble, (self._stage, 1), gap=0), "page")
         self.setCentralWidget(holder(row(self.cases, self._between, (self._right, 1), gap=0)))
-        self.setMenuBar(menu_bar(self, self.settings))
+        self.setMenuBar(menu_bar(self, self.settings, self.workplace.machine.decided))
         self.setStatusBar(QStatusBar())
         self.status = StatusLine(self, self.workplace.by.name, self._auto_lock.minutes_left)
         self._was_narrow = self._is_narrow()

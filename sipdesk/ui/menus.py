@@ -22,10 +22,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A menu inside the menu: one of several, the chosen one ticked."""
+    """A menu inside the menu: one of several, the chosen one ticked. enabled: whether it can be opened."""
 
     words: str
     commands: Sequence[Command]
+    enabled: bool = True
 
 
 Entry = Command | OneOf | None
@@ -46,6 +47,7 @@ def add_menu(bar: QMenuBar, title: str, entries: Sequence[Entry]) -> QMenu:
 
 def _put_one_of(menu: QMenu, entry: OneOf) -> None:
     inner = menu.addMenu(entry.words)
+    inner.setEnabled(entry.enabled)
     group = QActionGroup(inner)
     for command in entry.commands:
         group.addAction(_put(inner, command))

@@ -1,14 +1,16 @@
 """Printing through the system's own dialog: the very bytes, drawn page by page at the printer's sharpness.
 
-Nothing is written to disk on the way, so nothing readable is left behind.
+Nothing of a paper is written to disk on the way, so nothing readable is left behind.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.ui.pdf_pages import PdfPages
@@ -30,6 +32,26 @@ def print_papers(parent: QWidget, papers: Sequence[bytes]) -> bool:
         return False
     draw(printer, papers)
     return True
+
+
+def draw_trial() -> str:
+    """Draw a sheet into a file that is thrown away. Gives how many printers there are; none is no fault of ours.
+
+    Raises RuntimeError when nothing can be drawn.
+    """
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        file = Path(folder) / "trial.pdf"
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise RuntimeError("the printer takes no drawing")
+        painter.drawLine(0, 0, DPI, DPI)
+        painter.end()
+        if not file.stat().st_size:
+            raise RuntimeError("the sheet is empty")
+    return f"{len(QPrinterInfo.availablePrinterNames())} skrivare"
 
 
 def draw(printer: QPrinter, papers: Sequence[bytes]) -> None:

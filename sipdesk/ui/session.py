@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk import paths
 from sipdesk.errors import SipError
+from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
 from sipdesk.storage.instance import InstanceLock
 from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.ui import theme
 from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.machine import Machine
 from sipdesk.ui.opened import Opened
 from sipdesk.ui.place import Place
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
@@ -46,12 +48,14 @@ class Session(QObject):
 
     def __init__(
         self, app: QApplication, loaded: Loaded, language: ScreenLanguage, path: Path, lock: InstanceLock | None,
-        *, office: "Office | None" = None, home: Path | None = None, now: Callable[[], datetime] = datetime.now,
+        *, office: "Office | None" = None, home: Path | None = None, log: Log | None = None,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:  # fmt: skip
         super().__init__()
         self._app, self._loaded, self._language = app, loaded, language
         self._path, self._lock = path, lock
         self.settings = loaded.settings
+        self.machine = Machine(loaded.decided, log)
         self._own_office, self._home, self.now = office, home, now
         self.demo = office is not None
         self.jobs = Jobs()
@@ -92,6 +96,7 @@ class Session(QObject):
 
     def _refused(self, trouble: SipError) -> None:
         """The unit's own files cannot be read: nothing is made on half a routine."""
+        self.machine.note_trouble(trouble)
         show_trouble(trouble)
         self._app.exit(1)
 
@@ -224,7 +229,8 @@ class Session(QObject):
         return read_unit_files(self.settings, self.now().year, self._own_office)
 
     def keep(self, settings: Settings) -> None:
-        self.settings = settings
+        """What the policy has decided stays, whatever was answered."""
+        self.settings = settings = replace(settings, **self._loaded.decided)  # type: ignore[arg-type]
         self._unit_files.cache_clear()
         if not self.demo:
             save_settings(settings, leave_out=self._loaded.fixed)

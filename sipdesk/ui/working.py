@@ -56,6 +56,7 @@ class Working:
             change_settings=self._session.keep,
             remember=self._session.remember,
             last=self._session.last_place(),
+            machine=self._session.machine,
             now=self._session.now,
         )
 

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sipdesk.domain.case import Case
@@ -14,6 +14,7 @@ from sipdesk.domain.routine import Routine
 from sipdesk.settings import Settings
 from sipdesk.ui.form import Form
 from sipdesk.ui.lines import Line
+from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.words import Words
@@ -28,6 +29,7 @@ class Workplace:
     lines(closed): the list of cases. search(text): cases found. load, create, save_draft, save: as the store
     does them. about(case, go): what a page's rows know. pages: a task's rows
     by its code. change_settings: keep them. remember: where one was; last: where one was before this start.
+    machine: the computer it runs on.
     """
 
     by: Staff
@@ -44,6 +46,7 @@ class Workplace:
     change_settings: Callable[[Settings], object]
     remember: Callable[[Place], object]
     last: Place = NOWHERE
+    machine: Machine = field(default_factory=Machine)
     now: Callable[[], datetime] = datetime.now
 
     def words(self) -> Words:

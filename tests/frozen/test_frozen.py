@@ -80,9 +80,10 @@ def said(program: Frozen, *arguments: object) -> str:
 def test_it_finds_itself_whole(program: Frozen) -> None:
     found = json.loads(said(program, "self-test", "--json"))
     assert [item for item in found if not item["ok"]] == []
-    assert {"datafiler", "typsnitt", "översättning", "ärendelager", "papper latin", "papper arabic", "fönster"} <= {
-        item["what"] for item in found
-    }
+    assert {
+        "policy", "datafiler", "typsnitt", "översättning", "ärendelager", "papper latin", "papper arabic", "fönster",
+        "utskrift",
+    } <= {item["what"] for item in found}
 
 
 def test_it_speaks_the_languages_of_the_sources(program: Frozen) -> None:

@@ -16,6 +16,7 @@ from sipdesk.paths import resource
 from sipdesk.settings import Settings
 from sipdesk.ui import book, due_words
 from sipdesk.ui.lines import Line
+from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.words import Words
@@ -37,7 +38,9 @@ class Memory:
         self.settings: list[Settings] = []
         self.last: list[Place] = []
 
-    def workplace(self, settings: Settings | None = None, last: Place = NOWHERE) -> Workplace:
+    def workplace(
+        self, settings: Settings | None = None, last: Place = NOWHERE, machine: Machine | None = None
+    ) -> Workplace:
         return Workplace(
             by=STAFF,
             routine=self.routine,
@@ -53,6 +56,7 @@ class Memory:
             change_settings=self.settings.append,
             remember=self.last.append,
             last=last,
+            machine=machine or Machine(),
             now=lambda: NOW,
         )
 

@@ -4,7 +4,8 @@
     run              the program on invented cases (without a screen: their papers, into demo-papers)
     test  [ARGS]     the whole test run; ARGS go to pytest
     bench [ARGS]     speed, memory and endurance against the targets, as a table and JSON
-    build            the program as a folder that needs no Python, in dist
+    build            the program as a folder that needs no Python, in dist: tried, and listed by size;
+                     --archive: on Linux also as one file
     setup [run|test|bench]   only what these need: Python, system packages, .venv
 
 Each takes --no-system: leave the system's packages alone.
@@ -26,6 +27,7 @@ from launcher.environment import PURPOSES, Environment, no_python
 from launcher.frozen import Frozen
 from launcher.progress import LauncherError, Progress
 from launcher.pythons import Python, find_all, newest
+from launcher.sizes import table
 
 SETUP_STEPS = 4
 DEMO_PAPERS = "demo-papers"
@@ -52,8 +54,10 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     common.add_argument("--no-system", action="store_true", help="leave the system's packages alone")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in ("run", "test", "bench", "build"):
+    for name in ("run", "test", "bench"):
         commands.add_parser(name, parents=[common], add_help=False, allow_abbrev=False)
+    build = commands.add_parser("build", parents=[common], allow_abbrev=False)
+    build.add_argument("--archive", action="store_true", help="also one tar file, for Linux")
     setup = commands.add_parser("setup", parents=[common], allow_abbrev=False)
     setup.add_argument("purpose", nargs="?", default="run", choices=PURPOSES)
     return parser
@@ -76,7 +80,19 @@ def _do(chosen: argparse.Namespace, passed_on: Sequence[str]) -> int:
         _set_up(environment, "bench", "bench", touch_system, "measuring; this takes a while")
         return _call(environment, [python, "-m", "tests.benchmarks", *passed_on])
     _set_up(environment, "test", "build", touch_system, "building the program with PyInstaller")
-    return Frozen(environment.root).build(python, "--clean")
+    return _build(Frozen(environment.root), python, archive=chosen.archive)
+
+
+def _build(frozen: Frozen, python: str, *, archive: bool) -> int:
+    """Build, list what is in it by size, and let the program look at itself."""
+    code = frozen.build(python, "--clean")
+    if code:
+        return code
+    print(table(frozen.folder), flush=True)
+    code = subprocess.run([str(frozen.command_line), "self-test"], check=False).returncode
+    if archive and code == 0:
+        print(frozen.archive())
+    return code
 
 
 def _run(environment: Environment, touch_system: bool) -> int:

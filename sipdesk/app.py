@@ -15,11 +15,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sipdesk import __version__
 from sipdesk.errors import SipError
 from sipdesk.log import Log, log_in
+from sipdesk.paths import resource
 from sipdesk.sentences.swedish import trouble_sentence
 from sipdesk.settings import Loaded, Settings, load_settings
 from sipdesk.storage.instance import Use, take
@@ -61,6 +63,7 @@ def application(log: Log | None = None) -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("SIPDesk")
+    app.setWindowIcon(QIcon(str(resource("app.svg"))))
     install_headings()
     if app.findChild(FocusRing) is None:
         FocusRing(app)

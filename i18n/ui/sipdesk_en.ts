@@ -1955,6 +1955,14 @@
         <source>Öppna mappen med loggen</source>
         <translation>Open the folder with the log</translation>
     </message>
+    <message>
+        <source>Visa licenser för det som ingår</source>
+        <translation>Show the licences of what is included</translation>
+    </message>
+    <message>
+        <source>Licenser</source>
+        <translation>Licences</translation>
+    </message>
 </context>
 <context>
     <name>Information</name>

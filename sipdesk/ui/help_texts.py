@@ -1,16 +1,18 @@
 """The windows behind Hjälp: which keys there are, and what this program is."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
 
-from sipdesk import __version__
+from sipdesk import __version__, paths
 from sipdesk.log import Log
 from sipdesk.ui.parts import STRETCH, Item, Prose, button, caption, column, heading, hint, row, scrolling, text
 
 translate = QCoreApplication.translate
+NOTICES: Final = "THIRD-PARTY.txt"
 
 
 def show_keys(parent: QWidget) -> None:
@@ -41,11 +43,27 @@ def about_dialog(parent: QWidget, log: Log | None) -> QDialog:
         text(translate("Help", "Hjälper till med samordnad individuell plan, från behov till plan i handen.")),
         text(translate("Help", "Allt finns krypterat på den här datorn. Inget skickas över nätet.")),
         text(translate("Help", "Fri programvara under EUPL 1.2.")),
+        *_others_work(parent, paths.program_folder() / NOTICES),
         *(_where_the_log_lies(log.file) if log else ()),
         STRETCH,
         gap=8,
     )
     return help_dialog(parent, translate("Help", "Om SIPDesk"), content)
+
+
+def _others_work(parent: QWidget, file: Path) -> list[Item]:
+    """The built program carries the notices of others' work; the source tree has none."""
+    if not file.is_file():
+        return []
+    return [button(translate("Help", "Visa licenser för det som ingår"), lambda: notices_dialog(parent, file).exec())]
+
+
+def notices_dialog(parent: QWidget, file: Path) -> QDialog:
+    title = translate("Help", "Licenser")
+    words = Prose(file.read_text("utf-8"), lines=8)
+    words.setReadOnly(True)
+    words.setAccessibleName(title)
+    return help_dialog(parent, title, column(heading(title, 1), words, STRETCH, gap=12))
 
 
 def _where_the_log_lies(file: Path) -> list[Item]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.errors import SipError
@@ -14,7 +14,7 @@ from sipdesk.settings import POLICIES, Settings
 from sipdesk.ui import theme
 from sipdesk.ui.commands import menu_bar
 from sipdesk.ui.fault import write_report
-from sipdesk.ui.help_texts import about_dialog
+from sipdesk.ui.help_texts import about_dialog, notices_dialog
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.main_window import MainWindow
@@ -80,6 +80,28 @@ def test_about_shows_the_log_to_be_read_and_copied(qtbot: QtBot, tmp_path: Path)
     place = dialog.findChildren(QPlainTextEdit)[0]
     assert (place.toPlainText(), place.isReadOnly()) == (str(tmp_path / "sipdesk.log"), True)
     assert about_dialog(parent, None).findChildren(QPlainTextEdit) == []
+
+
+def test_the_built_program_shows_the_notices(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    words = "Visa licenser för det som ingår"
+    assert words not in buttons(about_dialog(parent, None))
+    notices = tmp_path / "THIRD-PARTY.txt"
+    notices.write_text("* peewee 4.5.3: MIT\n", "utf-8")
+    monkeypatch.setattr("sipdesk.paths.program_folder", lambda: tmp_path)
+    assert words in buttons(about_dialog(parent, None))
+    dialog = notices_dialog(parent, notices)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert values(dialog) == {"Licenser": "* peewee 4.5.3: MIT\n"}
+    assert lint.problems(dialog) == []
+
+
+def buttons(dialog: QDialog) -> list[str]:
+    return [one.text() for one in dialog.findChildren(QPushButton)]
 
 
 @pytest.mark.parametrize("decided", [(), ("language",)])

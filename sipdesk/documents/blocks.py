@@ -113,7 +113,9 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    label: str
+    """label: a line; in two languages one below the other, a line in each."""
+
+    label: Words
     words: Words
 
 
@@ -160,7 +162,7 @@ class Records:
         known = {label for column in self.columns for label in column.labels}
         lost = {field.label for record in self.records for field in record.fields} - known
         if lost:
-            raise ValueError(f"fields without a column: {sorted(lost)}")
+            raise ValueError(f"fields without a column: {sorted(map(plain, lost))}")
 
 
 # ------------------------------------------------------------------------------------ holding together

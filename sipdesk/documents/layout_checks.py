@@ -114,7 +114,7 @@ def _breaks(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]
         yield f"{note}: {_begin(text)}"
     for split in _split(text, patterns):
         yield f"split-unprotected: {split}"
-    full = [len(line.text.split()) for line in text.lines[:-1]]
+    full = [len(line.text.split()) for line in text.lines[:-1] if line.words and not line.words[-1].ends_line]
     if text.role in _RUNNING and len(full) >= 3 and sum(full) / len(full) < NARROW:
         yield f"narrow-column: {sum(full) / len(full):.1f} words a line, {_begin(text)}"
 

@@ -5,13 +5,14 @@ blocks in the same order; fixed wording meets its translation, names and days ar
 wrote stands in Swedish with ruled lines for the interpreter. Swedish comes first: it is the text that counts.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from sipdesk.documents.blocks import (
     AddressWindow,
     Block,
+    Field,
     Fields,
     Foreign,
     Group,
@@ -136,16 +137,39 @@ class SideBySide:
     def _fields(self, original: Fields, translation: Fields) -> Iterator[Block]:
         if original == translation:  # names on both sides
             yield original
-            return
-        yield Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
+        elif self.large:
+            yield self._both(original.rows, translation.rows)
+            yield from self._lines(row.words for row in original.rows)
+        else:
+            yield self._pair_of_fields(original, translation)
+
+    def _both(self, original: Sequence[Field], translation: Sequence[Field]) -> Fields:
+        """Each row once, with both labels; of its value, what is the same in both languages once."""
+        return Fields(tuple(
+            Field(self._merged(a.label, b.label), a.words if _has_written(a.words) else self._lines_merged(a, b))
+            for a, b in zip(original, translation, strict=True)
+        ))
+
+    def _lines_merged(self, original: Field, translation: Field) -> Words:
+        """Line by line, so that a name is not repeated for the sake of a word beside it."""
+        first, second = _split(original.words), _split(translation.words)
+        if len(first) != len(second):
+            return self._merged(original.words, translation.words)
+        merged: list[Run] = []
+        for a, b in zip(first, second, strict=True):
+            merged += [*(["\n"] if merged else []), *(a if _same_names(a, b) else runs(self._merged(a, b)))]
+        return tuple(merged)
+
+    def _pair_of_fields(self, original: Fields, translation: Fields) -> Pair:
+        return Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
 
     def _records(self, original: Records, translation: Records) -> Iterator[Block]:
         """Each record as a card of both languages under one heading: two tables have no room beside each other.
 
-        The translation repeats what needs no interpreter, with its own labels; lines stand for the rest. In large
-        print the first card may not fit a page together with its section's heading: it can be parted.
+        Side by side the translation repeats what needs no interpreter, with its own labels; in large print each row
+        stands once with both labels. Lines stand for what somebody wrote.
         """
-        for number, (first, second) in enumerate(zip(original.records, translation.records, strict=True)):
+        for first, second in zip(original.records, translation.records, strict=True):
             rows = zip(first.fields, second.fields, strict=True)
             kept = Fields(tuple(b for a, b in rows if not _has_written(a.words)))
             written = [first.title, *(field.words for field in first.fields)]
@@ -153,8 +177,8 @@ class SideBySide:
             if first.fields and not self.large:
                 yield Group((title, Pair(Fields(first.fields), self._with_lines(kept, written))), bar=True)
             else:
-                halves = (block for block in (Fields(first.fields), self._translated(kept)) if block.rows)
-                yield Group((title, *halves, *self._lines(written)), keep=number > 0, bar=True)
+                both = [self._both(first.fields, second.fields)] if first.fields else []
+                yield Group((title, *both, *self._lines(written)), bar=True)
 
     def _with_lines(self, translation: Fields, originals: Iterable[Words]) -> Block:
         """The translated rows, and room for what somebody has to translate first."""
@@ -170,6 +194,24 @@ class SideBySide:
 
     def _translated(self, rows: Fields) -> Fields:
         return replace(rows, lang=self.tag)
+
+
+def _split(words: Words) -> list[tuple[Run, ...]]:
+    """The lines of a value, broken by sense."""
+    lines: list[list[Run]] = [[]]
+    for run in runs(words):
+        if run == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return [tuple(line) for line in lines]
+
+
+def _same_names(first: Sequence[Run], second: Sequence[Run]) -> bool:
+    """Whether both are the same names and numbers, with each language's own comma between them."""
+    fields = [[run for run in line if not isinstance(run, str)] for line in (first, second)]
+    between = [run for line in (first, second) for run in line if isinstance(run, str)]
+    return bool(fields[0]) and fields[0] == fields[1] and not any(sign.isalnum() for sign in "".join(between))
 
 
 def _has_written(words: Words) -> bool:

@@ -150,7 +150,10 @@ def _doer(order: Order, action: ShownAction) -> Words:
         return names or (words.say("orally") if action.who_orally else "")
     if not names:
         return words.code("authority", action.authority)
-    return words.fill("plan.of-authority", who=names, authority=words.code("authority", action.authority))
+    authority = words.code("authority", action.authority)
+    if order.beside:  # on a line of its own, so that the name stands once for both languages
+        return words.lines([names, authority])
+    return words.fill("plan.of-authority", who=names, authority=authority)
 
 
 def _lead(order: Order, free: FreeText) -> Iterator[Block]:

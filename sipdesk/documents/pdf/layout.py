@@ -109,6 +109,15 @@ def _set(atom: Atom, attempt: _Attempt) -> Atom:
     return replace(atom, space=atom.space * attempt.tightness, head=head)
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Atoms `first` up to but not including `last` that stay together, and what breaks there cost before that."""
+
+    first: int
+    last: int
+    before: tuple[float, ...]
+
+
 class _Flattener:
     """Walks the tree once; of two spaces that meet, the larger counts."""
 
@@ -116,6 +125,7 @@ class _Flattener:
         self.style = style
         self.atoms: list[Atom] = []
         self._pending = 0.0
+        self._kept: list[_Kept] = []
 
     def flatten(self, boxes: Sequence[Box]) -> list[Atom]:
         for box in boxes:
@@ -123,7 +133,28 @@ class _Flattener:
         for before, atom in pairwise(self.atoms):
             if atom.index == 0 and atom.box.section and before.penalty < FORBIDDEN:
                 before.penalty = BEFORE_SECTION
+        self._loosen()
         return self.atoms
+
+    def _loosen(self) -> None:
+        """What would fit a page but not with the heading that goes with it: the largest thing in it may be parted."""
+        for first, last in _runs_without_break(self.atoms):
+            while self._height(first, last) > self.style.room:
+                inside = [kept for kept in self._kept if first <= kept.first and kept.last <= last]
+                if not inside:
+                    break
+                largest = max(inside, key=lambda kept: self._height(kept.first, kept.last))
+                self._kept.remove(largest)
+                for atom, before in zip(self.atoms[largest.first : largest.last - 1], largest.before, strict=True):
+                    atom.penalty = before if before >= ITEM_ALONE else max(before, KEPT_BUT_TOO_HIGH)
+                first, last = self._longest_run(first, last)
+
+    def _longest_run(self, first: int, last: int) -> tuple[int, int]:
+        runs = [(first + a, first + b) for a, b in _runs_without_break(self.atoms[first:last])]
+        return max(runs, key=lambda run: self._height(*run))
+
+    def _height(self, first: int, last: int) -> float:
+        return sum(atom.height + atom.space for atom in self.atoms[first:last]) - self.atoms[first].space
 
     def _walk(self, box: Box, x: float, width: float, bars: tuple[Stack, ...], head: PlacedHead | None) -> None:
         self._pending = max(self._pending, box.before)
@@ -161,12 +192,21 @@ class _Flattener:
             inside = self.atoms[begin:]
             share = sum(atom.height + atom.space for atom in inside) / self.style.room
             dear = FORBIDDEN if share < stack.keep else KEPT_BUT_TOO_HIGH if share >= 1 else 0.0
+            if dear == FORBIDDEN and len(inside) > 1:
+                self._kept.append(_Kept(begin, len(self.atoms), tuple(atom.penalty for atom in inside[:-1])))
             for atom in inside[:-1]:
                 atom.penalty = max(atom.penalty, dear)
         if stack.end_penalty is not None:
             self.atoms[-1].penalty = stack.end_penalty
         if stack.keep_next:
             self.atoms[-1].penalty = FORBIDDEN
+
+
+def _runs_without_break(atoms: Sequence[Atom]) -> list[tuple[int, int]]:
+    """Stretches between places where a page may end, as first and last (not included)."""
+    ends = [number + 1 for number, atom in enumerate(atoms) if atom.penalty < FORBIDDEN]
+    edges = [0, *(end for end in ends if end < len(atoms)), len(atoms)]
+    return list(pairwise(edges))
 
 
 # ---------------------------------------------------------------------------------------------- drawing

@@ -79,10 +79,14 @@ class TextBox(Box):
     # ------------------------------------------------------------------------------------------ measures
 
     def natural_width(self) -> float:
-        """Width on one line."""
-        words = self.analysis.words
-        ems = sum(word.width + word.space_width for word in words) - (words[-1].space_width if words else 0)
-        return ems * self.size + self.indent
+        """Width on one line; where lines are broken by sense, of the longest."""
+        widest = line = space = 0.0
+        for word in self.analysis.words:
+            line += space + word.width
+            widest, space = max(widest, line), word.space_width
+            if word.ends_line:
+                line = space = 0.0
+        return widest * self.size + self.indent
 
     def least_width(self) -> float:
         """Width of the widest word or unit."""
@@ -117,7 +121,12 @@ class TextBox(Box):
             self.notes.add("sense-line-wrapped")
         if self.marker:
             self.marker.layout(self.indent)
-        self.height = self._first_extra() + self.leading * len(self.lines)
+        self.height = self._first_extra() + self.leading * len(self.lines) + self._below()
+
+    def _below(self) -> float:
+        """What a label of more lines than the text needs below it."""
+        lines = self.leading * len(self.lines)
+        return max(0.0, self.marker.height - lines) if isinstance(self.marker, TextBox) else 0.0
 
     def _pull_down(self, limit: float) -> None:
         """A lone last word gets company from above, if no other line then looks torn off."""
@@ -132,9 +141,12 @@ class TextBox(Box):
             self.notes.add("lone-last-word")
 
     def atoms(self) -> Sequence[Slice]:
-        count = len(self.lines)
+        count, last = len(self.lines), len(self.lines) - 1
         return [
-            Slice(self.leading + (self._first_extra() if number == 0 else 0), self._penalty(number, count))
+            Slice(
+                self.leading + (self._first_extra() if number == 0 else 0) + (self._below() if number == last else 0),
+                self._penalty(number, count),
+            )
             for number in range(count)
         ]
 
@@ -159,7 +171,7 @@ class TextBox(Box):
 
     def _draw_marker(self, canvas: Canvas, x: float, top: float) -> None:
         if self.marker:
-            lower = (self.leading + self._first_extra() - self.marker.height) / 2
+            lower = max(0.0, self.leading + self._first_extra() - self.marker.height) / 2
             self.marker.draw(canvas, x + self.width - self.marker.width if self.style.rtl else x, top - lower)
 
     def _draw_line(self, canvas: Canvas, line: Line, x: float, top: float) -> None:

@@ -27,6 +27,7 @@ MATRIX_GAP = 9
 SIGNATURE_GAP = 16
 _SIGNATURE_RULE = 0.9
 _TICKS_TOGETHER = 0.5  # of a page
+_GROUP_TOGETHER = 0.5  # of a page; a longer one may be parted between its lines
 _ROOM = 0.8  # of the room to sign in; the label's own height is the rest
 _LEAST_COLUMN = 2.5  # of a tick box's side: room for the box and the word for yes
 _KINDS_SHARE = 0.28  # of a matrix's width, for the kinds of information and their reasons
@@ -71,7 +72,8 @@ def _group(block: Matrix, number: int, column: MatrixColumn, setting: Setting) -
     heading = section.heading(column.heading, Role.SUBHEADING, 3, after=0.4 * style.size, keep_next=True)
     items = [Tick(row.short, ticks[number]) for row, ticks in zip(block.rows, block.ticks, strict=True)]
     lines = tick_lines(items, section, after=0)
-    return Stack([heading, lines], style, bar=True, keep=1, before=0.9 * style.size, after=0.9 * style.size)
+    around = 0.9 * style.size
+    return Stack([heading, lines], style, bar=True, keep=_GROUP_TOGETHER, before=around, after=around)
 
 
 def _matrices(block: Matrix, setting: Setting) -> list[Box]:

@@ -1,5 +1,7 @@
 """Records: a table below 16 points, cards from 16 points up, where three columns would hold two words a line."""
 
+from collections.abc import Sequence
+
 from sipdesk.documents.blocks import Record, Records, Words, runs
 from sipdesk.documents.pdf.boxes import Box, Head, Stack
 from sipdesk.documents.pdf.columns import column_widths
@@ -34,7 +36,7 @@ def _cards(block: Records, setting: Setting) -> Stack:
     return Stack(cards, style, head=head)
 
 
-def card(record: Record, setting: Setting, labels: list[str]) -> Stack:
+def card(record: Record, setting: Setting, labels: Sequence[Words]) -> Stack:
     """The title as a heading, a bar at the start edge, labels and values; never parted."""
     style = setting.style
     section = setting.under(setting.element("Sect"))

@@ -115,7 +115,7 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
     return [Stack(rows, setting.style, keep=_FACTS_TOGETHER, items=True, after=setting.style.after_paragraph)]
 
 
-def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[str], *, after: float) -> list[Box]:
+def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words], *, after: float) -> list[Box]:
     """Rows of a label and its hanging value; the column is as wide as the widest of `labels`."""
     tag = setting.element("L", attributes=LIST.format("None"))
     indent = setting.label_width(labels)

@@ -62,7 +62,7 @@ class Setting:
         tag = self.element("Form", parent, box_attributes(ticked, description), f"{state}: {description}")
         return TickBox(self.style, ticked, tag, self.style.leading(role))
 
-    def label_width(self, labels: Iterable[str]) -> float:
+    def label_width(self, labels: Iterable[Words]) -> float:
         """Width of the widest label, in bold, and the gap after it."""
         widths = [TextBox(label, self.style, Role.LABEL, strong=True).natural_width() for label in labels]
         return max(widths, default=0.0) + 0.7 * self.style.size

@@ -146,11 +146,16 @@ def save_settings(settings: Settings, own: Path | None = None, *, leave_out: fro
     told = {f.name: getattr(settings, f.name) for f in fields(Settings) if f.name not in leave_out}
     told |= {member: kept[member] for member in leave_out if member in kept}
     lines = [f"{f.name} = {_toml(told[f.name])}\n" for f in fields(Settings) if f.name in told]
+    write_whole(path, "".join(lines))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a small file whole or not at all. Raises SipError settings.not-written (file)."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with fresh.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(lines)
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
@@ -196,7 +201,9 @@ def _decided(layers: Sequence[Layer]) -> tuple[dict[str, Any], list[SipError]]:
 
 
 def _toml(value: int | str) -> str:
-    """A value as TOML. Lines are printable, so only the quotation mark and the backslash need care."""
-    if isinstance(value, int):
-        return str(value)
+    return str(value) if isinstance(value, int) else quoted(value)
+
+
+def quoted(value: str) -> str:
+    """A text as TOML. Lines are printable, so only the quotation mark and the backslash need care."""
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

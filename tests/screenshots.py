@@ -34,6 +34,7 @@ from sipdesk.ui.main_window import MainWindow  # noqa: E402
 from sipdesk.ui.page import Page  # noqa: E402
 from sipdesk.ui.place import Place  # noqa: E402
 from sipdesk.ui.session import Session  # noqa: E402
+from sipdesk.ui.setup.page import SetupRoom  # noqa: E402
 from sipdesk.ui.start.card import StartPage  # noqa: E402
 from sipdesk.ui.start.desk import StartDesk  # noqa: E402
 from sipdesk.ui.start.first_run import FirstRun  # noqa: E402
@@ -43,6 +44,10 @@ SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)
 # Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
 WHO: Final = {"papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan", "follow-up": "Ingrid"}
+ROOMS: Final = {
+    "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),
+    "setup-kind": ("setup", "kinds", "school"), "setup-signs": ("setup", "signs"), "setup-unit": ("setup", "unit"),
+}  # fmt: skip
 USUAL: Final = "Helena"
 _ROUNDS: Final = 6  # of the event loop, until everything that is put off has happened
 Take = Callable[[str, QWidget], None]
@@ -116,6 +121,12 @@ def _work(session: Session, window: MainWindow, take: Take) -> None:
     window.open_case(known["Rana"])
     take("overview-1920", window)
     window.resize(SCREEN)
+    for name, place in ROOMS.items():
+        window.visit(place[0])
+        if isinstance(window.shown, SetupRoom):
+            window.shown.show_place(*place[1:])
+        take(name, window)
+        window.leave_room()
     if window.opened:
         window.opened.go("follow-up")
     if isinstance(window.shown, Page):

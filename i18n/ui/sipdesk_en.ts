@@ -1050,6 +1050,10 @@
         <source>Samtycket är tillbakataget. Ärendet ska avslutas.</source>
         <translation>The consent is withdrawn. The case should be closed.</translation>
     </message>
+    <message>
+        <source>Kommer i en senare version</source>
+        <translation>Comes in a later version</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1656,6 +1660,10 @@
         <source>Skriv vart den enskilde och närstående kan vända sig igen.</source>
         <translation>Write where the person and relatives can turn again.</translation>
     </message>
+    <message>
+        <source>Samtycket är tillbakataget och ärendet ska avslutas. Den delen kommer senare.</source>
+        <translation>The consent is withdrawn and the case should be closed. That part comes later.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -2069,6 +2077,10 @@
         <source>Lås</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2419,6 +2431,10 @@
     <message>
         <source>&amp;Styrs av din organisation</source>
         <translation>&amp;Managed by your organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Inställningar</source>
+        <translation>&amp;Settings</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3991,364 @@
     <message>
         <source>{first} och {last}</source>
         <translation>{first} and {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Er IT-avdelning har lagt ut det här för alla. Be dem ändra det.</source>
+        <translation>Your IT department has set this for everyone. Ask them to change it.</translation>
+    </message>
+    <message>
+        <source>Tillbaka till förvalet</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>{field}: det går inte att använda</source>
+        <translation>{field}: this cannot be used</translation>
+    </message>
+    <message>
+        <source>Ändrat. Förvalet är: {value}</source>
+        <translation>Changed. The default is: {value}</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>inget</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Det ni ändrar gäller genast, och bara på den här datorn.</source>
+        <translation>What you change counts at once, and only on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändring(ar)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta med i listan igen</source>
+        <translation>Put back in the list</translation>
+    </message>
+    <message>
+        <source>Ta bort ur listan</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>{field}: skriv vad det heter</source>
+        <translation>{field}: write what it is called</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Det här kan inte sparas. Rätta det, eller gå en gång till så tas det bort.</source>
+        <translation>This cannot be saved. Correct it, or leave once more and it is removed.</translation>
+    </message>
+    <message>
+        <source>Inte i listan</source>
+        <translation>Not in the list</translation>
+    </message>
+    <message>
+        <source>Tillagd av er</source>
+        <translation>Added by you</translation>
+    </message>
+    <message>
+        <source>Ändrad av er</source>
+        <translation>Changed by you</translation>
+    </message>
+    <message>
+        <source>Den egna enheten</source>
+        <translation>Your own unit</translation>
+    </message>
+    <message>
+        <source>Så står ni på brev och planer.</source>
+        <translation>This is how you are named on letters and plans.</translation>
+    </message>
+    <message>
+        <source>Tider</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Dagar räknas i kalenderdagar. Att ett samtycke gäller högst ett år går inte att ändra.</source>
+        <translation>Days are calendar days. That a consent lasts one year at most cannot be changed.</translation>
+    </message>
+    <message>
+        <source>dagar</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Första steget, räknat från att behovet bedömdes</source>
+        <translation>First step, counted from when the need was judged</translation>
+    </message>
+    <message>
+        <source>Mötet, räknat från att behovet upptäcktes</source>
+        <translation>Meeting, counted from when the need was found</translation>
+    </message>
+    <message>
+        <source>Breven, räknat bakåt från mötet</source>
+        <translation>Letters, counted back from the meeting</translation>
+    </message>
+    <message>
+        <source>Påminn så många dagar innan ett samtycke går ut</source>
+        <translation>Remind this many days before a consent runs out</translation>
+    </message>
+    <message>
+        <source>Flera påminnelser skrivs med komma emellan.</source>
+        <translation>Write several reminders with commas between them.</translation>
+    </message>
+    <message>
+        <source>namnet berättar allt</source>
+        <translation>the name tells everything</translation>
+    </message>
+    <message>
+        <source>Verksamheter</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Vilka som kallas och vilka som bjuds in från början, och vad själva namnet berättar.</source>
+        <translation>Who is summoned and who is invited from the start, and what the name itself tells.</translation>
+    </message>
+    <message>
+        <source>Ny verksamhet</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Kallas</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Bjuds in</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>namnet berättar om {types}</source>
+        <translation>the name tells about {types}</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Regionen</source>
+        <translation>The region</translation>
+    </message>
+    <message>
+        <source>Någon annan</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Privat person</source>
+        <translation>Private person</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vems är den?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Lista från början</source>
+        <translation>List from the start</translation>
+    </message>
+    <message>
+        <source>I varje ärende går det att flytta.</source>
+        <translation>It can be moved in each case.</translation>
+    </message>
+    <message>
+        <source>Räknas som en av de två huvudmännen</source>
+        <translation>Counts as one of the two authorities</translation>
+    </message>
+    <message>
+        <source>Minst en från kommunen och en från regionen ska kallas.</source>
+        <translation>At least one from the municipality and one from the region are to be summoned.</translation>
+    </message>
+    <message>
+        <source>Vad berättar namnet?</source>
+        <translation>What does the name tell?</translation>
+    </message>
+    <message>
+        <source>Namnet visas bara för den som får veta det här. Tar du bort något får fler se namnet.</source>
+        <translation>The name is shown only to those who may know this. If you remove something, more people see the name.</translation>
+    </message>
+    <message>
+        <source>Förslag i samtycket</source>
+        <translation>Proposals in the consent</translation>
+    </message>
+    <message>
+        <source>Vad en verksamhet brukar behöva veta. Det är bara ett förslag, personen väljer.</source>
+        <translation>What an organisation usually needs to know. It is only a proposal, the person chooses.</translation>
+    </message>
+    <message>
+        <source>Brukar behöva veta om</source>
+        <translation>Usually needs to know about</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Till exempel: Läkemedel</source>
+        <translation>For example: Läkemedel</translation>
+    </message>
+    <message>
+        <source>Inne i en mening</source>
+        <translation>Inside a sentence</translation>
+    </message>
+    <message>
+        <source>Till exempel: läkemedel</source>
+        <translation>For example: läkemedel</translation>
+    </message>
+    <message>
+        <source>Som personen säger</source>
+        <translation>As the person says it</translation>
+    </message>
+    <message>
+        <source>Till exempel: mina mediciner</source>
+        <translation>For example: mina mediciner</translation>
+    </message>
+    <message>
+        <source>Vanligt skäl</source>
+        <translation>Usual reason</translation>
+    </message>
+    <message>
+        <source>En hel mening med personens ord. Den kan ändras i varje ärende.</source>
+        <translation>A whole sentence in the person&apos;s words. It can be changed in each case.</translation>
+    </message>
+    <message>
+        <source>Slag av uppgifter</source>
+        <translation>Kinds of information</translation>
+    </message>
+    <message>
+        <source>Det som ett samtycke kan gälla, med det vanliga skälet.</source>
+        <translation>What a consent can be about, with the usual reason.</translation>
+    </message>
+    <message>
+        <source>Nytt slag av uppgifter</source>
+        <translation>New kind of information</translation>
+    </message>
+    <message>
+        <source>Tecken på behov</source>
+        <translation>Signs of need</translation>
+    </message>
+    <message>
+        <source>Listan som visas när ett behov upptäcks.</source>
+        <translation>The list that is shown when a need is found.</translation>
+    </message>
+    <message>
+        <source>Tecken</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Nytt tecken</source>
+        <translation>New sign</translation>
+    </message>
+    <message>
+        <source>Frågor i förberedelsen</source>
+        <translation>Questions of the preparation</translation>
+    </message>
+    <message>
+        <source>Frågorna på bladet som personen förbereder sig med.</source>
+        <translation>The questions on the sheet that the person prepares with.</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Ny fråga</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Så skrivs lagen</source>
+        <translation>How the law is cited</translation>
+    </message>
+    <message>
+        <source>Läst den</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Kontrollerad mot lagtexten</source>
+        <translation>Checked against the statute text</translation>
+    </message>
+    <message>
+        <source>läst {day}</source>
+        <translation>read {day}</translation>
+    </message>
+    <message>
+        <source>ej kontrollerad</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>Lagar</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>Hänvisningarna på papper, med den dag de lästes.</source>
+        <translation>The citations on papers, with the day they were read.</translation>
+    </message>
+    <message>
+        <source>{field}: skriv något, högst {most} tecken</source>
+        <translation>{field}: write something, at most {most} characters</translation>
+    </message>
+    <message>
+        <source>{field}: skriv ett heltal från {least} till {most}</source>
+        <translation>{field}: write a whole number from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>{field}: skriv dagar från {least} till {most} med komma emellan, som 60, 30, 7</source>
+        <translation>{field}: write days from {least} to {most} with commas between them, like 60, 30, 7</translation>
+    </message>
+    <message>
+        <source>{field}: skriv en dag, till exempel 2026-12-01</source>
+        <translation>{field}: write a day, for example 2026-12-01</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Enhetens namn</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Vad för slags enhet är det?</source>
+        <translation>What kind of unit is it?</translation>
+    </message>
+    <message>
+        <source>Namnet står bara på papper till den som får veta det som slaget berättar.</source>
+        <translation>The name stands only on papers to those who may know what the kind tells.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Det är bestämt av er IT-avdelning och kan inte ändras här.</source>
+        <translation>This is decided by your IT department and cannot be changed here.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sipdesk.domain.routine import Office, Routine
 from sipdesk.exchange.holidays import SwedishHolidays
+from sipdesk.exchange.own_layer import own_folder
 from sipdesk.exchange.routine import load_routine
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
@@ -23,9 +24,8 @@ def context(settings: Settings, today: date, office: Office | None = None) -> Co
     """Raises SipError datafile.… and routine.… for the municipality's files."""
     folder = Path(settings.municipality_folder) if settings.municipality_folder else None
     holidays = SwedishHolidays(today.year - 1, today.year + 2)
-    return Context(
-        load_routine(resource("defaults"), folder, office=office or own_office(settings), holidays=holidays), today
-    )
+    office = office or own_office(settings)
+    return Context(load_routine(resource("defaults"), folder, own_folder(), office=office, holidays=holidays), today)
 
 
 def own_office(settings: Settings) -> Office:

@@ -109,11 +109,19 @@ def left_out(file: DataFile) -> frozenset[str]:
         raise file.trouble("datafile.wrong-value", LEAVE_OUT, file.line_of(LEAVE_OUT)) from None
 
 
-def words(raw: Any) -> str:
-    """Some text on one line."""
-    if not isinstance(raw, str) or not raw.strip() or not raw.isprintable() or len(raw) > 500:
-        raise ValueError
-    return raw.strip()
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A reader for some text on one line, of at most so many signs."""
+
+    most: int
+
+    def __call__(self, raw: Any) -> str:
+        if not isinstance(raw, str) or not raw.strip() or not raw.isprintable() or len(raw) > self.most:
+            raise ValueError
+        return raw.strip()
+
+
+words: Reader = Line(500)
 
 
 def optional_words(raw: Any) -> str:
@@ -132,15 +140,17 @@ def code_list(raw: Any) -> tuple[str, ...]:
     return tuple(code(one) for one in raw)
 
 
-def whole_number(least: int, most: int) -> Reader:
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
     """A reader for whole numbers within bounds, both included."""
 
-    def read(raw: Any) -> int:
-        if type(raw) is not int or not least <= raw <= most:
+    least: int
+    most: int
+
+    def __call__(self, raw: Any) -> int:
+        if type(raw) is not int or not self.least <= raw <= self.most:
             raise ValueError
         return raw
-
-    return read
 
 
 def flag(raw: Any) -> bool:

@@ -27,25 +27,28 @@ def _word_list(raw: Any) -> tuple[str, ...]:
 
 
 _KEYWORDS: Final = Shape("keywords.toml", "type", {"code": code, "words": _word_list})
-_USUAL: Final = Shape("usual_types.toml", "kind", {"code": code, "types": code_list})
+USUAL: Final = Shape("usual_types.toml", "kind", {"code": code, "types": code_list})
 
 
-def load_proposals(defaults: Path, municipality_folder: Path | None, routine: Routine) -> Proposals:
-    """The municipality's files over the program's. What the routine does not know is left out.
+def load_proposals(
+    defaults: Path, municipality_folder: Path | None, routine: Routine, local: Path | None = None
+) -> Proposals:
+    """The files in layers, as in `load_routine`. What the routine does not know is left out.
 
     Raises SipError "datafile.…" with file, key and line.
     """
+    folders = [folder for folder in (defaults, municipality_folder, local) if folder]
     return Proposals(
-        keywords=_lists(defaults, municipality_folder, _KEYWORDS, "words", routine.types),
-        usual=_lists(defaults, municipality_folder, _USUAL, "types", routine.kinds),
+        keywords=_lists(folders, _KEYWORDS, "words", routine.types),
+        usual=_lists(folders, USUAL, "types", routine.kinds),
     )
 
 
 def _lists(
-    defaults: Path, own: Path | None, shape: Shape, member: str, known: Mapping[str, object]
+    folders: list[Path], shape: Shape, member: str, known: Mapping[str, object]
 ) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for entry in merged([defaults, own] if own else [defaults], shape):
+    for entry in merged(folders, shape):
         if member not in entry.values:
             raise entry.trouble("datafile.missing-key", member)
         if entry.values["code"] in known:

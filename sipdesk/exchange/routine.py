@@ -1,7 +1,8 @@
 """The routine of a region and a municipality, from data files: another routine is other files, never other code.
 
 The program's own files (`resources/defaults`) hold the routine as it comes. A municipality lays files of the same
-names in a folder of its own; they hold only what differs:
+names in a folder of its own, and what is changed in the window lies in a folder of this workplace, over both
+(`exchange.own_layer`). They hold only what differs:
 
 - an entry with a known code changes the members it names (`code = "school"`, `call = "invited"`),
 - an entry with a new code is added last and must be complete,
@@ -32,7 +33,9 @@ from sipdesk.exchange.datafile import (
     LEAVE_OUT,
     DataFile,
     Entry,
+    Line,
     Reader,
+    WholeNumber,
     code,
     code_list,
     day,
@@ -41,12 +44,12 @@ from sipdesk.exchange.datafile import (
     left_out,
     read_data_file,
     single_values,
-    whole_number,
     words,
 )
 
 T = TypeVar("T")
 ALL: Final = frozenset({"all"})
+ALERT_DAYS: Final = WholeNumber(1, 365)
 NEEDED_TYPES: Final = (PARTICIPATION, CONTACT, ADAPTATIONS)  # the table of fields names them
 
 
@@ -57,63 +60,67 @@ def _name_types(raw: Any) -> frozenset[str]:
 def _alerts(raw: Any) -> tuple[int, ...]:
     if not isinstance(raw, list) or len(raw) > 10:
         raise ValueError
-    return tuple(sorted({whole_number(1, 365)(one) for one in raw}, reverse=True))
+    return tuple(sorted({ALERT_DAYS(one) for one in raw}, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What stands in one data file: the name of its [[table]] and how each key is read."""
+    """What stands in one data file: the name of its [[table]] and how each key is read.
+
+    table: empty for a file of single values.
+    """
 
     file: str
     table: str
     keys: Mapping[str, Reader]
 
 
-_TYPES: Final = Shape("information_types.toml", "type", {
-    "code": code, "name": words, "phrase": words, "own": words, "reason": words,
+TYPES: Final = Shape("information_types.toml", "type", {
+    "code": code, "name": words, "phrase": words, "own": Line(60), "reason": words,
 })
-_KINDS: Final = Shape("organisations.toml", "kind", {
+KINDS: Final = Shape("organisations.toml", "kind", {
     "code": code, "name": words, "authority": Authority, "call": Call, "name_types": _name_types,
     "is_authority": flag, "private": flag,
 })
-_SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
-_QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
-_LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
+SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
+QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
+LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
 
 # Bounds, so that a slip of the finger does not put every deadline out of sight. What is missing here cannot be set:
 # one year of consent (C4) and the age of majority decide what may be told, and no data file may widen that.
-_THRESHOLDS: Final[Mapping[str, Reader]] = {
-    "consent_alerts": _alerts, "first_step_days": whole_number(0, 30), "meeting_days": whole_number(1, 120),
-    "letters_before_meeting_days": whole_number(0, 60),
-}
-_THRESHOLD_FILE: Final = "thresholds.toml"
+THRESHOLDS: Final = Shape("thresholds.toml", "", {
+    "consent_alerts": _alerts, "first_step_days": WholeNumber(0, 30), "meeting_days": WholeNumber(1, 120),
+    "letters_before_meeting_days": WholeNumber(0, 60),
+})
 
 
 def load_routine(
     defaults: Path,
     municipality_folder: Path | None = None,
+    local: Path | None = None,
     *,
     office: Office | None = None,
     holidays: Collection[date] = frozenset(),
 ) -> Routine:
-    """The whole routine, the municipality's files over the program's. `office` stands on the letterheads.
+    """The whole routine, the municipality's files over the program's, and over both what was changed at this
+    workplace (`local`, which need not be there). `office` stands on the letterheads.
 
     Raises SipError: "datafile.…" with file, key and line for the first thing that cannot be understood;
     routine.missing-folder when the municipality's folder is not there; routine.needed-type.
     """
     if municipality_folder is not None and not municipality_folder.is_dir():
         raise SipError("routine.missing-folder", folder=str(municipality_folder))
-    folders = [defaults, municipality_folder] if municipality_folder else [defaults]
-    types = _build(InformationType, merged(folders, _TYPES))
+    folders = [folder for folder in (defaults, municipality_folder, local) if folder]
+    types = _build(InformationType, merged(folders, TYPES))
     for needed in NEEDED_TYPES:
         if needed not in types:
-            raise SipError("routine.needed-type", type=needed, file=_TYPES.file)
+            raise SipError("routine.needed-type", type=needed, file=TYPES.file)
     return Routine(
         types=types,
         kinds=_kinds(folders, frozenset(types)),
-        signs=_build(Choice, merged(folders, _SIGNS)),
-        sheet_questions=_build(Choice, merged(folders, _QUESTIONS)),
-        laws=_build(Law, merged(folders, _LAWS)),
+        signs=_build(Choice, merged(folders, SIGNS)),
+        sheet_questions=_build(Choice, merged(folders, QUESTIONS)),
+        laws=_build(Law, merged(folders, LAWS)),
         thresholds=_thresholds(folders),
         office=office or Office(),
         holidays=holidays,
@@ -154,8 +161,9 @@ def _build(cls: type[T], read: Iterable[Entry]) -> dict[str, T]:
 
 def _kinds(folders: list[Path], types: frozenset[str]) -> dict[str, OrganisationKind]:
     """Kinds of organisation. A type that has been left out stays in a name: nobody can be allowed to read it then."""
-    ever = types | {str(entry.values["code"]) for entry in merged(folders[:1], _TYPES)}
-    read = merged(folders, _KINDS)
+    files = _files(folders, TYPES.file)
+    ever = types | {str(entry.values["code"]) for file in files for entry in entries(file, TYPES.table, TYPES.keys)}
+    read = merged(folders, KINDS)
     for entry in read:
         unknown = entry.values.get("name_types", frozenset()) - ever - ALL
         if unknown:
@@ -166,6 +174,6 @@ def _kinds(folders: list[Path], types: frozenset[str]) -> dict[str, Organisation
 
 def _thresholds(folders: list[Path]) -> Thresholds:
     values: dict[str, Any] = {}
-    for file in _files(folders, _THRESHOLD_FILE):
-        values |= single_values(file, _THRESHOLDS)
+    for file in _files(folders, THRESHOLDS.file):
+        values |= single_values(file, THRESHOLDS.keys)
     return Thresholds(**values)

@@ -8,6 +8,9 @@ from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.standing import given, standing_acts, still_given
 from sipdesk.domain.terms import CaseState
+from sipdesk.storage import worklist
+from sipdesk.storage.all_cases import every_case
+from sipdesk.storage.store import Store
 from sipdesk.storage.worklist import NOTHING, Due
 
 
@@ -18,6 +21,13 @@ def next_due(case: Case, today: date, routine: Routine) -> Due:
     dues = [Due(items[0].due, items[0].code)] if items else []
     dues += [Due(day, "C4.runs-out") for day in _first_alerts(case, today, routine)]
     return min(dues, key=lambda due: due.on or date.max, default=NOTHING)
+
+
+def reckon_again(store: Store, today: date, routine: Routine) -> None:
+    """Bring the lists up to date when the routine has changed; nobody reads a case, so no entry says so."""
+    for row, case in every_case(store):
+        with store.transaction():
+            worklist.refresh(store, row, case, next_due(case, today, routine))
 
 
 def _first_alerts(case: Case, today: date, routine: Routine) -> list[date]:

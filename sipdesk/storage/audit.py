@@ -35,6 +35,7 @@ class Action(StrEnum):
     SIGNED_IN = "signed-in"
     STAFF_CHANGED = "staff-changed"
     KEYS_CHANGED = "keys-changed"
+    SETTINGS_CHANGED = "settings-changed"  # of the routine, or of the own unit's name
     LOG_CHECKED = "log-checked"
     LOG_READ = "log-read"
     CREATED = "created"

@@ -15,6 +15,7 @@ from sipdesk.errors import SipError
 from sipdesk.settings import Settings
 from sipdesk.ui import help_texts, organisation, theme
 from sipdesk.ui.auto_lock import AutoLock
+from sipdesk.ui.case_list import CaseList
 from sipdesk.ui.commands import menu_bar
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.model import Saved
@@ -23,10 +24,10 @@ from sipdesk.ui.open_case import OpenCase
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.parts import clear, column, hairline, holder, row
-from sipdesk.ui.place import Place
+from sipdesk.ui.place import NOWHERE, Place
+from sipdesk.ui.room import Room
 from sipdesk.ui.status_line import StatusLine
 from sipdesk.ui.trouble_band import TroubleBand
-from sipdesk.ui.worklist import Worklist
 from sipdesk.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -45,11 +46,9 @@ class MainWindow(QMainWindow):
         self.settings = workplace.settings
         self.opened: OpenCase | None = None
         self.shown: QWidget | None = None
-        self._closed_cases = False
-        self._cases_folded = False
-        self._was_narrow = False
+        self._room, self._way_back = "", NOWHERE
+        self._cases_folded = self._was_narrow = False
         self._rebuilding = False
-        self._told_of_unreadable = False
         self._language = ""
         self._auto_lock = AutoLock(self.settings.auto_lock_minutes, parent=self)
         self._auto_lock.lock.connect(self.lock)
@@ -59,14 +58,15 @@ class MainWindow(QMainWindow):
         self._show_nothing()
         self._auto_lock.start()
 
-    def resume(self) -> None:
-        """Open where one was."""
-        if self.workplace.last.case_uid:
-            self.open_case(self.workplace.last.case_uid, self.workplace.last)
+    def resume(self, place: Place | None = None) -> None:
+        """Open where one was; before this start, unless a place is given."""
+        place = place or self.workplace.last
+        if place.case_uid:
+            self.open_case(place.case_uid, place)
 
     def open_case(self, uid: str, place: Place | None = None) -> None:
         """Open a case at its overview, or at a place in it; what is open is saved first."""
-        if not self._leave_case():
+        if not self._may_go():
             return
         try:
             case = self.workplace.load(uid)
@@ -77,16 +77,31 @@ class MainWindow(QMainWindow):
         opened.shown.connect(self._show)
         opened.model.saved.connect(self._on_saved)
         opened.model.trouble.connect(self.show_trouble)
-        self.opened = opened
+        self.opened, self._room = opened, ""
         opened.show(place or Place(uid))
-        self._fill_cases()
+        self.cases.fill()
+
+    def visit(self, code: str) -> None:
+        """Open a page that belongs to no case; from there one comes back to where one was."""
+        if self._may_go():
+            self._way_back = self.opened.place if self.opened else self._way_back
+            self.opened, self._room = None, code
+            self._enter()
+
+    def leave_room(self) -> None:
+        """Back to where one was before."""
+        if self._may_go():
+            self._room = ""
+            if self._way_back is NOWHERE:
+                self._show_nothing()
+            self.resume(self._way_back)
 
     def new_case(self) -> None:
         self.begin_anew(None)
 
     def begin_anew(self, person: Person | None) -> None:
         """A new case; of somebody who has had one before, with what follows her (C10)."""
-        if not self._leave_case():
+        if not self._may_go():
             return
         try:
             case = self.workplace.create(person)
@@ -108,12 +123,14 @@ class MainWindow(QMainWindow):
         self._build()
         if self.opened and place:
             self.opened.show(place)
+        elif self._room:
+            self._enter()
         else:
             self._show_nothing()
 
     def lock(self) -> None:
         """Save and let go of the case; whoever listens to `locked` takes the window away."""
-        place = self.opened.place if self.opened else Place()
+        place = self.opened.place if self.opened else self._way_back
         if self._leave_case():
             self.workplace.remember(place)
             self._auto_lock.stop()
@@ -134,6 +151,8 @@ class MainWindow(QMainWindow):
     def overview(self) -> None:
         if self.opened:
             self.opened.show_overview()
+        elif self._room:
+            self.leave_room()
 
     def step(self, forward: bool) -> None:
         if self.opened:
@@ -188,23 +207,23 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._rebuild_later)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        place = self.opened.place if self.opened else Place()
-        if self._leave_case() and not self._shows_unreadable():
+        place = self.opened.place if self.opened else self._way_back
+        going = self._may_go()
+        if going and self.opened and self.opened.shows_unreadable():
+            self.show_trouble(SipError("window.unreadable"))
+            going = False
+        if going:
             self.workplace.remember(place)
             self._auto_lock.stop()
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(going)
 
     def _build(self) -> None:
         self._rebuilding = False
         self._language = QLocale().name()
         self.setWindowTitle("SIPDesk")
-        self.cases = Worklist()
+        self.cases = CaseList(lambda: self.workplace, lambda: self.opened.model.case.uid if self.opened else "")
         self.cases.opened.connect(self.open_case)
         self.cases.new_wanted.connect(self.new_case)
-        self.cases.closed_wanted.connect(self._show_closed)
-        self.cases.searched.connect(self._search_for)
         self._trouble = TroubleBand()
         self._stage = column(gap=0)
         self._between = hairline("vline")
@@ -213,10 +232,9 @@ class MainWindow(QMainWindow):
         self.setMenuBar(menu_bar(self, self.settings, self.workplace.machine.decided))
         self.setStatusBar(QStatusBar())
         self.status = StatusLine(self, self.workplace.by.name, self._auto_lock.minutes_left)
-        self._was_narrow = self._is_narrow()
-        self._cases_folded = self._was_narrow
+        self._was_narrow = self._cases_folded = self._is_narrow()
         self._arrange()
-        self._fill_cases()
+        self.cases.fill()
 
     def _rebuild_later(self) -> None:
         if self._rebuilding:
@@ -242,48 +260,34 @@ class MainWindow(QMainWindow):
         if self._is_narrow():  # there the list stands alone where nothing is open and something can be chosen
             self._cases_folded = not isinstance(widget, NothingOpen) or widget.first
         self._arrange()
-        title = widget.title if isinstance(widget, Page) else translate("Window", "Översikt")
-        self.setWindowTitle(f"{title} – SIPDesk" if self.opened else "SIPDesk")  # never a name: others see titles
+        title = widget.title if isinstance(widget, Page | Room) else translate("Window", "Översikt")
+        named = self.opened or self._room
+        self.setWindowTitle(f"{title} – SIPDesk" if named else "SIPDesk")  # never a name: others see titles
+
+    def _enter(self) -> None:
+        self._show(room := self.workplace.rooms[self._room](self.leave_room))
+        room.take_focus()
+        self.cases.fill()
 
     def _show_nothing(self) -> None:
-        self.opened = None
+        self.opened, self._way_back = None, NOWHERE
         nothing = NothingOpen(not (self.workplace.lines(False) or self.workplace.lines(True)), self.new_case)
         self._show(nothing)
         nothing.take_focus()
+
+    def _may_go(self) -> bool:
+        """As `_leave_case`, and a page outside the cases shows what would be lost first."""
+        return (not isinstance(self.shown, Room) or self.shown.may_leave()) and self._leave_case()
 
     def _leave_case(self) -> bool:
         """Save what is open. False when that was refused, and the trouble stands in the window."""
         return self.opened is None or self.opened.save()
 
-    def _shows_unreadable(self) -> bool:
-        """Whether a text that could not be read, and so is not saved, is shown before it would be lost; once."""
-        path = next(iter(self.opened.model.unreadable), "") if self.opened else ""
-        if not (self.opened and path) or self._told_of_unreadable:
-            return False
-        self._told_of_unreadable = True
-        self.opened.show_field(path)
-        self.show_trouble(SipError("window.unreadable"))
-        return True
-
-    def _fill_cases(self) -> None:
-        uid = self.opened.model.case.uid if self.opened else ""
-        self.cases.show_lines(self.workplace.lines(self._closed_cases), uid)
-
-    def _show_closed(self, closed: bool) -> None:
-        self._closed_cases = closed
-        self._fill_cases()
-
-    def _search_for(self, words: str) -> None:
-        if words.strip():
-            self.cases.show_lines(self.workplace.search(words), found=True)
-        else:
-            self._fill_cases()
-
     def _on_saved(self, saved: Saved) -> None:
         self.status.show_saved(saved)
         self._trouble.say("")
         if not saved.draft:
-            self._fill_cases()
+            self.cases.fill()
 
     def _show_lock(self, minutes: int) -> None:
         self.status.show_lock(minutes)

@@ -52,6 +52,7 @@ class OpenCase(QObject):
             cases=cases,
         )
         self.page: Page | None = None
+        self._told_of_unreadable = False
 
     @property
     def place(self) -> Place:
@@ -83,6 +84,15 @@ class OpenCase(QObject):
         owner = wizard.owner(self.model.case, path)
         if owner in self._workplace.pages:
             self.go(owner, path)
+
+    def shows_unreadable(self) -> bool:
+        """Whether a text that could not be read, and so is not saved, is shown before it would be lost; once."""
+        path = next(iter(self.model.unreadable), "")
+        if not path or self._told_of_unreadable:
+            return False
+        self._told_of_unreadable = True
+        self.show_field(path)
+        return True
 
     def show(self, place: Place) -> None:
         """Open where one was; the overview, if that page is no more."""

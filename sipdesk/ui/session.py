@@ -226,7 +226,34 @@ class Session(QObject):
     def _unit_files(self) -> "tuple[Routine, Proposals]":
         from sipdesk.ui.unit_files import read_unit_files
 
-        return read_unit_files(self.settings, self.now().year, self._own_office)
+        return read_unit_files(self.settings, self.now().year, self._own_office, self.routine_folder)
+
+    @property
+    def routine_folder(self) -> Path:
+        """Where what is changed in the routine at this workplace lies."""
+        from sipdesk.exchange.own_layer import own_folder
+
+        return own_folder(self._home)
+
+    @property
+    def fixed(self) -> frozenset[str]:
+        """Settings that the machine's policy decides."""
+        return self._loaded.fixed
+
+    def forget_unit_files(self) -> None:
+        """They have been changed: the next who asks reads them anew."""
+        self._unit_files.cache_clear()
+
+    def change_office(self, office: "Office") -> None:
+        """Another name, kind, telephone or address of the own unit."""
+        if self.demo:
+            self._own_office = office
+        self.keep(
+            replace(
+                self.settings, municipality=office.municipality, unit=office.unit, unit_kind=office.unit_kind,
+                unit_phone=office.phone, unit_address=office.address,
+            )
+        )  # fmt: skip
 
     def keep(self, settings: Settings) -> None:
         """What the policy has decided stays, whatever was answered."""

@@ -12,8 +12,11 @@ from sipdesk.exchange.routine import load_routine
 from sipdesk.settings import Settings
 
 
-def read_unit_files(settings: Settings, year: int, office: Office | None) -> tuple[Routine, Proposals]:
-    """office: instead of the one in the settings. Another municipality's routine is other files, no other code.
+def read_unit_files(
+    settings: Settings, year: int, office: Office | None, local: Path
+) -> tuple[Routine, Proposals]:
+    """office: instead of the one in the settings. local: the folder of what was changed at this workplace. Another
+    municipality's routine is other files, no other code.
 
     Raises SipError datafile.… for what cannot be read.
     """
@@ -22,8 +25,8 @@ def read_unit_files(settings: Settings, year: int, office: Office | None) -> tup
         settings.municipality, settings.unit, settings.unit_kind, settings.unit_phone, settings.unit_address
     )
     defaults = paths.resource("defaults")
-    routine = load_routine(defaults, folder, office=own, holidays=SwedishHolidays(year - 1, year + 2))
-    return routine, load_proposals(defaults, folder, routine)
+    routine = load_routine(defaults, folder, local, office=own, holidays=SwedishHolidays(year - 1, year + 2))
+    return routine, load_proposals(defaults, folder, routine, local)
 
 
 def own_kinds(routine: Routine) -> Mapping[str, str]:

@@ -21,6 +21,7 @@ from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.opened import Opened
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.paper_desk import PaperDesk
+from sipdesk.ui.rooms import Rooms
 from sipdesk.ui.workplace import Workplace
 from sipdesk.ui.workroom import WorkRoom, as_parties
 
@@ -36,6 +37,8 @@ class Working:
         self._book: list[Party] = []
         self.troubles = self._read_address_book()
         room = WorkRoom(opened.store, opened.by, session.routine, session.now)
+        self._rooms = Rooms(session, room, self._changed)
+        self._room = room
         self.window = MainWindow(self._workplace(room), session.jobs)
         if session.demo:
             AskBeforeClosing(self.window, lambda: room.written)
@@ -55,10 +58,21 @@ class Working:
             settings=self._session.settings,
             change_settings=self._session.keep,
             remember=self._session.remember,
+            rooms=self._rooms.by_code(),
             last=self._session.last_place(),
             machine=self._session.machine,
             now=self._session.now,
         )
+
+    def _changed(self) -> None:
+        """The settings say something else now: it counts from here on, in every case that is opened."""
+        room, before = self._room, self._room.routine
+        room.routine = self._session.routine
+        self.troubles = self._read_address_book()
+        self.window.workplace = self._workplace(room)
+        if room.routine.thresholds != before.thresholds:
+            window = self.window
+            self._session.jobs.run(lambda _: room.reckon_again(), lambda _: window.cases.fill(), owner=window)
 
     def _about(self, room: WorkRoom, case: Case, go: Callable[[str], None]) -> About:
         words, proposals = room.words(), self._session.proposals

@@ -17,6 +17,7 @@ from sipdesk.ui.lines import Line
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
+from sipdesk.ui.room import Room
 from sipdesk.ui.words import Words
 
 Build = Callable[[Form, About], object]
@@ -30,6 +31,7 @@ class Workplace:
     does them. about(case, go): what a page's rows know. pages: a task's rows
     by its code. change_settings: keep them. remember: where one was; last: where one was before this start.
     machine: the computer it runs on.
+    rooms: pages outside of any case, by code; each gets the way back to where one was.
     """
 
     by: Staff
@@ -45,6 +47,7 @@ class Workplace:
     settings: Settings
     change_settings: Callable[[Settings], object]
     remember: Callable[[Place], object]
+    rooms: Mapping[str, Callable[[Callable[[], object]], Room]] = field(default_factory=dict)
     last: Place = NOWHERE
     machine: Machine = field(default_factory=Machine)
     now: Callable[[], datetime] = datetime.now

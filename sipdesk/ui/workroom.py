@@ -20,9 +20,9 @@ from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
-from sipdesk.issuing.lists import next_due
+from sipdesk.issuing.lists import next_due, reckon_again
 from sipdesk.issuing.register import Issued
-from sipdesk.storage import cases, drafts, search, worklist
+from sipdesk.storage import audit, cases, drafts, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of, name_in_list
 from sipdesk.ui.lines import Line
@@ -112,6 +112,16 @@ class WorkRoom:
 
     def search(self, typed: str) -> list[Line]:
         return self._said(search.find(self.store, typed, self.by))
+
+    def change_settings(self, act: Callable[[], object]) -> None:
+        """Change how this workplace does things; the act and its entry in the log stand or fall together (P4)."""
+        with self._turn, self.store.transaction():
+            audit.append(self.store, audit.Action.SETTINGS_CHANGED, self.by, purpose=audit.Purpose.UPKEEP)
+            act()
+
+    def reckon_again(self) -> None:
+        """The days in the lists, as the routine is now."""
+        reckon_again(self.store, self.today, self.routine)
 
     def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
         lines = [

@@ -1,16 +1,22 @@
 """A workplace of invented people in memory, in the shape the window sees: real cases, real rules, real pages."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Final
+from weakref import finalize
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
-from sipdesk.domain.routine import Routine
+from sipdesk.domain.routine import Office, Routine
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.demo import demo_cases, demo_office
+from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.exchange.routine import load_routine
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
@@ -19,6 +25,8 @@ from sipdesk.ui.lines import Line
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
+from sipdesk.ui.setup.desk import SetupDesk
+from sipdesk.ui.setup.page import SetupRoom
 from sipdesk.ui.words import Words
 from sipdesk.ui.workplace import Workplace
 
@@ -33,6 +41,12 @@ class Memory:
         self.routine = routine or load_routine(resource("defaults"), office=demo_office().office)
         held = demo_cases(NOW.date()) if cases is None else cases
         self.cases = {case.uid: case for case in held}
+        self.folder = Path(mkdtemp())
+        finalize(self, rmtree, self.folder, ignore_errors=True)
+        self.place: list[str] = []
+        self.kept: dict[str, str] = {}
+        self.locked = ""
+        self.acts = 0
         self.drafts = 0
         self.saves = 0
         self.settings: list[Settings] = []
@@ -55,6 +69,7 @@ class Memory:
             settings=settings or Settings(),
             change_settings=self.settings.append,
             remember=self.last.append,
+            rooms={"setup": self._setup},
             last=last,
             machine=machine or Machine(),
             now=lambda: NOW,
@@ -62,6 +77,34 @@ class Memory:
 
     def named(self, first_name: str) -> Case:
         return next(case for case in self.cases.values() if case.person.first_name == first_name)
+
+    def setup_desk(self) -> SetupDesk:
+        return SetupDesk(
+            layer=OwnLayer(self.folder / "routine", [resource("defaults")], self._read_again),
+            routine=lambda: self.routine,
+            office=lambda: self.routine.office,
+            change_office=self._change_office,
+            act=self._act,
+            trouble=Words({}).trouble,
+            today=lambda: NOW.date(),
+            locked=self.locked,
+            kept=self.kept,
+        )
+
+    def _setup(self, back: Callable[[], object]) -> SetupRoom:
+        return SetupRoom(self.setup_desk(), self.place, back)
+
+    def _read_again(self) -> None:
+        self.routine = load_routine(
+            resource("defaults"), None, self.folder / "routine", office=self.routine.office
+        )
+
+    def _change_office(self, office: Office) -> None:
+        self.routine = replace(self.routine, office=office)
+
+    def _act(self, act: Callable[[], object]) -> None:
+        act()
+        self.acts += 1
 
     def _lines(self, closed: bool) -> list[Line]:
         words = Words({code: kind.phrase for code, kind in self.routine.types.items()})

@@ -107,6 +107,12 @@ def test_every_page_passes(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
         found |= {page or "overview": problems} if problems else {}
+    for place in (["", ""], ["unit", ""], ["thresholds", ""], ["kinds", ""], ["kinds", "school"], ["signs", ""]):
+        memory.place = place
+        window.visit("setup")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
+        found |= {" ".join(place): problems} if problems else {}
     window.close()
     jobs.close()
     qapp.removeEventFilter(strays)

@@ -1,0 +1,68 @@
+"""A page that belongs to no case: settings, statistics. The open case is saved before and comes back afterwards."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sipdesk.ui.parts import Flow, announce, button, clear, column, first_stop, heading, icon, row, scrolling, text
+
+translate = QCoreApplication.translate
+_COLUMN: Final = 1000
+Step = tuple[str, Callable[[], object]]
+
+
+class Room(QWidget):
+    """back: to where one was. alone: the list of cases is folded away meanwhile, so that no name stands beside it."""
+
+    alone = False
+
+    def __init__(self, title: str, back: Callable[[], object], width: int = _COLUMN) -> None:
+        super().__init__()
+        self.title, self._back = title, back
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head: QVBoxLayout = column(gap=4)
+        self.body: QVBoxLayout = column(gap=12)
+        content = column(self._head, 8, self.body, gap=4)
+        content.addStretch(1)
+        self.setLayout(column((scrolling(content, width), 1), gap=0))
+
+    def begin(self, heading_words: str, lead: str = "", steps: Sequence[Step] = (), *beside: QWidget) -> None:
+        """Empty the page and give it its heading. steps: the way here, between the cases and this page."""
+        clear(self._head)
+        clear(self.body)
+        widgets: list[QWidget] = [button(translate("Crumbs", "Ärenden"), self._back, "link", "list")]
+        for words, go in steps:
+            widgets += [icon("right", "muted", 13), button(words.replace("&", "&&"), go, "link")]
+        widgets += [icon("right", "muted", 13), text(heading_words, "crumb", "muted", wrap=False)]
+        crumbs = QWidget()
+        crumbs.setLayout(Flow(*widgets, gap=6))
+        crumbs.setAccessibleName(translate("Crumbs", "Här är du"))
+        self._head.addWidget(crumbs)
+        self._head.addLayout(row((heading(heading_words, 1), 1), *beside, gap=12))
+        if lead:
+            self._head.addWidget(text(lead, ink="muted"))
+
+    def put(self, widget: QWidget, *, first: bool = False) -> None:
+        """One more thing on the page, last or first."""
+        self.body.insertWidget(0 if first else self.body.count(), widget)
+        widget.show()  # now, so that it can take the keyboard
+
+    def take_focus(self) -> None:
+        """The keyboard begins at the first thing to do on the page, below the way back."""
+        announce(self, self.title)
+        places = (self.body.itemAt(at) for at in range(self.body.count()))
+        widgets = (item.widget() for item in places if item is not None)
+        first = next((stop for one in widgets if one is not None and (stop := _own_stop(one))), first_stop(self))
+        if first:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_leave(self) -> bool:
+        """False when something is shown first that would be lost."""
+        return True
+
+
+def _own_stop(widget: QWidget) -> QWidget | None:
+    return widget if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else first_stop(widget)

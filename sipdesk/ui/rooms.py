@@ -1,0 +1,77 @@
+"""The pages outside of any case, put together with what they reach of the rest of the program."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk import paths
+from sipdesk.domain.routine import Office
+from sipdesk.exchange.own_layer import OwnLayer
+from sipdesk.ui.room import Room
+from sipdesk.ui.setup.desk import SetupDesk
+from sipdesk.ui.setup.page import SetupRoom
+from sipdesk.ui.workroom import WorkRoom
+
+if TYPE_CHECKING:
+    from sipdesk.ui.session import Session
+
+translate = QCoreApplication.translate
+Back = Callable[[], object]
+_OFFICE = {
+    "municipality": "municipality", "unit": "unit", "unit_kind": "unit_kind", "phone": "unit_phone",
+    "address": "unit_address",
+}  # fmt: skip
+
+
+class Rooms:
+    """changed: told when a setting counts that did not before."""
+
+    def __init__(self, session: "Session", room: WorkRoom, changed: Callable[[], object]) -> None:
+        self._session, self._room, self._changed = session, room, changed
+        self._kept: dict[str, str] = {}
+        self._place: list[str] = []
+
+    def by_code(self) -> Mapping[str, Callable[[Back], Room]]:
+        return {"setup": self._setup}
+
+    def _setup(self, back: Back) -> Room:
+        return SetupRoom(self._setup_desk(), self._place, back)
+
+    def _setup_desk(self) -> SetupDesk:
+        session, room = self._session, self._room
+        municipality = session.settings.municipality_folder
+        below = [paths.resource("defaults"), *([Path(municipality)] if municipality else [])]
+        return SetupDesk(
+            layer=OwnLayer(session.routine_folder, below, self._read_again),
+            routine=lambda: session.routine,
+            office=self._office,
+            change_office=session.change_office,
+            act=self._act,
+            trouble=room.words().trouble,
+            today=lambda: room.today,
+            locked=self._locked(),
+            fixed=[key for key, setting in _OFFICE.items() if setting in session.fixed],
+            kept=self._kept,
+        )
+
+    def _office(self) -> Office:
+        return self._session.routine.office
+
+    def _read_again(self) -> None:
+        self._session.forget_unit_files()
+        try:
+            _ = self._session.routine
+        finally:
+            self._session.forget_unit_files()
+
+    def _act(self, act: Callable[[], object]) -> None:
+        self._room.change_settings(act)
+        self._changed()
+
+    def _locked(self) -> str:
+        """What the municipality's IT has laid out for everybody is not changed at one desk."""
+        if "municipality_folder" not in self._session.fixed:
+            return ""
+        return translate("Setup", "Er IT-avdelning har lagt ut det här för alla. Be dem ändra det.")

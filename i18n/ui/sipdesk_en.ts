@@ -1050,10 +1050,6 @@
         <source>Samtycket är tillbakataget. Ärendet ska avslutas.</source>
         <translation>The consent is withdrawn. The case should be closed.</translation>
     </message>
-    <message>
-        <source>Kommer i en senare version</source>
-        <translation>Comes in a later version</translation>
-    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1659,10 +1655,6 @@
     <message>
         <source>Skriv vart den enskilde och närstående kan vända sig igen.</source>
         <translation>Write where the person and relatives can turn again.</translation>
-    </message>
-    <message>
-        <source>Samtycket är tillbakataget och ärendet ska avslutas. Den delen kommer senare.</source>
-        <translation>The consent is withdrawn and the case should be closed. That part comes later.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ class Action(StrEnum):
     PAPER_SENT = "paper-sent"
     PAPER_READ = "paper-read"
     EXPORTED = "exported"
+    COUNTED = "counted"  # figures over all cases; they name nobody
 
 
 class Purpose(StrEnum):
@@ -59,6 +60,7 @@ class Purpose(StrEnum):
     ARCHIVE = "archive"
     CHECK = "check"  # a recurring check of the log
     EXTRACT = "extract"  # the person asked what is stored about her
+    STATISTICS = "statistics"
     UPKEEP = "upkeep"  # of the store itself
 
 

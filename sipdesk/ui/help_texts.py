@@ -105,6 +105,7 @@ def _keys() -> list[tuple[str, str]]:
         ("Ctrl+Enter", translate("Keys", "Spara och gå vidare")),
         ("Ctrl+Z, Ctrl+Y", translate("Keys", "Ångra, gör om")),
         ("Ctrl+plus, Ctrl+minus, Ctrl+0", translate("Keys", "Större, mindre, vanlig text")),
+        ("Ctrl+T", translate("Keys", "Statistik")),
         ("Ctrl+,", translate("Keys", "Inställningar")),
         ("Ctrl+L", translate("Keys", "Lås")),
     ]

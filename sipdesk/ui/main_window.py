@@ -177,13 +177,15 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """F6."""
-        if self._cases_folded:
+        if self._cases_folded or self._is_alone():
             self.toggle_cases()
         self.cases.focus_search()
 
     def toggle_cases(self) -> None:
         """Ctrl+B: fold the list of cases away or out; in a narrow window it stands instead of the page."""
-        self._cases_folded = not self._cases_folded
+        if alone := self._is_alone():
+            self.leave_room()
+        self._cases_folded = not (alone or self._cases_folded)
         self._arrange()
         if not self._cases_folded:
             self.cases.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -243,12 +245,17 @@ class MainWindow(QMainWindow):
     def _is_narrow(self) -> bool:
         return self.width() / theme.current().scale < NARROW
 
+    def _is_alone(self) -> bool:
+        """Whether no names may stand beside what is shown."""
+        return isinstance(self.shown, Room) and self.shown.alone
+
     def _arrange(self) -> None:
         narrow = self._is_narrow()
+        folded = self._cases_folded or self._is_alone()
         self.cases.fold_out(wide=narrow)
-        self.cases.setVisible(not self._cases_folded)
-        self._between.setVisible(not self._cases_folded and not narrow)
-        self._right.setVisible(self._cases_folded or not narrow)
+        self.cases.setVisible(not folded)
+        self._between.setVisible(not folded and not narrow)
+        self._right.setVisible(folded or not narrow)
         if isinstance(self.shown, Page | Overview):
             self.shown.show_cases_link(self._cases_folded)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk import paths
 from sipdesk.domain.routine import Office
 from sipdesk.exchange.own_layer import OwnLayer
+from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
 from sipdesk.ui.room import Room
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.page import SetupRoom
@@ -34,7 +35,12 @@ class Rooms:
         self._place: list[str] = []
 
     def by_code(self) -> Mapping[str, Callable[[Back], Room]]:
-        return {"setup": self._setup}
+        return {"setup": self._setup, "figures": self._figures}
+
+    def _figures(self, back: Back) -> Room:
+        room, jobs = self._room, self._session.jobs
+        desk = FiguresDesk(room.count, room.export_figures, lambda: room.today, room.words().trouble, jobs)
+        return FiguresRoom(desk, back)
 
     def _setup(self, back: Back) -> Room:
         return SetupRoom(self._setup_desk(), self._place, back)

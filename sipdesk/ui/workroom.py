@@ -5,9 +5,10 @@ place in the window that knows both store and rules. No widgets.
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TypeVar
 
 from sipdesk.domain.calendar import is_working_day, working_days_before
@@ -18,8 +19,10 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
+from sipdesk.issuing import figures
 from sipdesk.issuing.lists import next_due, reckon_again
 from sipdesk.issuing.register import Issued
 from sipdesk.storage import audit, cases, drafts, search, worklist
@@ -122,6 +125,13 @@ class WorkRoom:
     def reckon_again(self) -> None:
         """The days in the lists, as the routine is now."""
         reckon_again(self.store, self.today, self.routine)
+
+    def count(self, year: int, tell: Callable[[int, int], object]) -> Statistics:
+        """A year's figures over all cases; on the worker."""
+        return figures.count(self.store, self.by, year, self.today, self.routine, tell)
+
+    def export_figures(self, found: Statistics, words: Mapping[str, str], folder: Path, name: str) -> Path:
+        return figures.export(self.store, self.by, found, words, folder, name)
 
     def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
         lines = [

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
-from typing import Final
+from typing import Any, Final
 from weakref import finalize
 
 from sipdesk.domain.case import Case
@@ -14,13 +14,18 @@ from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Office, Routine
+from sipdesk.domain.statistics import Statistics, statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.demo import demo_cases, demo_office
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.exchange.routine import load_routine
+from sipdesk.exchange.spreadsheet import statistics_csv
+from sipdesk.issuing.copies import write_file
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
 from sipdesk.ui import book, due_words
+from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
+from sipdesk.ui.jobs import Handle, Jobs
 from sipdesk.ui.lines import Line
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
@@ -32,6 +37,15 @@ from sipdesk.ui.workplace import Workplace
 
 NOW: Final = datetime(2026, 11, 16, 9, 42)  # a Monday
 STAFF: Final = Staff("01990000-0000-7000-8000-000000000001", "Karin Ek", "biståndshandläggare", "Biståndsenheten")
+
+
+class AtOnce(Jobs):
+    """Work is done when it is asked for, so that what is shown stands there at once."""
+
+    def run(self, work: Callable[[Handle], Any], then: Callable[[Any], object], **_: Any) -> Handle:
+        handle = Handle(lambda *_: None)
+        then(work(handle))
+        return handle
 
 
 class Memory:
@@ -46,6 +60,7 @@ class Memory:
         self.place: list[str] = []
         self.kept: dict[str, str] = {}
         self.locked = ""
+        self.jobs = AtOnce()
         self.acts = 0
         self.drafts = 0
         self.saves = 0
@@ -69,7 +84,7 @@ class Memory:
             settings=settings or Settings(),
             change_settings=self.settings.append,
             remember=self.last.append,
-            rooms={"setup": self._setup},
+            rooms={"setup": self._setup, "figures": self._figures},
             last=last,
             machine=machine or Machine(),
             now=lambda: NOW,
@@ -90,6 +105,15 @@ class Memory:
             locked=self.locked,
             kept=self.kept,
         )
+
+    def _figures(self, back: Callable[[], object]) -> FiguresRoom:
+        def count(year: int, _tell: Callable[[int, int], object]) -> Statistics:
+            return statistics(self.cases.values(), year, NOW.date(), self.routine)
+
+        def export(figures: Statistics, words: dict[str, str], folder: Path, name: str) -> Path:
+            return write_file(folder, name, statistics_csv(figures, words))
+
+        return FiguresRoom(FiguresDesk(count, export, lambda: NOW.date(), Words({}).trouble, self.jobs), back)
 
     def _setup(self, back: Callable[[], object]) -> SetupRoom:
         return SetupRoom(self.setup_desk(), self.place, back)

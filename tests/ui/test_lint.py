@@ -23,7 +23,8 @@ from sipdesk.ui.place import Place
 from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import lint
-from tests.ui.invented import Memory
+from tests.ui.invented import NOW, Memory
+from tests.ui.many_cases import year_of_meetings
 
 
 def bad_form() -> QWidget:
@@ -81,7 +82,9 @@ def test_tab_that_jumps_is_noticed(qtbot: QtBot) -> None:
 
 @pytest.fixture(scope="module")
 def memory() -> Memory:
-    return Memory()
+    memory = Memory()
+    memory.cases |= {case.uid: case for case in year_of_meetings(NOW.date())}
+    return memory
 
 
 @pytest.mark.parametrize(
@@ -113,6 +116,10 @@ def test_every_page_passes(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
         found |= {" ".join(place): problems} if problems else {}
+    window.visit("figures")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
+    found |= {"figures": problems} if problems else {}
     window.close()
     jobs.close()
     qapp.removeEventFilter(strays)

@@ -1063,6 +1063,252 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Statistik</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Spara som CSV-fil</source>
+        <translation>Save as CSV file</translation>
+    </message>
+    <message>
+        <source>Från att behovet upptäcks till att mötet hålls. Inga namn, och grupper under fem visas inte.</source>
+        <translation>From when the need is found until the meeting is held. No names, and groups under five are not shown.</translation>
+    </message>
+    <message>
+        <source>Hur lång tid tar det?</source>
+        <translation>How long does it take?</translation>
+    </message>
+    <message>
+        <source>Räknar …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>Spara statistiken i mappen</source>
+        <translation>Save the statistics in the folder</translation>
+    </message>
+    <message>
+        <source>Sparat: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>{days} dagar</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>är medianen {year}</source>
+        <translation>is the median {year}</translation>
+    </message>
+    <message>
+        <source>inom {days} dagar</source>
+        <translation>within {days} days</translation>
+    </message>
+    <message>
+        <source>har en bokad uppföljning</source>
+        <translation>have a follow-up booked</translation>
+    </message>
+    <message>
+        <source>ärenden pågår</source>
+        <translation>cases are open</translation>
+    </message>
+    <message>
+        <source>samtycken går ut inom {days} dagar</source>
+        <translation>consents run out within {days} days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n månad(er) med färre än fem möten visas inte och ingår inte i året.</source>
+        <translation>
+            <numerusform>%n month with fewer than five meetings is not shown and not part of the year.</numerusform>
+            <numerusform>%n months with fewer than five meetings are not shown and not part of the year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En andel visas inte när någon av grupperna har färre än {smallest}.</source>
+        <translation>A share is not shown when one of the groups has fewer than {smallest}.</translation>
+    </message>
+    <message>
+        <source>Mediandagar per månad. Streckade staplar är längre än {days} dagar, – är färre än fem möten.</source>
+        <translation>Median days per month. Hatched bars are longer than {days} days, – is fewer than five meetings.</translation>
+    </message>
+    <message>
+        <source>Samma siffror i tabell</source>
+        <translation>The same figures in a table</translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Median, dagar</source>
+        <translation>Median, days</translation>
+    </message>
+    <message>
+        <source>visas inte</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>Inga än</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Visas inte: färre än fem i någon grupp</source>
+        <translation>Not shown: fewer than five in one of the groups</translation>
+    </message>
+    <message>
+        <source>färre än 5</source>
+        <translation>fewer than 5</translation>
+    </message>
+    <message>
+        <source>För få möten för att visas</source>
+        <translation>Too few meetings to be shown</translation>
+    </message>
+    <message>
+        <source>Hälften av mötena hölls inom {days} dagar</source>
+        <translation>Half of the meetings were held within {days} days</translation>
+    </message>
+    <message>
+        <source>Minst hälften av mötena dröjde mer än {days} dagar</source>
+        <translation>At least half of the meetings took more than {days} days</translation>
+    </message>
+    <message>
+        <source>{count} av {of}</source>
+        <translation>{count} of {of}</translation>
+    </message>
+    <message>
+        <source>Varför ärenden avslutades</source>
+        <translation>Why cases were closed</translation>
+    </message>
+    <message>
+        <source>Vad den senaste uppföljningen ledde till</source>
+        <translation>What the latest follow-up led to</translation>
+    </message>
+    <message>
+        <source>Blev du lyssnad på?</source>
+        <translation>Were you listened to?</translation>
+    </message>
+    <message>
+        <source>Vet du vem du ska ringa?</source>
+        <translation>Do you know whom to ring?</translation>
+    </message>
+    <message>
+        <source>Har SIP:en hjälpt dig?</source>
+        <translation>Has the SIP helped you?</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tillsammans</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Flera små grupper tillsammans</source>
+        <translation>Several small groups together</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Möten i tid</source>
+        <translation>Meetings in time</translation>
+    </message>
+    <message>
+        <source>Uppföljning bokad</source>
+        <translation>Follow-up booked</translation>
+    </message>
+    <message>
+        <source>Pågående ärenden</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Samtycken som snart går ut</source>
+        <translation>Consents that soon run out</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Inget svar</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Planen fortsätter</source>
+        <translation>The plan goes on</translation>
+    </message>
+    <message>
+        <source>Avslut</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Avslut, och ny SIP</source>
+        <translation>Closing, and a new SIP</translation>
+    </message>
+    <message>
+        <source>Målen är nådda</source>
+        <translation>The goals are met</translation>
+    </message>
+    <message>
+        <source>Behov finns inte från båda huvudmännen</source>
+        <translation>No need from both authorities</translation>
+    </message>
+    <message>
+        <source>Inget nytt behov väntas</source>
+        <translation>No new need is expected</translation>
+    </message>
+    <message>
+        <source>Samtycket är tillbakataget</source>
+        <translation>Consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Personen ville avsluta</source>
+        <translation>The person wanted to end it</translation>
+    </message>
+    <message>
+        <source>Målet har ändrats mycket</source>
+        <translation>The goal has changed much</translation>
+    </message>
+    <message>
+        <source>Flyttat</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Avlidit</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>Inget skäl är skrivet</source>
+        <translation>No reason is written</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
@@ -2066,6 +2312,10 @@
         <translation>Larger, smaller, normal text</translation>
     </message>
     <message>
+        <source>Statistik</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
         <source>Lås</source>
         <translation>Lock</translation>
     </message>
@@ -2367,6 +2617,10 @@
     <message>
         <source>&amp;Ärenden</source>
         <translation>&amp;Cases</translation>
+    </message>
+    <message>
+        <source>Stat&amp;istik</source>
+        <translation>Statist&amp;ics</translation>
     </message>
     <message>
         <source>&amp;Större text</source>

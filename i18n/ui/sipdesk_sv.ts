@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n månad(er) med färre än fem möten visas inte och ingår inte i året.</source>
+        <translation>
+            <numerusform>%n månad med färre än fem möten visas inte och ingår inte i året.</numerusform>
+            <numerusform>%n månader med färre än fem möten visas inte och ingår inte i året.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message numerus="yes">
         <source>%n sak(er) saknas innan uppföljningen kan avslutas</source>

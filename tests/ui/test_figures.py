@@ -1,4 +1,4 @@
-"""The page of figures: no name beside it, the same numbers as picture, table and file, and nothing about four people."""
+"""The page of figures: no name beside it, the same numbers as picture, table and file, nothing about four people."""
 
 import csv
 from collections.abc import Iterator

@@ -10,6 +10,7 @@ from sipdesk.ui.pages import (
     closing,
     consent,
     follow_up,
+    given,
     information,
     letters,
     matters,
@@ -45,4 +46,5 @@ PAGES: Final[Mapping[str, Build]] = {
     "follow-up": follow_up.build,
     "closing": closing.build,
     "withdraw": withdraw.build,
+    "given": given.build,
 }

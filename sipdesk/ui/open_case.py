@@ -159,6 +159,7 @@ class OpenCase(QObject):
             Event("warning", translate("Overview", "Stor förändring i livet")),
             Event("hospital", translate("Overview", "Inlagd på sjukhus")),
             Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
+            Event("letter", translate("Overview", "Se vad som har lämnats ut"), partial(self.go, "given")),
         ]
 
     def _meta(self) -> str:

@@ -141,6 +141,13 @@ def _papers(name: str) -> TaskWords:
     )
 
 
+def _given(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Vad har lämnats ut?"),
+        lead=translate("Tasks", "Varje papper: till vem, när, hur, och med vilket samtycke."),
+    )
+
+
 def _withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),
@@ -188,6 +195,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "agreement": _agreement,
     "papers": _papers,
     "withdraw": _withdraw,
+    "given": _given,
     "follow-up": _follow_up,
     "closing": _closing,
 }

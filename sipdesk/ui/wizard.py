@@ -33,6 +33,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
 # What can happen at any time stands beside the way, not on it.
 EVENTS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "withdraw": (Moment.PREPARE, ("consent.withdrawals",)),
+    "given": (Moment.CALL, ()),
 }
 _ALL: Final = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.party import Party
-from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.rules.withdrawal import WorkList, c5_work_list
 from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.paper_names import paper_for
 from sipdesk.ui.parts import STRETCH, Item, announce, button, clear, column, frame, heading, row, text
 
 translate = QCoreApplication.translate
@@ -90,19 +90,10 @@ class Withdrawn(QWidget):
 
     def _work(self, work: WorkList) -> list[tuple[str, list[str]]]:
         return [
-            (translate("Withdraw", "Skickas inte"), [self._paper(paper) for paper in work.stopped]),
-            (translate("Withdraw", "Har redan lämnats ut"), [self._paper(paper) for paper in work.given]),
+            (translate("Withdraw", "Skickas inte"), [paper_for(self._about, paper) for paper in work.stopped]),
+            (translate("Withdraw", "Har redan lämnats ut"), [paper_for(self._about, paper) for paper in work.given]),
             (translate("Withdraw", "Insatser som saknar vem"), [action.what.text for action in work.lost_who]),
         ]
-
-    def _paper(self, paper: IssuedPaper) -> str:
-        names = {
-            "summons": translate("Withdraw", "Kallelse till {who}"),
-            "plan": translate("Withdraw", "Plan till {who}"),
-            "consent": translate("Withdraw", "Samtycke till {who}"),
-        }
-        party = self._about.case.party(paper.party_uid)
-        return names[paper.paper].format(who=party.name if party else self._about.name)
 
     def _on_changed(self, path: str) -> None:
         if path.startswith(PATH):

@@ -1,0 +1,85 @@
+"""The register of one case: what was given to whom, when, how and under which consent, newest first (F9, P8)."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from sipdesk.domain.given import sent_at
+from sipdesk.domain.register import Act, IssuedPaper
+from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
+from sipdesk.ui import say
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.paper_names import paper_for
+from sipdesk.ui.parts import Item, Status, column, frame, heading, hint, pill, row, text
+
+translate = QCoreApplication.translate
+
+
+def build(form: Form, about: About) -> None:
+    """Read only: the register writes itself."""
+    papers = sorted(about.case.issued, key=_latest, reverse=True)
+    if not papers:
+        form.note(translate("Given", "Inget papper har gjorts än."))
+    for paper in papers:
+        form.own(_card(about, paper))
+
+
+def _latest(paper: IssuedPaper) -> datetime:
+    return max((act.at for act in paper.acts if act.at), default=datetime.min)
+
+
+def _card(about: About, paper: IssuedPaper) -> QWidget:
+    title = paper_for(about, paper)
+    out = sent_at(paper) is not None
+    state = (
+        pill(Status.DONE, translate("Given", "Utlämnat"))
+        if out
+        else pill(Status.NOT_STARTED, translate("Given", "Inte noterat som skickat"))
+    )
+    lines: list[Item] = [row((heading(title, 3), 1), state, gap=12)]
+    lines += [text(_act(act)) for act in paper.acts]
+    lines.append(text(_ground(about, paper)))
+    content = _content(about, paper)
+    lines += [text(content, ink="muted")] if content else []
+    lines.append(hint(translate("Given", "Kod {code}").format(code=paper.code)))
+    return frame("card", column(*lines, gap=4, margins=16), title)
+
+
+def _act(act: Act) -> str:
+    """*Skickat med post 12 november 2026 klockan 09.42 av Karin Ek*"""
+    ways = {
+        Channel.SHARED_SERVICE: translate("Given", "Skickat i IT-tjänsten {day} klockan {time} av {name}"),
+        Channel.POST: translate("Given", "Skickat med post {day} klockan {time} av {name}"),
+        Channel.HANDED_OVER: translate("Given", "Lämnat över {day} klockan {time} av {name}"),
+    }
+    acts = {
+        PaperAct.MADE: translate("Given", "Gjort {day} klockan {time} av {name}"),
+        PaperAct.PRINTED: translate("Given", "Utskrivet {day} klockan {time} av {name}"),
+        PaperAct.SENT: translate("Given", "Skickat {day} klockan {time} av {name}"),
+    }
+    words = ways[act.channel] if act.act is PaperAct.SENT and act.channel else acts[act.act]
+    day, time = (say.full_day(act.at), say.clock(act.at)) if act.at else ("–", "–")
+    return words.format(day=day, time=time, name=act.by or "–")
+
+
+def _ground(about: About, paper: IssuedPaper) -> str:
+    """The acts of consent that it rests on, by their days."""
+    if paper.reader is ReaderKind.PERSON:
+        return translate("Given", "Personens egen kopia behöver inget samtycke")
+    known = {act.uid: act for act in about.case.consent.acts}
+    days = [known[uid].given_on for uid in paper.ground if uid in known]
+    named = list(dict.fromkeys(say.full_day(day) for day in days if day))
+    if named:
+        return translate("Given", "Grund: samtycke från {days}").format(days=say.listing(named))
+    if paper.paper == "closing":
+        return translate("Given", "Bara att SIP:en inte gäller längre. Det behöver inget samtycke")
+    return translate("Given", "Inget samtycke är antecknat")
+
+
+def _content(about: About, paper: IssuedPaper) -> str:
+    if paper.reader is ReaderKind.PERSON:
+        return translate("Given", "Hela innehållet")
+    told = [about.type_words.get(code, code) for code in paper.types]
+    return translate("Given", "Fick veta om {types}").format(types=say.listing(told)) if told else ""

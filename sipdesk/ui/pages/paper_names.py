@@ -1,0 +1,24 @@
+"""What a paper in the register is called, with whom it is for."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.register import IssuedPaper
+from sipdesk.ui.pages.about import About
+
+translate = QCoreApplication.translate
+
+
+def paper_for(about: About, paper: IssuedPaper) -> str:
+    """*Kallelse till Vårdcentralen Björken*"""
+    names = {
+        "consent": translate("Given", "Samtycke till {who}"),
+        "summons": translate("Given", "Kallelse till {who}"),
+        "plan": translate("Given", "Plan till {who}"),
+        "follow-up": translate("Given", "Uppföljning till {who}"),
+        "closing": translate("Given", "Besked om avslut till {who}"),
+    }
+    party = about.case.party(paper.party_uid)
+    who = party.name if party else about.name
+    if paper.party_uid and party is None:
+        who = translate("Given", "någon som är borttagen ur ärendet")
+    return names.get(paper.paper, translate("Given", "Papper till {who}")).format(who=who)

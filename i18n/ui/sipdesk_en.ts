@@ -2152,6 +2152,101 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>Inget papper har gjorts än.</source>
+        <translation>No paper has been made yet.</translation>
+    </message>
+    <message>
+        <source>Utlämnat</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <source>Inte noterat som skickat</source>
+        <translation>Not noted as sent</translation>
+    </message>
+    <message>
+        <source>Kod {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Skickat i IT-tjänsten {day} klockan {time} av {name}</source>
+        <translation>Sent in the IT service {day} at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>Skickat med post {day} klockan {time} av {name}</source>
+        <translation>Sent by post {day} at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>Lämnat över {day} klockan {time} av {name}</source>
+        <translation>Handed over {day} at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>Gjort {day} klockan {time} av {name}</source>
+        <translation>Made {day} at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>Utskrivet {day} klockan {time} av {name}</source>
+        <translation>Printed {day} at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>Skickat {day} klockan {time} av {name}</source>
+        <translation>Sent {day} at {time} by {name}</translation>
+    </message>
+    <message>
+        <source>Personens egen kopia behöver inget samtycke</source>
+        <translation>The person&apos;s own copy needs no consent</translation>
+    </message>
+    <message>
+        <source>Grund: samtycke från {days}</source>
+        <translation>Ground: consent of {days}</translation>
+    </message>
+    <message>
+        <source>Bara att SIP:en inte gäller längre. Det behöver inget samtycke</source>
+        <translation>Only that the SIP no longer holds. That needs no consent</translation>
+    </message>
+    <message>
+        <source>Inget samtycke är antecknat</source>
+        <translation>No consent is noted</translation>
+    </message>
+    <message>
+        <source>Hela innehållet</source>
+        <translation>The whole content</translation>
+    </message>
+    <message>
+        <source>Fick veta om {types}</source>
+        <translation>Was told about {types}</translation>
+    </message>
+    <message>
+        <source>Samtycke till {who}</source>
+        <translation>Consent to {who}</translation>
+    </message>
+    <message>
+        <source>Kallelse till {who}</source>
+        <translation>Summons to {who}</translation>
+    </message>
+    <message>
+        <source>Plan till {who}</source>
+        <translation>Plan to {who}</translation>
+    </message>
+    <message>
+        <source>Uppföljning till {who}</source>
+        <translation>Follow-up to {who}</translation>
+    </message>
+    <message>
+        <source>Besked om avslut till {who}</source>
+        <translation>Notice of closing to {who}</translation>
+    </message>
+    <message>
+        <source>någon som är borttagen ur ärendet</source>
+        <translation>somebody who has been removed from the case</translation>
+    </message>
+    <message>
+        <source>Papper till {who}</source>
+        <translation>Paper to {who}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Tangenter</source>
@@ -2846,6 +2941,10 @@
     <message>
         <source>Avsluta ärendet</source>
         <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Se vad som har lämnats ut</source>
+        <translation>See what has been given out</translation>
     </message>
     <message>
         <source>Påhittad person</source>
@@ -5182,6 +5281,14 @@
         <translation>Go to the papers</translation>
     </message>
     <message>
+        <source>Vad har lämnats ut?</source>
+        <translation>What has been given out?</translation>
+    </message>
+    <message>
+        <source>Varje papper: till vem, när, hur, och med vilket samtycke.</source>
+        <translation>Each paper: to whom, when, how, and under which consent.</translation>
+    </message>
+    <message>
         <source>Ta tillbaka samtycke</source>
         <translation>Withdraw consent</translation>
     </message>
@@ -5899,18 +6006,6 @@
     <message>
         <source>Insatser som saknar vem</source>
         <translation>Actions that lack a who</translation>
-    </message>
-    <message>
-        <source>Kallelse till {who}</source>
-        <translation>Summons to {who}</translation>
-    </message>
-    <message>
-        <source>Plan till {who}</source>
-        <translation>Plan to {who}</translation>
-    </message>
-    <message>
-        <source>Samtycke till {who}</source>
-        <translation>Consent to {who}</translation>
     </message>
     <message>
         <source>att dela information</source>

@@ -10,6 +10,7 @@ from sipdesk import paths
 from sipdesk.domain.routine import Office
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
+from sipdesk.ui.logbook.page import LogDesk, LogRoom
 from sipdesk.ui.room import Room
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.page import SetupRoom
@@ -35,12 +36,17 @@ class Rooms:
         self._place: list[str] = []
 
     def by_code(self) -> Mapping[str, Callable[[Back], Room]]:
-        return {"setup": self._setup, "figures": self._figures}
+        return {"setup": self._setup, "figures": self._figures, "log": self._log}
 
     def _figures(self, back: Back) -> Room:
         room, jobs = self._room, self._session.jobs
         desk = FiguresDesk(room.count, room.export_figures, lambda: room.today, room.words().trouble, jobs)
         return FiguresRoom(desk, back)
+
+    def _log(self, back: Back) -> Room:
+        room = self._room
+        desk = LogDesk(room.log_page, room.record_review, room.log_reviews, lambda: room.today, room.words().trouble)
+        return LogRoom(desk, back)
 
     def _setup(self, back: Back) -> Room:
         return SetupRoom(self._setup_desk(), self._place, back)

@@ -25,7 +25,7 @@ from sipdesk.exchange.address_book import AddressEntry
 from sipdesk.issuing import figures
 from sipdesk.issuing.lists import next_due, reckon_again
 from sipdesk.issuing.register import Issued
-from sipdesk.storage import audit, cases, drafts, search, worklist
+from sipdesk.storage import audit, cases, drafts, reviews, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of, name_in_list
 from sipdesk.ui.lines import Line
@@ -132,6 +132,16 @@ class WorkRoom:
 
     def export_figures(self, found: Statistics, words: Mapping[str, str], folder: Path, name: str) -> Path:
         return figures.export(self.store, self.by, found, words, folder, name)
+
+    def log_page(self, first: date, last: date, actions: Sequence[audit.Action]) -> reviews.LogPage:
+        """The log of some days (P4)."""
+        return reviews.page(self.store, self.by, first, last, actions)
+
+    def record_review(self, first: date, last: date, finding: str) -> reviews.Review:
+        return reviews.record(self.store, self.by, first, last, finding)
+
+    def log_reviews(self) -> list[reviews.Review]:
+        return reviews.reviews(self.store)
 
     def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
         lines = [

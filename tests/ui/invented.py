@@ -23,10 +23,13 @@ from sipdesk.exchange.spreadsheet import statistics_csv
 from sipdesk.issuing.copies import write_file
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
+from sipdesk.storage.audit import Action, Outcome
+from sipdesk.storage.reviews import LogLine, LogPage, Review
 from sipdesk.ui import book, due_words
 from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
 from sipdesk.ui.jobs import Handle, Jobs
 from sipdesk.ui.lines import Line
+from sipdesk.ui.logbook.page import LogDesk, LogRoom
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
@@ -61,6 +64,8 @@ class Memory:
         self.kept: dict[str, str] = {}
         self.locked = ""
         self.jobs = AtOnce()
+        self.log_asked: list[tuple[date, date]] = []
+        self.reviews: list[Review] = []
         self.acts = 0
         self.drafts = 0
         self.saves = 0
@@ -84,7 +89,7 @@ class Memory:
             settings=settings or Settings(),
             change_settings=self.settings.append,
             remember=self.last.append,
-            rooms={"setup": self._setup, "figures": self._figures},
+            rooms={"setup": self._setup, "figures": self._figures, "log": self._log},
             last=last,
             machine=machine or Machine(),
             now=lambda: NOW,
@@ -114,6 +119,23 @@ class Memory:
             return write_file(folder, name, statistics_csv(figures, words))
 
         return FiguresRoom(FiguresDesk(count, export, lambda: NOW.date(), Words({}).trouble, self.jobs), back)
+
+    def _log(self, back: Callable[[], object]) -> LogRoom:
+        at = NOW.astimezone()
+        lines = [LogLine(at, "Karin Ek", "handläggare", action, Outcome.DONE, "2026-0001") for action in Action]
+        lines[0] = lines[0]._replace(outcome=Outcome.REFUSED)
+
+        def page(first: date, last: date, actions: Sequence[Action]) -> LogPage:
+            self.log_asked.append((first, last))
+            found = tuple(line for line in lines if not actions or line.action in actions)
+            return LogPage(found, len(found))
+
+        def record(first: date, last: date, finding: str) -> Review:
+            self.reviews.insert(0, Review(at, "Karin Ek", first, last, len(lines), None, finding))
+            return self.reviews[0]
+
+        desk = LogDesk(page, record, lambda: self.reviews, lambda: NOW.date(), Words({}).trouble)
+        return LogRoom(desk, back)
 
     def _setup(self, back: Callable[[], object]) -> SetupRoom:
         return SetupRoom(self.setup_desk(), self.place, back)

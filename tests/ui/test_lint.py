@@ -116,10 +116,11 @@ def test_every_page_passes(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
         found |= {" ".join(place): problems} if problems else {}
-    window.visit("figures")
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
-    found |= {"figures": problems} if problems else {}
+    for room in ("figures", "log"):
+        window.visit(room)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
+        found |= {room: problems} if problems else {}
     window.close()
     jobs.close()
     qapp.removeEventFilter(strays)

@@ -12,7 +12,7 @@ from typing import Final
 from sipdesk import __version__
 from sipdesk.errors import SipError
 from sipdesk.storage.engine import StoreDatabase
-from sipdesk.storage.migrations import m0001_store, m0002_cases, m0003_follow_ups, m0004_closing
+from sipdesk.storage.migrations import m0001_store, m0002_cases, m0003_follow_ups, m0004_closing, m0005_reviews
 
 Up = Callable[[StoreDatabase], None]
 
@@ -30,6 +30,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0002_cases.up, "a0b9f5217a68262bf0014b652916aaaa236b67389384f6ea22ad9a53e6869a51"),
     Step(m0003_follow_ups.up, "8081c4566cd4275b0c6aac7cfc868d11f4a0c177053f16f1657c63550c2bfa24"),
     Step(m0004_closing.up, "3af74c9be8b5fc43ab3975b5e0e323fcc94afdcb804bae51a6eb6ee4b3b3eb86"),
+    Step(m0005_reviews.up, "64af2418ca68726098461237eb641b7d7db52e7a40fbf2596ae5e5fa5e10e33c"),
 )
 
 

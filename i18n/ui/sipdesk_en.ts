@@ -2431,6 +2431,228 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Kontrollera loggen</source>
+        <translation>Check the log</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Visa dagarna</source>
+        <translation>Show the days</translation>
+    </message>
+    <message>
+        <source>Se efter att bara den som behöver har läst. Personers namn står inte här.</source>
+        <translation>See that only those who need to have read. The names of persons are not shown here.</translation>
+    </message>
+    <message>
+        <source>Anteckna kontrollen</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>Vad visade kontrollen?</source>
+        <translation>What did the check show?</translation>
+    </message>
+    <message>
+        <source>Spara kontrollen</source>
+        <translation>Save the check</translation>
+    </message>
+    <message>
+        <source>Till och med: dagen är före den första</source>
+        <translation>To: the day is before the first one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(er)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De {count} nyaste visas. Välj färre dagar för att se de andra.</source>
+        <translation>The {count} newest are shown. Choose fewer days to see the others.</translation>
+    </message>
+    <message>
+        <source>Kontrollen är inte sparad. Spara den, eller gå en gång till.</source>
+        <translation>The check is not saved. Save it, or leave once more.</translation>
+    </message>
+    <message>
+        <source>Vad visade kontrollen? Skriv det, också om allt var rätt.</source>
+        <translation>What did the check show? Write it, also if all was well.</translation>
+    </message>
+    <message>
+        <source>Tidigare kontroller</source>
+        <translation>Earlier checks</translation>
+    </message>
+    <message>
+        <source>Ingen är antecknad än.</source>
+        <translation>None is recorded yet.</translation>
+    </message>
+    <message>
+        <source>{field}: skriv en dag, till exempel 2026-12-01</source>
+        <translation>{field}: write a day, for example 2026-12-01</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>{act}, stoppades</source>
+        <translation>{act}, was stopped</translation>
+    </message>
+    <message>
+        <source>{day}: {who} kontrollerade {first} till {last}. {state}.</source>
+        <translation>{day}: {who} checked {first} to {last}. {state}.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret gjordes</source>
+        <translation>The case store was made</translation>
+    </message>
+    <message>
+        <source>Ärendelagret fick ny form</source>
+        <translation>The case store got a new form</translation>
+    </message>
+    <message>
+        <source>Loggade in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Ändrade vem som arbetar här</source>
+        <translation>Changed who works here</translation>
+    </message>
+    <message>
+        <source>Ändrade lösenfras eller kod</source>
+        <translation>Changed passphrase or code</translation>
+    </message>
+    <message>
+        <source>Ändrade inställningarna</source>
+        <translation>Changed the settings</translation>
+    </message>
+    <message>
+        <source>Kontrollerade loggen</source>
+        <translation>Checked the log</translation>
+    </message>
+    <message>
+        <source>Läste loggen</source>
+        <translation>Read the log</translation>
+    </message>
+    <message>
+        <source>Började ärendet</source>
+        <translation>Began the case</translation>
+    </message>
+    <message>
+        <source>Läste in ärendet från en fil</source>
+        <translation>Read the case in from a file</translation>
+    </message>
+    <message>
+        <source>Såg listan med ärenden</source>
+        <translation>Saw the list of cases</translation>
+    </message>
+    <message>
+        <source>Läste ärendet</source>
+        <translation>Read the case</translation>
+    </message>
+    <message>
+        <source>Läste sitt utkast</source>
+        <translation>Read the own draft</translation>
+    </message>
+    <message>
+        <source>Ändrade ärendet</source>
+        <translation>Changed the case</translation>
+    </message>
+    <message>
+        <source>Gjorde ett papper</source>
+        <translation>Made a paper</translation>
+    </message>
+    <message>
+        <source>Skrev ut ett papper</source>
+        <translation>Printed a paper</translation>
+    </message>
+    <message>
+        <source>Noterade ett papper som skickat</source>
+        <translation>Noted a paper as sent</translation>
+    </message>
+    <message>
+        <source>Läste ett papper igen</source>
+        <translation>Read a paper again</translation>
+    </message>
+    <message>
+        <source>Sparade till en fil</source>
+        <translation>Saved to a file</translation>
+    </message>
+    <message>
+        <source>Tittade på statistiken</source>
+        <translation>Looked at the statistics</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Läst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ändrat</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Lämnat ut</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <source>Övrigt</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>en post saknas</source>
+        <translation>an entry is missing</translation>
+    </message>
+    <message>
+        <source>en post är ändrad</source>
+        <translation>an entry is changed</translation>
+    </message>
+    <message>
+        <source>loggen är avkortad</source>
+        <translation>the log is cut short</translation>
+    </message>
+    <message>
+        <source>en post är utbytt</source>
+        <translation>an entry is replaced</translation>
+    </message>
+    <message>
+        <source>Loggen är orörd</source>
+        <translation>The log is untouched</translation>
+    </message>
+    <message>
+        <source>Loggen är inte som den skrevs: {fault}</source>
+        <translation>The log is not as it was written: {fault}</translation>
+    </message>
+</context>
+<context>
     <name>Matters</name>
     <message>
         <source>Vad är viktigt för dig?</source>
@@ -2716,6 +2938,10 @@
     <message>
         <source>Stat&amp;istik</source>
         <translation>Statist&amp;ics</translation>
+    </message>
+    <message>
+        <source>L&amp;oggen</source>
+        <translation>The l&amp;og</translation>
     </message>
     <message>
         <source>&amp;Större text</source>

@@ -5,7 +5,9 @@
     test  [ARGS]     the whole test run; ARGS go to pytest
     bench [ARGS]     speed, memory and endurance against the targets, as a table and JSON
     build            the program as a folder that needs no Python, in dist: tried, and listed by size;
-                     --archive: on Linux also as one file
+                     --archive: on Linux also as one file; --installer: on Windows also the installers;
+                     --sign: all of it signed, see launcher.signing
+    windows-smoke    a Windows build and its installers, made and tried under Wine (Linux; a trial, not for release)
     setup [run|test|bench]   only what these need: Python, system packages, .venv
 
 Each takes --no-system: leave the system's packages alone.
@@ -25,8 +27,10 @@ from typing import Sequence
 from launcher import system
 from launcher.environment import PURPOSES, Environment, no_python
 from launcher.frozen import Frozen
+from launcher.installers import Installers
 from launcher.progress import LauncherError, Progress
 from launcher.pythons import Python, find_all, newest
+from launcher.signing import Signer, in_place_command, sign_all, to_sign
 from launcher.sizes import table
 
 SETUP_STEPS = 4
@@ -56,8 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name in ("run", "test", "bench"):
         commands.add_parser(name, parents=[common], add_help=False, allow_abbrev=False)
+    commands.add_parser("windows-smoke", parents=[common], allow_abbrev=False)
     build = commands.add_parser("build", parents=[common], allow_abbrev=False)
     build.add_argument("--archive", action="store_true", help="also one tar file, for Linux")
+    build.add_argument("--installer", action="store_true", help="also the MSIs and the setup, on Windows")
+    build.add_argument("--sign", action="store_true", help="sign with the certificate that SIPDESK_SIGN_… names")
     setup = commands.add_parser("setup", parents=[common], allow_abbrev=False)
     setup.add_argument("purpose", nargs="?", default="run", choices=PURPOSES)
     return parser
@@ -79,20 +86,53 @@ def _do(chosen: argparse.Namespace, passed_on: Sequence[str]) -> int:
     if chosen.command == "bench":
         _set_up(environment, "bench", "bench", touch_system, "measuring; this takes a while")
         return _call(environment, [python, "-m", "tests.benchmarks", *passed_on])
+    if chosen.command == "windows-smoke":
+        _set_up(environment, "test", "windows-smoke", touch_system, "trying a Windows build under Wine")
+        return _windows_smoke(environment)
     _set_up(environment, "test", "build", touch_system, "building the program with PyInstaller")
-    return _build(Frozen(environment.root), python, archive=chosen.archive)
+    return _build(Frozen(environment.root), python, chosen)
 
 
-def _build(frozen: Frozen, python: str, *, archive: bool) -> int:
-    """Build, list what is in it by size, and let the program look at itself."""
+def _windows_smoke(environment: Environment) -> int:
+    from launcher import smoke  # only here: everything else works without it
+
+    lacking = smoke.lacking()
+    if lacking:
+        raise LauncherError(f"The trial needs tools that are not here: {', '.join(lacking)}.")
+    smoke.Smoke(environment).run(Progress(smoke.STEPS))
+    return 0
+
+
+def _build(frozen: Frozen, python: str, chosen: argparse.Namespace) -> int:
+    """Build, list what is in it by size, let the program look at itself, and pack it."""
+    if chosen.installer and sys.platform != "win32":
+        raise LauncherError("The installers are made on Windows. Here, windows-smoke makes and tries some under Wine.")
+    signer = Signer(os.environ) if chosen.sign else None
     code = frozen.build(python, "--clean")
     if code:
         return code
+    if signer:
+        print(f"signed: {sign_all(to_sign(frozen.folder), signer)} files")
     print(table(frozen.folder), flush=True)
     code = subprocess.run([str(frozen.command_line), "self-test"], check=False).returncode
-    if archive and code == 0:
+    if code:
+        return code
+    if chosen.archive:
         print(frozen.archive())
-    return code
+    if chosen.installer:
+        _installers(frozen, signer)
+    return 0
+
+
+def _installers(frozen: Frozen, signer: Signer | None) -> None:
+    out = frozen.folder.parent
+    sources, icon = frozen.root / "packaging" / "windows", out / "sipdesk.ico"
+    installers = Installers(sources, frozen.folder, out, frozen.version(), icon)
+    made = [installers.setup(in_place_command() if signer else ""), installers.msi("user"), installers.msi("machine")]
+    if signer:
+        sign_all(made, signer)
+    for file in made:
+        print(file)
 
 
 def _run(environment: Environment, touch_system: bool) -> int:

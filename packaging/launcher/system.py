@@ -18,15 +18,20 @@ WINDOW = (  # Qt, drawing to memory and to X
     "libxcb-sync1", "libxcb-xfixes0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0",
 )
 BUILD = ("binutils",)
-TESTS = (  # a screen in memory, keys pressed from outside, two PDF tools, Unicode's bidi data, a face like Segoe UI
-    "xvfb", "xauth", "xdotool", "qpdf", "poppler-utils", "unicode-data", "fonts-open-sans",
+TESTS = (  # a screen in memory, keys pressed from outside, two PDF tools, Unicode's bidi data, a face, signatures
+    "xvfb", "xauth", "xdotool", "qpdf", "poppler-utils", "unicode-data", "fonts-open-sans", "osslsigncode",
 )
 COMPARED = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")  # WeasyPrint, which bench measures against
+WINE = (  # Windows programs, their compiler, and what makes their installers
+    "wine", "wine64", "xvfb", "xauth", "nsis", "wixl", "msitools", "gcc-mingw-w64-x86-64", "binutils-mingw-w64-x86-64",
+    "osslsigncode", "openssl",
+)
 NEEDED = {
     "papers": (),
     "run": WINDOW,
     "build": WINDOW + BUILD,
     "test": WINDOW + BUILD + TESTS,
+    "windows-smoke": WINDOW + BUILD + WINE,
     "bench": WINDOW + BUILD + TESTS + COMPARED,
 }
 

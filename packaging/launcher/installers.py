@@ -27,11 +27,15 @@ class Installers:
     def __init__(self, sources: Path, payload: Path, out: Path, version: str, icon: Path) -> None:
         self.sources, self.payload, self.out, self.version, self.icon = sources, payload, out, version, icon
 
-    def setup(self, sign: str = "") -> Path:
-        """The setup for one person. sign: command that signs the file it is given. Raises LauncherError."""
+    def setup(self, sign: str = "", *, quick: bool = False) -> Path:
+        """The setup for one person. sign: command that signs the file it is given; quick: large, for trials.
+
+        Raises LauncherError.
+        """
         made = self.out / f"SIPDesk-{self.version}-setup.exe"
         options = {"VERSION": self.version, "PAYLOAD": self.payload, "OUT": made, "ICON": self.icon}
         options.update({"SIGN": sign} if sign else {})
+        options.update({"QUICK": "1"} if quick else {})
         _run(["makensis", "-V2", *(f"-D{name}={value}" for name, value in options.items()),
               str(self.sources / "sipdesk.nsi")], made)
         return made

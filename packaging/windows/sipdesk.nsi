@@ -6,8 +6,12 @@ Target amd64-unicode
 Unicode true
 ManifestDPIAware true
 ManifestSupportedOS Win10
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64 ; two programs hold the same modules: they are packed once
+!endif
 SetDateSave off
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\SIPDesk"
 !include MUI2.nsh

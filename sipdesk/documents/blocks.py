@@ -113,7 +113,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """label: a line; in two languages one below the other, a line in each."""
+    """label: a word or two; in two languages beside each other, or one below the other."""
 
     label: Words
     words: Words

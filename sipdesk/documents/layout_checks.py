@@ -13,10 +13,9 @@ from sipdesk.documents.pdf.boxes import Rule, RuledLines
 from sipdesk.documents.pdf.components.letter import Extent, LetterTop
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
-from sipdesk.documents.pdf.penalties import ITEM_ALONE
+from sipdesk.documents.pdf.penalties import HOLE_SHARE, ITEM_ALONE
 from sipdesk.documents.pdf.style import ADDRESS_SIZE, HEADINGS, LARGE, MM, SMALLEST, Role, Script, script_of
 
-HOLE: Final = 0.6  # a page in the middle filled less than this
 THIN: Final = 0.2  # a last page filled less than this
 NARROW: Final = 1.5  # words a line
 LEAST_WRITING_LINE: Final = 10 * MM
@@ -65,7 +64,7 @@ def _pages(laid_out: LaidOut) -> Iterator[str]:
             yield f"overflow-page p{page + 1}: {filled:.0%} filled"
         if page < last_page:
             yield from _page_end(laid_out, page)
-            if filled < HOLE:
+            if filled < HOLE_SHARE:
                 yield f"hole p{page + 1}: {filled:.0%} filled"
         elif page and filled < THIN:
             yield f"thin-last-page: {filled:.0%} filled"
@@ -110,7 +109,8 @@ def _breaks(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]
     if text.role is Role.CELL_HEAD:  # the one place where names may break, at their joints: narrow columns of a matrix
         yield from (f"{note}: {_begin(text)}" for note in sorted(text.notes - {"split-word"}))
         return
-    for note in sorted(text.notes):
+    parted = {"sense-line-wrapped"} if len(_languages(text)) > 1 else set()  # the line's end parts two languages
+    for note in sorted(text.notes - parted):
         yield f"{note}: {_begin(text)}"
     for split in _split(text, patterns):
         yield f"split-unprotected: {split}"
@@ -131,11 +131,14 @@ def _split(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
                 yield repr(found.group())
 
 
+def _languages(text: TextBox) -> set[str]:
+    return {stretch.language for word in text.analysis.words for stretch in word.stretches}
+
+
 def _wrong_language(text: TextBox) -> bool:
     """Words in Latin letters, outside units, in text that is to be read out in another script; or the other way."""
-    own = {stretch.language for word in text.analysis.words for stretch in word.stretches}
     free = " ".join(word.text for word in text.analysis.words if not word.unit)
-    if own != {text.style.language}:
+    if _languages(text) != {text.style.language}:
         return False
     if script_of(text.style.language) is not Script.LATIN:
         return bool(_LATIN_WORD.search(free)) and not _OTHER_LETTER.search(free)
@@ -162,6 +165,11 @@ def _begin(text: TextBox) -> str:
 
 
 def _forms(laid_out: LaidOut) -> Iterator[str]:
+    for page in range(len(laid_out.pages)):
+        last = laid_out.page_atoms(page)[-1].box
+        air = laid_out.style.room - laid_out.pages[page].used + laid_out.style.over_foot
+        if isinstance(last, RuledLines) and not last.stretch and air < last.gap / 2 - _EPSILON:
+            yield f"line-at-foot p{page + 1}: {air / MM:.1f} mm over the rule of the foot"
     for atom in laid_out.atoms:
         if isinstance(atom.box, RuledLines) and atom.index == 0 and atom.box.gap < LEAST_WRITING_LINE - _EPSILON:
             yield f"narrow-lines: {atom.box.gap / MM:.1f} mm"

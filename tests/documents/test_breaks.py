@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sipdesk.documents.pdf.breaks import Breakable, Span, cheapest
-from sipdesk.documents.pdf.penalties import FORBIDDEN, PAGE, THIN_LAST, THIN_SHARE, WHITE, WHITE_FIRST
+from sipdesk.documents.pdf.penalties import (
+    FORBIDDEN,
+    HOLE,
+    HOLE_SHARE,
+    PAGE,
+    THIN_LAST,
+    THIN_SHARE,
+    WHITE,
+    WHITE_FIRST,
+)
 
 ROOM = 100.0
 
@@ -35,6 +44,7 @@ def price(paper: list[Breakable], ends: list[int], even: bool) -> float | None:
         if share > 1 or (not last and paper[end - 1].penalty >= FORBIDDEN):
             return None
         white = (1 - share) ** 2 * (WHITE if page else WHITE_FIRST) if even or not last else 0.0
+        white += HOLE if not last and share < HOLE_SHARE else 0.0
         thin = THIN_LAST * (1 - share / THIN_SHARE) if last and page and share < THIN_SHARE else 0.0
         total += PAGE + white + thin + (0.0 if last else paper[end - 1].penalty)
         first = end

@@ -13,6 +13,8 @@ from sipdesk.documents.blocks import (
     Block,
     Column,
     Field,
+    Fields,
+    Foreign,
     Heading,
     Letterhead,
     List,
@@ -157,6 +159,28 @@ def test_figures_of_two_sizes_are_named(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_a_paper_over_its_budget_is_named() -> None:
     assert check_layout(laid_out(12, *many(60)), most_pages=1)[-1].startswith("too-many-pages")
+
+
+@pytest.mark.parametrize("size", [12, 16, 18, 24])
+def test_a_line_to_write_on_is_not_taken_for_the_rule_of_the_foot(size: float) -> None:
+    layout = laid_out(size, WritingLines(2))
+    layout.pages[0] = layout.pages[0]._replace(used=layout.style.room)
+    assert check_layout(layout) == []
+    layout.pages[0] = layout.pages[0]._replace(used=layout.style.room + layout.style.over_foot / 2)
+    assert [each.split()[0] for each in check_layout(layout) if "foot" in each] == ["line-at-foot"]
+
+
+def test_languages_that_share_a_box_are_no_lines_by_sense() -> None:
+    arabic = (Foreign("\u2067", "ar"), Foreign("أنا موافق " * 12, "ar"), Foreign("\u2069", "ar"))
+    assert not check_layout(laid_out(18, Paragraph(("Jag vill det.", "\n", *arabic))))
+
+
+def test_a_label_stands_above_a_name_that_has_no_room_beside_it() -> None:
+    wide = Field("Kontakt", Unit("Distriktssköterskan Karim Haddad"))
+    layout = laid_out(24, Fields((wide, Field("Ring", Unit("0980-319 20 34")))))
+    label, value, _ = [atom.box for atom in layout.atoms if isinstance(atom.box, TextBox)]
+    assert (label.analysis.text, value.indent) == ("Kontakt", 0)
+    assert check_layout(layout) == []
 
 
 def test_a_name_of_the_case_may_not_be_parted_even_where_nobody_marked_it() -> None:

@@ -431,7 +431,16 @@ def test_a_kind_of_the_municipality_s_own_stays_swedish_and_says_so() -> None:
     words = [tick.words for block in walk(made.blocks) if isinstance(block, Ticks) for tick in block.items]
     assert Foreign("min trädgård", "sv") in words
     arabic = [Foreign(text, "ar") for text in ("\u2067", "أدويتي", "\u2069")]  # in a direction of its own
-    assert ("mina mediciner", "\n", *arabic) in words
+    assert ("mina mediciner", " · ", *arabic) in words
+
+
+def test_in_large_print_what_is_the_same_in_both_languages_stands_once() -> None:
+    made = paper("plan", PERSONS, language="ar", size=24)
+    cards = [block for block in walk(made.blocks) if isinstance(block, Group) and block.bar]
+    assert all(card.keep for card in cards)
+    first = text(next(card for card in cards if "Söka bidrag" in text(card)))
+    for once in ("Eva Nordström", "0980-319 20 12", "Hemma hos mig", "kommunen", "البلدية", "هاتف"):
+        assert first.count(once) == 1, once
 
 
 def test_easy_swedish_stands_alone() -> None:

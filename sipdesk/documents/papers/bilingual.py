@@ -40,6 +40,8 @@ from sipdesk.documents.phrases import SOURCE, Direction
 
 Text: TypeAlias = Heading | Paragraph | List
 
+SHORT_TICK = 32  # letters in both languages that stand beside one box on one line, at 24 points too
+SHORT_VALUE = 18  # letters of a translated value that goes on where the Swedish ends
 BY_HAND, BY_HAND_LARGE = 30, 60
 """Letters that an interpreter writes on one line: in half the width, and in all of it in large print."""
 
@@ -93,6 +95,8 @@ class SideBySide:
         """Fixed wording beside its translation; free text beside ruled lines; names alone."""
         if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
             yield replace(original, words=self._merged(original.words, translation.words))
+        elif self.large and isinstance(original, List) and isinstance(translation, List) and original != translation:
+            yield replace(original, items=tuple(map(self._merged, original.items, translation.items)))
         elif original != translation:
             yield Pair(original, replace(translation, lang=self.tag))
         elif isinstance(original, List) and _written(original):
@@ -113,18 +117,31 @@ class SideBySide:
     def _ticks(self, original: Ticks, translation: Ticks) -> Ticks:
         """One box for both languages: with two, it could be answered twice."""
         return Ticks(tuple(
-            Tick(self._merged(first.words, second.words), first.ticked)
+            Tick(self._ticked(first.words, second.words), first.ticked)
             for first, second in zip(original.items, translation.items, strict=True)
         ))
+
+    def _ticked(self, original: Words, translation: Words) -> Words:
+        if original == translation or len(plain(original)) + len(plain(translation)) > SHORT_TICK:
+            return self._merged(original, translation)
+        return self._on(original, translation)
+
+    def _on(self, original: Words, translation: Words) -> Words:
+        """Both languages on one line."""
+        return (*runs(original), " · ", *self._directed(translation))
 
     def _merged(self, original: Words, translation: Words) -> Words:
         """Swedish, and on the next line its translation in a direction of its own; what is the same stands once."""
         if original == translation:
             return original
+        return (*runs(original), "\n", *self._directed(translation))
+
+    def _directed(self, translation: Words) -> list[Run]:
+        """The translation among Swedish words, in a direction of its own."""
         tagged = [self._tagged(run) for run in runs(translation)]
         if self.direction is Direction.RTL:
-            tagged = [Foreign(RLI, self.tag), *tagged, Foreign(PDI, self.tag)]
-        return (*runs(original), "\n", *tagged)
+            return [Foreign(RLI, self.tag), *tagged, Foreign(PDI, self.tag)]
+        return tagged
 
     def _tagged(self, run: Run) -> Run:
         return Foreign(run, self.tag) if isinstance(run, str) else replace(run, lang=run.lang or self.tag)
@@ -139,46 +156,43 @@ class SideBySide:
             yield original
         elif self.large:
             yield self._both(original.rows, translation.rows)
-            yield from self._lines(row.words for row in original.rows)
+            yield from self._lines([row.words for row in original.rows])
         else:
-            yield self._pair_of_fields(original, translation)
-
-    def _both(self, original: Sequence[Field], translation: Sequence[Field]) -> Fields:
-        """Each row once, with both labels; of its value, what is the same in both languages once."""
-        return Fields(tuple(
-            Field(self._merged(a.label, b.label), a.words if _has_written(a.words) else self._lines_merged(a, b))
-            for a, b in zip(original, translation, strict=True)
-        ))
-
-    def _lines_merged(self, original: Field, translation: Field) -> Words:
-        """Line by line, so that a name is not repeated for the sake of a word beside it."""
-        first, second = _split(original.words), _split(translation.words)
-        if len(first) != len(second):
-            return self._merged(original.words, translation.words)
-        merged: list[Run] = []
-        for a, b in zip(first, second, strict=True):
-            merged += [*(["\n"] if merged else []), *(a if _same_names(a, b) else runs(self._merged(a, b)))]
-        return tuple(merged)
-
-    def _pair_of_fields(self, original: Fields, translation: Fields) -> Pair:
-        return Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
+            yield Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
 
     def _records(self, original: Records, translation: Records) -> Iterator[Block]:
         """Each record as a card of both languages under one heading: two tables have no room beside each other.
 
-        Side by side the translation repeats what needs no interpreter, with its own labels; in large print each row
-        stands once with both labels. Lines stand for what somebody wrote.
+        Side by side the translation repeats what needs no interpreter, with its own labels. In large print each row
+        stands once, or the card would be higher than its page. Lines stand for what somebody wrote.
         """
         for first, second in zip(original.records, translation.records, strict=True):
-            rows = zip(first.fields, second.fields, strict=True)
-            kept = Fields(tuple(b for a, b in rows if not _has_written(a.words)))
             written = [first.title, *(field.words for field in first.fields)]
             title = Heading(first.title, level=3)
             if first.fields and not self.large:
+                rows = zip(first.fields, second.fields, strict=True)
+                kept = Fields(tuple(b for a, b in rows if not _has_written(a.words)))
                 yield Group((title, Pair(Fields(first.fields), self._with_lines(kept, written))), bar=True)
             else:
-                both = [self._both(first.fields, second.fields)] if first.fields else []
-                yield Group((title, *both, *self._lines(written)), bar=True)
+                fields = (self._both(first.fields, second.fields),) if first.fields else ()
+                yield Group((title, *fields, *self._lines(written)), bar=True)
+
+    def _both(self, rows: Sequence[Field], translated: Sequence[Field]) -> Fields:
+        """A row for each fact: both labels, and what is the same in both languages once."""
+        return Fields(tuple(
+            Field(self._labels(first.label, second.label), self._value(first.words, second.words))
+            for first, second in zip(rows, translated, strict=True)
+        ))
+
+    def _labels(self, original: Words, translation: Words) -> Words:
+        return original if original == translation else (*runs(original), " ", *self._directed(translation))
+
+    def _value(self, original: Words, translation: Words) -> Words:
+        """Names and numbers stand once, and so does what awaits the interpreter, whose lines stand under the rows."""
+        rest = _untranslated(original, translation)
+        if _has_written(original) or not rest:
+            return original
+        return self._on(original, rest) if len(plain(rest)) <= SHORT_VALUE else self._merged(original, rest)
 
     def _with_lines(self, translation: Fields, originals: Iterable[Words]) -> Block:
         """The translated rows, and room for what somebody has to translate first."""
@@ -196,27 +210,24 @@ class SideBySide:
         return replace(rows, lang=self.tag)
 
 
-def _split(words: Words) -> list[tuple[Run, ...]]:
-    """The lines of a value, broken by sense."""
-    lines: list[list[Run]] = [[]]
-    for run in runs(words):
-        if run == "\n":
-            lines.append([])
-        else:
-            lines[-1].append(run)
-    return [tuple(line) for line in lines]
-
-
-def _same_names(first: Sequence[Run], second: Sequence[Run]) -> bool:
-    """Whether both are the same names and numbers, with each language's own comma between them."""
-    fields = [[run for run in line if not isinstance(run, str)] for line in (first, second)]
-    between = [run for line in (first, second) for run in line if isinstance(run, str)]
-    return bool(fields[0]) and fields[0] == fields[1] and not any(sign.isalnum() for sign in "".join(between))
-
-
 def _has_written(words: Words) -> bool:
     return any(isinstance(run, Written) for run in runs(words))
 
 
 def _written(block: Text) -> bool:
     return any(map(_has_written, block.items)) if isinstance(block, List) else _has_written(block.words)
+
+
+def _untranslated(original: Words, translation: Words) -> tuple[Run, ...]:
+    """What the translation says after the names and numbers that it begins with like the original."""
+    left, first = list(runs(translation)), list(runs(original))
+    while left and first and (left[0] == first[0] or (_comma(left[0]) and _comma(first[0]))):
+        del left[0], first[0]
+    if left and isinstance(left[0], str):
+        left[0] = left[0].lstrip()
+    return tuple(left)
+
+
+def _comma(run: Run) -> bool:
+    """Whether it only stands between names: each language has a comma of its own."""
+    return isinstance(run, str) and not set(run) - set(" ,،")

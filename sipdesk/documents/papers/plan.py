@@ -28,7 +28,7 @@ from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.domain.disclosure.shown import ShownParty
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownRemark
-from sipdesk.domain.terms import Authority, Doer
+from sipdesk.domain.terms import Authority, Doer, Present
 
 NO_SUB_GOAL: Final = -1
 AUTHORITIES: Final = (Authority.MUNICIPALITY, Authority.REGION)
@@ -230,10 +230,7 @@ def _contacts(order: Order) -> Iterator[Block]:
     contact, ring = words.say("plan.contact"), words.say("plan.ring")
     yield Heading(words.say("plan.contacts"))
     records = tuple(
-        Record(
-            named(_titled(party)),
-            (*_field(contact, _contact(order, party)), *_field(ring, order.names(party.phone))),
-        )
+        Record(named(_titled(party)), (*_field(contact, _contact(order, party)), *_field(ring, order.names(party.phone))))
         for party in parties
     )
     yield Records(
@@ -255,11 +252,14 @@ def _contact(order: Order, party: ShownParty) -> Words:
 
 
 def _attendance(order: Order) -> Iterator[Block]:
-    """Who was at the meeting (E6)."""
+    """Who was at the meeting (E6): a row for all who were there as long."""
     words, rows = order.words, order.view.meeting.attendance
     if rows:
         yield Heading(words.say("plan.attendance"))
-        yield List(tuple(words.join([named(name), words.code("present", present)]) for name, present in rows))
+        there = {kind: [name for name, present in rows if present is kind] for kind in Present}
+        yield Fields(tuple(
+            Field(words.code("present", kind), order.swedish_names(*names)) for kind, names in there.items() if names
+        ))
 
 
 def help_lines(order: Order) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from sipdesk.documents.pdf.penalties import FORBIDDEN, PAGE, THIN_LAST, THIN_SHARE, WHITE, WHITE_FIRST
+from sipdesk.documents.pdf.penalties import FORBIDDEN, HOLE, HOLE_SHARE, PAGE, THIN_LAST, THIN_SHARE, WHITE, WHITE_FIRST
 
 
 class Breakable(NamedTuple):
@@ -85,6 +85,8 @@ class _Search:
         cost = PAGE if last else PAGE + self.atoms[end].penalty
         if not last or self.even:
             cost += (WHITE if page else WHITE_FIRST) * white**2
+        if not last and share < HOLE_SHARE:
+            cost += HOLE
         if last and page and share < THIN_SHARE:
             cost += THIN_LAST * (1 - share / THIN_SHARE)
         return cost + (2 * FORBIDDEN if used > self.room + 0.01 else 0.0)

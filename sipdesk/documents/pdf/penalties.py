@@ -13,3 +13,5 @@ WHITE = 220.0  # times the square of a page's empty share
 WHITE_FIRST = 330.0
 THIN_LAST = 700.0  # a last page that is nearly empty
 THIN_SHARE = 0.3  # under this share it begins to cost
+HOLE_SHARE = 0.6  # a page in the middle that is filled less looks as if something were missing
+HOLE = 150.0

@@ -181,8 +181,13 @@ class Style:
 
     @cached_property
     def room(self) -> float:
-        """Height of a page's text: one body size of air over the foot rule."""
-        return PAGE_HEIGHT - self.top - self.foot_rule_y - self.size
+        """Height of a page's text."""
+        return PAGE_HEIGHT - self.top - self.foot_rule_y - self.over_foot
+
+    @cached_property
+    def over_foot(self) -> float:
+        """Air over the foot rule: one body size, and so much that the rule is never taken for a line to write on."""
+        return max(self.size, 0.5 * self.writing_line)
 
     # ----------------------------------------------------------------------------------------- the scale
 

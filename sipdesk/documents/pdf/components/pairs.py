@@ -16,7 +16,7 @@ Compose = Callable[[Block, Setting], list[Box]]
 COLUMN_GAP = 18
 _PAIR_END = 20.0  # penalty of a page break after a pair
 _BY_HAND = (30, 60)  # letters on a line that an interpreter writes: in half the width, in all of it
-_LINES = (2, 12)
+_LINES = (1, 12)
 
 
 def pair(block: Pair, setting: Setting, compose: Compose) -> list[Box]:

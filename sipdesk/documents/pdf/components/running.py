@@ -116,15 +116,19 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
 
 
 def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words], *, after: float) -> list[Box]:
-    """Rows of a label and its hanging value; the column is as wide as the widest of `labels`."""
+    """Rows of a label and its hanging value; the column is as wide as the widest of `labels`.
+
+    Where that leaves no line for the value, or would part a name in it, the label stands above.
+    """
     tag = setting.element("L", attributes=LIST.format("None"))
     indent = setting.label_width(labels)
-    above = indent > _LABEL_SHARE * setting.width
+    wide = indent > _LABEL_SHARE * setting.width
     boxes: list[Box] = []
     for row in rows:
         item = setting.element("LI", tag)
         label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
         body = setting.element("LBody", item)
+        above = wide or TextBox(row.words, setting.style, Role.VALUE).least_width() > setting.width - indent
         if above:
             boxes.append(label)
         boxes.append(_value(row.words, setting, body, None if above else label, 0 if above else indent, after))

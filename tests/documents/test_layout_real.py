@@ -1,0 +1,63 @@
+"""The papers of the demo people as a typographer sees them, in every language and size."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+
+from sipdesk.documents.layout_checks import check_layout
+from sipdesk.documents.make import EASY_SIZES, SIZES, PrintAs, blocks_of
+from sipdesk.documents.pdf.layout import LaidOut
+from sipdesk.documents.pdf.render import Style, lay_out
+from sipdesk.documents.phrases import EASY
+from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.terms import ReaderKind
+from tests.demo_cases import TODAY, WITH_PAPERS, demo_case, demo_routine
+
+LANGUAGES: Final = ("sv", EASY, "en", "ar", "fi")
+PAPERS: Final = ("plan", "consent", "summons")
+
+STAYS: Final = {
+    "hole": "a card, the boxes of a party and a pair of languages are never parted, and two may not fit one page",
+    "lone-last-word": "what somebody wrote, and drafts of translations, end where they end",
+}
+STAYS_HERE: Final = {
+    ("06-sara", "plan", EASY, 24): {"sense-line-wrapped"},  # names stand where the number would have been
+}
+
+
+def person(name: str) -> View:
+    return view(demo_case(name), Reader(ReaderKind.PERSON), TODAY, demo_routine())
+
+
+def set_as(paper: str, shown: View, language: str, size: int) -> LaidOut:
+    return lay_out(blocks_of(paper, shown, PrintAs(language, size, code="7K4Q")), Style(size))
+
+
+def every() -> Iterator[tuple[str, str, int]]:
+    for paper in PAPERS:
+        for language in LANGUAGES:
+            for size in EASY_SIZES if language == EASY else SIZES:
+                yield paper, language, size
+
+
+@pytest.mark.parametrize("name", WITH_PAPERS)
+def test_a_typographer_nods_at_the_papers_of_the_demo_people(name: str) -> None:
+    shown, found = person(name), {}
+    for paper, language, size in every():
+        kinds = Counter(each.split(":")[0].split()[0] for each in check_layout(set_as(paper, shown, language, size)))
+        left = set(kinds) - set(STAYS) - STAYS_HERE.get((name, paper, language, size), set())
+        assert kinds["hole"] <= 5
+        if left:
+            found[paper, language, size] = left
+    assert found == {}
+
+
+@pytest.mark.parametrize("name", WITH_PAPERS)
+def test_a_swedish_plan_and_letter_have_no_holes(name: str) -> None:
+    shown = person(name)
+    for paper in ("plan", "summons"):
+        for size in SIZES:
+            assert not [each for each in check_layout(set_as(paper, shown, "sv", size)) if each.startswith("hole")]

@@ -230,8 +230,8 @@ def _contacts(order: Order) -> Iterator[Block]:
     contact, ring = words.say("plan.contact"), words.say("plan.ring")
     yield Heading(words.say("plan.contacts"))
     records = tuple(
-        Record(named(_titled(party)), (*_field(contact, _contact(order, party)), *_field(ring, order.names(party.phone))))
-        for party in parties
+        Record(named(_titled(each)), (*_field(contact, _contact(order, each)), *_field(ring, order.names(each.phone))))
+        for each in parties
     )
     yield Records(
         head=words.say("plan.contact-whom"),

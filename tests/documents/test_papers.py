@@ -443,6 +443,13 @@ def test_in_large_print_what_is_the_same_in_both_languages_stands_once() -> None
         assert first.count(once) == 1, once
 
 
+def test_a_name_among_free_text_stands_once_too() -> None:
+    action = replace(PLAN.actions[0], where="Hälsocentralen Örnen", unit="")
+    made = paper("plan", replace(PERSONS, plan=replace(PLAN, actions=(action,))), language="ar", size=24)
+    card = next(block for block in walk(made.blocks) if isinstance(block, Group) and "Söka bidrag" in text(block))
+    assert text(card).count("Hälsocentralen Örnen") == 1
+
+
 def test_easy_swedish_stands_alone() -> None:
     for code in PAPERS:
         made = paper(code, PERSONS, language="sv-easy", size=18)

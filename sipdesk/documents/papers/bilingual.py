@@ -35,7 +35,7 @@ from sipdesk.documents.blocks import (
     runs,
 )
 from sipdesk.documents.papers.free_text import Written
-from sipdesk.documents.papers.order import PDI, RLI
+from sipdesk.documents.papers.order import LRI, PDI, RLI
 from sipdesk.documents.phrases import SOURCE, Direction
 
 Text: TypeAlias = Heading | Paragraph | List
@@ -221,6 +221,8 @@ def _written(block: Text) -> bool:
 def _untranslated(original: Words, translation: Words) -> tuple[Run, ...]:
     """What the translation says after the names and numbers that it begins with like the original."""
     left, first = list(runs(translation)), list(runs(original))
+    if [run for run in left if run not in (Foreign(LRI, SOURCE), Foreign(PDI, SOURCE))] == first:
+        return ()
     while left and first and (left[0] == first[0] or (_comma(left[0]) and _comma(first[0]))):
         del left[0], first[0]
     if left and isinstance(left[0], str):

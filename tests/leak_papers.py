@@ -195,7 +195,12 @@ def _closing(seen: View) -> Iterator[str]:
     yield from (seen.closing.turn_to, seen.closing.turn_to_phone)
 
 
+def _not_needed(seen: View) -> Iterator[str]:
+    yield from (seen.not_needed.judged_by, seen.not_needed.reason)
+
+
 SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
     Paper.SUMMONS: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent, Paper.FOLLOW_UP: _follow_up,
     Paper.CLOSING: _closing,
+    Paper.NOT_NEEDED: _not_needed,
 }

@@ -43,7 +43,10 @@ from sipdesk.ui.start.window import StartWindow  # noqa: E402
 SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)
 # Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
-WHO: Final = {"papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan", "follow-up": "Ingrid"}
+WHO: Final = {
+    "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan", "follow-up": "Ingrid",
+    "discharge": "Gunvor",
+}
 ROOMS: Final = {
     "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),
     "setup-kind": ("setup", "kinds", "school"), "setup-signs": ("setup", "signs"), "setup-unit": ("setup", "unit"),

@@ -742,6 +742,253 @@
     </message>
 </context>
 <context>
+    <name>Discharge</name>
+    <message>
+        <source>Besked från sjukhuset</source>
+        <translation>What the hospital has told</translation>
+    </message>
+    <message>
+        <source>När kom &amp;inskrivningsmeddelandet?</source>
+        <translation>When did the &amp;admission notice come?</translation>
+    </message>
+    <message>
+        <source>När kom beskedet om &amp;utskrivningsklar?</source>
+        <translation>When did the notice of &amp;ready for discharge come?</translation>
+    </message>
+    <message>
+        <source>K&amp;lockan</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>Kommer beskedet efter klockan 12 börjar kommunens betalning en dag senare.</source>
+        <translation>If the notice comes after 12 noon the municipality starts to pay a day later.</translation>
+    </message>
+    <message>
+        <source>När kom &amp;kallelsen från öppenvården?</source>
+        <translation>When did the &amp;summons from open care come?</translation>
+    </message>
+    <message>
+        <source>Utan kallelse betalar kommunen inte.</source>
+        <translation>Without a summons the municipality does not pay.</translation>
+    </message>
+    <message>
+        <source>När skrevs {name} ut?</source>
+        <translation>When was {name} discharged?</translation>
+    </message>
+    <message>
+        <source>Beräknad utskrivning, besked {number}</source>
+        <translation>Estimated discharge, notice {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till beräknad utskrivning</source>
+        <translation>Add an estimated discharge</translation>
+    </message>
+    <message>
+        <source>Beskedet är borttaget.</source>
+        <translation>The notice has been removed.</translation>
+    </message>
+    <message>
+        <source>Utskrivning</source>
+        <translation>Discharge</translation>
+    </message>
+    <message>
+        <source>Sagt</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Beräknad dag</source>
+        <translation>Estimated day</translation>
+    </message>
+    <message>
+        <source>När sades det?</source>
+        <translation>When was it told?</translation>
+    </message>
+    <message>
+        <source>Tvångsvård i öppenvård</source>
+        <translation>Compulsory open care</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Öppen psykiatrisk tvångsvård</source>
+        <translation>Compulsory open psychiatric care</translation>
+    </message>
+    <message>
+        <source>Öppen rättspsykiatrisk vård</source>
+        <translation>Open forensic psychiatric care</translation>
+    </message>
+    <message>
+        <source>Övergår vården i öppen tvångsvård?</source>
+        <translation>Does the care turn into compulsory open care?</translation>
+    </message>
+    <message>
+        <source>Då görs en samordnad vårdplan i stället för en SIP.</source>
+        <translation>Then a coordinated care plan (samordnad vårdplan) is made instead of a SIP.</translation>
+    </message>
+    <message>
+        <source>Planering och erbjudande</source>
+        <translation>Planning and offer</translation>
+    </message>
+    <message>
+        <source>Mötet erbjuds alla som får stöd av både kommun och region. Bara planen kräver samtycke.</source>
+        <translation>The meeting is offered to everybody who gets support from both municipality and region. Only the plan needs consent.</translation>
+    </message>
+    <message>
+        <source>När planerades tiden efter utskrivningen?</source>
+        <translation>When was the time after discharge planned?</translation>
+    </message>
+    <message>
+        <source>Vem planerade?</source>
+        <translation>Who planned?</translation>
+    </message>
+    <message>
+        <source>När erbjöds ett SIP-&amp;möte?</source>
+        <translation>When was a SIP &amp;meeting offered?</translation>
+    </message>
+    <message>
+        <source>Vem erbjöd det?</source>
+        <translation>Who offered it?</translation>
+    </message>
+    <message>
+        <source>Vill {name} ha mötet?</source>
+        <translation>Does {name} want the meeting?</translation>
+    </message>
+    <message>
+        <source>När kom svaret?</source>
+        <translation>When did the reply come?</translation>
+    </message>
+    <message>
+        <source>Vem kallar, och var?</source>
+        <translation>Who summons, and where?</translation>
+    </message>
+    <message>
+        <source>Den fasta vårdkontakten i regionens öppenvård kallar, frågar om samtycke och skriver planen.</source>
+        <translation>The care contact in the region&apos;s open care summons, asks for consent and writes the plan.</translation>
+    </message>
+    <message>
+        <source>Huvudansvarig fast vårdkontakt</source>
+        <translation>Main care contact</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Mötet hålls på sjukhuset</source>
+        <translation>The meeting is held in hospital</translation>
+    </message>
+    <message>
+        <source>Bara när planeringen för den första tiden hemma inte räcker.</source>
+        <translation>Only when planning for the first days at home is not enough.</translation>
+    </message>
+    <message>
+        <source>Varför hålls mötet på sjukhuset?</source>
+        <translation>Why is the meeting held in hospital?</translation>
+    </message>
+    <message>
+        <source>Står inte på något papper.</source>
+        <translation>Stands on no paper.</translation>
+    </message>
+    <message>
+        <source>Dagar att passa</source>
+        <translation>Days to keep</translation>
+    </message>
+    <message>
+        <source>Kallelserna ska skickas senast {day}.</source>
+        <translation>The summons must be sent by {day}.</translation>
+    </message>
+    <message>
+        <source>Kommunen betalar från och med {day}, om utskrivningen dröjer.</source>
+        <translation>The municipality pays from {day}, if the discharge is delayed.</translation>
+    </message>
+    <message>
+        <source>Kommunen betalar från och med {day}. Det gäller bara om den är kallad.</source>
+        <translation>The municipality pays from {day}. That holds only if it has been summoned.</translation>
+    </message>
+    <message>
+        <source>Finns en SIP redan?</source>
+        <translation>Is there a SIP already?</translation>
+    </message>
+    <message>
+        <source>Hade {name} en SIP vid inskrivningen?</source>
+        <translation>Did {name} have a SIP at admission?</translation>
+    </message>
+    <message>
+        <source>Vem skrev det i vårdbegäran?</source>
+        <translation>Who wrote it in the care request?</translation>
+    </message>
+    <message>
+        <source>När?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Har det långsiktiga målet ändrats påtagligt?</source>
+        <translation>Has the long-term goal changed markedly?</translation>
+    </message>
+    <message>
+        <source>Följa upp och ändra den SIP som finns</source>
+        <translation>Follow up and revise the SIP that exists</translation>
+    </message>
+    <message>
+        <source>Avsluta den och börja om med en ny</source>
+        <translation>Close it and begin a new one</translation>
+    </message>
+    <message>
+        <source>Vad gör ni?</source>
+        <translation>What do you do?</translation>
+    </message>
+    <message>
+        <source>Samtycker {name} till det?</source>
+        <translation>Does {name} consent to it?</translation>
+    </message>
+    <message>
+        <source>Då kan ni avsluta den SIP som finns och börja om. Den fasta vårdkontakten i öppenvården kallar, och {name} lämnar ett nytt samtycke.</source>
+        <translation>Then you can close the SIP that exists and begin anew. The care contact in open care summons, and {name} gives a new consent.</translation>
+    </message>
+    <message>
+        <source>Då följer ni upp och ändrar den SIP som finns. Den som är huvudansvarig för den kallar.</source>
+        <translation>Then you follow up and revise the SIP that exists. Its lead summons.</translation>
+    </message>
+    <message>
+        <source>Till exempel:</source>
+        <translation>For example:</translation>
+    </message>
+    <message>
+        <source>Behövs en SIP?</source>
+        <translation>Is a SIP needed?</translation>
+    </message>
+    <message>
+        <source>Behöver {name} en SIP efter utskrivningen?</source>
+        <translation>Does {name} need a SIP after discharge?</translation>
+    </message>
+    <message>
+        <source>Ja, om stöd behövs från både kommun och region.</source>
+        <translation>Yes, if support is needed from both municipality and region.</translation>
+    </message>
+    <message>
+        <source>Berätta för dem som berörs</source>
+        <translation>Tell those concerned</translation>
+    </message>
+    <message>
+        <source>Gå till uppföljningen</source>
+        <translation>Go to the follow-up</translation>
+    </message>
+    <message>
+        <source>Gå till avslutet</source>
+        <translation>Go to the closing</translation>
+    </message>
+    <message>
+        <source>Den SIP som finns ligger inte här. Berätta för den som är huvudansvarig vad ni har bestämt.</source>
+        <translation>The SIP that exists is not kept here. Tell its lead what you have decided.</translation>
+    </message>
+</context>
+<context>
     <name>Dues</name>
     <message>
         <source>Skyddade personuppgifter</source>
@@ -1050,6 +1297,86 @@
         <source>Samtycket är tillbakataget. Ärendet ska avslutas.</source>
         <translation>The consent is withdrawn. The case should be closed.</translation>
     </message>
+    <message>
+        <source>Skicka kallelser {by}</source>
+        <translation>Send summons {by}</translation>
+    </message>
+    <message>
+        <source>Kallelserna är {late} försenade</source>
+        <translation>The summons are {late} late</translation>
+    </message>
+    <message>
+        <source>Kallelser senast {day}</source>
+        <translation>Summons by {day}</translation>
+    </message>
+    <message>
+        <source>Tre dagar efter beskedet om utskrivningsklar</source>
+        <translation>Three days after the notice of ready for discharge</translation>
+    </message>
+    <message>
+        <source>Beskedet om utskrivningsklar kom {ready_on}. Kallelserna ska skickas {by}.</source>
+        <translation>The notice of ready for discharge came on {ready_on}. The summons must be sent {by}.</translation>
+    </message>
+    <message>
+        <source>Kommunen betalar {when}</source>
+        <translation>The municipality pays {when}</translation>
+    </message>
+    <message>
+        <source>Kommunen betalar sedan {late}</source>
+        <translation>The municipality has paid for {late}</translation>
+    </message>
+    <message>
+        <source>Kommunen betalar från {day}</source>
+        <translation>The municipality pays from {day}</translation>
+    </message>
+    <message>
+        <source>Om utskrivningen dröjer</source>
+        <translation>If the discharge is delayed</translation>
+    </message>
+    <message>
+        <source>Kommunen betalar för sjukhusvården från {day}, om utskrivningen dröjer.</source>
+        <translation>The municipality pays for the hospital care from {day}, if the discharge is delayed.</translation>
+    </message>
+    <message>
+        <source>Berätta att en SIP inte behövs</source>
+        <translation>Tell that no SIP is needed</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att en SIP inte behövs.</source>
+        <translation>Tell {parties} that no SIP is needed.</translation>
+    </message>
+    <message>
+        <source>Följ upp SIP:en från före inskrivningen</source>
+        <translation>Follow up the SIP from before admission</translation>
+    </message>
+    <message>
+        <source>Följ upp SIP:en</source>
+        <translation>Follow up the SIP</translation>
+    </message>
+    <message>
+        <source>Den fanns vid inskrivningen</source>
+        <translation>It existed at admission</translation>
+    </message>
+    <message>
+        <source>Ni kom överens {day} om att följa upp den SIP som fanns vid inskrivningen.</source>
+        <translation>On {day} you agreed to follow up the SIP that existed at admission.</translation>
+    </message>
+    <message>
+        <source>Avsluta SIP:en från före inskrivningen</source>
+        <translation>Close the SIP from before admission</translation>
+    </message>
+    <message>
+        <source>Avsluta SIP:en</source>
+        <translation>Close the SIP</translation>
+    </message>
+    <message>
+        <source>Det långsiktiga målet har ändrats</source>
+        <translation>The long-term goal has changed</translation>
+    </message>
+    <message>
+        <source>Ni kom överens {day} om att avsluta den SIP som fanns och börja om.</source>
+        <translation>On {day} you agreed to close the SIP that existed and begin anew.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1310,10 +1637,6 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
-        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
-    </message>
     <message>
         <source>Samtycke genom företrädare stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
         <translation>Consent through a representative is not supported here yet, so no papers can be printed. What is written is kept.</translation>
@@ -1902,6 +2225,114 @@
         <source>Skriv vart den enskilde och närstående kan vända sig igen.</source>
         <translation>Write where the person and relatives can turn again.</translation>
     </message>
+    <message>
+        <source>Den enskilde är utskriven. Skriv när planeringen för tiden efter utskrivningen gjordes.</source>
+        <translation>The person has been discharged. Write when the time after discharge was planned.</translation>
+    </message>
+    <message>
+        <source>Kommunen och regionen ger båda stöd. Erbjud ett SIP-möte och skriv vilken dag det gjordes.</source>
+        <translation>Municipality and region both give support. Offer a SIP meeting and write the day it was done.</translation>
+    </message>
+    <message>
+        <source>Skriv vad den enskilde svarade på erbjudandet om ett SIP-möte, och vilken dag.</source>
+        <translation>Write what the person answered to the offer of a SIP meeting, and the day.</translation>
+    </message>
+    <message>
+        <source>Den enskilde tackade nej till ett SIP-möte {answered_on}. Fråga på nytt om något har ändrats.</source>
+        <translation>The person declined a SIP meeting on {answered_on}. Ask again if something has changed.</translation>
+    </message>
+    <message>
+        <source>Det långsiktiga målet är detsamma. Följ upp och ändra den SIP som finns. Börja inte om.</source>
+        <translation>The long-term goal is the same. Follow up and revise the SIP that exists. Do not begin anew.</translation>
+    </message>
+    <message>
+        <source>Den enskilde samtycker inte till det. Den SIP som finns ligger kvar som den är.</source>
+        <translation>The person does not consent to it. The SIP that exists stays as it is.</translation>
+    </message>
+    <message>
+        <source>Lägg till regionens öppenvård som deltagare, också när kommunen ger vården.</source>
+        <translation>Add the region&apos;s open care as a participant, also when the municipality gives the care.</translation>
+    </message>
+    <message>
+        <source>Skriv varför mötet hålls på sjukhuset. Annars hålls det hemma, en tid efter utskrivningen.</source>
+        <translation>Write why the meeting is held in hospital. Otherwise it is held at home, some time after discharge.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som är huvudansvarig fast vårdkontakt i regionens öppenvård. Den kallar till mötet.</source>
+        <translation>Write who is the main care contact in the region&apos;s open care. That person summons to the meeting.</translation>
+    </message>
+    <message>
+        <source>Den fasta vårdkontakten {called_by} kallar till mötet. Kom överens om någon annan ska göra det.</source>
+        <translation>The care contact {called_by} summons to the meeting. Agree on it if somebody else is to do so.</translation>
+    </message>
+    <message>
+        <source>En SIP finns redan. Den som är huvudansvarig för den, {called_by}, kallar till uppföljningen.</source>
+        <translation>There is a SIP already. Its lead, {called_by}, summons to the follow-up.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag beskedet kom. {told_on} har inte varit ännu.</source>
+        <translation>Write the day the notice came. {told_on} has not been yet.</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget då beskedet om utskrivningsklar kom. Det avgör från vilken dag kommunen betalar.</source>
+        <translation>Write the time when the notice of ready for discharge came. It decides from which day the municipality pays.</translation>
+    </message>
+    <message>
+        <source>Vårdbegäran ska säga att en SIP finns. Skriv vem som meddelade det, och när.</source>
+        <translation>The care request must say that there is a SIP. Write who told it, and when.</translation>
+    </message>
+    <message>
+        <source>Vid öppen tvångsvård görs en samordnad vårdplan i stället för en SIP. Kontakta den psykiatriska enhet som ansvarar för vården.</source>
+        <translation>In compulsory open care a coordinated care plan (samordnad vårdplan) is made instead of a SIP. Contact the psychiatric unit that is responsible for the care.</translation>
+    </message>
+    <message>
+        <source>Beskedet om utskrivningsklar kom {ready_on}. Skicka kallelser. Så många återstår: {count}.</source>
+        <translation>The notice of ready for discharge came on {ready_on}. Send summons. Still to be sent: {count}.</translation>
+    </message>
+    <message>
+        <source>Kallelsen skulle skickas senast {latest}. Den sista skickades {sent_on}.</source>
+        <translation>The summons was to be sent by {latest}. The last one was sent on {sent_on}.</translation>
+    </message>
+    <message>
+        <source>Kommunens betalningsansvar börjar. Beskedet om utskrivningsklar kom {ready_on}.</source>
+        <translation>The municipality&apos;s duty to pay begins. The notice of ready for discharge came on {ready_on}.</translation>
+    </message>
+    <message>
+        <source>Beskedet skickas när det är bedömt att en SIP inte behövs. Svara på sidan Utskrivning.</source>
+        <translation>The notice is sent when it has been judged that no SIP is needed. Answer on the page Discharge.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag det bedömdes att en SIP inte behövs.</source>
+        <translation>Write the day it was judged that no SIP is needed.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag bedömningen gjordes. {told_on} har inte varit ännu.</source>
+        <translation>Write the day it was judged. {told_on} has not been yet.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som bedömde att en SIP inte behövs.</source>
+        <translation>Write who judged that no SIP is needed.</translation>
+    </message>
+    <message>
+        <source>Stöd behövs från både kommunen och regionen. Då erbjuds ett SIP-möte. Ändra svaret, eller behovet.</source>
+        <translation>Support is needed from both municipality and region. Then a SIP meeting is offered. Change the answer, or the need.</translation>
+    </message>
+    <message>
+        <source>Lägg till de verksamheter som berörs på sidan Deltagare. De ska få veta att en SIP inte behövs.</source>
+        <translation>Add the units concerned on the page Participants. They are to be told that no SIP is needed.</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att en SIP inte behövs.</source>
+        <translation>Tell {parties} that no SIP is needed.</translation>
+    </message>
+    <message>
+        <source>Följ upp den SIP som fanns vid inskrivningen.</source>
+        <translation>Follow up the SIP that existed at admission.</translation>
+    </message>
+    <message>
+        <source>Avsluta den SIP som fanns vid inskrivningen, och börja om med nytt samtycke.</source>
+        <translation>Close the SIP that existed at admission, and begin anew with new consent.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -2244,6 +2675,10 @@
     <message>
         <source>Papper till {who}</source>
         <translation>Paper to {who}</translation>
+    </message>
+    <message>
+        <source>Besked om att en SIP inte behövs till {who}</source>
+        <translation>Notice that no SIP is needed, to {who}</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3535,41 @@
     </message>
 </context>
 <context>
+    <name>NotNeeded</name>
+    <message>
+        <source>När gjordes bedömningen?</source>
+        <translation>When was it judged?</translation>
+    </message>
+    <message>
+        <source>Vem bedömde?</source>
+        <translation>Who judged it?</translation>
+    </message>
+    <message>
+        <source>Varför behövs ingen SIP?</source>
+        <translation>Why is no SIP needed?</translation>
+    </message>
+    <message>
+        <source>Står i beskedet till dem som får veta det.</source>
+        <translation>Stands in the notice to those who may know it.</translation>
+    </message>
+    <message>
+        <source>Berätta för alla som berörs</source>
+        <translation>Tell everybody concerned</translation>
+    </message>
+    <message>
+        <source>Skicka beskedet. Kryssa bara för dem som har fått veta det på annat sätt.</source>
+        <translation>Send the notice. Tick only those who were told in another way.</translation>
+    </message>
+    <message>
+        <source>Har fått veta det på annat sätt</source>
+        <translation>Were told in another way</translation>
+    </message>
+    <message>
+        <source>Lägg först till de verksamheter som berörs, på sidan Deltagare.</source>
+        <translation>First add the units concerned, on the page Participants.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Nästa steg</source>
@@ -3187,6 +3657,10 @@
     <message>
         <source>Sammankallande: {name}</source>
         <translation>Convener: {name}</translation>
+    </message>
+    <message>
+        <source>Byt spår</source>
+        <translation>Change track</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4320,10 @@
     <message>
         <source>Läses inte av {parties}.</source>
         <translation>Not read by {parties}.</translation>
+    </message>
+    <message>
+        <source>Varför en SIP inte behövs</source>
+        <translation>Why no SIP is needed</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5399,18 @@
         <source>Det är bestämt av er IT-avdelning och kan inte ändras här.</source>
         <translation>This is decided by your IT department and cannot be changed here.</translation>
     </message>
+    <message>
+        <source>Kallelserna efter beskedet om utskrivningsklar</source>
+        <translation>The summons after the notice of ready for discharge</translation>
+    </message>
+    <message>
+        <source>Kommunens betalning, räknat från samma besked</source>
+        <translation>The municipality&apos;s payment, counted from the same notice</translation>
+    </message>
+    <message>
+        <source>Samma sak, när beskedet kom sent på dagen</source>
+        <translation>The same, when the notice came late in the day</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -5562,6 +6052,46 @@
         <source>Alla som har varit med får veta, och {name} får veta vart det går att vända sig.</source>
         <translation>Everybody who has taken part is told, and {name} is told where to turn.</translation>
     </message>
+    <message>
+        <source>Utskrivning</source>
+        <translation>Discharge</translation>
+    </message>
+    <message>
+        <source>Skriv vad sjukhuset har meddelat och vad ni planerar</source>
+        <translation>Write what the hospital has told and what you plan</translation>
+    </message>
+    <message>
+        <source>Gå till utskrivningen</source>
+        <translation>Go to discharge</translation>
+    </message>
+    <message>
+        <source>Besked från sjukhuset, och det som planeras för tiden hemma.</source>
+        <translation>What the hospital has told, and what is planned for the time at home.</translation>
+    </message>
+    <message>
+        <source>Spår</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Byt spår när {name} läggs in på sjukhus. Allt som är skrivet ligger kvar.</source>
+        <translation>Change track when {name} is taken into hospital. Everything that is written stays.</translation>
+    </message>
+    <message>
+        <source>En SIP behövs inte</source>
+        <translation>No SIP is needed</translation>
+    </message>
+    <message>
+        <source>Berätta för alla som berörs att en SIP inte behövs</source>
+        <translation>Tell everybody concerned that no SIP is needed</translation>
+    </message>
+    <message>
+        <source>Gå till beskedet</source>
+        <translation>Go to the notice</translation>
+    </message>
+    <message>
+        <source>Varje verksamhet får veta bara det som samtycket omfattar.</source>
+        <translation>Each unit is told only what the consent covers.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -5708,6 +6238,61 @@
     <message>
         <source>bara en part kan vara den egna enheten</source>
         <translation>only one party can be the own unit</translation>
+    </message>
+    <message>
+        <source>besked om att en SIP inte behövs</source>
+        <translation>notice that no SIP is needed</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Byt till vanlig SIP</source>
+        <translation>Change to ordinary SIP</translation>
+    </message>
+    <message>
+        <source>Byt till utskrivning</source>
+        <translation>Change to discharge</translation>
+    </message>
+    <message>
+        <source>Nu: {track}</source>
+        <translation>Now: {track}</translation>
+    </message>
+    <message>
+        <source>Varför byter ni?</source>
+        <translation>Why do you change?</translation>
+    </message>
+    <message>
+        <source>Hemma eller i annat boende</source>
+        <translation>At home or in other housing</translation>
+    </message>
+    <message>
+        <source>På sjukhus, inför utskrivning</source>
+        <translation>In hospital, before discharge</translation>
+    </message>
+    <message>
+        <source>Byt spår</source>
+        <translation>Change track</translation>
+    </message>
+    <message>
+        <source>Var är {name} nu?</source>
+        <translation>Where is {name} now?</translation>
+    </message>
+    <message>
+        <source>På sjukhus gäller reglerna för utskrivning också.</source>
+        <translation>In hospital the rules for discharge apply, too.</translation>
+    </message>
+    <message>
+        <source>Så har spåret ändrats</source>
+        <translation>How the track has changed</translation>
+    </message>
+    <message>
+        <source>{day}: {track} ({name})</source>
+        <translation>{day}: {track} ({name})</translation>
+    </message>
+    <message>
+        <source>Dag saknas</source>
+        <translation>Day missing</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from random import Random
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Paper, Words, plain
-from sipdesk.documents.papers import closing, consent, follow_up, plan, summons
+from sipdesk.documents.papers import closing, consent, follow_up, not_needed, plan, summons
 from sipdesk.documents.papers.bilingual import SideBySide
 from sipdesk.documents.papers.free_text import with_lines
 from sipdesk.documents.papers.order import Order
@@ -69,6 +69,7 @@ PAPERS: Final[Mapping[str, Recipe]] = {
     "plan": Recipe(plan.title, plan.foot, plan.blocks),
     "follow-up": Recipe(follow_up.title, follow_up.foot, follow_up.blocks),
     "closing": Recipe(closing.title, closing.foot, closing.blocks),
+    "not-needed": Recipe(not_needed.title, not_needed.foot, not_needed.blocks),
 }
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from sipdesk.domain.closing import Closing, Reopening
 from sipdesk.domain.consent import Consent
+from sipdesk.domain.discharge import Discharge
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.meeting import Meeting
@@ -22,8 +23,9 @@ class Case:
     """Everything about one process (A1: its moments may be entered in any order, and again).
 
     number: the municipality's own reference; it holds nothing personal. plans: every version, the
-    last one is the present one. follow_ups: those that were held, in their order. internal_note: for
-    the own unit only, on no paper. demo: an invented person; every page and paper says so.
+    last one is the present one. discharge: what is asked on that track (A2). follow_ups: those that
+    were held, in their order. internal_note: for the own unit only, on no paper. demo: an invented
+    person; every page and paper says so.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -34,6 +36,7 @@ class Case:
     track_changes: list[TrackChange] = field(default_factory=list)
     person: Person = field(default_factory=Person)
     need: Need = field(default_factory=Need)
+    discharge: Discharge = field(default_factory=Discharge)
     information: Information = field(default_factory=Information)
     preparation: Preparation = field(default_factory=Preparation)
     consent: Consent = field(default_factory=Consent)

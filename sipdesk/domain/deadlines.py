@@ -18,9 +18,14 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told
+from sipdesk.domain.rules.discharge import a11_declined
+from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
+from sipdesk.domain.rules.existing_sip import a12_goes_on
 from sipdesk.domain.rules.follow_up import g1_always_followed_up, g4_goes_on
+from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.making import Rule, dated
 from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
+from sipdesk.domain.rules.not_needed import a13_not_needed, a13_tell_units
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
@@ -55,12 +60,13 @@ def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
 
 
 def goes_on(case: Case, today: date, routine: Routine) -> bool:
-    """Whether the person wants it to go on: nobody is chased for a meeting that she has refused or taken back."""
+    """Whether the person wants it to go on: nobody is chased for a meeting that she has refused (A11, C9) or
+    taken back (C5), nor for one that is judged not needed (A13)."""
     closes = (
         c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today)
         for taken_back in case.consent.withdrawals
     )
-    return "exchange" not in c9_refused(case) and not any(closes)
+    return "exchange" not in c9_refused(case) and not (a11_declined(case) or a13_not_needed(case) or any(closes))
 
 
 def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -144,6 +150,14 @@ def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
         yield dated("D7.book-meeting", "meeting.on", latest, found_on=case.need.found_on)
 
 
+def d8_summons_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """D8: summons at the latest three calendar days after the notice of ready for discharge, to units and person."""
+    latest, count = d8_summons_by(case, routine), d8_left_to_summon(case)
+    if latest is not None and count and not meeting_held(case.meeting, today) and goes_on(case, today, routine):
+        path = "issued" if letter_begun(case) else "meeting.on"
+        yield dated("D8.summons", path, latest, count=count, ready_on=case.discharge.ready_on)
+
+
 def f10_plan_to_fix(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """F10: after the meeting the plan is made final; later versions have days of their own (G4)."""
     day = case.meeting.on
@@ -159,8 +173,9 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
 
 
 DATES: tuple[Rule, ...] = (
-    c5_to_tell, d7_first_step, d7_meeting, b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix,
-    c12_to_ask, g1_always_followed_up, g4_goes_on, g4_closes, h2_everybody_told, c4_runs_out,
+    c5_to_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
+    b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix, c12_to_ask, g1_always_followed_up, g4_goes_on,
+    g4_closes, h2_everybody_told, c4_runs_out,
 )
 
 

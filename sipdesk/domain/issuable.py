@@ -21,12 +21,14 @@ from sipdesk.domain.rules import (
     agreement,
     closing,
     consent,
+    discharge,
     follow_up,
     form,
     ground,
     invitation,
     letter,
     meeting,
+    not_needed,
     protection,
     words,
 )
@@ -44,6 +46,7 @@ class Paper(StrEnum):
     PLAN = "plan"
     FOLLOW_UP = "follow-up"
     CLOSING = "closing"
+    NOT_NEEDED = "not-needed"
 
 
 def paper_findings(
@@ -66,8 +69,10 @@ def paper_findings(
         found += _plan_to_person(case, reader, today, routine)
     elif kind is Paper.FOLLOW_UP:
         found += _follow_up_to_person(case, reader, today, routine)
-    else:
+    elif kind is Paper.CLOSING:
         found += _closing_to_person(case, today, routine)
+    else:
+        found += _not_needed(case, today, routine)
     return in_order(found)
 
 
@@ -102,8 +107,11 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
             yield from _summons_to_party(case, party, today, routine)
         elif kind is Paper.PLAN:
             yield from _plan_to_party(case, today, routine)
-        else:
+        elif kind is Paper.FOLLOW_UP:
             yield from _follow_up_to_party(case, today, routine)
+        else:
+            yield from _not_needed(case, today, routine)
+            yield from words.c13_not_needed_settled(case)
 
 
 def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:
@@ -117,6 +125,7 @@ def _consent_form(case: Case, today: date, routine: Routine, language_approved: 
 
 
 def _summons_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from _of_discharge(case, today, routine)
     yield from ground.c1_meeting_without_plan(case, today, routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from letter.d4_for_everybody(case, today)
@@ -129,6 +138,7 @@ def _summons_to_party(case: Case, party: Party, today: date, routine: Routine) -
 
 
 def _summons_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from _of_discharge(case, today, routine)
     yield from ground.c1_meeting_without_plan(case, today, routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from letter.d4_for_everybody(case, today)
@@ -136,7 +146,14 @@ def _summons_to_person(case: Case, reader: Reader, today: date, routine: Routine
         yield from protection.p1_in_letter(case, None, routine)
 
 
+def _of_discharge(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """What stops a summons on the discharge track: the meeting is offered first, and no SIP in compulsory open care."""
+    yield from discharge.a11_planned_and_offered(case, today, routine)
+    yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)
+
+
 def _plan_to_party(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)
     yield from ground.c1_plan_in_force(case, today, routine)
     yield from agreement.f10_final_version(case, today, routine)
     yield from plan_findings(case, today, routine)
@@ -147,6 +164,7 @@ def _plan_to_party(case: Case, today: date, routine: Routine) -> Iterator[Findin
 def _plan_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
     yield from ground.c1_plan_not_refused(case, today, routine)
     if reader.kind is ReaderKind.PERSON:
+        yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)
         yield from agreement.f10_final_version(case, today, routine)
         yield from plan_findings(case, today, routine)
         yield from protection.p1_in_plan(case, routine)
@@ -177,3 +195,8 @@ def _closing_to_party(case: Case, party: Party, today: date, routine: Routine) -
 def _closing_to_person(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     yield from closing.h1_paper(case, today, routine)
     yield from closing.h4_where_to_turn(case, today, routine)
+
+
+def _not_needed(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from not_needed.a13_judged(case, today, routine)
+    yield from protection.p1_in_not_needed(case, routine)

@@ -3,12 +3,23 @@
 from collections.abc import Callable
 from typing import Final
 
-from sipdesk.domain.steps import after, before, calling, meeting
+from sipdesk.domain.case import Case
+from sipdesk.domain.rules.discharge import a2_on_discharge
+from sipdesk.domain.rules.not_needed import a13_not_needed
+from sipdesk.domain.steps import after, before, calling, discharge, meeting
 from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Task
 
 PROGRESS: Final[tuple[Callable[[Look], Task], ...]] = (
-    before.person, before.need, before.information, before.prepare, before.what_matters, before.participants,
-    before.consent, calling.invitation, calling.letters, calling.replies, meeting.meeting, meeting.plan,
-    meeting.agreement, meeting.papers, after.follow_up, after.closing,
+    before.person, before.need, discharge.discharge, discharge.not_needed, before.information, before.prepare,
+    before.what_matters, before.participants, before.consent, calling.invitation, calling.letters, calling.replies,
+    meeting.meeting, meeting.plan, meeting.agreement, meeting.papers, after.follow_up, after.closing,
 )
+
+
+def progress_of(case: Case) -> tuple[Callable[[Look], Task], ...]:
+    """The tasks of this case: discharge only while it follows that track (A2), and telling of a SIP that is judged not
+    needed where one is (A13)."""
+    away = set() if a2_on_discharge(case) else {discharge.discharge}
+    away |= set() if a13_not_needed(case) else {discharge.not_needed}
+    return tuple(task for task in PROGRESS if task not in away)

@@ -6,7 +6,7 @@ folder), never other code; the rules get it as an argument.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 
 from sipdesk.domain.terms import Authority, Call
 
@@ -41,11 +41,12 @@ class OrganisationKind:
     name_types: frozenset[str] = frozenset()
     is_authority: bool = False  # counts as one of the two authorities (D2): a school never does
     private: bool = False
+    open_care: bool = False  # regional open care, which takes part after discharge (A14)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A code with its Swedish words: a sign of need, a question of the preparation sheet."""
+    """A code with its Swedish words: a sign of need, a question of the preparation sheet, an example of a reason."""
 
     code: str
     text: str
@@ -53,7 +54,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Deadlines in calendar days and ages in years. Day 0 is the day of the event."""
+    """Deadlines in calendar days and ages in years. Day 0 is the day of the event.
+
+    payment_days_late: where the notice of ready for discharge came after the time `late_notice_after` (D8).
+    """
 
     consent_years: int = 1
     consent_alerts: tuple[int, ...] = (60, 30, 7)
@@ -61,6 +65,10 @@ class Thresholds:
     meeting_days: int = 21
     letters_before_meeting_days: int = 7
     adult_years: int = 18
+    summons_days: int = 3
+    payment_days: int = 3
+    payment_days_late: int = 4
+    late_notice_after: time = time(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,7 @@ class Routine:
     kinds: Mapping[str, OrganisationKind] = field(default_factory=dict)
     signs: Mapping[str, Choice] = field(default_factory=dict)
     sheet_questions: Mapping[str, Choice] = field(default_factory=dict)
+    hospital_reasons: Mapping[str, Choice] = field(default_factory=dict)
     laws: Mapping[str, Law] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()
     office: Office = Office()

@@ -8,7 +8,7 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import goes_on, worklist_items
-from sipdesk.domain.progress import PROGRESS
+from sipdesk.domain.progress import progress_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.situation import comes_later
@@ -20,6 +20,8 @@ from sipdesk.domain.terms import CaseState
 SOON = 7  # days
 
 _TASK_OF_DUE = {
+    "D8.summons": "letters", "D8.payment": "discharge", "A13.tell": "not-needed",
+    "A12.follow-up": "follow-up", "A12.restart": "closing",
     "C4.runs-out": "consent", "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
     "B8.speak": "participants", "D3.letters": "letters", "D5.no-reply": "replies", "D5.no-replacement": "replies",
     "D7.meeting-day": "meeting", "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
@@ -31,7 +33,7 @@ _TASK_OF_DUE = {
 def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
     """All tasks of the case, in the order of the moments."""
     look = Look(case, today, routine, findings(case, today, routine), worklist_items(case, today, routine))
-    return [_soon(task(look), look) for task in PROGRESS]
+    return [_soon(task(look), look) for task in progress_of(case)]
 
 
 def next_step(case: Case, today: date, routine: Routine) -> Task | None:
@@ -53,7 +55,10 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
 
 
 def _towards_closing(case: Case, by_code: dict[str, Task]) -> Task:
-    """A refusal is written down and a withdrawal told of; then the case is closed."""
+    """A refusal is written down, a withdrawal told of, and that no SIP is needed (A13); then the case is closed."""
+    not_needed = by_code.get("not-needed")
+    if not_needed is not None and not_needed.status is not Status.DONE:
+        return not_needed
     consent, closing = by_code["consent"], by_code["closing"]
     tell = consent.due is not None and consent.due.code == "C5.tell"
     return consent if tell or c9_left_to_write(case) else closing

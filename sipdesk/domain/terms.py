@@ -15,6 +15,21 @@ class Track(StrEnum):
     DISCHARGE = "discharge"  # lag (2017:612), discharge from hospital
 
 
+class CompulsoryCare(StrEnum):
+    """Compulsory open care, which has a *samordnad vårdplan* instead of a SIP (A19)."""
+
+    NONE = "none"
+    PSYCHIATRIC = "psychiatric"  # öppen psykiatrisk tvångsvård, LPT
+    FORENSIC = "forensic"  # öppen rättspsykiatrisk vård, LRV
+
+
+class ExistingSip(StrEnum):
+    """What becomes of a SIP that exists at admission (A12)."""
+
+    FOLLOW_UP = "follow-up"
+    RESTART = "restart"
+
+
 class Consenter(StrEnum):
     """Who can consent for the person (C6, C7, C8)."""
 

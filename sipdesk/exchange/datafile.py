@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +161,12 @@ def flag(raw: Any) -> bool:
 
 def day(raw: Any) -> date:
     if not isinstance(raw, date) or isinstance(raw, datetime):
+        raise ValueError
+    return raw
+
+
+def clock(raw: Any) -> time:
+    if not isinstance(raw, time):
         raise ValueError
     return raw
 

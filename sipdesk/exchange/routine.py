@@ -36,6 +36,7 @@ from sipdesk.exchange.datafile import (
     Line,
     Reader,
     WholeNumber,
+    clock,
     code,
     code_list,
     day,
@@ -80,17 +81,19 @@ TYPES: Final = Shape("information_types.toml", "type", {
 })
 KINDS: Final = Shape("organisations.toml", "kind", {
     "code": code, "name": words, "authority": Authority, "call": Call, "name_types": _name_types,
-    "is_authority": flag, "private": flag,
+    "is_authority": flag, "private": flag, "open_care": flag,
 })
 SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
 QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
+HOSPITAL_REASONS: Final = Shape("hospital_reasons.toml", "reason", {"code": code, "text": words})
 LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
 
 # Bounds, so that a slip of the finger does not put every deadline out of sight. What is missing here cannot be set:
 # one year of consent (C4) and the age of majority decide what may be told, and no data file may widen that.
 THRESHOLDS: Final = Shape("thresholds.toml", "", {
     "consent_alerts": _alerts, "first_step_days": WholeNumber(0, 30), "meeting_days": WholeNumber(1, 120),
-    "letters_before_meeting_days": WholeNumber(0, 60),
+    "letters_before_meeting_days": WholeNumber(0, 60), "summons_days": WholeNumber(0, 30),
+    "payment_days": WholeNumber(0, 30), "payment_days_late": WholeNumber(0, 30), "late_notice_after": clock,
 })
 
 
@@ -120,6 +123,7 @@ def load_routine(
         kinds=_kinds(folders, frozenset(types)),
         signs=_build(Choice, merged(folders, SIGNS)),
         sheet_questions=_build(Choice, merged(folders, QUESTIONS)),
+        hospital_reasons=_build(Choice, merged(folders, HOSPITAL_REASONS)),
         laws=_build(Law, merged(folders, LAWS)),
         thresholds=_thresholds(folders),
         office=office or Office(),

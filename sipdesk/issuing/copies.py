@@ -18,12 +18,14 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.not_needed import a13_not_needed, a13_units
 from sipdesk.domain.terms import ClosingReason, ReaderKind
 from sipdesk.errors import SipError
 
 _FILE_WORDS: Final = {
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.PLAN: "plan", Paper.FOLLOW_UP: "uppfoljning",
     Paper.CLOSING: "avslut",
+    Paper.NOT_NEEDED: "besked",
 }
 
 
@@ -58,7 +60,8 @@ def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
 
 
 def readers_of(case: Case, paper: str) -> list[Reader]:
-    """Everybody who is to have a copy: the person first, then who takes part, or of the plan who wishes one (F9).
+    """Everybody who is to have a copy: the person first, then who takes part, or of the plan who wishes one (F9);
+    that no SIP is needed is told to every unit concerned (A13).
 
     Nobody, while there is nothing that the paper could say.
     """
@@ -66,6 +69,9 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
         return []
     if paper == Paper.CLOSING:
         return _told_of_closing(case)
+    if paper == Paper.NOT_NEEDED:
+        told = [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in a13_units(case))]
+        return told if a13_not_needed(case) else []
     wished = {Paper.SUMMONS: "takes_part", Paper.PLAN: "wants_copy", Paper.FOLLOW_UP: "wants_copy"}.get(Paper(paper))
     others = [party for party in case.parties if wished and getattr(party, wished) and not party.own]
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]

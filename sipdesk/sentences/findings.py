@@ -6,6 +6,7 @@ from typing import Final
 from sipdesk.sentences.of_findings import (
     closing,
     consent,
+    discharge,
     follow_up,
     letters,
     meeting,
@@ -21,6 +22,7 @@ CONTEXT: Final = "Findings"
 FINDINGS: Final[Mapping[str, str]] = {
     **situation.SITUATION,
     **need.NEED,
+    **discharge.DISCHARGE,
     **parties.PARTIES,
     **consent.CONSENT,
     **consent.TIME_AND_FORM,

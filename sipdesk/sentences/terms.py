@@ -31,6 +31,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "plan": QT_TRANSLATE_NOOP("Terms", "plan"),
         "follow-up": QT_TRANSLATE_NOOP("Terms", "uppföljning"),
         "closing": QT_TRANSLATE_NOOP("Terms", "papper om avslut"),
+        "not-needed": QT_TRANSLATE_NOOP("Terms", "besked om att en SIP inte behövs"),
     },
     "slot": {
         "passphrase": QT_TRANSLATE_NOOP("Terms", "lösenfras"),

@@ -25,7 +25,9 @@ class DueWords:
 
 
 def templates() -> Mapping[str, DueWords]:
-    return {**_before_meeting(), **_after_meeting(), **_of_consent(), **_of_closing()}
+    return {
+        **_before_meeting(), **_of_discharge(), **_after_meeting(), **_of_consent(), **_of_closing(),
+    }
 
 
 def _before_meeting() -> Mapping[str, DueWords]:
@@ -85,6 +87,51 @@ def _before_meeting() -> Mapping[str, DueWords]:
             translate("Dues", "Ersättare från {party}"),
             translate("Dues", "Före mötet {meeting_on}"),
             translate("Dues", "{party} kan inte komma. Skriv vem som kommer i stället."),
+        ),
+    }
+
+
+def _of_discharge() -> Mapping[str, DueWords]:
+    return {
+        "A12.follow-up": DueWords(
+            "calendar",
+            translate("Dues", "Följ upp SIP:en från före inskrivningen"),
+            translate("Dues", "Följ upp SIP:en från före inskrivningen"),
+            translate("Dues", "Följ upp SIP:en"),
+            translate("Dues", "Den fanns vid inskrivningen"),
+            translate("Dues", "Ni kom överens {day} om att följa upp den SIP som fanns vid inskrivningen."),
+        ),
+        "A12.restart": DueWords(
+            "cross",
+            translate("Dues", "Avsluta SIP:en från före inskrivningen"),
+            translate("Dues", "Avsluta SIP:en från före inskrivningen"),
+            translate("Dues", "Avsluta SIP:en"),
+            translate("Dues", "Det långsiktiga målet har ändrats"),
+            translate("Dues", "Ni kom överens {day} om att avsluta den SIP som fanns och börja om."),
+        ),
+        "A13.tell": DueWords(
+            "speech",
+            translate("Dues", "Berätta att en SIP inte behövs"),
+            translate("Dues", "Berätta att en SIP inte behövs"),
+            translate("Dues", "Berätta att en SIP inte behövs"),
+            translate("Dues", "För {parties}"),
+            translate("Dues", "Berätta för {parties} att en SIP inte behövs."),
+        ),
+        "D8.summons": DueWords(
+            "letter",
+            translate("Dues", "Skicka kallelser {by}"),
+            translate("Dues", "Kallelserna är {late} försenade"),
+            translate("Dues", "Kallelser senast {day}"),
+            translate("Dues", "Tre dagar efter beskedet om utskrivningsklar"),
+            translate("Dues", "Beskedet om utskrivningsklar kom {ready_on}. Kallelserna ska skickas {by}."),
+        ),
+        "D8.payment": DueWords(
+            "clock",
+            translate("Dues", "Kommunen betalar {when}"),
+            translate("Dues", "Kommunen betalar sedan {late}"),
+            translate("Dues", "Kommunen betalar från {day}"),
+            translate("Dues", "Om utskrivningen dröjer"),
+            translate("Dues", "Kommunen betalar för sjukhusvården från {day}, om utskrivningen dröjer."),
         ),
     }
 

@@ -13,6 +13,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import Due, worklist_items
 from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.discharge import a2_on_discharge
 from sipdesk.domain.task import Moment
 from sipdesk.ui import due_words, tasks, wizard
 from sipdesk.ui.desk import Desk
@@ -114,7 +115,8 @@ class OpenCase(QObject):
         if self.page is None:
             self.go(wizard.first() if forward else wizard.last())
             return
-        code = wizard.after(self.page.code) if forward else wizard.before(self.page.code)
+        neighbour = wizard.after if forward else wizard.before
+        code = neighbour(self.page.code, self.model.case)
         if code:
             self.go(code)
         else:
@@ -137,7 +139,7 @@ class OpenCase(QObject):
         self.model.save_now()
 
     def _go_on(self) -> None:
-        code = wizard.after(self.page.code) if self.page else ""
+        code = wizard.after(self.page.code, self.model.case) if self.page else ""
         if code:
             self.go(code)
         else:
@@ -154,10 +156,13 @@ class OpenCase(QObject):
 
     def _events(self) -> list[Event]:
         withdraw = partial(self.go, "withdraw") if "withdraw" in self._workplace.pages else None
+        hospital = partial(self.go, "hospital") if "hospital" in self._workplace.pages else None
+        moved = a2_on_discharge(self.model.case)
+        words = translate("Overview", "Byt spår") if moved else translate("Overview", "Inlagd på sjukhus")
         return [
             Event("shield", translate("Overview", "Ta tillbaka samtycke"), withdraw),
             Event("warning", translate("Overview", "Stor förändring i livet")),
-            Event("hospital", translate("Overview", "Inlagd på sjukhus")),
+            Event("hospital", words, hospital),
             Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
             Event("letter", translate("Overview", "Se vad som har lämnats ut"), partial(self.go, "given")),
         ]

@@ -43,6 +43,33 @@ def _need(_name: str) -> TaskWords:
     )
 
 
+def _discharge(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Utskrivning"),
+        translate("Tasks", "Skriv vad sjukhuset har meddelat och vad ni planerar"),
+        translate("Tasks", "Gå till utskrivningen"),
+        translate("Tasks", "Besked från sjukhuset, och det som planeras för tiden hemma."),
+    )
+
+
+def _not_needed(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "En SIP behövs inte"),
+        translate("Tasks", "Berätta för alla som berörs att en SIP inte behövs"),
+        translate("Tasks", "Gå till beskedet"),
+        translate("Tasks", "Varje verksamhet får veta bara det som samtycket omfattar."),
+    )
+
+
+def _hospital(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Spår"),
+        lead=translate("Tasks", "Byt spår när {name} läggs in på sjukhus. Allt som är skrivet ligger kvar.").format(
+            name=name
+        ),
+    )
+
+
 def _information(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Information till {name}").format(name=name),
@@ -182,6 +209,9 @@ def _closing(name: str) -> TaskWords:
 _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "person": _person,
     "need": _need,
+    "discharge": _discharge,
+    "not-needed": _not_needed,
+    "hospital": _hospital,
     "information": _information,
     "prepare": _prepare,
     "what-matters": _what_matters,

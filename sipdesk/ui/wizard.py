@@ -8,13 +8,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.rules.discharge import a2_on_discharge
+from sipdesk.domain.rules.not_needed import a13_not_needed
 from sipdesk.domain.task import Moment
 
 # The pages in the order in which the process is usually gone through, each with the fields it asks about. "*"
 # stands for the uid of a list's member, "plan" for the present version of the plan.
 STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "person": (Moment.NEED, ("person",)),
-    "need": (Moment.NEED, ("need",)),
+    "need": (Moment.NEED, ("need", "track")),
+    "discharge": (Moment.NEED, ("discharge", "discharge.judgement.needed")),
+    "not-needed": (Moment.NEED, ("discharge.judgement",)),
     "information": (Moment.NEED, ("information",)),
     "prepare": (Moment.PREPARE, ("preparation",)),
     "what-matters": (Moment.PREPARE, ("preparation.what_matters", "preparation.answers")),
@@ -34,9 +38,11 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
 EVENTS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "withdraw": (Moment.PREPARE, ("consent.withdrawals",)),
     "given": (Moment.CALL, ()),
+    "hospital": (Moment.NEED, ("track_changes",)),
 }
 _ALL: Final = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)
+_ONLY_WHERE: Final = {"discharge": a2_on_discharge, "not-needed": a13_not_needed}
 
 
 def moment_of(code: str) -> Moment:
@@ -57,13 +63,18 @@ def last() -> str:
     return _ORDER[-1]
 
 
-def after(code: str) -> str:
-    """The page after this one; empty after the last, and after an event."""
-    return _neighbour(code, 1)
+def after(code: str, case: Case) -> str:
+    """The page after this one on the way of this case; empty after the last, and after an event."""
+    return _neighbour(code, case, 1)
 
 
-def before(code: str) -> str:
-    return _neighbour(code, -1)
+def before(code: str, case: Case) -> str:
+    return _neighbour(code, case, -1)
+
+
+def way(case: Case) -> tuple[str, ...]:
+    """The pages of this case in their order: discharge only on that track (A2), and what follows a no (A13)."""
+    return tuple(code for code in _ORDER if code not in _ONLY_WHERE or _ONLY_WHERE[code](case))
 
 
 def owner(case: Case, path: str) -> str:
@@ -84,11 +95,12 @@ def present_plan(case: Case, path: str) -> str:
     return f"plan{path[len(own) :]}" if path == own or path.startswith(f"{own}.") else path
 
 
-def _neighbour(code: str, step: int) -> str:
-    if code not in STEPS:
+def _neighbour(code: str, case: Case, step: int) -> str:
+    order = way(case)
+    if code not in order:
         return ""
-    place = _ORDER.index(code) + step
-    return _ORDER[place] if 0 <= place < len(_ORDER) else ""
+    place = order.index(code) + step
+    return order[place] if 0 <= place < len(order) else ""
 
 
 def _stands_for(asked: str, path: str) -> bool:

@@ -39,6 +39,7 @@ from tests.documents.views import (
     HELD,
     INVITED,
     MEETING,
+    NOT_NEEDED,
     OWN_UNIT,
     PERSONS,
     PLAN,
@@ -459,7 +460,10 @@ def test_easy_swedish_stands_alone() -> None:
 
 @pytest.mark.parametrize("code", PAPERS)
 def test_the_person_reads_everything_that_her_view_has_for_the_paper(code: str) -> None:
-    parts = {"plan": PLAN, "summons": MEETING, "consent": CONSENT, "follow-up": HELD, "closing": CLOSING}
+    parts = {
+        "plan": PLAN, "summons": MEETING, "consent": CONSENT, "follow-up": HELD, "closing": CLOSING,
+        "not-needed": NOT_NEEDED,
+    }
     kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}}
     said = text(paper(code, PERSONS, size=18))
     squeezed = "".join(said.split())

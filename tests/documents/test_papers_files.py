@@ -26,7 +26,10 @@ EVERY = [
     for language in languages()
     for size in (EASY_SIZES if language.code == EASY else SIZES)
 ]
-PRINTED = {"plan": "plan", "follow-up": "follow_up", "closing": "closing", "summons": "meeting", "consent": "consent"}
+PRINTED = {
+    "plan": "plan", "follow-up": "follow_up", "not-needed": "not_needed", "closing": "closing",
+    "summons": "meeting", "consent": "consent",
+}
 NAMES = ("Arvid Öberg", "Eva Nordström", "Karim Haddad", "Maja Lind", "Lena Öberg", "Hälsocentralen Örnen")
 COPY = "Den här kopian innehåller det som du får ta del av."
 

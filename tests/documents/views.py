@@ -14,6 +14,7 @@ from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant, ShownType
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld, ShownResult
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
+from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownFollowUp, ShownLead, ShownPlan, ShownRemark
 from sipdesk.domain.terms import (
     Answer,
@@ -125,6 +126,11 @@ CLOSING: Final = ShownClosing(
     date(2027, 5, 3), ClosingReason.GOALS_MET, "Biståndsenheten i Nordvik", "0980-319 20 00",
 )
 
+NOT_NEEDED: Final = ShownNotNeeded(
+    judged_on=date(2026, 11, 24), judged_by="Karim Haddad från Hälsocentralen Örnen",
+    reason="Arvid behöver bara rehabilitering hemma. Den sköter hälsocentralen själv.",
+)
+
 MEETING: Final = ShownMeeting(
     on=MEETING_DAY, starts=time(13), minutes=90, form=MeetingForm.ROOM, place="Hemma hos Arvid, Björkgatan 4, Nordvik",
     reply_by=date(2026, 11, 27),
@@ -181,6 +187,7 @@ PERSONS: Final = View(
     plan=PLAN,
     follow_up=HELD,
     closing=CLOSING,
+    not_needed=NOT_NEEDED,
     demo=True,
 )
 """The person's own view, with everything that a paper can print."""

@@ -83,7 +83,7 @@ class Maker(Filler):
 
     def case(self) -> Case:
         case: Case = self.fill(Case)
-        case.track = Track.DISCHARGE if self.wrong(0.06) else Track.COMMUNITY
+        case.track = Track.DISCHARGE if self.often(0.4) else Track.COMMUNITY
         self._dress_person(case.person)
         case.parties = self._parties()
         case.consent = self._consent(case)

@@ -43,6 +43,14 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "internal": "first_step_on",
         "text": "other_sign description",
     },
+    "Discharge": {
+        "inside": "admitted_on ready_on ready_at discharged_on compulsory care_contact planned_on planned_by "
+                  "offered_on offered_by offer_answer answered_on in_hospital sip_exists sip_told_on sip_told_by "
+                  "goal_changed existing existing_answer existing_answered_on",
+        "inside place": "care_contact_unit care_contact_phone", "internal": "called_on hospital_reason",
+    },
+    "Judgement": {"participation": "needed judged_on judged_by", "text": "reason", "internal": "told"},
+    "Estimate": {"never": "uid", "inside": "day said_on"},
     "Information": {"inside": "given_on given_by what how language understood relatives_informed"},
     "Preparation": {
         "inside": "on by", "participation": "takes_part",
@@ -119,7 +127,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
 
 
 KINDS: Final = frozenset({"participation", "contact", "adaptations"})
-GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct", "Closing")
+GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct", "Closing", "Discharge")
 """What is about a place where people come together: P1 of anybody who comes hides it."""
 ABOUT_PARTIES: Final = frozenset({"party", "place", "unit"})
 

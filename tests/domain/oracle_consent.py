@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.party import Party
-from sipdesk.domain.terms import Answer, Consenter, Documented, Track
+from sipdesk.domain.terms import Answer, Consenter, Documented
 
 
 def a_year_on(day: date, years: int = 1) -> date:
@@ -91,7 +91,7 @@ def may_be_told(case: Case, party: Party | None, today: date) -> set[str]:
     own = [each for each in case.parties if each.own]
     if party is None or party.own or not own:
         return set()
-    if case.track is not Track.COMMUNITY or case.person.consenter is not Consenter.PERSON or not is_adult(case, today):
+    if case.person.consenter is not Consenter.PERSON or not is_adult(case, today):
         return set()
     if party.approved_on is None or party.approved_on > today:
         return set()

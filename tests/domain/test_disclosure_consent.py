@@ -118,12 +118,18 @@ def test_what_is_not_carried_has_no_ground(consenter: Consenter) -> None:
     assert seen(case, HOME_CARE) == nothing(case)
 
 
-def test_discharge_and_an_unknown_age_have_no_ground() -> None:
-    discharge, ageless = a_case(), a_case()
-    discharge.track = Track.DISCHARGE
+def test_an_unknown_age_has_no_ground() -> None:
+    ageless = a_case()
     ageless.person.birth_date, ageless.person.identity_number = None, ""
-    assert seen(discharge, HOME_CARE) == nothing(discharge)
     assert seen(ageless, HOME_CARE) == nothing(ageless)
+
+
+def test_a2_the_track_is_no_ground_and_takes_none_away() -> None:
+    discharge = a_case()
+    discharge.track = Track.DISCHARGE
+    assert seen(discharge, HOME_CARE) == seen(a_case(), HOME_CARE)
+    discharge.consent.acts.clear()
+    assert seen(discharge, HOME_CARE) == nothing(discharge)
 
 
 # ------------------------------------------------------------------------------------------ withdrawal

@@ -20,7 +20,7 @@ from sipdesk.domain.disclosure.grounds import (
     recorded_acts,
     shared,
 )
-from sipdesk.domain.terms import Answer, Consenter, Documented, Track
+from sipdesk.domain.terms import Answer, Consenter, Documented
 from tests.domain.examples import ROUTINE, TODAY, complete_case, days
 
 NOW = datetime.combine(TODAY, time(12))
@@ -110,7 +110,6 @@ def without_row(case: Case) -> None:
         lambda case: setattr(case.consent.acts[0], "documented", None),
         lambda case: setattr(case.parties[2], "approved_on", None),
         lambda case: setattr(case.parties[2], "approved_on", TODAY + days(1)),
-        lambda case: setattr(case, "track", Track.DISCHARGE),
         lambda case: setattr(case.person, "consenter", Consenter.REPRESENTATIVE),
         lambda case: setattr(case.person, "consenter", Consenter.GUARDIANS),
         lambda case: setattr(case.person, "birth_date", years_later(TODAY, -18) + days(1)),

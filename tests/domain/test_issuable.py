@@ -7,14 +7,17 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.discharge import Discharge
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings, plan_findings
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Agreement
+from sipdesk.domain.register import Deviation
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import Answer, Channel, Consenter, MeetingForm, ReaderKind, Track
+from sipdesk.domain.terms import Answer, Channel, CompulsoryCare, Consenter, MeetingForm, ReaderKind, Track
 from tests.domain.examples import ROUTINE, TODAY, checked, codes, complete_case, days, says
+from tests.domain.rules.test_discharge import on_discharge
 
 NOW = datetime.combine(TODAY, time(12))
 PERSON, OWN = Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT)
@@ -54,13 +57,12 @@ def test_an_unknown_paper_is_a_bug() -> None:
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
-        (lambda case: setattr(case, "track", Track.DISCHARGE), "A2.discharge-later"),
         (lambda case: setattr(case.person, "consenter", Consenter.REPRESENTATIVE), "C7.representative-later"),
         (lambda case: setattr(case.person, "birth_date", date(2009, 1, 1)), "C8.minor-later"),
         (lambda case: setattr(case.person, "identity_number", ""), "C8.age-unknown"),
     ],
 )
-def test_a2_c7_c8_a_situation_that_comes_later_stops_every_paper(
+def test_c7_c8_a_situation_that_comes_later_stops_every_paper(
     spoil: Callable[[Case], None], code: str, reader: Reader, paper: Paper
 ) -> None:
     case = final_case()
@@ -267,3 +269,24 @@ def test_c4_a_form_for_more_than_a_year_is_not_printed() -> None:
 
     case.consent.acts[-1].valid_to = None  # a form may be printed to be filled in by hand
     assert stops(case, "consent", PERSON) == []
+
+
+@pytest.mark.parametrize("reader", [PERSON, Reader(ReaderKind.PARTY, "vc")])
+@pytest.mark.parametrize(("paper", "spoil", "code"), [
+    ("summons", lambda told: setattr(told, "offered_on", None), "A11.not-offered"),
+    ("summons", lambda told: setattr(told, "offer_answer", Answer.NO), "A11.declined"),
+    ("summons", lambda told: setattr(told, "compulsory", CompulsoryCare.PSYCHIATRIC), "A19.coordinated-plan"),
+    ("plan", lambda told: setattr(told, "compulsory", CompulsoryCare.FORENSIC), "A19.coordinated-plan"),
+])
+def test_a11_a19_the_discharge_track_stops_and_a_kept_reason_passes(
+    paper: str, spoil: Callable[[Discharge], None], code: str, reader: Reader
+) -> None:
+    case = final_case()
+    case.track, case.discharge = Track.DISCHARGE, on_discharge().discharge
+    assert stops(case, paper, reader) == []
+
+    spoil(case.discharge)
+    (finding,) = (one for one in paper_findings(case, paper, reader, TODAY, ROUTINE) if one.code == code)
+    assert finding.level is Level.PROCESS
+    assert stops(case, paper, reader) == [code]
+    assert may_issue([finding], [Deviation(rule=finding.rule, path=finding.path, reason="Bråttom.")])

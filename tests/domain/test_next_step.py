@@ -8,7 +8,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.task import Status, Task
 from sipdesk.domain.tasks import next_step, tasks
-from sipdesk.domain.terms import Track
+from sipdesk.domain.terms import Consenter
 from tests.domain.examples import ROUTINE, TODAY, after_the_meeting, complete_case, days, refuse
 
 NOW = datetime.combine(TODAY, time(12))
@@ -83,6 +83,6 @@ def test_c5_closing_is_a_task_with_its_day() -> None:
 
 def test_a_situation_that_comes_later_has_no_next_step() -> None:
     case = complete_case()
-    case.track = Track.DISCHARGE
+    case.person.consenter = Consenter.REPRESENTATIVE
 
     assert next_step(case, TODAY, ROUTINE) is None

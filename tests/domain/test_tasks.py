@@ -8,15 +8,17 @@ from hypothesis import given
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.deadlines import goes_on
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Assessment, Preparation, SheetAnswer
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.tasks import next_step, tasks
-from sipdesk.domain.terms import Answer, Present, Track
+from sipdesk.domain.terms import Answer, Consenter, Present, Track
 from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, days, refuse, sent
 from tests.domain.generators import Situation, situations
+from tests.domain.rules.test_discharge import on_discharge
 
 NOW = datetime.combine(TODAY, time(12))
 CODES = [
@@ -114,21 +116,21 @@ def leave(_case: Case) -> None:
 @pytest.mark.parametrize(
     ("code", "spoil", "reason"),
     [
-        ("letters", lambda c: setattr(c, "track", Track.DISCHARGE), Reason.COMES_LATER),
+        ("letters", lambda c: setattr(c.person, "consenter", Consenter.GUARDIANS), Reason.COMES_LATER),
         ("letters", lambda c: setattr(c.person, "identity_number", ""), Reason.AGE_FIRST),
         ("letters", forget_parties, Reason.PARTICIPANTS_FIRST),
         ("letters", refuse, Reason.REFUSED),
         ("letters", lambda c: setattr(c.consent.acts[0], "recorded_at", None), Reason.CONSENT_FIRST),
         ("letters", lambda c: setattr(c, "meeting", Case().meeting), Reason.INVITATION_FIRST),
         ("letters", lambda c: setattr(c.meeting, "on", TODAY - days(1)), Reason.MEETING_HELD),
-        ("consent", lambda c: setattr(c, "track", Track.DISCHARGE), Reason.COMES_LATER),
+        ("consent", lambda c: setattr(c.person, "consenter", Consenter.GUARDIANS), Reason.COMES_LATER),
         ("replies", leave, Reason.LETTERS_FIRST),
         ("meeting", lambda c: setattr(c.meeting, "on", None), Reason.INVITATION_FIRST),
         ("plan", lambda c: setattr(c.consent.acts[0], "plan", Answer.NO), Reason.PLAN_REFUSED),
         ("agreement", lambda c: setattr(c.consent.acts[0], "plan", Answer.NO), Reason.PLAN_REFUSED),
         ("agreement", lambda c: setattr(c, "plans", [Plan()]), Reason.PLAN_FIRST),
         ("papers", leave, Reason.AGREEMENT_FIRST),
-        ("papers", lambda c: setattr(c, "track", Track.DISCHARGE), Reason.COMES_LATER),
+        ("papers", lambda c: setattr(c.person, "consenter", Consenter.GUARDIANS), Reason.COMES_LATER),
     ],
 )
 def test_what_comes_first(code: str, spoil: Callable[[Case], object], reason: Reason) -> None:
@@ -239,10 +241,31 @@ def test_every_case_has_its_tasks(situation: Situation) -> None:
     case, today, routine = situation.case, situation.today, situation.routine
     listed = tasks(case, today, routine)
 
-    assert [task.code for task in listed] == CODES
+    assert [task.code for task in listed if task.code not in ("discharge", "not-needed")] == CODES
+    assert any(task.code == "discharge" for task in listed) is (case.track is Track.DISCHARGE)
     for one in listed:
         assert (one.reason is not None) == (one.status is Status.BLOCKED)
         assert one.status is not Status.DUE_SOON or one.due is not None
         assert one.status is not Status.MISSING or one.left
     step = next_step(case, today, routine)
     assert step is None or step in listed
+
+
+def test_a2_discharge_is_a_task_on_its_track_only_and_done_when_the_person_is_home() -> None:
+    case = complete_case()
+    case.track = Track.DISCHARGE
+    assert [task.code for task in tasks(case, TODAY, ROUTINE)][:3] == ["person", "need", "discharge"]
+    assert status(case, "discharge") is Status.NOT_STARTED
+
+    case = on_discharge()
+    assert status(case, "discharge") is Status.STARTED
+    case.discharge.ready_at = None
+    assert task(case, "discharge").left == ("discharge.ready_at",)
+    case.discharge.ready_at, case.discharge.discharged_on = time(9), TODAY
+    assert status(case, "discharge") is Status.DONE
+
+
+def test_a11_who_does_not_want_the_meeting_is_not_led_to_it() -> None:
+    case = on_discharge()
+    case.discharge.offer_answer = Answer.NO
+    assert not goes_on(case, TODAY, ROUTINE)

@@ -7,13 +7,18 @@ import pytest
 
 from sipdesk.domain.calendar import age_on
 from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Level
 from sipdesk.domain.identity import read_identity_number
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
-from sipdesk.domain.terms import Consenter, ReaderKind, Track
+from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.discharge import a12_proposed
+from sipdesk.domain.terms import Consenter, ExistingSip, ReaderKind, Track
 from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.demo import day_from, demo_office
+from sipdesk.issuing.copies import readers_of
 from sipdesk.paths import resource
 from tests.demo_cases import CARRIED, TODAY, demo_case, demo_cases, demo_routine
 
@@ -34,7 +39,7 @@ def blocked(case: Case, paper: Paper, reader: Reader, today: date) -> set[str]:
 
 def test_they_are_clearly_invented() -> None:
     cases = demo_cases()
-    assert len(cases) == 13
+    assert len(cases) == 16
     for case in cases:
         number = read_identity_number(case.person.identity_number, TODAY)
         assert number is not None
@@ -73,6 +78,40 @@ def test_one_has_letters_to_send_and_no_plan_yet() -> None:
     assert "F10.not-final" in blocked(case, Paper.PLAN, Reader(ReaderKind.PERSON), TODAY)
 
 
+def test_d8_one_is_on_her_way_home_and_her_letters_are_to_go_out_in_time() -> None:
+    case, routine = demo_case("09-gunvor"), demo_routine()
+    for reader in (Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, p.uid) for p in case.parties if p.takes_part)):
+        if not any(party.own and party.uid == reader.party_uid for party in case.parties):
+            assert blocked(case, Paper.SUMMONS, reader, TODAY) == set()
+    due = {item.code: item.due for item in worklist_items(case, TODAY, routine)}
+    assert (due["D8.summons"], due["D8.payment"]) == (TODAY + timedelta(days=2), TODAY + timedelta(days=3))
+    assert {f.code for f in findings(case, TODAY, routine) if f.rule in ("A11", "A14", "A15", "A16", "A18")} == set()
+
+
+def test_a13_one_needs_no_sip_and_the_units_are_told_what_each_may_know() -> None:
+    case, routine = demo_case("20-lennart"), demo_routine()
+    assert [item.code for item in worklist_items(case, TODAY, routine)] == ["A13.tell"]
+    readers = readers_of(case, Paper.NOT_NEEDED)
+    assert len(readers) == 3
+    for reader in readers:
+        assert blocked(case, Paper.NOT_NEEDED, reader, TODAY) == set()
+    person, care, ward = (view(case, reader, TODAY, routine).not_needed for reader in readers)
+    assert person.reason == care.reason != ""
+    assert (ward.reason, ward.judged_by) == ("", "Lena Ström"), "the ward may not know about function"
+
+
+def test_a12_one_had_a_sip_at_admission_that_is_followed_up() -> None:
+    case, routine = demo_case("21-birgit"), demo_routine()
+    assert a12_proposed(case.discharge) is case.discharge.existing is ExistingSip.FOLLOW_UP
+    assert {f.rule for f in findings(case, TODAY, routine)} & {"A11", "A12", "A14", "A18", "A19"} == set()
+
+
+def test_a19_one_is_under_compulsory_care_and_gets_no_letters() -> None:
+    case = demo_case("22-tomas")
+    for paper in (Paper.SUMMONS, Paper.PLAN):
+        assert "A19.coordinated-plan" in blocked(case, paper, Reader(ReaderKind.PERSON), TODAY)
+
+
 def test_one_refuses() -> None:
     case = demo_case("07-kjell")
     assert "C1.plan-refused" in blocked(case, Paper.PLAN, Reader(ReaderKind.PERSON), TODAY)
@@ -91,7 +130,7 @@ def test_one_has_a_consent_that_has_run_out() -> None:
     ("name", "code"),
     [
         ("03-elliot", "C8.minor-later"), ("04-saga", "C8.guardians-later"),
-        ("09-gunvor", "A2.discharge-later"), ("11-johan", "C7.representative-later"),
+        ("11-johan", "C7.representative-later"),
     ],
 )
 def test_situations_that_come_later_are_refused(name: str, code: str) -> None:

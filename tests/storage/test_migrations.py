@@ -163,3 +163,13 @@ def test_opening_an_older_store_lays_a_good_copy_beside_it_and_says_so_in_the_lo
     assert caught.value.code == "store.too-new"
 
 
+
+
+def test_a_case_from_before_the_discharge_track_gets_an_empty_one(database: StoreDatabase) -> None:
+    migrate(database, NOW, no_copy, STEPS[:3])
+    database.sql(
+        'INSERT INTO "case" (uid, version, change, changed_at, number, state, track, internal_note, demo) '
+        "VALUES ('a', 1, '', '', '', 'open', 'discharge', '', 0)"
+    )
+    migrate(database, NOW, lambda _: None)
+    assert database.sql("SELECT compulsory, in_hospital, ready_on FROM discharge").fetchall() == [("none", 0, None)]

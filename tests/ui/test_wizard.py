@@ -9,6 +9,7 @@ from sipdesk.domain.meeting import Question
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.tasks import tasks
+from sipdesk.domain.terms import Answer, Track
 from sipdesk.ui import book, wizard
 from sipdesk.ui.task_words import words
 from sipdesk.ui.tasks import moments
@@ -18,6 +19,11 @@ TODAY = date(2026, 11, 16)
 
 def test_the_order_is_the_domains() -> None:
     known = tasks(Case(), TODAY, Routine())
+    assert list(wizard.way(Case())) == [task.code for task in known]
+    on_discharge = Case(track=Track.DISCHARGE)
+    on_discharge.discharge.judgement.needed = Answer.NO
+    known = tasks(on_discharge, TODAY, Routine())
+    assert wizard.way(on_discharge) == tuple(wizard.STEPS)
     assert list(wizard.STEPS) == [task.code for task in known]
     assert all(wizard.moment_of(task.code) is task.moment for task in known if wizard.is_page(task.code))
     assert list(moments()) == list(dict.fromkeys(task.moment for task in known))
@@ -32,16 +38,19 @@ def test_every_task_has_words_and_every_page_its_rows() -> None:
         assert words(code, "Åsa").go
 
 
-def test_one_can_walk_from_the_first_page_to_the_last_and_back() -> None:
+@pytest.mark.parametrize("track", list(Track))
+def test_a2_one_can_walk_from_the_first_page_to_the_last_and_back(track: Track) -> None:
+    case = Case(track=track)
     walked = [wizard.first()]
-    while wizard.after(walked[-1]):
-        walked.append(wizard.after(walked[-1]))
-    assert walked == list(wizard.STEPS)
+    while wizard.after(walked[-1], case):
+        walked.append(wizard.after(walked[-1], case))
+    assert walked == list(wizard.way(case))
+    assert ("discharge" in walked) is (track is Track.DISCHARGE)
     back = [wizard.last()]
-    while wizard.before(back[-1]):
-        back.append(wizard.before(back[-1]))
+    while wizard.before(back[-1], case):
+        back.append(wizard.before(back[-1], case))
     assert back == walked[::-1]
-    assert wizard.after("withdraw") == ""
+    assert wizard.after("withdraw", case) == ""
 
 
 @pytest.mark.parametrize(
@@ -49,6 +58,11 @@ def test_one_can_walk_from_the_first_page_to_the_last_and_back() -> None:
     [
         ("person.first_name", "person"),
         ("need.description.text", "need"),
+        ("track", "need"),
+        ("track_changes", "hospital"),
+        ("discharge.ready_at", "discharge"),
+        ("discharge.judgement.needed", "discharge"),
+        ("discharge.judgement.told", "not-needed"),
         ("preparation.on", "prepare"),
         ("preparation.what_matters", "what-matters"),
         ("preparation.answers.0192.text", "what-matters"),

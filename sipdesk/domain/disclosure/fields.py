@@ -12,6 +12,7 @@ from sipdesk.domain import (
     case,
     closing,
     consent,
+    discharge,
     follow_up,
     meeting,
     need,
@@ -65,7 +66,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     case.Case: {
         "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": OPEN,
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
-        "person": PART, "need": PART, "information": PART, "preparation": PART, "consent": PART,
+        "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
         "reopened": HIDDEN,
     },
@@ -90,6 +91,19 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "initiative": KEPT, "relative_approved": KEPT, "judged_on": KEPT, "judged_by": KEPT, "first_step_on": HIDDEN,
         "signs": KEPT, "other_sign": WORDS, "description": WORDS, "municipality_needed": KEPT, "region_needed": KEPT,
     },
+    discharge.Discharge: {
+        **dict.fromkeys(
+            ("admitted_on", "ready_on", "ready_at", "discharged_on", "compulsory", "care_contact", "planned_on",
+             "planned_by", "offered_on", "offered_by", "offer_answer", "answered_on", "in_hospital", "sip_exists",
+             "sip_told_on", "sip_told_by", "goal_changed", "existing", "existing_answer", "existing_answered_on"), KEPT,
+        ),
+        "care_contact_unit": Row(kept=True, reveals=True), "care_contact_phone": Row(kept=True, reveals=True),
+        "estimates": PART, "judgement": PART, "called_on": HIDDEN, "hospital_reason": HIDDEN,
+    },
+    discharge.Judgement: {
+        "needed": TAKING_PART, "judged_on": TAKING_PART, "judged_by": TAKING_PART, "reason": WORDS, "told": HIDDEN,
+    },
+    discharge.Estimate: {"uid": HIDDEN, "day": KEPT, "said_on": KEPT},
     need.Information: {
         "given_on": KEPT, "given_by": KEPT, "what": KEPT, "how": KEPT, "language": KEPT, "understood": KEPT,
         "relatives_informed": KEPT,

@@ -1,7 +1,7 @@
 """On what ground a party may be told something on a given day: a consent in force, and nothing else.
 
-No age, role or kinship is a ground. Grounds under C7 and C8 are not carried yet, so a minor, a
-person with a representative and a discharge case have no ground at all (spec: disclosure, "Ground").
+No age, role or kinship is a ground. Grounds under C7 and C8 are not carried yet, so a minor and a
+person with a representative have no ground at all (spec: disclosure, "Ground").
 """
 
 from dataclasses import replace
@@ -13,17 +13,16 @@ from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.terms import Answer, Consenter, Documented, Track
+from sipdesk.domain.terms import Answer, Consenter, Documented
 
 NOTHING: frozenset[str] = frozenset()
 
 
 def consents_for_herself(case: Case, today: date, routine: Routine) -> bool:
-    """Whether the case is one whose consent this program carries: an adult who consents herself (C6, C8, A2)."""
+    """Whether the case is one whose consent this program carries: an adult who consents herself (C6, C8)."""
     born = birth_date_of(case.person)
     return (
-        case.track is Track.COMMUNITY
-        and case.person.consenter is Consenter.PERSON
+        case.person.consenter is Consenter.PERSON
         and born is not None
         and age_on(born, today) >= routine.thresholds.adult_years
     )

@@ -12,6 +12,7 @@ from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
+from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, TakesPart, Writer
 
@@ -126,5 +127,6 @@ class View:
     plan: ShownPlan = field(default_factory=ShownPlan)
     follow_up: ShownFollowUpHeld = field(default_factory=ShownFollowUpHeld)
     closing: ShownClosing = field(default_factory=ShownClosing)
+    not_needed: ShownNotNeeded = field(default_factory=ShownNotNeeded)
     protected: bool = False
     demo: bool = False

@@ -13,6 +13,7 @@ from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.view_consent import show_consent
 from sipdesk.domain.disclosure.view_follow_up import show_follow_up
 from sipdesk.domain.disclosure.view_meeting import show_meeting
+from sipdesk.domain.disclosure.view_not_needed import show_not_needed
 from sipdesk.domain.disclosure.view_plan import show_plan
 from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
@@ -38,6 +39,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         plan=show_plan(lens) if of_plan else ShownPlan(),
         follow_up=show_follow_up(lens) if of_plan else ShownFollowUpHeld(),
         closing=_closing(lens),
+        not_needed=show_not_needed(lens),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         demo=lens.read(case, "demo", False),
     )

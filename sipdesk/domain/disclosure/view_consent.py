@@ -48,7 +48,8 @@ def _type(lens: Lens, code: str, reason: str) -> shown_consent.ShownType:
 def _unasked(lens: Lens, act: ConsentAct) -> list[Grant]:
     """Parties that the draft says nothing of yet: their boxes are there, and empty; nobody is asked in general (C2)."""
     asked = {grant.party_uid for grant in act.grants}
-    return [Grant(party_uid=party.uid) for party in lens.case.parties if party.uid not in asked and party.name.strip()]
+    left = (party for party in lens.case.parties if party.uid not in asked)
+    return [Grant(party_uid=party.uid) for party in left if party_label(lens, party)]
 
 
 def _grants(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownGrant, ...]:

@@ -48,6 +48,11 @@ def follow_up_passages(case: Case) -> Iterator[Placed]:
         yield from passages_in(held, f"follow_ups.{held.uid}")
 
 
+def not_needed_passages(case: Case) -> Iterator[Placed]:
+    """Why no SIP is needed."""
+    yield from passages_in(case.discharge.judgement, "discharge.judgement")
+
+
 def present_passages(case: Case) -> Iterator[Placed]:
     """Every passage of the case that a paper could still take: no earlier plan, no earlier follow-up."""
     for field in fields(case):

@@ -18,6 +18,7 @@ from sipdesk.domain.rules.passages import (
     contribution_passage,
     follow_up_passages,
     letter_passages,
+    not_needed_passages,
     plan_passages,
     plan_path,
 )
@@ -31,6 +32,7 @@ def p1_nothing_revealing_in_words(case: Case, _today: date, routine: Routine) ->
         yield from _revealing(case, contribution_passage(party), routine)
     yield from p1_in_plan(case, routine)
     yield from p1_in_follow_up(case, routine)
+    yield from p1_in_not_needed(case, routine)
 
 
 def p1_in_letter(case: Case, party: Party | None, routine: Routine) -> Iterator[Finding]:
@@ -50,6 +52,11 @@ def p1_in_plan(case: Case, routine: Routine) -> Iterator[Finding]:
 def p1_in_follow_up(case: Case, routine: Routine) -> Iterator[Finding]:
     """P1 in the newest follow-up."""
     yield from _revealing(case, follow_up_passages(case), routine)
+
+
+def p1_in_not_needed(case: Case, routine: Routine) -> Iterator[Finding]:
+    """P1 in why no SIP is needed."""
+    yield from _revealing(case, not_needed_passages(case), routine)
 
 
 def p1_in_consent_form(case: Case, routine: Routine) -> Iterator[Finding]:

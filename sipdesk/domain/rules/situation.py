@@ -1,4 +1,4 @@
-"""Situations that the program does not carry yet: refused with a sentence, never handled half (A2, C7, C8)."""
+"""Situations that the program does not carry yet: refused with a sentence, never handled half (C7, C8)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,13 +12,7 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.standing import act_path, given, standing_acts, still_given
-from sipdesk.domain.terms import Consenter, Track
-
-
-def a2_discharge_comes_later(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """A2: discharge from hospital has a routine of its own (lag 2017:612), which comes later."""
-    if case.track is Track.DISCHARGE:
-        yield stop("A2.discharge-later", "track")
+from sipdesk.domain.terms import Consenter
 
 
 def c7_representative_comes_later(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
@@ -55,7 +49,6 @@ def given_as_minor(case: Case, act: ConsentAct, today: date, routine: Routine) -
 def not_carried(case: Case, today: date, routine: Routine) -> list[Finding]:
     """What keeps every paper of the case back, the person's own too. Empty for an adult who consents herself."""
     return [
-        *a2_discharge_comes_later(case, today, routine),
         *c7_representative_comes_later(case, today, routine),
         *c8_minor_comes_later(case, today, routine),
     ]

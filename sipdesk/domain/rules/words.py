@@ -14,6 +14,7 @@ from sipdesk.domain.rules.passages import (
     contribution_passage,
     follow_up_passages,
     letter_passages,
+    not_needed_passages,
     plan_passages,
     plan_path,
     present_passages,
@@ -31,6 +32,7 @@ def c13_words_settled(case: Case, _today: date, _routine: Routine) -> Iterator[F
         yield from unsettled(path, passage)
     yield from c13_plan_settled(case)
     yield from c13_follow_up_settled(case)
+    yield from c13_not_needed_settled(case)
 
 
 def c13_plan_settled(case: Case) -> Iterator[Finding]:
@@ -42,6 +44,12 @@ def c13_plan_settled(case: Case) -> Iterator[Finding]:
 def c13_follow_up_settled(case: Case) -> Iterator[Finding]:
     """C13 in the newest follow-up."""
     for path, passage in follow_up_passages(case):
+        yield from unsettled(path, passage)
+
+
+def c13_not_needed_settled(case: Case) -> Iterator[Finding]:
+    """C13 in why no SIP is needed."""
+    for path, passage in not_needed_passages(case):
         yield from unsettled(path, passage)
 
 

@@ -5,10 +5,6 @@ from typing import Final
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 SITUATION: Final = {
-    "A2.discharge-later": QT_TRANSLATE_NOOP(
-        "Findings",
-        "Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.",
-    ),
     "C7.representative-later": QT_TRANSLATE_NOOP(
         "Findings",
         "Samtycke genom företrädare stöds inte här ännu, så inga papper kan skrivas ut. "

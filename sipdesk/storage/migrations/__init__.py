@@ -12,7 +12,14 @@ from typing import Final
 from sipdesk import __version__
 from sipdesk.errors import SipError
 from sipdesk.storage.engine import StoreDatabase
-from sipdesk.storage.migrations import m0001_store, m0002_cases, m0003_follow_ups, m0004_closing, m0005_reviews
+from sipdesk.storage.migrations import (
+    m0001_store,
+    m0002_cases,
+    m0003_follow_ups,
+    m0004_closing,
+    m0005_reviews,
+    m0006_discharge,
+)
 
 Up = Callable[[StoreDatabase], None]
 
@@ -31,6 +38,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0003_follow_ups.up, "8081c4566cd4275b0c6aac7cfc868d11f4a0c177053f16f1657c63550c2bfa24"),
     Step(m0004_closing.up, "3af74c9be8b5fc43ab3975b5e0e323fcc94afdcb804bae51a6eb6ee4b3b3eb86"),
     Step(m0005_reviews.up, "64af2418ca68726098461237eb641b7d7db52e7a40fbf2596ae5e5fa5e10e33c"),
+    Step(m0006_discharge.up, "de07caa068cf494a057fef3de9f0f7c8693874cacbdf72f053bdf048ef54e7a9"),
 )
 
 

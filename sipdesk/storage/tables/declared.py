@@ -7,11 +7,25 @@ from typing import Final
 
 import peewee as pw
 
-from sipdesk.domain import case, closing, consent, follow_up, meeting, need, party, person, plan, preparation, register
+from sipdesk.domain import (
+    case,
+    closing,
+    consent,
+    discharge,
+    follow_up,
+    meeting,
+    need,
+    party,
+    person,
+    plan,
+    preparation,
+    register,
+)
 from sipdesk.storage.engine import StoreDatabase
 from sipdesk.storage.tables import case as cases
 from sipdesk.storage.tables import closing as closings
 from sipdesk.storage.tables import consent as consents
+from sipdesk.storage.tables import discharge as discharges
 from sipdesk.storage.tables import follow_up as follow_ups
 from sipdesk.storage.tables import own, review
 from sipdesk.storage.tables import plan as plans
@@ -24,6 +38,9 @@ KEPT: Final[dict[type, type[Row]]] = {
     person.Interpreter: cases.InterpreterRow,
     person.Adaptation: cases.AdaptationRow,
     need.Need: cases.NeedRow,
+    discharge.Discharge: discharges.DischargeRow,
+    discharge.Judgement: discharges.JudgementRow,
+    discharge.Estimate: discharges.EstimateRow,
     need.Information: cases.InformationRow,
     preparation.Preparation: cases.PreparationRow,
     preparation.Assessment: cases.AssessmentRow,

@@ -6,11 +6,13 @@ from sipdesk.domain.terms import Initiative
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.track import ask_track
 
 translate = QCoreApplication.translate
 
 
 def build(form: Form, about: About) -> None:
+    ask_track(form, about)
     with form.side_by_side():
         form.date(
             "need.found_on",

@@ -15,6 +15,7 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
         "summons": translate("Given", "Kallelse till {who}"),
         "plan": translate("Given", "Plan till {who}"),
         "follow-up": translate("Given", "Uppföljning till {who}"),
+        "not-needed": translate("Given", "Besked om att en SIP inte behövs till {who}"),
         "closing": translate("Given", "Besked om avslut till {who}"),
     }
     party = about.case.party(paper.party_uid)

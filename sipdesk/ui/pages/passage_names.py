@@ -34,6 +34,7 @@ def _plain() -> Mapping[str, str]:
         "plan.support_now": translate("Passages", "Stöd som redan finns"),
         "plan.strengths": translate("Passages", "Det som fungerar bra"),
         "plan.other_plans": translate("Passages", "Andra planer"),
+        "discharge.judgement.reason": translate("Passages", "Varför en SIP inte behövs"),
         "follow_up.own_view": translate("Passages", "Personens egen syn"),
         "follow_up.progress": translate("Passages", "Så har det gått mot målen"),
         "follow_up.new_facts": translate("Passages", "Det här är nytt"),

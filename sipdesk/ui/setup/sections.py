@@ -58,6 +58,9 @@ def _threshold_fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
         number("first_step_days", translate("Setup", "Första steget, räknat från att behovet bedömdes")),
         number("meeting_days", translate("Setup", "Mötet, räknat från att behovet upptäcktes")),
         number("letters_before_meeting_days", translate("Setup", "Breven, räknat bakåt från mötet")),
+        number("summons_days", translate("Setup", "Kallelserna efter beskedet om utskrivningsklar")),
+        number("payment_days", translate("Setup", "Kommunens betalning, räknat från samma besked")),
+        number("payment_days_late", translate("Setup", "Samma sak, när beskedet kom sent på dagen")),
         alerts_field(
             desk,
             bind("consent_alerts", []),

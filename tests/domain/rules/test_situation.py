@@ -1,13 +1,11 @@
-"""Situations that come later are refused, at their very boundary (A2, C7, C8)."""
+"""Situations that come later are refused, at their very boundary (C7, C8)."""
 
 from datetime import date, datetime, time
 
 import pytest
 
 from sipdesk.domain.calendar import years_later
-from sipdesk.domain.findings import Level
 from sipdesk.domain.rules.situation import (
-    a2_discharge_comes_later,
     c7_representative_comes_later,
     c8_eighteenth_birthday_asks_anew,
     c8_minor_comes_later,
@@ -15,17 +13,8 @@ from sipdesk.domain.rules.situation import (
     not_carried,
 )
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import Answer, Consenter, IdentityKind, Track
+from sipdesk.domain.terms import Answer, Consenter, IdentityKind
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
-
-
-def test_a2_discharge_is_refused_and_the_other_track_is_not() -> None:
-    case = complete_case()
-    assert found(a2_discharge_comes_later, case) == []
-
-    case.track = Track.DISCHARGE
-    (finding,) = found(a2_discharge_comes_later, case)
-    assert (finding.code, finding.level, finding.path) == ("A2.discharge-later", Level.STOP, "track")
 
 
 def test_c7_a_representative_is_refused() -> None:

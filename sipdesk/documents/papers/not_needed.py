@@ -1,0 +1,59 @@
+"""That no SIP is needed after discharge: to every unit concerned, and to the person, who may always ask anew (A13)."""
+
+from collections.abc import Iterator, Sequence
+
+from sipdesk.documents.blocks import AddressWindow, Block, Field, Fields, Heading, Paragraph, Reference, Unit, Words
+from sipdesk.documents.papers import frame
+from sipdesk.documents.papers.free_text import FreeText
+from sipdesk.documents.papers.order import Order, named
+
+
+def title(order: Order) -> str:
+    return order.words.say("not-needed.title")
+
+
+def foot(order: Order) -> Sequence[Words]:
+    words, code = order.words, Unit(order.code)
+    return frame.feet(
+        order,
+        words.fill("not-needed.foot-1", date=words.date(order.view.today), code=code),
+        words.fill("not-needed.foot-2", code=code),
+        words.fill("not-needed.foot-3", code=code),
+    )
+
+
+def blocks(order: Order) -> Iterator[Block]:
+    """What is judged, when, by whom and why; what is done all the same; and how to ask again."""
+    words, judged = order.words, order.view.not_needed
+    free = FreeText(order)
+
+    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
+    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
+    yield Heading(title(order), level=1)
+    yield from frame.notice(order, addressed=True)
+    yield from frame.concerns(order, "not-needed.concerns")
+    yield Paragraph(words.say(_to(order, "judged")))
+    rows = [Field(words.say("not-needed.judged-on"), words.weekday(judged.judged_on))] if judged.judged_on else []
+    if judged.judged_by:
+        rows.append(Field(words.say("not-needed.judged-by"), named(judged.judged_by)))
+    if rows:
+        yield Fields(tuple(rows))
+    yield from free.section(words.say("not-needed.why"), judged.reason)
+    yield Heading(words.say("not-needed.now"))
+    yield Paragraph(words.say(_to(order, "still")))
+    yield Paragraph(words.say(_to(order, "again")))
+    yield from _questions(order)
+    yield frame.law(order)
+
+
+def _to(order: Order, key: str) -> str:
+    """The phrase said to the person herself, or the one said to a unit."""
+    return f"not-needed.{key}-person" if order.for_person else f"not-needed.{key}"
+
+
+def _questions(order: Order) -> Iterator[Block]:
+    """Whom to ring, as far as this reader may know who sends the paper."""
+    words, sender = order.words, order.view.letterhead
+    whom = order.names(sender.unit or sender.municipality, sender.phone)
+    if whom:
+        yield Paragraph(words.fill("not-needed.ring" if sender.phone else "not-needed.tell", whom=whom))

@@ -1,0 +1,166 @@
+"""The discharge track (A2, A11 to A19): rules that only speak while the case follows lag (2017:612)."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.discharge import Discharge, Estimate
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.party import Party
+from sipdesk.domain.register import Staff, TrackChange
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import process, warn
+from sipdesk.domain.rules.need import a6_need_from_both_sides
+from sipdesk.domain.rules.plan import plan_begun
+from sipdesk.domain.terms import Answer, Authority, CompulsoryCare, ExistingSip, Track
+
+
+def a2_on_discharge(case: Case) -> bool:
+    """A2: whether the rules marked (D) are switched on."""
+    return case.track is Track.DISCHARGE
+
+
+def a2_change(track: Track, by: Staff, today: date, reason: str = "") -> TrackChange:
+    """A2: the entry in the history that goes with a new track; earlier entries are never changed."""
+    return TrackChange(track=track.value, on=today, by=by.name, reason=reason.strip())
+
+
+def a11_planned_and_offered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """A11: planning after discharge is carried out, and the meeting offered where both authorities give support.
+
+    A refusal of the meeting stands; a refusal of the plan does not stop the meeting (C1).
+    """
+    told = case.discharge
+    if not a2_on_discharge(case):
+        return
+    if told.discharged_on is not None and told.discharged_on <= today and told.planned_on is None:
+        yield process("A11.not-planned", "discharge.planned_on")
+    if told.offered_on is None:
+        if a6_need_from_both_sides(case.need):
+            yield process("A11.not-offered", "discharge.offered_on")
+    elif told.offer_answer is None or told.answered_on is None:
+        left = "offer_answer" if told.offer_answer is None else "answered_on"
+        yield process("A11.answer-missing", f"discharge.{left}")
+    elif a11_declined(case):
+        yield process("A11.declined", "discharge.offer_answer", answered_on=told.answered_on)
+
+
+def a11_declined(case: Case) -> bool:
+    """A11: whether the person was offered the meeting and does not want it."""
+    return a2_on_discharge(case) and case.discharge.offer_answer is Answer.NO
+
+
+def a12_existing_sip(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """A12: a SIP that exists at admission is followed up and revised, or closed and begun anew if the long-term goal
+    markedly changed; both need consent."""
+    told = case.discharge
+    if not a2_on_discharge(case) or told.sip_exists is not Answer.YES:
+        return
+    if told.existing is ExistingSip.RESTART and told.goal_changed is Answer.NO:
+        yield warn("A12.goal-unchanged", "discharge.existing")
+    if told.existing is not None and told.existing_answer is Answer.NO:
+        yield warn("A12.not-agreed", "discharge.existing_answer")
+
+
+def a12_left_to_write(told: Discharge) -> tuple[str, ...]:
+    """A12: paths still empty of the guided choice, in its order."""
+    if told.sip_exists is not Answer.YES:
+        return () if told.sip_exists else ("discharge.sip_exists",)
+    names = ("goal_changed", "existing", "existing_answer", "existing_answered_on")
+    return tuple(f"discharge.{name}" for name in names if getattr(told, name) is None)
+
+
+def a12_proposed(told: Discharge) -> ExistingSip | None:
+    """A12: the way that the answer about the long-term goal speaks for; None while it is not given."""
+    ways = {Answer.YES: ExistingSip.RESTART, Answer.NO: ExistingSip.FOLLOW_UP}
+    return ways[told.goal_changed] if told.goal_changed else None
+
+
+def a14_open_care_takes_part(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
+    """A14: regional open care takes part, also where the municipality does the care."""
+    others = [party for party in case.parties if party.takes_part and not party.own]
+    if a2_on_discharge(case) and others and not any(_is_open_care(party, routine) for party in others):
+        yield warn("A14.open-care-missing", "parties")
+
+
+def a15_in_hospital_with_reason(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """A15: a meeting in hospital only when short-term planning is not enough; the reason is kept."""
+    told = case.discharge
+    if a2_on_discharge(case) and told.in_hospital and not told.hospital_reason.strip():
+        yield warn("A15.reason-missing", "discharge.hospital_reason")
+
+
+def a16_care_contact_calls(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """A16: the main care contact in regional open care summons; an existing SIP is called by its lead."""
+    if not a2_on_discharge(case):
+        return
+    told, convener = case.discharge, case.meeting.convener
+    lead = case.plan.lead.name if plan_begun(case.plan) else ""
+    if told.existing is ExistingSip.FOLLOW_UP:
+        if convener.strip() and lead.strip() and not _same(convener, lead):
+            yield warn("A16.lead-calls", "meeting.convener", called_by=lead)
+    elif not told.care_contact.strip():
+        yield warn("A16.contact-missing", "discharge.care_contact")
+    elif convener.strip() and not _same(convener, told.care_contact):
+        yield warn("A16.contact-calls", "meeting.convener", called_by=told.care_contact)
+
+
+def a17_notices_of_hospital(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """A17: admission, ready for discharge with time of day, and discharge are told when they have been."""
+    if not a2_on_discharge(case):
+        return
+    told = case.discharge
+    for name in ("admitted_on", "ready_on", "discharged_on"):
+        day = getattr(told, name)
+        if day is not None and day > today:
+            yield warn("A17.day-in-future", f"discharge.{name}", told_on=day)
+    if told.ready_on is not None and told.ready_at is None:
+        yield warn("A17.time-missing", "discharge.ready_at")
+
+
+def a17_left_to_write(told: Discharge) -> tuple[str, ...]:
+    """A17: the notice that is waited for now, and what is left of the one that came."""
+    if told.admitted_on is None:
+        return ("discharge.admitted_on",)
+    if told.ready_on is None and told.discharged_on is None:
+        return ()
+    return ("discharge.ready_at",) if told.ready_on and told.ready_at is None else ()
+
+
+def a17_estimated(told: Discharge) -> Estimate | None:
+    """A17: the estimate that holds now: the one said last, of two of one day the later entered."""
+    said = [(each.said_on or date.min, place, each) for place, each in enumerate(told.estimates) if each.day]
+    return max(said, key=lambda one: one[:2])[2] if said else None
+
+
+def a17_ready(told: Discharge) -> datetime | None:
+    """A17: when the notice of ready for discharge came; None while its day or time is not written."""
+    return datetime.combine(told.ready_on, told.ready_at) if told.ready_on and told.ready_at else None
+
+
+def a18_care_request_says_so(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """A18: where a SIP exists the care request says so: who, when."""
+    told = case.discharge
+    if a2_on_discharge(case) and told.sip_exists is Answer.YES:
+        if told.sip_told_on is None:
+            yield warn("A18.not-told", "discharge.sip_told_on")
+        elif not told.sip_told_by.strip():
+            yield warn("A18.not-told", "discharge.sip_told_by")
+
+
+def a19_coordinated_care_plan_instead(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """A19: in compulsory open psychiatric or forensic care a *samordnad vårdplan* is made instead of a SIP.
+
+    Lag (2017:612) 4 kap. 1 §, second paragraph.
+    """
+    if a2_on_discharge(case) and case.discharge.compulsory is not CompulsoryCare.NONE:
+        yield process("A19.coordinated-plan", "discharge.compulsory")
+
+
+def _is_open_care(party: Party, routine: Routine) -> bool:
+    kind = routine.kinds.get(party.kind)
+    return party.authority is Authority.REGION and kind is not None and kind.open_care
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

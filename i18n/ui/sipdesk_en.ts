@@ -2333,6 +2333,10 @@
         <source>Avsluta den SIP som fanns vid inskrivningen, och börja om med nytt samtycke.</source>
         <translation>Close the SIP that existed at admission, and begin anew with new consent.</translation>
     </message>
+    <message>
+        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -6676,6 +6680,18 @@
         <source>{key} bestämmer var och en själv. Värdet i {file} används inte.</source>
         <translation>{key} is for each person to decide. The value in {file} is not used.</translation>
     </message>
+    <message>
+        <source>Papperet har tecken som inte kan skrivas ut: {signs}. I stället står en ruta med ett frågetecken. Skriv tecknen på ett annat sätt.</source>
+        <translation>The paper has characters that cannot be printed: {signs}. A question mark in a box stands instead. Write the characters in another way.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: det här saknas: {key}.</source>
+        <translation>The phrase file {file}: this is missing: {key}.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen.</source>
+        <translation>The phrase file {file}: the Swedish text cannot be changed here. All languages follow it. Remove the file.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6837,6 +6853,18 @@
     <message>
         <source>Bara om {type}.</source>
         <translation>Only about {type}.</translation>
+    </message>
+    <message>
+        <source>Kallelse till {who}</source>
+        <translation>Summons to {who}</translation>
+    </message>
+    <message>
+        <source>Plan till {who}</source>
+        <translation>Plan to {who}</translation>
+    </message>
+    <message>
+        <source>Samtycke till {who}</source>
+        <translation>Consent to {who}</translation>
     </message>
 </context>
 <context>

@@ -73,23 +73,26 @@ PAPERS: Final[Mapping[str, Recipe]] = {
 }
 
 
-def make_paper(paper: str, view: View, print_as: PrintAs, phrases_folder: Path | None = None) -> MadePaper:
-    """One paper as a tagged PDF; the same input gives the same bytes. Raises SipError as `blocks_of`."""
+def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> MadePaper:
+    """One paper as a tagged PDF; the same input gives the same bytes. Raises SipError as `blocks_of`.
+
+    corrections: the municipality's folder of corrected wording.
+    """
     # ReportLab takes its time to import: not before a paper is made.
     from sipdesk.documents.pdf.layout import draw
     from sipdesk.documents.pdf.metadata import Metadata
     from sipdesk.documents.pdf.render import ArchiveOptions, Style, lay_out
     from sipdesk.documents.pdf.tagging import tagged_file
 
-    said = blocks_of(paper, view, print_as, phrases_folder)
+    said = blocks_of(paper, view, print_as, corrections)
     laid_out = lay_out(said, Style(print_as.size))
     head = Metadata(said.title, said.subject, said.author, said.language, said.dated)
     content = tagged_file(draw(laid_out), laid_out.root, head, ArchiveOptions() if print_as.archive else None)
     missing = tuple(sorted(laid_out.missing_glyphs()))
-    return MadePaper(content, len(laid_out.pages), _version(print_as.language, phrases_folder), missing)
+    return MadePaper(content, len(laid_out.pages), _version(print_as.language, corrections), missing)
 
 
-def blocks_of(paper: str, view: View, print_as: PrintAs, phrases_folder: Path | None = None) -> Paper:
+def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> Paper:
     """Everything the paper says, before it is laid out.
 
     Raises SipError: paper.unknown (paper), paper.size (size, sizes), paper.not-for-reader (paper), and for
@@ -98,7 +101,7 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, phrases_folder: Path | 
     recipe = PAPERS.get(paper)
     if recipe is None:
         raise SipError("paper.unknown", paper=paper)
-    words, source = phrases(print_as.language, phrases_folder), phrases(SOURCE, phrases_folder)
+    words, source = phrases(print_as.language, corrections), phrases(SOURCE, corrections)
     _check_size(print_as, words)
     order = Order(
         view, words, source,
@@ -132,9 +135,9 @@ def trial_code(paper: str, view: View, print_as: PrintAs) -> str:
     return "".join(CODE_SIGNS[byte % len(CODE_SIGNS)] for byte in sha256(seed.encode()).digest()[:CODE_LENGTH])
 
 
-def _version(language: str, folder: Path | None) -> str:
+def _version(language: str, corrections: Path | None) -> str:
     """Which wording stands on the paper: "sv 1", or "sv 1, ar 3" where both may be read."""
-    return ", ".join(phrases(code, folder).version for code in dict.fromkeys((SOURCE, language)))
+    return ", ".join(phrases(code, corrections).version for code in dict.fromkeys((SOURCE, language)))
 
 
 def _check_size(print_as: PrintAs, words: Phrases) -> None:

@@ -3,12 +3,15 @@
 A paper is either wholly worded or not made at all: a missing phrase, a lost gap or a misspelt header refuses the
 whole file with a SipError that names file and key. There is no falling back to Swedish, because nobody would see
 it happen. What a person can do about each error is said where sentences live (`sipdesk.sentences`).
+
+A municipality corrects a language outside the program, in a file of the same name that holds only what is changed
+and a head that says who did it. What comes out is checked as a whole, as strictly as the program's own.
 """
 
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +29,8 @@ EASY_LINE: Final = 55
 
 PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 GAP: Final = re.compile(r"{([a-z_]+)}")
+_MAY_BE_SPACE: Final = frozenset({"comma", "full-stop"})  # Thai parts sentences by a space alone
+_OF_CORRECTION: Final = ("translator", "date", "version")
 
 Phrase = str | Mapping[str, str]
 """A text, or its plural forms by their Unicode names ("one", "other" …)."""
@@ -50,8 +55,10 @@ class Direction(StrEnum):
 class Language:
     """The head of a phrase file.
 
-    code: as the file is named. tag: the language for screen readers and for dates (BCP 47). name: in Swedish.
+    code: as the file is named. tag: the language for screen readers (BCP 47). name: in Swedish.
     own_name: in itself. reviewer: empty until somebody has reviewed it. version: counted up with every change.
+    locale: whose dates and plural forms it has, where locale data does not know its tag. months, weekdays: where
+    locale data has no names of them, weekdays from Monday. corrected: version of a municipality's corrections.
     """
 
     code: str
@@ -64,6 +71,15 @@ class Language:
     reviewer: str
     date: date
     version: int
+    locale: str = ""
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    corrected: int = 0
+
+    @property
+    def data(self) -> Locale:
+        """Plural forms and names of days. Raises UnknownLocaleError, ValueError."""
+        return Locale.parse(self.locale or self.tag, sep="-")
 
     @property
     def approved(self) -> bool:
@@ -88,33 +104,67 @@ def codes(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda code: (not code.startswith(SOURCE), code)))
 
 
-def read(code: str, folder: Path | None = None) -> PhraseFile:
-    """The whole, checked phrase file of one language.
+def read(code: str, folder: Path | None = None, corrections: Path | None = None) -> PhraseFile:
+    """The whole, checked phrase file of one language. corrections: the municipality's folder of changed phrases.
 
     Raises SipError: phrases.unknown-language (language), phrases.unreadable (file, reason),
-    phrases.header (file, key), and, with `file` and `key`, phrases.missing, phrases.unknown, phrases.not-text,
-    phrases.empty, phrases.gaps (gaps), phrases.plurals (forms), phrases.long-line (line).
+    phrases.header (file, key), phrases.swedish (file), phrases.missing (file, key: all of them), and, with `file`
+    and `key`, phrases.unknown, phrases.not-text, phrases.empty, phrases.gaps (gaps), phrases.plurals (forms),
+    phrases.long-line (line).
     """
-    found = _parse(code, folder)
-    source = found if code == SOURCE else _parse(SOURCE, folder)
+    found = _parse(code, _folder(folder))
+    source = found if code == SOURCE else _parse(SOURCE, _folder(folder))
+    if corrections is not None and (corrections / f"{code}.toml").is_file():
+        found = _corrected(found, corrections)
     _check(found, source, f"{code}.toml")
     return found
+
+
+def _corrected(known: PhraseFile, folder: Path) -> PhraseFile:
+    """The language with a municipality's changes over it. Swedish is no translation: all others follow it."""
+    code = known.language.code
+    content = _content(folder / f"{code}.toml")
+    if code == SOURCE:
+        raise SipError("phrases.swedish", file=f"{code}.toml")
+    head = content.pop("language", {})
+    given = head if isinstance(head, dict) else {}
+    for key in _OF_CORRECTION:
+        if key not in given:
+            raise SipError("phrases.header", file=f"{code}.toml", key=key)
+    file = f"{code}.toml"
+    language = _language(code, _head(known.language) | given, file)
+    language = replace(language, version=known.language.version, corrected=language.version)
+    return PhraseFile(language, {**known.phrases, **dict(_flat(content, file))})
+
+
+def _head(language: Language) -> dict[str, object]:
+    """The head as it stands in its file."""
+    return {
+        "code": language.code, "tag": language.tag, "name": language.name, "own-name": language.own_name,
+        "direction": language.direction.value, "state": language.state.value, "translator": language.translator,
+        "reviewer": language.reviewer, "date": language.date, "version": language.version, "locale": language.locale,
+        "months": list(language.months), "weekdays": list(language.weekdays),
+    }
 
 
 def _folder(folder: Path | None) -> Path:
     return folder if folder is not None else wording("documents")
 
 
-def _parse(code: str, folder: Path | None) -> PhraseFile:
-    path = _folder(folder) / f"{code}.toml"
+def _parse(code: str, folder: Path) -> PhraseFile:
+    path = folder / f"{code}.toml"
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z]+)?", code) or not path.is_file():
         raise SipError("phrases.unknown-language", language=code)
-    try:
-        content = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as trouble:
-        raise SipError("phrases.unreadable", file=path.name, reason=str(trouble)) from trouble
+    content = _content(path)
     head = content.pop("language", {})
     return PhraseFile(_language(code, head, path.name), dict(_flat(content, path.name)))
+
+
+def _content(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as trouble:
+        raise SipError("phrases.unreadable", file=path.name, reason=str(trouble)) from trouble
 
 
 def _language(code: str, head: object, file: str) -> Language:
@@ -131,10 +181,12 @@ def _language(code: str, head: object, file: str) -> Language:
             direction=Direction(_known("direction", given, Direction, file)),
             state=State(_known("state", given, State, file)),
             translator=given["translator"], reviewer=given["reviewer"], date=given["date"], version=given["version"],
+            locale=str(given.get("locale", "")),
+            months=_names("months", given, 12, file), weekdays=_names("weekdays", given, 7, file),
         )
-        Locale.parse(language.tag, sep="-")
+        _ = language.data
     except (UnknownLocaleError, ValueError) as trouble:
-        raise SipError("phrases.header", file=file, key="tag") from trouble
+        raise SipError("phrases.header", file=file, key="locale" if given.get("locale") else "tag") from trouble
     if language.code != code:
         raise SipError("phrases.header", file=file, key="code")
     if (language.state is State.SOURCE) != (code == SOURCE):
@@ -142,6 +194,14 @@ def _language(code: str, head: object, file: str) -> Language:
     if language.state in (State.REVIEWED, State.APPROVED) and not language.reviewer.strip():
         raise SipError("phrases.header", file=file, key="reviewer")
     return language
+
+
+def _names(key: str, head: Mapping[str, object], number: int, file: str) -> tuple[str, ...]:
+    """Names of all months or weekdays, or none."""
+    given = head.get(key, [])
+    if not isinstance(given, list) or len(given) not in (0, number) or not all(isinstance(name, str) for name in given):
+        raise SipError("phrases.header", file=file, key=key)
+    return tuple(given)
 
 
 def _known(key: str, head: Mapping[str, str], values: type[StrEnum], file: str) -> str:
@@ -171,9 +231,9 @@ def _plural(forms: Mapping[str, object], key: str, file: str) -> Mapping[str, st
 
 
 def _check(found: PhraseFile, source: PhraseFile, file: str) -> None:
-    for key in source.phrases:
-        if key not in found.phrases:
-            raise SipError("phrases.missing", file=file, key=key)
+    missing = [key for key in source.phrases if key not in found.phrases]
+    if missing:
+        raise SipError("phrases.missing", file=file, key=", ".join(missing))
     for key, phrase in found.phrases.items():
         if key not in source.phrases:
             raise SipError("phrases.unknown", file=file, key=key)
@@ -189,7 +249,7 @@ def _check_phrase(key: str, phrase: Phrase, source: Phrase, language: Language, 
             raise SipError("phrases.plurals", file=file, key=key, forms=", ".join(sorted(missing)))
     expected = _gaps(_texts(source)[-1])
     for text in _texts(phrase):
-        if not text.strip():
+        if not text.strip() and not (text and key in _MAY_BE_SPACE):
             raise SipError("phrases.empty", file=file, key=key)
         if _gaps(text) != expected or "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
             raise SipError("phrases.gaps", file=file, key=key, gaps=", ".join(sorted(expected)))
@@ -212,4 +272,4 @@ def _gaps(text: str) -> frozenset[str]:
 
 
 def _forms(language: Language) -> set[str]:
-    return {*Locale.parse(language.tag, sep="-").plural_form.tags, "other"}
+    return {*language.data.plural_form.tags, "other"}

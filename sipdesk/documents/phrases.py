@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from babel import Locale
 from babel.dates import format_date, format_time
 
 from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
@@ -43,12 +42,13 @@ class Phrases:
     def __init__(self, file: PhraseFile) -> None:
         self.language: Language = file.language
         self._phrases = file.phrases
-        self._locale = Locale.parse(file.language.tag, sep="-")
+        self._locale = file.language.data
 
     @property
     def version(self) -> str:
-        """Which wording this is, as it is kept with an issued paper: "ar 3"."""
-        return f"{self.language.code} {self.language.version}"
+        """Which wording this is, as it is kept with an issued paper: "ar 3", or "ar 3 + 1" with own corrections."""
+        language = self.language
+        return f"{language.code} {language.version}" + (f" + {language.corrected}" if language.corrected else "")
 
     # ------------------------------------------------------------------------------------------ wording
 
@@ -102,12 +102,14 @@ class Phrases:
 
     def date(self, day: days.date) -> Unit:
         """*3 december 2026*."""
-        return Unit(format_date(day, self.say("format.date"), locale=self._locale))
+        pattern = self.say("format.date")
+        if self.language.months:
+            pattern = pattern.replace("MMMM", f"'{self.language.months[day.month - 1]}'")
+        return Unit(format_date(day, pattern, locale=self._locale))
 
     def weekday(self, day: days.date) -> Runs:
         """*torsdag 3 december 2026*, where the weekday may stand on the line above."""
-        name = format_date(day, _STANDING_ALONE.get(self.language.tag, "EEEE"), locale=self._locale)
-        return self.fill("format.weekday", weekday=name, date=self.date(day))
+        return self.fill("format.weekday", weekday=self._weekday(day), date=self.date(day))
 
     def legal_date(self, day: days.date) -> Runs:
         """A day that somebody will count from: in words, and where the words may be misread also as 2026-12-03."""
@@ -127,6 +129,11 @@ class Phrases:
         """*90 minuter*."""
         return Unit("".join(str(run) for run in self.count("minutes", number)))
 
+    def _weekday(self, day: days.date) -> str:
+        if self.language.weekdays:
+            return self.language.weekdays[day.weekday()]
+        return format_date(day, _STANDING_ALONE.get(self._locale.language, "EEEE"), locale=self._locale)
+
     def _clock(self, at: days.time) -> str:
         return format_time(at, self.say("format.clock"), locale=self._locale)
 
@@ -138,14 +145,14 @@ class Phrases:
 
 
 @cache
-def phrases(code: str, folder: Path | None = None) -> Phrases:
+def phrases(code: str, corrections: Path | None = None) -> Phrases:
     """The wording of one language, read and checked once. Raises SipError as `phrase_files.read`."""
-    return Phrases(read(code, folder))
+    return Phrases(read(code, corrections=corrections))
 
 
-def languages(folder: Path | None = None) -> tuple[Language, ...]:
+def languages(corrections: Path | None = None) -> tuple[Language, ...]:
     """Every language that the papers speak, Swedish first. Raises SipError for a damaged file."""
-    return tuple(read(code, folder).language for code in codes(folder))
+    return tuple(phrases(code, corrections).language for code in codes())
 
 
 def _filled(text: str, gaps: dict[str, Words]) -> Runs:

@@ -94,7 +94,10 @@ class Law:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """All of it. Orders in the mappings are the orders on the screen and on the papers."""
+    """All of it. Orders in the mappings are the orders on the screen and on the papers.
+
+    wording: folder of the municipality's own corrections of what the papers say, or nothing.
+    """
 
     types: Mapping[str, InformationType] = field(default_factory=dict)
     kinds: Mapping[str, OrganisationKind] = field(default_factory=dict)
@@ -105,6 +108,7 @@ class Routine:
     thresholds: Thresholds = Thresholds()
     office: Office = Office()
     holidays: Collection[date] = frozenset()
+    wording: str = ""
 
     def name_types(self, kind: str, own: tuple[str, ...] | None = None) -> frozenset[str]:
         """What the name of a unit of that kind tells; `own` overrides it for one unit.

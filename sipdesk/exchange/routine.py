@@ -128,7 +128,14 @@ def load_routine(
         thresholds=_thresholds(folders),
         office=office or Office(),
         holidays=holidays,
+        wording=_wording(municipality_folder),
     )
+
+
+def _wording(municipality_folder: Path | None) -> str:
+    """Where the municipality corrects the papers' wording, if it does; the files are read when a paper is made."""
+    folder = municipality_folder / "documents" if municipality_folder else None
+    return str(folder) if folder and folder.is_dir() else ""
 
 
 def _files(folders: list[Path], name: str) -> list[DataFile]:

@@ -101,7 +101,7 @@ def plan_version(case: Case, copy: Copy) -> int:
 
 def look(case: Case, copy: Copy, today: date, routine: Routine) -> list[Finding]:
     """What stops the copy today, or warns, the weightiest first. Raises SipError for a language that there is not."""
-    language = phrases(copy.language).language
+    language = phrases(copy.language, corrections(routine)).language
     return paper_findings(case, copy.paper, copy.reader, today, routine, language.approved or language.swedish)
 
 
@@ -116,6 +116,11 @@ def look_or_stop(
     if not may_issue(findings, [*case.deviations, *deviations]):
         raise PaperStopped(findings)
     return view_for(case, copy.paper, copy.reader, today, routine)
+
+
+def corrections(routine: Routine) -> Path | None:
+    """The municipality's folder of corrected wording."""
+    return Path(routine.wording) if routine.wording else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ def trial(case: Case, copy: Copy, today: date, routine: Routine) -> Trial:
     """
     shown = look_or_stop(case, copy, today, routine)
     code = trial_code(copy.paper, shown, copy.print_as(trial=True))
-    return Trial(code, make_paper(copy.paper, shown, copy.print_as(code, trial=True)))
+    return Trial(code, make_paper(copy.paper, shown, copy.print_as(code, trial=True), corrections(routine)))
 
 
 def file_name(paper: str, code: str) -> str:

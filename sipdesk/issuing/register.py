@@ -24,7 +24,7 @@ from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.standing import own_unit, plan_act
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 from sipdesk.errors import SipError
-from sipdesk.issuing.copies import Copy, PaperStopped, file_name, look, look_or_stop, plan_version
+from sipdesk.issuing.copies import Copy, PaperStopped, corrections, file_name, look, look_or_stop, plan_version
 from sipdesk.issuing.lists import next_due
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
@@ -46,12 +46,16 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A paper in the register, with its bytes, and the case as it is in the store now."""
+    """A paper in the register, with its bytes, and the case as it is in the store now.
+
+    missing_glyphs: signs that no face can draw, of a paper made now.
+    """
 
     case: Case
     version: int
     paper: IssuedPaper
     content: bytes
+    missing_glyphs: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -67,7 +71,7 @@ def prepare(
     """
     shown = look_or_stop(case, copy, today, routine, deviations)
     code = _new_code(case)
-    return Prepared(copy, code, shown, make_paper(copy.paper, shown, copy.print_as(code)))
+    return Prepared(copy, code, shown, make_paper(copy.paper, shown, copy.print_as(code), corrections(routine)))
 
 
 def issue(
@@ -96,7 +100,7 @@ def issue(
     except PaperStopped:
         _note_refusal(store, case, by, Action.PAPER_MADE)
         raise
-    return Issued(case, version, paper, ready.made.bytes)
+    return Issued(case, version, paper, ready.made.bytes, ready.made.missing_glyphs)
 
 
 def for_printing(
@@ -193,7 +197,8 @@ def _check_it_still_holds(case: Case, paper: IssuedPaper, today: date, routine: 
     shown = replace(look_or_stop(case, copy, today, routine), today=made_on)
     for bilingual, archive in product((False, True), repeat=2):  # the register does not say which it was
         again = replace(copy, bilingual=bilingual, archive=archive).print_as(paper.code)
-        if hashlib.sha256(make_paper(paper.paper, shown, again).bytes).hexdigest() == paper.sha256:
+        made = make_paper(paper.paper, shown, again, corrections(routine))
+        if hashlib.sha256(made.bytes).hexdigest() == paper.sha256:
             return
     raise SipError("paper.changed")
 

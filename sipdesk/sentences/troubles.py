@@ -137,6 +137,10 @@ _STORE: Final = {
 }
 
 _PAPERS: Final = {
+    "paper.unprintable": QT_TRANSLATE_NOOP(
+        "Troubles", "Papperet har tecken som inte kan skrivas ut: {signs}. I stället står en ruta med ett frågetecken."
+        " Skriv tecknen på ett annat sätt."
+    ),
     "paper.unknown": QT_TRANSLATE_NOOP("Troubles", "Det finns inget papper som heter {paper}."),
     "paper.size": QT_TRANSLATE_NOOP("Troubles", "Storleken {size} finns inte för det språket. Välj {sizes}."),
     "paper.stopped": QT_TRANSLATE_NOOP("Troubles", "Pappret kan inte lämnas ut i dag."),
@@ -146,7 +150,10 @@ _PAPERS: Final = {
     "phrases.unknown-language": QT_TRANSLATE_NOOP("Troubles", "Papper finns inte på språket {language}."),
     "phrases.unreadable": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file} kan inte läsas."),
     "phrases.header": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: {key} i huvudet saknas eller är fel."),
-    "phrases.missing": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} saknas."),
+    "phrases.missing": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: det här saknas: {key}."),
+    "phrases.swedish": QT_TRANSLATE_NOOP(
+        "Troubles", "Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen."
+    ),
     "phrases.unknown": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är okänd."),
     "phrases.not-text": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är ingen text."),
     "phrases.empty": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är tom."),

@@ -49,6 +49,11 @@ class PaperDesk:
 
         return work
 
+    def missing_glyphs(self, copy: Copy) -> tuple[str, ...]:
+        """Signs of the previewed paper that no face can draw."""
+        prepared = self._prepared.get(copy)
+        return prepared.made.missing_glyphs if prepared else ()
+
     def make(self, copies: Sequence[Copy]) -> Iterator[Step]:
         """Issue one after the other, as `issue_letters`; on the worker."""
         return issue_letters(self._case, copies, self._room.routine, self._issue)

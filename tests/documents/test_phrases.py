@@ -9,7 +9,7 @@ import pytest
 
 from sipdesk.documents.blocks import Foreign, Unit
 from sipdesk.documents.phrase_files import EASY_LINE, State, codes, read
-from sipdesk.documents.phrases import languages, phrases
+from sipdesk.documents.phrases import Phrases, languages, phrases
 from sipdesk.errors import SipError
 from sipdesk.paths import resource, wording
 
@@ -121,6 +121,76 @@ def test_an_approved_translation_names_its_reviewer(folder: Path) -> None:
     text = text.replace('state = "draft"', 'state = "approved"').replace('reviewer = ""', 'reviewer = "N N"')
     file.write_text(text, "utf-8")
     assert read("en", folder).language.approved
+
+
+def correct(folder: Path, code: str, content: str) -> Path:
+    """A municipality's folder with one file of corrections."""
+    folder.joinpath(f"{code}.toml").write_text(content, "utf-8")
+    return folder
+
+
+HEAD = '[language]\ntranslator = "Kommunens översättare"\ndate = 2026-12-01\nversion = 4\n'
+
+
+def test_a_municipality_corrects_a_phrase_and_the_version_says_so(tmp_path: Path) -> None:
+    own = phrases("en", correct(tmp_path, "en", HEAD + '[plan]\nlead = "Coordinator"\n'))
+    assert own.say("plan.lead") == "Coordinator"
+    assert own.say("plan.goal") == phrases("en").say("plan.goal")
+    assert own.version == f"{phrases('en').version} + 4"
+    assert own.language.state is State.DRAFT
+    assert phrases("fi", tmp_path).version == phrases("fi").version
+
+
+def test_a_municipality_may_approve_a_language_and_names_who_did(tmp_path: Path) -> None:
+    own = HEAD + 'state = "approved"\nreviewer = "N N, auktoriserad translator"\n'
+    assert phrases("en", correct(tmp_path, "en", own)).language.approved
+    assert next(one for one in languages(tmp_path) if one.code == "en").approved
+
+
+@pytest.mark.parametrize(
+    ("code", "content", "error", "values"),
+    [
+        ("en", HEAD + '[plan]\nleads = "X"\n', "phrases.unknown", {"key": "plan.leads"}),
+        ("en", HEAD + '[plan]\nversion = "X"\n', "phrases.gaps", {"key": "plan.version"}),
+        ("en", HEAD + '[plan]\nlead = ""\n', "phrases.empty", {"key": "plan.lead"}),
+        ("en", HEAD + 'state = "approved"\n', "phrases.header", {"key": "reviewer"}),
+        ("en", HEAD.replace("version = 4\n", ""), "phrases.header", {"key": "version"}),
+        ("en", '[plan]\nlead = "X"\n', "phrases.header", {"key": "translator"}),
+        ("en", "lead = ", "phrases.unreadable", {"file": "en.toml"}),
+        ("sv", HEAD + '[plan]\nlead = "X"\n', "phrases.swedish", {"file": "sv.toml"}),
+    ],
+)
+def test_a_correction_that_does_not_fit_is_refused(
+    tmp_path: Path, code: str, content: str, error: str, values: dict[str, str]
+) -> None:
+    with pytest.raises(SipError) as caught:
+        read(code, corrections=correct(tmp_path, code, content))
+    assert caught.value.code == error
+    assert values.items() <= caught.value.values.items()
+
+
+def test_all_that_is_missing_is_named(folder: Path) -> None:
+    refused = damage(folder, "en", '[goal-result]\nwholly = "The goal is reached."\npartly', "[goal-result]\npartly_")
+    assert refused.values["key"] == "goal-result.wholly, goal-result.partly"
+
+
+def test_a_weekday_is_in_its_own_language_whatever_was_said_before() -> None:
+    before = [phrases(language.code).weekday(DAY) for language in languages()]
+    assert before == [phrases(language.code).weekday(DAY) for language in reversed(languages())][::-1]
+    said = [str(runs[0]) for runs in before]
+    assert phrases("fi").weekday(DAY)[0] == "torstai"
+    assert len(set(said)) > len(said) / 2
+
+
+def test_months_and_weekdays_of_a_language_without_locale_data_stand_in_its_head(folder: Path) -> None:
+    months = ", ".join(f'"m{number}"' for number in range(1, 13))
+    days_of_week = ", ".join(f'"d{number}"' for number in range(1, 8))
+    file = folder / "en.toml"
+    head = f"version = 2\nmonths = [{months}]\nweekdays = [{days_of_week}]"
+    file.write_text(file.read_text("utf-8").replace("version = 2", head, 1), "utf-8")
+    made = Phrases(read("en", folder))
+    assert made.weekday(DAY) == ("d4", " ", Unit("3 m12 2026"))
+    assert damage(folder, "en", '"m12"', '"m12", "m13"').values["key"] == "months"
 
 
 def test_days_are_said_in_words() -> None:

@@ -1,5 +1,6 @@
 """Every script that the papers are read in: no box, lines broken where a reader breaks, every word taken out again."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -53,6 +54,13 @@ def printed(request: pytest.FixtureRequest) -> tuple[str, bytes]:
 def test_no_language_lacks_a_sign() -> None:
     for language in SAMPLES:
         assert missing_glyphs(sample(language), Style(18)) == set(), language
+
+
+def test_two_moves_in_a_row_stay_two_numbers() -> None:
+    for language, text in SAMPLES.items():
+        for word in TextBox(text, Style(18, language), Role.BODY).analysis.words:
+            templates = [stroke.template for piece in word.pieces for stroke in piece.shaped.strokes]
+            assert not [template for template in templates if re.search(r"[0-9]-", template)], (language, word.text)
 
 
 def test_letters_of_a_language_come_from_one_face() -> None:

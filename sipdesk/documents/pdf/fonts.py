@@ -185,7 +185,7 @@ class _Pen:
 
     def _end_stroke(self) -> None:
         if self._drawn:
-            template = f"<{self._template}>".replace("<>", "")
+            template = f"<{self._template}>".replace("<>", " ")  # two moves in a row stay two numbers
             self._strokes.append(Stroke(self._rise, template, tuple(self._drawn)))
         self._template, self._drawn = "", []
 

@@ -12,7 +12,7 @@ from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_details import PaperDetails, channel_words, usual_channel
-from sipdesk.ui.pages.paper_maker import PaperMaker
+from sipdesk.ui.pages.paper_maker import PaperMaker, unprintable
 from sipdesk.ui.pages.paper_rows import PaperRow
 from sipdesk.ui.paper_desk import PaperDesk
 from sipdesk.ui.parts import (
@@ -188,10 +188,15 @@ class PaperList(QWidget):
         draw = self._papers.preview(chosen.wanted)
         self._jobs.run(
             lambda _: draw(),
-            lambda pdf: self._preview.show_pdf(pdf, chosen.title) if wanted == self._previewed else None,
+            lambda pdf: self._show_made(pdf, chosen) if wanted == self._previewed else None,
             failed=lambda problem: self._preview.say(self._about.trouble(problem)),
             owner=self._preview,
         )
+
+    def _show_made(self, pdf: bytes, chosen: PaperRow) -> None:
+        self._preview.show_pdf(pdf, chosen.title)
+        for trouble in unprintable(self._papers.missing_glyphs(chosen.wanted)):
+            self._mistake.say(self._about.trouble(trouble))
 
     def _ended(self, problem: SipError | None) -> None:
         self._band.hide()

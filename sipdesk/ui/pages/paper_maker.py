@@ -103,6 +103,7 @@ class PaperMaker(QObject):
         for step in self._papers.make(wanted):
             if step.issued:
                 batch.papers.append(step.issued.paper)
+                batch.troubles.extend(unprintable(step.issued.missing_glyphs))
             elif step.trouble:
                 batch.troubles.append(step.trouble)
             else:
@@ -127,6 +128,11 @@ class PaperMaker(QObject):
         self._running = None
         self._papers.catch_up()
         self.ended.emit(problem)
+
+
+def unprintable(signs: Sequence[str]) -> list[SipError]:
+    """What to tell of signs that no face can draw; nothing when there are none."""
+    return [SipError("paper.unprintable", signs=" ".join(signs))] if signs else []
 
 
 def _sentence(step: Step) -> str:

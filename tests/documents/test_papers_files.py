@@ -149,11 +149,14 @@ def test_the_file_says_which_wording_it_has_and_nothing_about_the_person() -> No
 
 @pytest.mark.parametrize(("code", "language", "size"), EVERY)
 def test_a_typographer_nods(code: str, language: str, size: int) -> None:
-    """In two languages a card of both may leave white on its page, and what somebody wrote ends where it ends."""
+    """In two languages a card of both may leave white on its page, and what somebody wrote ends where it ends. A
+    draft in a narrow column may end in a lone word: no translator has yet seen it on paper."""
     said = blocks_of(code, PERSONS, PrintAs(language, size, code="7K4Q"))
     findings = check_layout(lay_out(said, Style(size)), NAMES)
     if any(isinstance(block, Pair) for block in said.blocks):
         findings = [each for each in findings if not each.startswith("hole") and not about_free_text(each)]
+        if language not in WHOLE:
+            findings = [each for each in findings if not each.startswith("lone-last-word")]
     assert findings == []
 
 

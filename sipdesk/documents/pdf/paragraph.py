@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any, Final
 
 from sipdesk.documents.blocks import Words, runs
@@ -12,11 +13,13 @@ from sipdesk.documents.pdf.penalties import BETWEEN_PARAGRAPHS, FORBIDDEN, INSID
 from sipdesk.documents.pdf.shaping import Analysis, Piece, Word, analyse, joints, letters, part, widest_part
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import BOLD, HEADINGS, Role, Style
+from sipdesk.documents.pdf.unspaced import UNSPACED
 
 _EPSILON: Final = 0.001  # ems
 _NARROWER: Final = (0.97, 0.94, 0.91, 0.88, 0.85, 0.8)  # of the line, to pull a word down to a lone last one
 _NARROWER_VALUE: Final = (*_NARROWER, 0.75, 0.7, 0.65, 0.6)
 _FULL_ENOUGH: Final = {Role.CELL: 0.5, Role.VALUE: 0.0}  # how short another line may get by that; else 0.72
+_LAST_RESORT = 0.55  # where a lone word would be left otherwise: narrow columns and long words
 _UNSPLIT_LINES: Final = 4  # a shorter paragraph is never parted
 
 
@@ -131,9 +134,10 @@ class TextBox(Box):
     def _pull_down(self, limit: float) -> None:
         """A lone last word gets company from above, if no other line then looks torn off."""
         full = _FULL_ENOUGH.get(self.role, 0.72)
-        for share in _NARROWER_VALUE if self.role is Role.VALUE else _NARROWER:
+        shares = _NARROWER_VALUE if self.role is Role.VALUE else _NARROWER
+        for least, share in product((full, min(full, _LAST_RESORT)), shares):
             lines, notes = _greedy(self.analysis.words, limit * share)
-            even = all(line.width > limit * share * full for line in lines[:-1])
+            even = all(line.width > limit * share * least for line in lines[:-1])
             if even and len(lines) == len(self.lines) and not _lone(lines) and notes == self.notes:
                 self.lines = lines
                 return
@@ -285,7 +289,8 @@ def _balanced(words: Sequence[Word], limit: float, lines: list[Line]) -> list[Li
 
 
 def _lone(lines: list[Line]) -> bool:
-    return len(lines[-1].text.split()) == 1
+    last = lines[-1]
+    return len(last.text.split()) == 1 and (len(last.words) == 1 or not UNSPACED.search(last.text))
 
 
 def _wraps(lines: list[Line]) -> bool:

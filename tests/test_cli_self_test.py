@@ -17,7 +17,7 @@ def test_this_program_is_whole(capsys: pytest.CaptureFixture[str], profile: Path
     assert (code, said.err) == (0, "")
     assert list(found) == [
         "program", "policy", "datafiler", "typsnitt", "översättning", "skrivrätt", "ärendelager", "papper latin",
-        "papper arabic", "fönster",
+        "papper ethiopic", "papper arabic", "papper cyrillic", "papper thai", "papper hebrew", "papper cjk", "fönster",
     ]
     assert set(found.values()) == {"ok"}
     assert not profile.exists()

@@ -84,7 +84,8 @@ def test_it_finds_itself_whole(program: Frozen) -> None:
     found = json.loads(said(program, "self-test", "--json"))
     assert [item for item in found if not item["ok"]] == []
     assert {
-        "policy", "datafiler", "typsnitt", "översättning", "ärendelager", "papper latin", "papper arabic", "fönster",
+        "policy", "datafiler", "typsnitt", "översättning", "ärendelager", "papper latin",
+        "papper ethiopic", "papper arabic", "papper cyrillic", "papper thai", "papper hebrew", "papper cjk", "fönster",
         "utskrift",
     } <= {item["what"] for item in found}
 

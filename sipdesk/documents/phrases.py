@@ -111,6 +111,11 @@ class Phrases:
         """*torsdag 3 december 2026*, where the weekday may stand on the line above."""
         return self.fill("format.weekday", weekday=self._weekday(day), date=self.date(day))
 
+    def _weekday(self, day: days.date) -> str:
+        if self.language.weekdays:
+            return self.language.weekdays[day.weekday()]
+        return format_date(day, _STANDING_ALONE.get(self._locale.language, "EEEE"), locale=self._locale)
+
     def legal_date(self, day: days.date) -> Runs:
         """A day that somebody will count from: in words, and where the words may be misread also as 2026-12-03."""
         if self.language.swedish:
@@ -128,11 +133,6 @@ class Phrases:
     def minutes(self, number: int) -> Unit:
         """*90 minuter*."""
         return Unit("".join(str(run) for run in self.count("minutes", number)))
-
-    def _weekday(self, day: days.date) -> str:
-        if self.language.weekdays:
-            return self.language.weekdays[day.weekday()]
-        return format_date(day, _STANDING_ALONE.get(self._locale.language, "EEEE"), locale=self._locale)
 
     def _clock(self, at: days.time) -> str:
         return format_time(at, self.say("format.clock"), locale=self._locale)

@@ -29,6 +29,7 @@ from sipdesk.storage.keys import Keys, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store
 from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.storage.store import Store
+from sipdesk.ui.pages.paper_maker import unprintable
 from tests.demo_cases import CARRIED, TODAY, demo_case, demo_routine, demo_staff
 
 ROUTINE, BY = demo_routine(), demo_staff()
@@ -397,6 +398,27 @@ def test_every_paper_of_a_carried_case_is_made_for_every_reader(name: str) -> No
             made = trial(case, usual_copy(case, paper, reader), TODAY, ROUTINE).made
             assert made.bytes.startswith(b"%PDF-")
             assert made.missing_glyphs == ()
+
+
+def test_a_municipality_s_own_wording_stands_on_the_paper_and_in_its_version(tmp_path: Path) -> None:
+    head = '[language]\ntranslator = "Kommunen"\ndate = 2026-11-27\nversion = 3\n'
+    (tmp_path / "en.toml").write_text(head + '[plan]\ngoals = "What I aim for"\n', "utf-8")
+    copy = Copy(Paper.PLAN, Reader(ReaderKind.PERSON), "en", 18)
+    case, own = demo_case(CARRIED[0]), replace(ROUTINE, wording=str(tmp_path))
+    made, usual = trial(case, copy, TODAY, own).made, trial(case, copy, TODAY, ROUTINE).made
+    assert "What I aim for" in text_of(made.bytes)
+    assert "What I aim for" not in text_of(usual.bytes)
+    assert made.phrases_version == usual.phrases_version + " + 3"
+
+
+def test_signs_that_no_face_draws_are_told_of_a_paper_that_is_made() -> None:
+    case = demo_case(CARRIED[0])
+    case.person.last_name += " にほん"
+    made = trial(case, Copy(Paper.PLAN, Reader(ReaderKind.PERSON), "sv", 18), TODAY, ROUTINE).made
+    assert set(made.missing_glyphs) == set("にほん")
+    (trouble,) = unprintable(made.missing_glyphs)
+    assert trouble.code == "paper.unprintable"
+    assert unprintable(()) == []
 
 
 # ------------------------------------------------------------------------------------------- lists

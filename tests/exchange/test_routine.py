@@ -193,3 +193,9 @@ def test_demo_cases_use_nothing_that_the_routine_lacks() -> None:
         assert {party.kind for party in case.parties} <= set(routine.kinds)
         assert {entry.type for entry in case.consent.types} <= set(routine.types)
         assert {answer.question for answer in case.preparation.answers} <= set(routine.sheet_questions)
+
+
+def test_a_municipality_s_folder_of_wording_is_found(tmp_path: Path) -> None:
+    assert load_routine(DEFAULTS, tmp_path).wording == ""
+    (tmp_path / "documents").mkdir()
+    assert load_routine(DEFAULTS, tmp_path).wording == str(tmp_path / "documents")

@@ -2333,10 +2333,6 @@
         <source>Avsluta den SIP som fanns vid inskrivningen, och börja om med nytt samtycke.</source>
         <translation>Close the SIP that existed at admission, and begin anew with new consent.</translation>
     </message>
-    <message>
-        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
-        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -6625,10 +6621,6 @@
         <translation>The phrase file {file}: {key} in the head is missing or wrong.</translation>
     </message>
     <message>
-        <source>Frasfilen {file}: frasen {key} saknas.</source>
-        <translation>The phrase file {file}: the phrase {key} is missing.</translation>
-    </message>
-    <message>
         <source>Frasfilen {file}: frasen {key} är okänd.</source>
         <translation>The phrase file {file}: the phrase {key} is unknown.</translation>
     </message>
@@ -6853,18 +6845,6 @@
     <message>
         <source>Bara om {type}.</source>
         <translation>Only about {type}.</translation>
-    </message>
-    <message>
-        <source>Kallelse till {who}</source>
-        <translation>Summons to {who}</translation>
-    </message>
-    <message>
-        <source>Plan till {who}</source>
-        <translation>Plan to {who}</translation>
-    </message>
-    <message>
-        <source>Samtycke till {who}</source>
-        <translation>Consent to {who}</translation>
     </message>
 </context>
 <context>

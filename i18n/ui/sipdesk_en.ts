@@ -132,6 +132,65 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Vad har ändrats</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Det här är den första versionen.</source>
+        <translation>This is the first version.</translation>
+    </message>
+    <message>
+        <source>Version {new} jämfört med version {old}</source>
+        <translation>Version {new} compared with version {old}</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Före</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>någon som inte längre är med</source>
+        <translation>somebody who no longer takes part</translation>
+    </message>
+    <message>
+        <source>en verksamhet eller en närstående</source>
+        <translation>an organisation or a relative</translation>
+    </message>
+    <message>
+        <source>{name} själv</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Borttaget</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Ändrat</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Tillagt</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Berätta att SIP:en är avslutad</source>
@@ -1377,6 +1436,26 @@
         <source>Ni kom överens {day} om att avsluta den SIP som fanns och börja om.</source>
         <translation>On {day} you agreed to close the SIP that existed and begin anew.</translation>
     </message>
+    <message>
+        <source>Kalla till en tidig uppföljning</source>
+        <translation>Call to an early follow-up</translation>
+    </message>
+    <message>
+        <source>Tidig uppföljning: inte kallat ännu</source>
+        <translation>Early follow-up: not called yet</translation>
+    </message>
+    <message>
+        <source>Tidig uppföljning</source>
+        <translation>Early follow-up</translation>
+    </message>
+    <message>
+        <source>Livet ändrades mycket {day}</source>
+        <translation>Life changed a lot {day}</translation>
+    </message>
+    <message>
+        <source>Livet har ändrats mycket. Den som är huvudansvarig kallar tidigare.</source>
+        <translation>Life has changed a lot. The lead calls earlier.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2333,6 +2412,14 @@
         <source>Avsluta den SIP som fanns vid inskrivningen, och börja om med nytt samtycke.</source>
         <translation>Close the SIP that existed at admission, and begin anew with new consent.</translation>
     </message>
+    <message>
+        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
+    <message>
+        <source>Livet har ändrats mycket. Kalla till en tidig uppföljning.</source>
+        <translation>Life has changed a lot. Call to an early follow-up.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -2863,6 +2950,53 @@
     <message>
         <source>{name} ({own}), ej granskad</source>
         <translation>{name} ({own}), not reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>LifeChange</name>
+    <message>
+        <source>Huvudansvarig: {name}, {phone}</source>
+        <translation>Lead: {name}, {phone}</translation>
+    </message>
+    <message>
+        <source>Skriv vad som har ändrats</source>
+        <translation>Write what has changed</translation>
+    </message>
+    <message>
+        <source>Förändringen är borttagen.</source>
+        <translation>The change is removed.</translation>
+    </message>
+    <message>
+        <source>Inget är antecknat.</source>
+        <translation>Nothing is noted.</translation>
+    </message>
+    <message>
+        <source>Förändring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Förändring {day}</source>
+        <translation>Change {day}</translation>
+    </message>
+    <message>
+        <source>Vad har ändrats?</source>
+        <translation>What has changed?</translation>
+    </message>
+    <message>
+        <source>När fick ni veta det?</source>
+        <translation>When did you get to know it?</translation>
+    </message>
+    <message>
+        <source>Vem skrev det?</source>
+        <translation>Who wrote it?</translation>
+    </message>
+    <message>
+        <source>När kallades till en tidig uppföljning?</source>
+        <translation>When was an early follow-up called?</translation>
+    </message>
+    <message>
+        <source>Skriv dagen också om ni tillsammans bestämde att vänta.</source>
+        <translation>Write the day also if you decided together to wait.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3795,10 @@
     <message>
         <source>Byt spår</source>
         <translation>Change track</translation>
+    </message>
+    <message>
+        <source>Tidslinje</source>
+        <translation>Time line</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4892,93 @@
     <message>
         <source>Stöd som behövs</source>
         <translation>Support needed</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Insats {number}</source>
+        <translation>Action {number}</translation>
+    </message>
+    <message>
+        <source>Delmål {number}</source>
+        <translation>Sub-goal {number}</translation>
+    </message>
+    <message>
+        <source>Anteckning {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>när</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>klart senast</source>
+        <translation>done at the latest</translation>
+    </message>
+    <message>
+        <source>var</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>namn och yrke</source>
+        <translation>name and profession</translation>
+    </message>
+    <message>
+        <source>telefon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>vilken verksamhet</source>
+        <translation>which organisation</translation>
+    </message>
+    <message>
+        <source>vem som gör det</source>
+        <translation>who does it</translation>
+    </message>
+    <message>
+        <source>delmål</source>
+        <translation>sub-goal</translation>
+    </message>
+    <message>
+        <source>Det här är viktigt</source>
+        <translation>What is important</translation>
+    </message>
+    <message>
+        <source>Långsiktigt mål</source>
+        <translation>Long-term goal</translation>
+    </message>
+    <message>
+        <source>Stöd som behövs</source>
+        <translation>Support needed</translation>
+    </message>
+    <message>
+        <source>Stöd som redan finns</source>
+        <translation>Support there is already</translation>
+    </message>
+    <message>
+        <source>Det som fungerar bra</source>
+        <translation>What works well</translation>
+    </message>
+    <message>
+        <source>Andra planer</source>
+        <translation>Other plans</translation>
+    </message>
+    <message>
+        <source>Huvudansvarig</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Dag för uppföljning</source>
+        <translation>Day of follow-up</translation>
+    </message>
+    <message>
+        <source>Plats för uppföljning</source>
+        <translation>Place of follow-up</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6317,18 @@
         <source>Varje verksamhet får veta bara det som samtycket omfattar.</source>
         <translation>Each unit is told only what the consent covers.</translation>
     </message>
+    <message>
+        <source>Stor förändring i livet</source>
+        <translation>A considerable change in life</translation>
+    </message>
+    <message>
+        <source>Då kallar den som är huvudansvarig till en tidig uppföljning för {name}.</source>
+        <translation>Then the lead calls to an early follow-up for {name}.</translation>
+    </message>
+    <message>
+        <source>Vad har hänt</source>
+        <translation>What has happened</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -6242,6 +6479,107 @@
     <message>
         <source>besked om att en SIP inte behövs</source>
         <translation>notice that no SIP is needed</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Allt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Inget har hänt ännu.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>{day}, klockan {clock}</source>
+        <translation>{day}, at {clock}</translation>
+    </message>
+    <message>
+        <source>{what} ({who})</source>
+        <translation>{what} ({who})</translation>
+    </message>
+    <message>
+        <source>Behovet upptäcktes</source>
+        <translation>The need was found</translation>
+    </message>
+    <message>
+        <source>En SIP bedömdes behövas</source>
+        <translation>A SIP was judged to be needed</translation>
+    </message>
+    <message>
+        <source>{name} fick information om SIP</source>
+        <translation>{name} was informed about SIP</translation>
+    </message>
+    <message>
+        <source>Förberett tillsammans med {name}</source>
+        <translation>Prepared together with {name}</translation>
+    </message>
+    <message>
+        <source>Livet ändrades mycket</source>
+        <translation>Life changed a lot</translation>
+    </message>
+    <message>
+        <source>Samtycke lämnat</source>
+        <translation>Consent given</translation>
+    </message>
+    <message>
+        <source>{name} sa nej, helt eller delvis</source>
+        <translation>{name} said no, wholly or in part</translation>
+    </message>
+    <message>
+        <source>Samtycke tillbakataget</source>
+        <translation>Consent taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skickat: {paper}, %n papper</source>
+        <translation>
+            <numerusform>Sent: {paper}, %n paper</numerusform>
+            <numerusform>Sent: {paper}, %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SIP-möte, %n deltog</source>
+        <translation>
+            <numerusform>SIP meeting, %n took part</numerusform>
+            <numerusform>SIP meeting, %n took part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uppföljning av version {version}</source>
+        <translation>Follow-up of version {version}</translation>
+    </message>
+    <message>
+        <source>Planen fastställd, version {version}</source>
+        <translation>Plan fixed, version {version}</translation>
+    </message>
+    <message>
+        <source>Ärendet avslutat</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Ärendet öppnat igen: {reason}</source>
+        <translation>Case opened again: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7022,10 @@
         <source>Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen.</source>
         <translation>The phrase file {file}: the Swedish text cannot be changed here. All languages follow it. Remove the file.</translation>
     </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} saknas.</source>
+        <translation>The phrase file {file}: the phrase {key} is missing.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6845,6 +7187,18 @@
     <message>
         <source>Bara om {type}.</source>
         <translation>Only about {type}.</translation>
+    </message>
+    <message>
+        <source>Kallelse till {who}</source>
+        <translation>Summons to {who}</translation>
+    </message>
+    <message>
+        <source>Plan till {who}</source>
+        <translation>Plan to {who}</translation>
+    </message>
+    <message>
+        <source>Samtycke till {who}</source>
+        <translation>Consent to {who}</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,23 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Skickat: {paper}, %n papper</source>
+        <translation>
+            <numerusform>Skickat: {paper}, %n papper</numerusform>
+            <numerusform>Skickat: {paper}, %n papper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SIP-möte, %n deltog</source>
+        <translation>
+            <numerusform>SIP-möte, %n deltog</numerusform>
+            <numerusform>SIP-möte, %n deltog</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message numerus="yes">
         <source>%n träff(ar)</source>

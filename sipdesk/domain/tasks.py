@@ -25,7 +25,7 @@ _TASK_OF_DUE = {
     "C4.runs-out": "consent", "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
     "B8.speak": "participants", "D3.letters": "letters", "D5.no-reply": "replies", "D5.no-replacement": "replies",
     "D7.meeting-day": "meeting", "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
-    "G1.follow-up": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
+    "G1.follow-up": "follow-up", "F11.call-early": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
     "G4.close": "closing", "H2.tell": "closing", "H2.tell-person": "closing",
 }
 

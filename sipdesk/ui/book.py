@@ -15,6 +15,7 @@ from sipdesk.ui.pages import (
     hospital,
     information,
     letters,
+    life_change,
     matters,
     meeting,
     need,
@@ -25,6 +26,7 @@ from sipdesk.ui.pages import (
     plan,
     prepare,
     replies,
+    timeline,
     withdraw,
 )
 from sipdesk.ui.pages.about import About
@@ -53,4 +55,6 @@ PAGES: Final[Mapping[str, Build]] = {
     "withdraw": withdraw.build,
     "given": given.build,
     "hospital": hospital.build,
+    "life-change": life_change.build,
+    "timeline": timeline.build,
 }

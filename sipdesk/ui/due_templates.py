@@ -162,6 +162,14 @@ def _after_meeting() -> Mapping[str, DueWords]:
             translate("Dues", "{when}"),
             translate("Dues", "Planen ska följas upp {by}."),
         ),
+        "F11.call-early": DueWords(
+            "warning",
+            translate("Dues", "Kalla till en tidig uppföljning"),
+            translate("Dues", "Tidig uppföljning: inte kallat ännu"),
+            translate("Dues", "Tidig uppföljning"),
+            translate("Dues", "Livet ändrades mycket {day}"),
+            translate("Dues", "Livet har ändrats mycket. Den som är huvudansvarig kallar tidigare."),
+        ),
         "G4.new-version": DueWords(
             "pen",
             translate("Dues", "Skriv den nya versionen av planen"),

@@ -161,7 +161,7 @@ class OpenCase(QObject):
         words = translate("Overview", "Byt spår") if moved else translate("Overview", "Inlagd på sjukhus")
         return [
             Event("shield", translate("Overview", "Ta tillbaka samtycke"), withdraw),
-            Event("warning", translate("Overview", "Stor förändring i livet")),
+            Event("warning", translate("Overview", "Stor förändring i livet"), partial(self.go, "life-change")),
             Event("hospital", words, hospital),
             Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
             Event("letter", translate("Overview", "Se vad som har lämnats ut"), partial(self.go, "given")),

@@ -74,7 +74,7 @@ class Overview(QWidget):
         beside.add(self._aside(facts, events), 1)
         content = column(
             self.crumbs,
-            heading(desk.person_name, 1),
+            row((heading(desk.person_name, 1), 1), _timeline_button(desk), gap=12),
             text(meta, ink="muted"),
             12,
             self._next(),
@@ -181,6 +181,10 @@ class Overview(QWidget):
         aside = holder(column(6, dates, 12, hairline(), 4, happened, STRETCH, gap=8))
         aside.setMinimumWidth(theme.current().space(_ASIDE))
         return aside
+
+
+def _timeline_button(desk: Desk) -> QWidget:
+    return button(translate("Overview", "Tidslinje"), partial(desk.go, "timeline", ""), picture="clock")
 
 
 def _fact_row(fact: Fact) -> QVBoxLayout:

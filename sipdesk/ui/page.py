@@ -59,7 +59,8 @@ class Page(QWidget):
         about = desk.about()
         said = task_words.words(code, about.name)
         self.title = said.title
-        self.crumbs = Crumbs(desk, tasks.moments()[wizard.moment_of(code)], self.title)
+        moment = wizard.moment_of(code)
+        self.crumbs = Crumbs(desk, *((tasks.moments()[moment],) if moment else ()), self.title)
         self._beside_title = row(gap=12)
         self._findings = column(gap=12)
         self._body = column(gap=0)

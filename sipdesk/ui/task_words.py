@@ -186,6 +186,19 @@ def _withdraw(name: str) -> TaskWords:
     )
 
 
+def _life_change(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Stor förändring i livet"),
+        lead=translate("Tasks", "Då kallar den som är huvudansvarig till en tidig uppföljning för {name}.").format(
+            name=name
+        ),
+    )
+
+
+def _timeline(_name: str) -> TaskWords:
+    return TaskWords(translate("Tasks", "Vad har hänt"))
+
+
 def _follow_up(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Uppföljning"),
@@ -226,6 +239,8 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "papers": _papers,
     "withdraw": _withdraw,
     "given": _given,
+    "life-change": _life_change,
+    "timeline": _timeline,
     "follow-up": _follow_up,
     "closing": _closing,
 }

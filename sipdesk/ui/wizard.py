@@ -35,18 +35,20 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "closing": (Moment.CLOSE, ("closing", "state", "reopened")),
 }
 # What can happen at any time stands beside the way, not on it.
-EVENTS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
+EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "withdraw": (Moment.PREPARE, ("consent.withdrawals",)),
     "given": (Moment.CALL, ()),
     "hospital": (Moment.NEED, ("track_changes",)),
+    "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
+    "timeline": (None, ()),
 }
-_ALL: Final = {**STEPS, **EVENTS}
+_ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)
 _ONLY_WHERE: Final = {"discharge": a2_on_discharge, "not-needed": a13_not_needed}
 
 
-def moment_of(code: str) -> Moment:
-    """Raises KeyError for a page that does not exist."""
+def moment_of(code: str) -> Moment | None:
+    """None for what belongs to the whole way. Raises KeyError for a page that does not exist."""
     return _ALL[code][0]
 
 

@@ -111,6 +111,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     },
     "ActionResult": {"never": "uid action_uid", "participation": "done", "text": "why"},
     "GoalResult": {"never": "uid goal_uid", "participation": "reached"},
+    "LifeChange": {"never": "uid", "text": "what", "inside": "noted_on noted_by called_on"},
     "Closing": {
         "inside": "reason on", "inside place": "turn_to turn_to_phone", "internal": "explained closed_at closed_by",
     },

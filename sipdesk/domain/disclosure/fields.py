@@ -14,6 +14,7 @@ from sipdesk.domain import (
     consent,
     discharge,
     follow_up,
+    life_change,
     meeting,
     need,
     party,
@@ -68,6 +69,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
+        "life_changes": PART,
         "reopened": HIDDEN,
     },
     passage.Passage: {
@@ -200,6 +202,9 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     follow_up.ActionResult: {"uid": HIDDEN, "action_uid": HIDDEN, "done": TAKING_PART, "why": WORDS},
     follow_up.GoalResult: {"uid": HIDDEN, "goal_uid": HIDDEN, "reached": TAKING_PART},
+    life_change.LifeChange: {
+        "uid": HIDDEN, "noted_on": KEPT, "what": WORDS, "noted_by": KEPT, "called_on": KEPT,
+    },
     closing.Closing: {
         "reason": KEPT, "explained": HIDDEN, "on": KEPT, "turn_to": Row(kept=True, reveals=True),
         "turn_to_phone": Row(kept=True, reveals=True), "evaluation": PART, "closed_at": HIDDEN, "closed_by": HIDDEN,

@@ -175,6 +175,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C12.not-read-back": (),
     "C12.ask-later": (),
     # follow-up
+    "F11.call-early": (),
     "G1.follow-up": ("called_by",),
     "G1.not-held": (),
     "G2.day-missing": (),

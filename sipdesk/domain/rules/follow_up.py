@@ -60,6 +60,19 @@ def g1_always_followed_up(case: Case, _today: date, _routine: Routine) -> Iterat
         yield dated("G1.follow-up", f"{plan_path(case)}.follow_up.on", day, called_by=plan.follow_up.called_by)
 
 
+def f11_calls_early(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """F11: after a considerable change whoever leads the plan calls to a follow-up before its day, at once."""
+    if not any(map(f10_locked, case.plans)):
+        return
+    for change in case.life_changes:
+        if change.noted_on and change.called_on is None and not _followed_up_since(case, change.noted_on):
+            yield dated("F11.call-early", f"life_changes.{change.uid}.called_on", change.noted_on)
+
+
+def _followed_up_since(case: Case, day: date) -> bool:
+    return any(held.settled_at and held.on and held.on >= day for held in case.follow_ups)
+
+
 def g2_left_to_write(held: FollowUpHeld) -> tuple[str, ...]:
     """G2: paths of the day, and of the questions that are still without an answer."""
     left = [] if held.on else [f"{held_path(held)}.on"]

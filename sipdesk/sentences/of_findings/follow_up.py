@@ -5,6 +5,7 @@ from typing import Final
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 FOLLOW_UP: Final = {
+    "F11.call-early": QT_TRANSLATE_NOOP("Findings", "Livet har ändrats mycket. Kalla till en tidig uppföljning."),
     "G1.follow-up": QT_TRANSLATE_NOOP("Findings", "Följ upp planen."),
     "G1.not-held": QT_TRANSLATE_NOOP("Findings", "Det finns ingen uppföljning att skriva ut ännu."),
     "G2.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag uppföljningen var."),

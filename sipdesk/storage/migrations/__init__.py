@@ -19,6 +19,7 @@ from sipdesk.storage.migrations import (
     m0004_closing,
     m0005_reviews,
     m0006_discharge,
+    m0007_life_changes,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -39,6 +40,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0004_closing.up, "3af74c9be8b5fc43ab3975b5e0e323fcc94afdcb804bae51a6eb6ee4b3b3eb86"),
     Step(m0005_reviews.up, "64af2418ca68726098461237eb641b7d7db52e7a40fbf2596ae5e5fa5e10e33c"),
     Step(m0006_discharge.up, "de07caa068cf494a057fef3de9f0f7c8693874cacbdf72f053bdf048ef54e7a9"),
+    Step(m0007_life_changes.up, "88381a1762eac3757594bb29656bd17b691c6aa9012d7199b7970e3651abf394"),
 )
 
 

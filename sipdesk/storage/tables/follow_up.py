@@ -1,4 +1,4 @@
-"""Follow-ups that were held. Each table mirrors a class of `sipdesk.domain.follow_up`."""
+"""Follow-ups that were held, and what asks for an early one. Each table mirrors a class of `sipdesk.domain`."""
 
 from sipdesk.domain.terms import Extent, Outcome
 from sipdesk.storage.tables.base import Listed, one_part_of
@@ -34,3 +34,11 @@ class GoalResultRow(Listed):
     parent = one_part_of(FollowUpHeldRow)
     goal_uid = Code()
     reached = Choice(Extent, null=True)
+
+
+class LifeChangeRow(Listed):
+    parent = one_part_of(CaseRow)
+    noted_on = Day(null=True)
+    what = Words()
+    noted_by = Text()
+    called_on = Day(null=True)

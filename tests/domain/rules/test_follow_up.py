@@ -1,4 +1,4 @@
-"""Following up: the day, the questions, each action and goal, and what it leads to (G1 to G4)."""
+"""Following up: the day, the questions, each action and goal, and what it leads to (G1 to G4, F11)."""
 
 from datetime import datetime, timedelta
 
@@ -6,10 +6,12 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.follow_up import FollowUpHeld
+from sipdesk.domain.life_change import LifeChange
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Staff
 from sipdesk.domain.rules.follow_up import (
     begin_follow_up,
+    f11_calls_early,
     g1_always_followed_up,
     g2_left_to_write,
     g3_left_to_judge,
@@ -166,3 +168,27 @@ def test_g4_what_is_closed_gets_no_new_version(outcome: Outcome) -> None:
     case = fixed()
     settled(case, outcome)
     assert list(g4_goes_on(case, DAY, ROUTINE)) == []
+
+
+# -------------------------------------------------------------------------------------------------- F11
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_f11_a_considerable_change_asks_for_an_early_follow_up(days: int) -> None:
+    case = fixed()
+    case.life_changes = [LifeChange(uid="flytt", noted_on=DAY)]
+    (due,) = f11_calls_early(case, DAY, ROUTINE)
+    assert (due.code, due.due, due.path) == ("F11.call-early", DAY, "life_changes.flytt.called_on")
+
+    settled(case, Outcome.CLOSE)
+    case.follow_ups[-1].on = DAY + timedelta(days=days)
+    assert bool(list(f11_calls_early(case, DAY, ROUTINE))) is (days < 0), "a follow-up since then is the early one"
+
+
+def test_f11_nobody_is_chased_who_has_called_or_has_no_plan() -> None:
+    case = fixed()
+    case.life_changes = [LifeChange(noted_on=DAY, called_on=DAY), LifeChange()]
+    assert list(f11_calls_early(case, DAY, ROUTINE)) == []
+    case.life_changes = [LifeChange(noted_on=DAY)]
+    case.plan.final_at = None
+    assert list(f11_calls_early(case, DAY, ROUTINE)) == []

@@ -1,0 +1,104 @@
+"""What has happened in a case, newest first: read from the dated acts that it holds, so that it can never differ."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.given import sent_at
+from sipdesk.domain.terms import Answer, Present
+
+
+class Subject(StrEnum):
+    """What an entry is about; the time line can be narrowed to one."""
+
+    MEETING = "meeting"
+    PAPER = "paper"
+    CONSENT = "consent"
+    PLAN = "plan"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act. at: the day, with the time of day where that is known. code: which sentence; values fill its gaps.
+
+    plan: uid of a version of the plan, where the entry is about one.
+    """
+
+    day: date
+    subject: Subject
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    clock: time | None = None
+    plan: str = ""
+
+
+def timeline(case: Case) -> list[Entry]:
+    """Everything that has a day, newest first; on one day what came last stands first."""
+    found = [*_begun(case), *_consent(case), *_papers(case), *_meeting(case), *_plans(case), *_ended(case)]
+    order = {id(entry): place for place, entry in enumerate(found)}
+    return sorted(found, key=lambda entry: (entry.day, entry.clock or time.min, order[id(entry)]), reverse=True)
+
+
+def _begun(case: Case) -> Iterator[Entry]:
+    if case.need.found_on:
+        yield Entry(case.need.found_on, Subject.OTHER, "need-found", {"by": case.need.found_by})
+    if case.need.judged_on:
+        yield Entry(case.need.judged_on, Subject.OTHER, "need-judged", {"by": case.need.judged_by})
+    if case.information.given_on:
+        yield Entry(case.information.given_on, Subject.OTHER, "informed", {"by": case.information.given_by})
+    if case.preparation.on:
+        yield Entry(case.preparation.on, Subject.OTHER, "prepared", {"by": case.preparation.by})
+    for change in case.life_changes:
+        if change.noted_on:
+            yield Entry(change.noted_on, Subject.OTHER, "life-changed", {"by": change.noted_by})
+
+
+def _consent(case: Case) -> Iterator[Entry]:
+    for act in case.consent.acts:
+        if act.recorded_at and act.given_on:
+            code = "consent-refused" if Answer.NO in (act.exchange, act.plan) else "consent-given"
+            yield Entry(act.given_on, Subject.CONSENT, code, {"by": act.taken_by})
+    for taken_back in case.consent.withdrawals:
+        if taken_back.at:
+            yield _at(taken_back.at, Subject.CONSENT, "consent-withdrawn", {"by": taken_back.taken_by})
+
+
+def _papers(case: Case) -> Iterator[Entry]:
+    """Papers of a kind that left the house on one day are one entry."""
+    sent = [(sent_at(paper), paper.paper) for paper in case.issued]
+    for (day, paper), count in Counter((at.date(), paper) for at, paper in sent if at).items():
+        yield Entry(day, Subject.PAPER, "papers-sent", {"paper": paper, "count": count})
+
+
+def _meeting(case: Case) -> Iterator[Entry]:
+    there = sum(entry.present in (Present.WHOLE, Present.IN_PART) for entry in case.meeting.attendance)
+    if case.meeting.on and there:
+        yield Entry(case.meeting.on, Subject.MEETING, "meeting-held", {"count": there}, case.meeting.starts)
+    for held in case.follow_ups:
+        if held.on:
+            yield Entry(held.on, Subject.MEETING, "followed-up", {"version": held.plan_version})
+
+
+def _plans(case: Case) -> Iterator[Entry]:
+    for plan in case.plans:
+        if plan.final_at:
+            values = {"version": plan.version, "by": plan.final_by}
+            yield _at(plan.final_at, Subject.PLAN, "plan-fixed", values, plan.uid)
+
+
+def _ended(case: Case) -> Iterator[Entry]:
+    if case.closing.closed_at:
+        yield _at(case.closing.closed_at, Subject.OTHER, "closed", {"by": case.closing.closed_by})
+    for again in case.reopened:
+        if again.closed_at:
+            yield _at(again.closed_at, Subject.OTHER, "closed", {"by": ""})
+        if again.at:
+            yield _at(again.at, Subject.OTHER, "reopened", {"by": again.by, "reason": again.reason})
+
+
+def _at(moment: datetime, subject: Subject, code: str, values: Mapping[str, object], plan: str = "") -> Entry:
+    return Entry(moment.date(), subject, code, values, moment.time(), plan)

@@ -1,0 +1,55 @@
+"""A sentence and a drawing for each kind of entry on the time line."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.timeline import Entry
+from sipdesk.sentences.terms import CONTEXT, TERMS
+from sipdesk.ui.pages.about import About
+
+translate = QCoreApplication.translate
+
+_PICTURES: Mapping[str, str] = {
+    "need-found": "flag", "need-judged": "flag", "informed": "info", "prepared": "speech", "life-changed": "warning",
+    "consent-given": "shield", "consent-refused": "shield", "consent-withdrawn": "shield", "papers-sent": "letter",
+    "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
+}
+
+
+def picture(entry: Entry) -> str:
+    return _PICTURES[entry.code]
+
+
+def title(about: About, entry: Entry) -> str:
+    """*Planen fastställd, version 1 (Karin Ek)*. Raises KeyError for a code without words."""
+    words = _words(entry)[entry.code].format(name=about.name, **_said(entry))
+    by = str(entry.values.get("by", "")).strip()
+    return translate("Timeline", "{what} ({who})").format(what=words, who=by) if by else words
+
+
+def _said(entry: Entry) -> dict[str, object]:
+    paper = str(entry.values.get("paper", ""))
+    spoken = translate(CONTEXT, TERMS["paper"][paper]) if paper else ""
+    return {**entry.values, "paper": spoken}
+
+
+def _words(entry: Entry) -> Mapping[str, str]:
+    count = entry.values.get("count", 0)
+    number = count if isinstance(count, int) else 0
+    return {
+        "need-found": translate("Timeline", "Behovet upptäcktes"),
+        "need-judged": translate("Timeline", "En SIP bedömdes behövas"),
+        "informed": translate("Timeline", "{name} fick information om SIP"),
+        "prepared": translate("Timeline", "Förberett tillsammans med {name}"),
+        "life-changed": translate("Timeline", "Livet ändrades mycket"),
+        "consent-given": translate("Timeline", "Samtycke lämnat"),
+        "consent-refused": translate("Timeline", "{name} sa nej, helt eller delvis"),
+        "consent-withdrawn": translate("Timeline", "Samtycke tillbakataget"),
+        "papers-sent": translate("Timeline", "Skickat: {paper}, %n papper", "", number),
+        "meeting-held": translate("Timeline", "SIP-möte, %n deltog", "", number),
+        "followed-up": translate("Timeline", "Uppföljning av version {version}"),
+        "plan-fixed": translate("Timeline", "Planen fastställd, version {version}"),
+        "closed": translate("Timeline", "Ärendet avslutat"),
+        "reopened": translate("Timeline", "Ärendet öppnat igen: {reason}"),
+    }

@@ -82,6 +82,7 @@ class Working:
             by=room.by,
             sentence=words.finding,
             trouble=words.trouble,
+            term=words.value,
             go=go,
             address_book=self._book,
             usual=proposals.usual,

@@ -191,6 +191,7 @@ class Memory:
             by=STAFF,
             sentence=words.finding,
             trouble=words.trouble,
+            term=words.value,
             go=go,
             now=lambda: NOW,
         )

@@ -23,11 +23,11 @@ translate = QCoreApplication.translate
 class About:
     """Made anew each time a page is opened, so that names and routine are those of the moment.
 
-    sentence, trouble: the words for a finding, for a trouble. go: opens another page of the case by its code.
-    address_book: units and people to choose from, as parties that stand in no case yet. usual: the kinds of information
-    that a kind of organisation mostly needs, by its code. keywords: by code of a kind of information, beginnings of
-    words that speak of it. papers: where papers are made. jobs: the worker for slow work. restart: begins a new process
-    for the same person (C10). now: the clock.
+    sentence, trouble: the words for a finding, for a trouble. term: for a code of a kind ("paper", "plan"). go:
+    opens another page of the case by its code. address_book: units and people to choose from, as parties that stand
+    in no case yet. usual: the kinds of information that a kind of organisation mostly needs, by its code. keywords:
+    by code of a kind of information, beginnings of words that speak of it. papers: where papers are made. jobs: the
+    worker for slow work. restart: begins a new process for the same person (C10). now: the clock.
     """
 
     case: Case
@@ -35,6 +35,7 @@ class About:
     by: Staff
     sentence: Callable[[Finding], str]
     trouble: Callable[[SipError], str]
+    term: Callable[[str, object], str]
     go: Callable[[str], None]
     address_book: Sequence[Party] = ()
     usual: Mapping[str, Collection[str]] = field(default_factory=dict)

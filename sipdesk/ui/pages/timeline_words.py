@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.timeline import Entry
-from sipdesk.sentences.terms import CONTEXT, TERMS
 from sipdesk.ui.pages.about import About
 
 translate = QCoreApplication.translate
@@ -23,15 +22,14 @@ def picture(entry: Entry) -> str:
 
 def title(about: About, entry: Entry) -> str:
     """*Planen fastställd, version 1 (Karin Ek)*. Raises KeyError for a code without words."""
-    words = _words(entry)[entry.code].format(name=about.name, **_said(entry))
+    words = _words(entry)[entry.code].format(name=about.name, **_said(about, entry))
     by = str(entry.values.get("by", "")).strip()
     return translate("Timeline", "{what} ({who})").format(what=words, who=by) if by else words
 
 
-def _said(entry: Entry) -> dict[str, object]:
-    paper = str(entry.values.get("paper", ""))
-    spoken = translate(CONTEXT, TERMS["paper"][paper]) if paper else ""
-    return {**entry.values, "paper": spoken}
+def _said(about: About, entry: Entry) -> dict[str, object]:
+    paper = entry.values.get("paper")
+    return {**entry.values, "paper": about.term("paper", paper) if paper else ""}
 
 
 def _words(entry: Entry) -> Mapping[str, str]:

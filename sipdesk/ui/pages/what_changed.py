@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.changes import Change, ChangeKind, f10_changes
 from sipdesk.domain.plan import Action, Plan, Remark, SubGoal
 from sipdesk.domain.terms import Authority, Doer
-from sipdesk.sentences.terms import CONTEXT, TERMS
-from sipdesk.ui import say
+from sipdesk.ui import say, theme
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.plan_parts import name_of_part
 from sipdesk.ui.parts import (
@@ -28,6 +27,7 @@ from sipdesk.ui.parts import (
 )
 
 translate = QCoreApplication.translate
+_LABEL = 44  # px, so that values stand under each other
 
 
 class WhatChanged(QWidget):
@@ -75,7 +75,9 @@ class WhatChanged(QWidget):
         ):
             if value is not None:
                 plan = before if value is change.before else after
-                lines.append(row(hint(label), (text(self._said(change, value, plan)), 1), gap=12))
+                said = hint(label)
+                said.setMinimumWidth(theme.current().text(_LABEL))
+                lines.append(row(said, (text(self._said(change, value, plan)), 1), gap=12))
         return frame("card", column(*lines, gap=4, margins=16), name)
 
 
@@ -92,7 +94,7 @@ class WhatChanged(QWidget):
                 return translate("Changes", "en verksamhet eller en närstående")
             return translate("Changes", "{name} själv").format(name=self._about.name)
         if isinstance(value, Authority):
-            return translate(CONTEXT, TERMS["authority"][value])
+            return self._about.term("authority", value)
         return _plainly(value)
 
 

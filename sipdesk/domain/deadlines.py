@@ -175,8 +175,7 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
 DATES: tuple[Rule, ...] = (
     c5_to_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
     b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix, c12_to_ask, g1_always_followed_up, g4_goes_on,
-    f11_calls_early,
-    g4_closes, h2_everybody_told, c4_runs_out,
+    f11_calls_early, g4_closes, h2_everybody_told, c4_runs_out,
 )
 
 

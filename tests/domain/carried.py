@@ -100,8 +100,8 @@ class Carried:
         return by_party if leaf.name in ("who", "phone") else True
 
     def _judgement(self, leaf: Leaf) -> bool:
-        """A13: told only where no SIP is needed."""
-        return leaf.part.needed is Answer.NO
+        """A13: told only where no SIP is needed, to who may know that."""
+        return leaf.part.needed is Answer.NO and self.judge.may_read(leaf.part, "needed")
 
     def _actionresult(self, leaf: Leaf) -> bool:
         """G3: a result is told with the action that it is of."""

@@ -1,5 +1,7 @@
 """The bare fact, tried on filled cases: whose SIP, that it has ended, and to whom; not one secret more."""
 
+from datetime import datetime
+
 import pytest
 
 from sipdesk.domain.case import Case
@@ -15,8 +17,7 @@ from tests.domain.leaks import told_by
 
 
 def told(case: Case, party: Party, act: PaperAct = PaperAct.SENT) -> None:
-    at = next(each.at for issued in situation(1).case.issued for each in issued.acts if each.at)
-    acts = [Act(act=act, at=at)]
+    acts = [Act(act=act, at=datetime(FAR.year, FAR.month, FAR.day, 9))]
     case.issued.append(IssuedPaper(paper="summons", reader=ReaderKind.PARTY, party_uid=party.uid, acts=acts))
 
 

@@ -6,9 +6,9 @@ from sipdesk.domain.terms import Answer
 
 
 def show_not_needed(lens: Lens) -> ShownNotNeeded:
-    """Empty unless it has been judged so."""
+    """Empty unless it has been judged so, and the reader may know that."""
     judged = lens.case.discharge.judgement
-    if judged.needed is not Answer.NO:
+    if lens.read(judged, "needed", None) is not Answer.NO:
         return ShownNotNeeded()
     return ShownNotNeeded(
         judged_on=lens.read(judged, "judged_on", None),

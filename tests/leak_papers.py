@@ -200,7 +200,6 @@ def _not_needed(seen: View) -> Iterator[str]:
 
 
 SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
-    Paper.SUMMONS: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent, Paper.FOLLOW_UP: _follow_up,
-    Paper.CLOSING: _closing,
-    Paper.NOT_NEEDED: _not_needed,
+    Paper.SUMMONS: _summons, Paper.AGENDA: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent,
+    Paper.FOLLOW_UP: _follow_up, Paper.CLOSING: _closing, Paper.NOT_NEEDED: _not_needed,
 }

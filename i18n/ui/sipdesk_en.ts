@@ -9,6 +9,71 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hur lång tid får varje fråga?</source>
+        <translation>How long is each question given?</translation>
+    </message>
+    <message>
+        <source>Frågor från {name} kommer först. En fråga utan minuter får en lika stor del av resten.</source>
+        <translation>Questions from {name} come first. A question without minutes gets an equal part of what is left.</translation>
+    </message>
+    <message>
+        <source>Det finns inga frågor än. De skrivs där mötet planeras.</source>
+        <translation>There are no questions yet. They are written where the meeting is planned.</translation>
+    </message>
+    <message>
+        <source>Tid för fråga {number}</source>
+        <translation>Time for question {number}</translation>
+    </message>
+    <message>
+        <source>minuter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Påminn alla om det här</source>
+        <translation>Remind everybody of this</translation>
+    </message>
+    <message>
+        <source>Dagordningen på papper</source>
+        <translation>The agenda on paper</translation>
+    </message>
+    <message>
+        <source>Klockslag står bara på det till {name} och till den egna enheten.</source>
+        <translation>Times of day stand only on the one for {name} and the one for your own unit.</translation>
+    </message>
+    <message>
+        <source>Gå till mötet</source>
+        <translation>Go to the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er) är inte planerade.</source>
+        <translation>
+            <numerusform>%n minute is not planned.</numerusform>
+            <numerusform>%n minutes are not planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frågorna tar %n minut(er) för mycket.</source>
+        <translation>
+            <numerusform>The questions take %n minute too long.</numerusform>
+            <numerusform>The questions take %n minutes too long.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla får komma till tals, en i taget.</source>
+        <translation>Everybody is heard, one at a time.</translation>
+    </message>
+    <message>
+        <source>Är ett barn med ska det vara tryggt. Tala med barnet, inte om det.</source>
+        <translation>If a child is there, it must feel safe. Talk with the child, not about it.</translation>
+    </message>
+    <message>
+        <source>Vi talar med vanliga ord och förklarar de svåra.</source>
+        <translation>We use plain words and explain the hard ones.</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Läs upp planen, sak för sak. Fråga sedan {name}.</source>
@@ -107,6 +172,30 @@
     <message>
         <source>Vem kom i stället?</source>
         <translation>Who came instead?</translation>
+    </message>
+    <message>
+        <source>Om {name} inte var med hela tiden: varför?</source>
+        <translation>If {name} was not there all the time: why?</translation>
+    </message>
+    <message>
+        <source>Hur kom det fram vad {name} vill och tycker?</source>
+        <translation>How was what {name} wants and thinks put forward?</translation>
+    </message>
+    <message>
+        <source>De som var med vill skriva under planen</source>
+        <translation>Those who were there wish to sign the plan</translation>
+    </message>
+    <message>
+        <source>Underskrifter behövs inte. Planen gäller ändå.</source>
+        <translation>Signatures are not needed. The plan holds all the same.</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Står inte på något papper.</source>
+        <translation>Stands on no paper.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2505,30 @@
         <source>Livet har ändrats mycket. Kalla till en tidig uppföljning.</source>
         <translation>Life has changed a lot. Call to an early follow-up.</translation>
     </message>
+    <message>
+        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
+        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
+    </message>
+    <message>
+        <source>Frågorna tar längre tid än mötet. Minuter för mycket: {over}. Korta ned, eller boka längre tid.</source>
+        <translation>The questions take longer than the meeting. Minutes too many: {over}. Shorten them, or book more time.</translation>
+    </message>
+    <message>
+        <source>Skriv när mötet börjar.</source>
+        <translation>Write when the meeting begins.</translation>
+    </message>
+    <message>
+        <source>Skriv minst en fråga som mötet ska ta upp.</source>
+        <translation>Write at least one question for the meeting to take up.</translation>
+    </message>
+    <message>
+        <source>Skriv varför den enskilde inte var med hela mötet.</source>
+        <translation>Write why the person was not there for the whole meeting.</translation>
+    </message>
+    <message>
+        <source>Skriv hur det kom fram vad den enskilde vill och tycker.</source>
+        <translation>Write how what the person wants and thinks was put forward.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -4019,6 +4132,10 @@
     <message>
         <source>Samtyckesblankett</source>
         <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>Den egna enheten</source>
+        <translation>Your own unit</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6442,14 @@
         <source>Vad har hänt</source>
         <translation>What has happened</translation>
     </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Vad mötet tar upp, i vilken ordning och hur länge.</source>
+        <translation>What the meeting takes up, in which order and for how long.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -6475,6 +6600,10 @@
     <message>
         <source>besked om att en SIP inte behövs</source>
         <translation>notice that no SIP is needed</translation>
+    </message>
+    <message>
+        <source>dagordning</source>
+        <translation>agenda</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7146,10 @@
     <message>
         <source>Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen.</source>
         <translation>The phrase file {file}: the Swedish text cannot be changed here. All languages follow it. Remove the file.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: frasen {key} saknas.</source>
+        <translation>The phrase file {file}: the phrase {key} is missing.</translation>
     </message>
 </context>
 <context>

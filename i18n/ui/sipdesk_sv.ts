@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n minut(er) är inte planerade.</source>
+        <translation>
+            <numerusform>%n minut är inte planerad.</numerusform>
+            <numerusform>%n minuter är inte planerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frågorna tar %n minut(er) för mycket.</source>
+        <translation>
+            <numerusform>Frågorna tar %n minut för mycket.</numerusform>
+            <numerusform>Frågorna tar %n minuter för mycket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message numerus="yes">
         <source>%n sak(er) saknas innan planen kan fastställas</source>

@@ -11,7 +11,7 @@ from random import Random
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Paper, Words, plain
-from sipdesk.documents.papers import closing, consent, follow_up, not_needed, plan, summons
+from sipdesk.documents.papers import agenda, closing, consent, follow_up, not_needed, plan, summons
 from sipdesk.documents.papers.bilingual import SideBySide
 from sipdesk.documents.papers.free_text import with_lines
 from sipdesk.documents.papers.order import Order
@@ -66,6 +66,7 @@ class Recipe:
 PAPERS: Final[Mapping[str, Recipe]] = {
     "consent": Recipe(consent.title, consent.foot, consent.blocks),
     "summons": Recipe(summons.title, summons.foot, summons.blocks),
+    "agenda": Recipe(agenda.title, agenda.foot, agenda.blocks),
     "plan": Recipe(plan.title, plan.foot, plan.blocks),
     "follow-up": Recipe(follow_up.title, follow_up.foot, follow_up.blocks),
     "closing": Recipe(closing.title, closing.foot, closing.blocks),

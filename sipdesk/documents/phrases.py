@@ -124,17 +124,18 @@ class Phrases:
 
     def time(self, starts: days.time, minutes: int = 0) -> Unit:
         """*klockan 13.00*, or *klockan 13.00–14.30* when it is known how long it takes."""
-        start = self._clock(starts)
+        start = self.clock(starts)
         if minutes <= 0:
             return Unit(self._text("format.time").format(time=start))
         ends = (days.datetime.combine(days.date.min, starts) + days.timedelta(minutes=minutes)).time()
-        return Unit(self._text("format.time-range").format(start=start, end=self._clock(ends)))
+        return Unit(self._text("format.time-range").format(start=start, end=self.clock(ends)))
 
     def minutes(self, number: int) -> Unit:
         """*90 minuter*."""
         return Unit("".join(str(run) for run in self.count("minutes", number)))
 
-    def _clock(self, at: days.time) -> str:
+    def clock(self, at: days.time) -> str:
+        """*13.00*."""
         return format_time(at, self.say("format.clock"), locale=self._locale)
 
     def _text(self, key: str) -> str:

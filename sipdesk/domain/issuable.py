@@ -19,6 +19,7 @@ from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules import (
     agreement,
+    attendance,
     closing,
     consent,
     discharge,
@@ -43,6 +44,7 @@ class Paper(StrEnum):
 
     CONSENT = "consent"
     SUMMONS = "summons"
+    AGENDA = "agenda"
     PLAN = "plan"
     FOLLOW_UP = "follow-up"
     CLOSING = "closing"
@@ -65,6 +67,8 @@ def paper_findings(
         found += _consent_form(case, today, routine, language_approved)
     elif kind is Paper.SUMMONS:
         found += _summons_to_person(case, reader, today, routine)
+    elif kind is Paper.AGENDA:
+        found += _agenda_to_person(case, reader, today, routine)
     elif kind is Paper.PLAN:
         found += _plan_to_person(case, reader, today, routine)
     elif kind is Paper.FOLLOW_UP:
@@ -105,6 +109,8 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
         yield from protection.posted(party)
         if kind is Paper.SUMMONS:
             yield from _summons_to_party(case, party, today, routine)
+        elif kind is Paper.AGENDA:
+            yield from _agenda_to_party(case, party, today, routine)
         elif kind is Paper.PLAN:
             yield from _plan_to_party(case, today, routine)
         elif kind is Paper.FOLLOW_UP:
@@ -142,6 +148,23 @@ def _summons_to_person(case: Case, reader: Reader, today: date, routine: Routine
     yield from ground.c1_meeting_without_plan(case, today, routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from letter.d4_for_everybody(case, today)
+    if reader.kind is ReaderKind.PERSON:
+        yield from protection.p1_in_letter(case, None, routine)
+
+
+def _agenda_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """It says what the letter says, so the same is asked of it."""
+    yield from ground.c1_meeting_without_plan(case, today, routine)
+    yield from meeting.c11_form_agreed(case, today, routine)
+    yield from attendance.e3_agenda_ready(case)
+    if PARTICIPATION in disclosable(case, party, today, routine):
+        yield from letter.c13_letter_for_party(case, party, today, routine)
+    yield from protection.p1_in_letter(case, party, routine)
+
+
+def _agenda_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    yield from meeting.c11_form_agreed(case, today, routine)
+    yield from attendance.e3_agenda_ready(case)
     if reader.kind is ReaderKind.PERSON:
         yield from protection.p1_in_letter(case, None, routine)
 

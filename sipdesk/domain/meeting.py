@@ -10,11 +10,12 @@ from sipdesk.domain.terms import Chair, MeetingForm, Present
 
 @dataclass(slots=True)
 class Question:
-    """A question for the meeting. The person's own come first (E3)."""
+    """A question for the meeting. The person's own come first (E3). minutes: planned for it; 0 shares the rest."""
 
     uid: str = field(default_factory=new_uid)
     text: Passage = field(default_factory=Passage)
     from_person: bool = False
+    minutes: int = 0
 
 
 @dataclass(slots=True)
@@ -36,7 +37,8 @@ class Meeting:
     by the person (goal_approved_on).
     place_orally: the place is told by word of mouth, because it would reveal (P1).
     late_reason: why it is later than three weeks after the need was found (D7).
-    changed: what changed since the letters went out (D10).
+    absent_reason: why the person was not there, or only in part; view_put: how her view was put forward (E8).
+    signatures: those who were there may sign the plan; nobody has to (E7).
     """
 
     on: date | None = None
@@ -61,3 +63,5 @@ class Meeting:
     note_taker: str = ""
     attendance: list[Attendance] = field(default_factory=list)
     absent_reason: str = ""
+    view_put: str = ""
+    signatures: bool = False

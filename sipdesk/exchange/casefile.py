@@ -21,7 +21,8 @@ _IN_PLAN: Final = re.compile(r"case\.plans\[\d+\]\.\w+\[")
 FORMAT: Final = 2  # raised by each release that changes the shape of a case
 SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
     2: frozenset({
-        ("Case", "follow_ups"), ("Case", "closing"), ("Case", "reopened"), ("Case", "discharge"),
+        ("Case", "follow_ups"), ("Case", "closing"), ("Case", "reopened"), ("Meeting", "view_put"),
+        ("Meeting", "signatures"), ("Question", "minutes"), ("Case", "discharge"),
         ("Case", "life_changes"),
     }),
 }

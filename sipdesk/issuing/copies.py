@@ -23,9 +23,8 @@ from sipdesk.domain.terms import ClosingReason, ReaderKind
 from sipdesk.errors import SipError
 
 _FILE_WORDS: Final = {
-    Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.PLAN: "plan", Paper.FOLLOW_UP: "uppfoljning",
-    Paper.CLOSING: "avslut",
-    Paper.NOT_NEEDED: "besked",
+    Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.AGENDA: "dagordning", Paper.PLAN: "plan",
+    Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.NOT_NEEDED: "besked",
 }
 
 
@@ -53,7 +52,9 @@ class PaperStopped(SipError):
 
 
 def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
-    """The copy as its reader wants it: her own language and size of print."""
+    """The copy as its reader wants it: her own language and size of print; Swedish in small print for the own unit."""
+    if reader.kind is ReaderKind.OWN_UNIT:
+        return Copy(paper, reader)
     party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
     wishes = party or case.person
     return Copy(paper, reader, wishes.language, wishes.print_size)
@@ -72,9 +73,13 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
     if paper == Paper.NOT_NEEDED:
         told = [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in a13_units(case))]
         return told if a13_not_needed(case) else []
-    wished = {Paper.SUMMONS: "takes_part", Paper.PLAN: "wants_copy", Paper.FOLLOW_UP: "wants_copy"}.get(Paper(paper))
+    wished = {
+        Paper.SUMMONS: "takes_part", Paper.AGENDA: "takes_part",
+        Paper.PLAN: "wants_copy", Paper.FOLLOW_UP: "wants_copy",
+    }.get(Paper(paper))
     others = [party for party in case.parties if wished and getattr(party, wished) and not party.own]
-    return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
+    inside = [ReaderKind.PERSON, ReaderKind.OWN_UNIT] if paper == Paper.AGENDA else [ReaderKind.PERSON]
+    return [*map(Reader, inside), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
 
 
 def _told_of_closing(case: Case) -> list[Reader]:

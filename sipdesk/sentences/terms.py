@@ -28,6 +28,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
     "paper": {
         "consent": QT_TRANSLATE_NOOP("Terms", "samtycke"),
         "summons": QT_TRANSLATE_NOOP("Terms", "kallelse"),
+        "agenda": QT_TRANSLATE_NOOP("Terms", "dagordning"),
         "plan": QT_TRANSLATE_NOOP("Terms", "plan"),
         "follow-up": QT_TRANSLATE_NOOP("Terms", "uppföljning"),
         "closing": QT_TRANSLATE_NOOP("Terms", "papper om avslut"),

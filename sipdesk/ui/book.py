@@ -5,6 +5,7 @@ from typing import Final
 
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages import (
+    agenda,
     agreement,
     attendance,
     closing,
@@ -52,6 +53,7 @@ PAGES: Final[Mapping[str, Build]] = {
     "papers": papers.build,
     "follow-up": follow_up.build,
     "closing": closing.build,
+    "agenda": agenda.build,
     "withdraw": withdraw.build,
     "given": given.build,
     "hospital": hospital.build,

@@ -175,6 +175,13 @@ def _given(_name: str) -> TaskWords:
     )
 
 
+def _agenda(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Dagordning"),
+        lead=translate("Tasks", "Vad mötet tar upp, i vilken ordning och hur länge."),
+    )
+
+
 def _withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),
@@ -237,6 +244,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "plan": _plan,
     "agreement": _agreement,
     "papers": _papers,
+    "agenda": _agenda,
     "withdraw": _withdraw,
     "given": _given,
     "life-change": _life_change,

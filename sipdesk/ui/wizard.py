@@ -27,7 +27,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "invitation": (Moment.CALL, ("meeting",)),
     "letters": (Moment.CALL, ("issued",)),
     "replies": (Moment.CALL, ("parties.*.reply",)),
-    "meeting": (Moment.MEET, ("meeting.attendance", "meeting.absent_reason")),
+    "meeting": (Moment.MEET, ("meeting.attendance", "meeting.absent_reason", "meeting.view_put", "meeting.signatures")),
     "plan": (Moment.MEET, ("plan",)),
     "agreement": (Moment.MEET, ("plan.agreement", "plan.final_at", "deviations")),
     "papers": (Moment.MEET, ()),
@@ -36,6 +36,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
 }
 # What can happen at any time stands beside the way, not on it.
 EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
+    "agenda": (Moment.MEET, ("meeting.questions.*.minutes",)),
     "withdraw": (Moment.PREPARE, ("consent.withdrawals",)),
     "given": (Moment.CALL, ()),
     "hospital": (Moment.NEED, ("track_changes",)),

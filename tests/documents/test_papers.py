@@ -461,10 +461,10 @@ def test_easy_swedish_stands_alone() -> None:
 @pytest.mark.parametrize("code", PAPERS)
 def test_the_person_reads_everything_that_her_view_has_for_the_paper(code: str) -> None:
     parts = {
-        "plan": PLAN, "summons": MEETING, "consent": CONSENT, "follow-up": HELD, "closing": CLOSING,
+        "plan": PLAN, "summons": MEETING, "agenda": MEETING, "consent": CONSENT, "follow-up": HELD, "closing": CLOSING,
         "not-needed": NOT_NEEDED,
     }
-    kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}}
+    kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}, "agenda": {"Arvid"}}
     said = text(paper(code, PERSONS, size=18))
     squeezed = "".join(said.split())
     for string in strings(parts[code]):

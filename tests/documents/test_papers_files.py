@@ -32,8 +32,8 @@ EVERY = [
     or (place, step) == (number % len(PAPERS), number // len(PAPERS) % len(SIZES))
 ]
 PRINTED = {
-    "plan": "plan", "follow-up": "follow_up", "not-needed": "not_needed", "closing": "closing",
-    "summons": "meeting", "consent": "consent",
+    "plan": "plan", "follow-up": "follow_up", "closing": "closing", "summons": "meeting", "agenda": "meeting",
+    "consent": "consent", "not-needed": "not_needed",
 }
 NAMES = ("Arvid Öberg", "Eva Nordström", "Karim Haddad", "Maja Lind", "Lena Öberg", "Hälsocentralen Örnen")
 COPY = "Den här kopian innehåller det som du får ta del av."
@@ -81,7 +81,7 @@ def test_every_word_of_the_view_comes_out_again(code: str, language: str, size: 
 def said_otherwise(code: str, language: str, size: int) -> set[str]:
     """What a paper need not say: who was at the meeting, in a letter; in a table how the person would tick it; and
     the routine's own words in easy Swedish, which has its own."""
-    if code == "summons":
+    if code in ("summons", "agenda"):
         return {"Arvid"}
     texts: list[str] = []
     if code == "consent" and ((language, size) == ("sv", 12) or language == EASY):

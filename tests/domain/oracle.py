@@ -86,11 +86,12 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Reply": {"inside": "on coming who replacement"},
     "Meeting": {
         "participation": "on starts minutes form place_orally reply_by convener convener_role chair chair_name "
-                         "note_taker",
+                         "note_taker signatures",
         "participation place": "place link convener_phone",
-        "text": "purpose why_needed goal_told", "inside": "goal_approved_on", "internal": "late_reason absent_reason",
+        "text": "purpose why_needed goal_told", "inside": "goal_approved_on",
+        "internal": "late_reason absent_reason view_put",
     },
-    "Question": {"never": "uid", "text": "text", "as:text": "from_person"},
+    "Question": {"never": "uid", "text": "text", "as:text": "from_person", "inside": "minutes"},
     "Attendance": {"never": "uid", "party": "party_uid present instead", "internal": "note"},
     "Plan": {
         "never": "uid", "participation": "version drawn_up_on final_at", "participation place": "kept_elsewhere",

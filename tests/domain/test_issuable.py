@@ -48,8 +48,8 @@ def test_a_whole_case_gives_every_paper_to_its_readers(reader: Reader) -> None:
 
 
 def test_an_unknown_paper_is_a_bug() -> None:
-    with pytest.raises(ValueError, match="agenda"):
-        paper_findings(final_case(), "agenda", PERSON, TODAY, ROUTINE)
+    with pytest.raises(ValueError, match="poster"):
+        paper_findings(final_case(), "poster", PERSON, TODAY, ROUTINE)
 
 
 @pytest.mark.parametrize("paper", list(Paper))

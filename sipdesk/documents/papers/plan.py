@@ -26,6 +26,7 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.signatures import places_to_sign
 from sipdesk.domain.disclosure.shown import ShownParty
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownRemark
 from sipdesk.domain.terms import Authority, Doer, Present
@@ -77,6 +78,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _contacts(order)
     yield from _attendance(order)
     yield from _agreement(order)
+    yield from places_to_sign(order)
     yield from help_lines(order)
     yield Heading(words.say("law.heading"))
     yield frame.law(order)

@@ -58,20 +58,20 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(title(order), level=1)
     yield from frame.notice(order, addressed=True)
     yield from frame.concerns(order, f"summons.concerns-{_manner(order)}")
-    yield from _facts(order, free)
+    yield from facts(order, free)
 
     yield from free.section(words.say("summons.why"), f"{meeting.purpose}\n{meeting.why_needed}", rule=False)
-    yield from free.section(words.say(_addressed(order, "goal")), meeting.goal, rule=False)
-    yield from _questions(order, free)
-    yield from _contribution(order, free)
-    yield Heading(words.say(_addressed(order, "expected")), rule=False)
+    yield from free.section(words.say(addressed(order, "goal")), meeting.goal, rule=False)
+    yield from questions(order, free)
+    yield from contribution(order, free)
+    yield Heading(words.say(addressed(order, "expected")), rule=False)
     yield from _expected(order)
     yield from _how_to_reply(order)
     yield frame.law(order)
     yield from free.section(
-        words.say(_addressed(order, "know-beforehand")), order.view.preparation.know_beforehand, rule=False
+        words.say(addressed(order, "know-beforehand")), order.view.preparation.know_beforehand, rule=False
     )
-    yield from _others(order)
+    yield from others(order)
     yield _reply(order)
 
 
@@ -82,7 +82,7 @@ def _manner(order: Order) -> str:
     return Call.SUMMONED if order.view.meeting.summoned else Call.INVITED
 
 
-def _addressed(order: Order, key: str) -> str:
+def addressed(order: Order, key: str) -> str:
     """The phrase said to the person herself, or the one said to others."""
     return f"summons.{key}-person" if order.for_person else f"summons.{key}"
 
@@ -104,7 +104,7 @@ def _references(order: Order) -> Iterator[Reference]:
     yield Reference(Unit(order.code), label=words.say("summons.paper"))
 
 
-def _facts(order: Order, free: FreeText) -> Iterator[Block]:
+def facts(order: Order, free: FreeText) -> Iterator[Block]:
     """When, where and how, who leads, and what is arranged so that everybody can take part (A8, A10)."""
     words, meeting, person = order.words, order.view.meeting, order.view.person
     when_and_where: list[tuple[str, Words]] = [
@@ -141,7 +141,7 @@ def _interpreter(order: Order) -> Words:
     return words.join([words.code("interpreter", person.interpreter), names])
 
 
-def _questions(order: Order, free: FreeText) -> Iterator[Block]:
+def questions(order: Order, free: FreeText) -> Iterator[Block]:
     """The person's own questions first (E3)."""
     words, questions = order.words, order.view.meeting.questions
     own = tuple(free.item(question.text) for question in questions if question.from_person)
@@ -158,7 +158,7 @@ def _questions(order: Order, free: FreeText) -> Iterator[Block]:
         yield List(others, lang="sv")
 
 
-def _contribution(order: Order, free: FreeText) -> Iterator[Block]:
+def contribution(order: Order, free: FreeText) -> Iterator[Block]:
     """What this reader in particular can contribute (D4)."""
     text = order.view.meeting.contribution
     if text:
@@ -193,17 +193,17 @@ def _arranged(order: Order) -> Iterator[Words]:
         yield words.say("summons.toilet-near")
 
 
-def _others(order: Order) -> Iterator[Block]:
+def others(order: Order) -> Iterator[Block]:
     """Who else takes part, as far as this reader may know of them; the person has approved them all (B7)."""
     words = order.words
-    others = [party for party in order.view.participants if not party.itself and _name(party)]
-    if others:
+    parties = [party for party in order.view.participants if not party.itself and _name(party)]
+    if parties:
         yield Heading(words.say("summons.others"), rule=False)
     for call in Call:
-        parties = [party for party in others if party.call is call]
-        if parties:
+        called = [party for party in parties if party.call is call]
+        if called:
             yield Heading(words.say(f"summons.others-{call}"), level=3)
-            yield Fields(tuple(Field(_name(party), _who(order, party)) for party in parties), lang=SOURCE)
+            yield Fields(tuple(Field(_name(party), _who(order, party)) for party in called), lang=SOURCE)
 
 
 def _name(party: ShownParty) -> str:

@@ -160,8 +160,9 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "purpose": WORDS, "why_needed": WORDS, "goal_told": WORDS, "goal_approved_on": KEPT, "questions": PART,
         "convener": TAKING_PART, "convener_role": TAKING_PART, "convener_phone": PLACE, "chair": TAKING_PART,
         "chair_name": TAKING_PART, "note_taker": TAKING_PART, "attendance": PART, "absent_reason": HIDDEN,
+        "view_put": HIDDEN, "signatures": TAKING_PART,
     },
-    meeting.Question: {"uid": HIDDEN, "text": WORDS, "from_person": tells(beside="text")},
+    meeting.Question: {"uid": HIDDEN, "text": WORDS, "from_person": tells(beside="text"), "minutes": KEPT},
     meeting.Attendance: {"uid": HIDDEN, "party_uid": WHO, "present": WHO, "instead": WHO, "note": HIDDEN},
     plan.Plan: {
         "uid": HIDDEN, "version": TAKING_PART, "drawn_up_on": TAKING_PART, "support_needed": WORDS, "own_words": WORDS,

@@ -8,13 +8,18 @@ from sipdesk.domain.terms import MeetingForm, Present
 
 @dataclass(frozen=True, slots=True)
 class ShownQuestion:
+    """`minutes`: planned for it; 0 where the reader is not told."""
+
     text: str
     from_person: bool
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ShownMeeting:
-    """`contribution`: what this reader in particular can contribute. `minutes`: 0 when not said."""
+    """`contribution`: what this reader in particular can contribute. `minutes`: 0 when not said. `opening`: minutes
+    before the first question, for who reads the whole agenda.
+    """
 
     on: date | None = None
     starts: time | None = None
@@ -36,4 +41,6 @@ class ShownMeeting:
     chair_name: str = ""
     note_taker: str = ""
     summoned: bool = True
+    opening: int = 0
+    places_to_sign: int = 0
     attendance: tuple[tuple[str, Present], ...] = ()

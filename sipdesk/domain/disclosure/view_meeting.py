@@ -1,5 +1,6 @@
-"""The meeting as one reader may read it, in letters and in the plan."""
+"""The meeting as one reader may read it, in letters, in the agenda and in the plan."""
 
+from sipdesk.domain.agenda import e1_who_leads, e3_around, e3_minutes, e3_own_first, e7_places_to_sign
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.disclosure.who import party_label
@@ -7,7 +8,7 @@ from sipdesk.domain.terms import Call, Present
 
 
 def show_meeting(lens: Lens) -> ShownMeeting:
-    meeting, party = lens.case.meeting, lens.reading_party
+    meeting, party, attendance = lens.case.meeting, lens.reading_party, _attendance(lens)
     known = lens.may_read(meeting, "on")
     orally = known and (meeting.place_orally or (lens.by_mouth and bool(meeting.place.strip())))
     return ShownMeeting(
@@ -28,11 +29,21 @@ def show_meeting(lens: Lens) -> ShownMeeting:
         convener=lens.text(meeting, "convener"),
         convener_role=lens.text(meeting, "convener_role"),
         convener_phone=lens.text(meeting, "convener_phone"),
-        chair_name=lens.text(meeting, "chair_name"),
+        chair_name=lens.text(meeting, "chair_name") or _chair(lens),
         note_taker=lens.text(meeting, "note_taker"),
         summoned=lens.read(party, "call", Call.SUMMONED) is Call.SUMMONED if party else True,
-        attendance=_attendance(lens),
+        opening=0 if lens.outside else e3_around(meeting.minutes)[0],
+        places_to_sign=e7_places_to_sign(lens.read(meeting, "signatures", False), (how for _, how in attendance)),
+        attendance=attendance,
     )
+
+
+def _chair(lens: Lens) -> str:
+    """E1: whoever leads by the choice that was made, as far as the reader may know that, and that name."""
+    meeting = lens.case.meeting
+    if not lens.may_read(meeting, "chair") or meeting.chair_name.strip():
+        return ""
+    return e1_who_leads(meeting, lens.text(lens.case.person, "first_name"), lens.text(meeting, "convener"))
 
 
 def _goal_approved(lens: Lens) -> bool:
@@ -42,10 +53,19 @@ def _goal_approved(lens: Lens) -> bool:
 
 
 def _questions(lens: Lens) -> tuple[ShownQuestion, ...]:
-    """The person's own questions first (E3); a question that consent does not cover is not told (C1)."""
-    told = [q for q in lens.case.meeting.questions if not lens.outside or q.uid in lens.questions]
-    told.sort(key=lambda q: not q.from_person)
-    return tuple(ShownQuestion(words, q.from_person) for q in told if (words := lens.text(q, "text")))
+    """The person's own questions first (E3); a question that consent does not cover is not told (C1).
+
+    Minutes stand on the whole agenda alone: on another's copy they would show how much is left out. They are shared
+    out among the questions that are read, so that no gap hints at one that is not.
+    """
+    meeting = lens.case.meeting
+    known = [q for q in e3_own_first(meeting.questions) if not lens.outside or q.uid in lens.questions]
+    told = [(q, words) for q in known if (words := lens.text(q, "text"))]
+    minutes = e3_minutes(meeting.minutes, [lens.read(q, "minutes", 0) for q, _ in told])
+    return tuple(
+        ShownQuestion(words, q.from_person, 0 if lens.outside else share)
+        for (q, words), share in zip(told, minutes, strict=True)
+    )
 
 
 def _attendance(lens: Lens) -> tuple[tuple[str, Present], ...]:

@@ -10,6 +10,7 @@ from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules import (
     agreement,
+    attendance,
     closing,
     consent,
     discharge,
@@ -39,7 +40,7 @@ CARRIED: Final = (
     "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8",
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C16",
     "D1", "D2", "D3", "D4", "D5", "D7", "D8", "D9",
-    "E2", "E3",
+    "E1", "E2", "E3", "E4", "E6", "E7", "E8",
     "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F11", "F12", "F14", "F15",
     "G1", "G2", "G3", "G4",
     "H1", "H2", "H3", "H4", "H5",
@@ -84,6 +85,8 @@ RULES: Final[tuple[Rule, ...]] = (
     meeting.d7_judged_by_somebody,
     meeting.d7_meeting_in_time,
     meeting.e2_note_taker_decided,
+    attendance.e3_agenda_fits,
+    attendance.e8_view_put_forward,
     follow_up.g4_open_follow_up,
     closing.h1_closing_begun,
     protection.p1_nothing_revealing_in_words,

@@ -145,6 +145,12 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "D7.meeting-day": ("meeting_on",),
     "D7.meeting-late": ("meeting_on", "latest"),
     "E2.note-taker-missing": (),
+    "E3.too-long": ("over",),
+    "E3.day-missing": (),
+    "E3.time-missing": (),
+    "E3.questions-missing": (),
+    "E8.why-missing": (),
+    "E8.view-missing": (),
     # plan
     "F1.support-needed-missing": (),
     "F1.actions-missing": ("authority",),

@@ -1,22 +1,13 @@
-"""Moment 4, the meeting: its form, its day, its agenda (C11, D7, E)."""
+"""Moment 4, the meeting: its form, its day, who takes notes (C11, D7, E)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import Meeting, Question
+from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import stop, warn
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
-    """A question and the minutes planned for it."""
-
-    question: Question
-    minutes: int
 
 
 def meeting_held(meeting: Meeting, today: date) -> bool:
@@ -64,12 +55,3 @@ def e2_note_taker_decided(case: Case, today: date, _routine: Routine) -> Iterato
     meeting = case.meeting
     if meeting.on is not None and today <= meeting.on and not meeting.note_taker.strip():
         yield warn("E2.note-taker-missing", "meeting.note_taker")
-
-
-def e3_agenda(meeting: Meeting) -> tuple[AgendaItem, ...]:
-    """E3: the questions, the person's own first, with the meeting's minutes shared out; no minute is lost."""
-    asked = sorted((q for q in meeting.questions if q.text), key=lambda question: not question.from_person)
-    if not asked:
-        return ()
-    each, rest = divmod(max(meeting.minutes, 0), len(asked))
-    return tuple(AgendaItem(question, each + (place < rest)) for place, question in enumerate(asked))

@@ -5,8 +5,8 @@ from dataclasses import replace
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f9_copies, f10_locked
+from sipdesk.domain.rules.attendance import e6_left_to_note
 from sipdesk.domain.rules.plan import plan_begun
-from sipdesk.domain.rules.standing import others
 from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.terms import Answer, ReaderKind
@@ -16,10 +16,8 @@ def meeting(look: Look) -> Task:
     case = look.case
     if case.meeting.on is None:
         return blocked("meeting", Moment.MEET, Reason.INVITATION_FIRST)
-    there = {entry.party_uid for entry in case.meeting.attendance if entry.present}
-    expected = ["", *(party.uid for party in others(case) if party.takes_part)]
-    left = tuple(f"parties.{uid}" if uid else "person" for uid in expected if uid not in there)
-    return each_done("meeting", Moment.MEET, left, bool(there))
+    begun = any(entry.present for entry in case.meeting.attendance)
+    return each_done("meeting", Moment.MEET, e6_left_to_note(case), begun)
 
 
 def plan(look: Look) -> Task:

@@ -14,4 +14,12 @@ MEETING: Final = {
         "Findings", "Mötet {meeting_on} är senare än {latest}, som är sista dagen enligt rutinen. Skriv varför."
     ),
     "E2.note-taker-missing": QT_TRANSLATE_NOOP("Findings", "Bestäm vem som antecknar på mötet."),
+    "E3.too-long": QT_TRANSLATE_NOOP(
+        "Findings", "Frågorna tar längre tid än mötet. Minuter för mycket: {over}. Korta ned, eller boka längre tid."
+    ),
+    "E3.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag mötet är."),
+    "E3.time-missing": QT_TRANSLATE_NOOP("Findings", "Skriv när mötet börjar."),
+    "E3.questions-missing": QT_TRANSLATE_NOOP("Findings", "Skriv minst en fråga som mötet ska ta upp."),
+    "E8.why-missing": QT_TRANSLATE_NOOP("Findings", "Skriv varför den enskilde inte var med hela mötet."),
+    "E8.view-missing": QT_TRANSLATE_NOOP("Findings", "Skriv hur det kom fram vad den enskilde vill och tycker."),
 }

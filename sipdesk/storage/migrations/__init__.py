@@ -20,6 +20,7 @@ from sipdesk.storage.migrations import (
     m0005_reviews,
     m0006_discharge,
     m0007_life_changes,
+    m0008_agenda,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -41,6 +42,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0005_reviews.up, "64af2418ca68726098461237eb641b7d7db52e7a40fbf2596ae5e5fa5e10e33c"),
     Step(m0006_discharge.up, "de07caa068cf494a057fef3de9f0f7c8693874cacbdf72f053bdf048ef54e7a9"),
     Step(m0007_life_changes.up, "88381a1762eac3757594bb29656bd17b691c6aa9012d7199b7970e3651abf394"),
+    Step(m0008_agenda.up, "eb8acb6f5d319cea995afe65c7734b63411b539c2b3a9f475983bd5de104c760"),
 )
 
 

@@ -28,12 +28,15 @@ class MeetingRow(Once):
     chair_name = Text()
     note_taker = Text()
     absent_reason = Text()
+    view_put = Text()
+    signatures = Flag()
 
 
 class QuestionRow(Listed):
     parent = one_part_of(MeetingRow)
     text = Words()
     from_person = Flag()
+    minutes = Number()
 
 
 class AttendanceRow(Listed):

@@ -1,4 +1,4 @@
-"""Moment 4: who was at the meeting, in part, or who came instead; and why, if the person was not there (E6, E8)."""
+"""Moment 4: who was at the meeting, in part, or who came instead; why the person was not there; signing (E6 to E8)."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -8,7 +8,7 @@ from sipdesk.domain.terms import Present
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.parts import Choice, column, line_edit, row, text
+from sipdesk.ui.parts import Choice, button, column, line_edit, row, text
 
 translate = QCoreApplication.translate
 PATH = "meeting.attendance"
@@ -21,11 +21,24 @@ def build(form: Form, about: About) -> None:
         form.own(PresenceRow(form.model, uid, name))
     form.prose(
         "meeting.absent_reason",
-        translate("Attendance", "Om {name} inte var med hela tiden: varför, och hur fördes åsikterna fram?").format(
-            name=about.name
-        ),
-        lines=2,
+        translate("Attendance", "Om {name} inte var med hela tiden: varför?").format(name=about.name),
+        hint=_on_no_paper(),
     )
+    form.prose(
+        "meeting.view_put",
+        translate("Attendance", "Hur kom det fram vad {name} vill och tycker?").format(name=about.name),
+        hint=_on_no_paper(),
+    )
+    form.tick(
+        "meeting.signatures",
+        translate("Attendance", "De som var med vill skriva under planen"),
+        hint=translate("Attendance", "Underskrifter behövs inte. Planen gäller ändå."),
+    )
+    form.page.foot(button(translate("Attendance", "Dagordning"), lambda: about.go("agenda")))
+
+
+def _on_no_paper() -> str:
+    return translate("Attendance", "Står inte på något papper.")
 
 
 class PresenceRow(QWidget):
@@ -46,8 +59,8 @@ class PresenceRow(QWidget):
         self._instead.setPlaceholderText(translate("Attendance", "Vem kom i stället?"))
         self._instead.textEdited.connect(lambda words: self._write("instead", words))
         self._instead.editingFinished.connect(lambda: model.leave(PATH))
-        for answer, button in zip(_ANSWERS, self._choice.buttons, strict=True):
-            button.clicked.connect(lambda _=False, answer=answer: self._answer(answer))
+        for answer, option in zip(_ANSWERS, self._choice.buttons, strict=True):
+            option.clicked.connect(lambda _=False, answer=answer: self._answer(answer))
         self.setLayout(column(text(name, "strong"), row((self._choice, 3), (self._instead, 2), gap=16), gap=4))
         self._show()
         model.changed.connect(self._on_changed)

@@ -78,7 +78,7 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
     wanted = usual_copy(about.case, paper, reader)
     found = about.papers.findings(wanted) if about.papers else ()
     reasons = [(finding, reason_for(finding, about.case.deviations)) for finding in found]
-    name = party.name if party else translate("Papers", "{name} själv").format(name=about.name)
+    name = party.name if party else _inside(about, reader)
     return PaperRow(
         wanted=wanted,
         title=title or name,
@@ -88,6 +88,12 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
         warnings=tuple(finding for finding in found if finding.level is Level.WARN),
         issued=_newest(about, wanted),
     )
+
+
+def _inside(about: About, reader: Reader) -> str:
+    if reader.kind is ReaderKind.OWN_UNIT:
+        return translate("Papers", "Den egna enheten")
+    return translate("Papers", "{name} själv").format(name=about.name)
 
 
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from sipdesk.domain.findings import Level
-from sipdesk.domain.meeting import Attendance, Meeting, Question
+from sipdesk.domain.meeting import Attendance, Meeting
 from sipdesk.domain.rules.meeting import (
     c11_form_agreed,
     d7_first_step_by,
@@ -13,11 +13,10 @@ from sipdesk.domain.rules.meeting import (
     d7_meeting_by,
     d7_meeting_in_time,
     e2_note_taker_decided,
-    e3_agenda,
     meeting_held,
 )
 from sipdesk.domain.terms import MeetingForm, Present
-from tests.domain.examples import MEETING, ROUTINE, codes, complete_case, days, found, says
+from tests.domain.examples import MEETING, ROUTINE, codes, complete_case, days, found
 
 
 @pytest.mark.parametrize("form", list(MeetingForm))
@@ -88,25 +87,6 @@ def test_e2_waits_for_a_meeting_day() -> None:
     case.meeting.note_taker, case.meeting.on = "", None
 
     assert found(e2_note_taker_decided, case) == []
-
-
-def test_e3_her_own_questions_come_first_and_no_minute_is_lost() -> None:
-    meeting = Meeting(minutes=50, questions=[
-        Question("1", says("Ett")), Question("2", says("Två"), from_person=True), Question("3"),
-        Question("4", says("Fyra"), from_person=True),
-    ])
-    agenda = e3_agenda(meeting)
-
-    assert [item.question.uid for item in agenda] == ["2", "4", "1"]
-    assert [item.minutes for item in agenda] == [17, 17, 16]
-
-
-def test_e3_without_questions_there_is_no_agenda() -> None:
-    assert e3_agenda(Meeting()) == ()
-
-
-def test_e3_a_meeting_without_length_promises_no_minutes() -> None:
-    assert [item.minutes for item in e3_agenda(Meeting(minutes=0, questions=[Question("1", says("Ett"))]))] == [0]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,49 @@
+"""The agenda's rules, who came, and how the view of a person who was not there is put forward (E3, E6, E8)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sipdesk.domain.agenda import e3_own_first, e3_time_left
+from sipdesk.domain.case import Case
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import process, warn
+from sipdesk.domain.rules.standing import others
+from sipdesk.domain.terms import Present
+
+
+def e3_agenda_fits(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """E3: the minutes planned for the questions find room in the meeting."""
+    planned = [question for question in e3_own_first(case.meeting.questions) if question.minutes]
+    over = -e3_time_left(case.meeting)
+    if planned and over > 0:
+        yield warn("E3.too-long", f"meeting.questions.{planned[-1].uid}.minutes", over=over)
+
+
+def e3_agenda_ready(case: Case) -> Iterator[Finding]:
+    """E3: an agenda has a day, a time and questions."""
+    meeting = case.meeting
+    if meeting.on is None:
+        yield process("E3.day-missing", "meeting.on")
+    if meeting.starts is None:
+        yield process("E3.time-missing", "meeting.starts")
+    if not e3_own_first(meeting.questions):
+        yield process("E3.questions-missing", "meeting.questions")
+
+
+def e6_left_to_note(case: Case) -> tuple[str, ...]:
+    """E6: who was expected and is not noted as present, there in part, or absent; "person" or "parties.<uid>"."""
+    there = {entry.party_uid for entry in case.meeting.attendance if entry.present}
+    expected = ["", *(party.uid for party in others(case) if party.takes_part)]
+    return tuple(f"parties.{uid}" if uid else "person" for uid in expected if uid not in there)
+
+
+def e8_view_put_forward(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """E8: when the person was not there, or in part: why, and how her view was put forward."""
+    own = next((entry for entry in case.meeting.attendance if not entry.party_uid), None)
+    if own is None or own.present not in (Present.IN_PART, Present.ABSENT):
+        return
+    if not case.meeting.absent_reason.strip():
+        yield warn("E8.why-missing", "meeting.absent_reason")
+    if not case.meeting.view_put.strip():
+        yield warn("E8.view-missing", "meeting.view_put")

@@ -7313,6 +7313,18 @@
         <source>Bara om {type}.</source>
         <translation>Only about {type}.</translation>
     </message>
+    <message>
+        <source>Kallelse till {who}</source>
+        <translation>Summons to {who}</translation>
+    </message>
+    <message>
+        <source>Plan till {who}</source>
+        <translation>Plan to {who}</translation>
+    </message>
+    <message>
+        <source>Samtycke till {who}</source>
+        <translation>Consent to {who}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

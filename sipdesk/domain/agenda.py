@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sipdesk.domain.meeting import Meeting, Question
-from sipdesk.domain.terms import Chair, Present
+from sipdesk.domain.terms import Chair, Present, Reminder
 
 AROUND: Final = 15  # minutes for the beginning and the end, when the meeting is an hour or longer
-REMINDERS: Final = ("everybody", "child", "plain")
 
 
 def e1_who_leads(meeting: Meeting, first_name: str, convener: str) -> str:
@@ -49,6 +48,6 @@ def e7_places_to_sign(wished: bool, present: Iterable[Present]) -> int:
     return sum(each is not Present.ABSENT for each in present) if wished else 0
 
 
-def e4_reminders() -> tuple[str, ...]:
-    """E4: what everybody is reminded of, as codes in their order: all are heard, safe for the child, plain words."""
-    return REMINDERS
+def e4_reminders() -> tuple[Reminder, ...]:
+    """E4: what everybody is reminded of, in its order."""
+    return tuple(Reminder)

@@ -152,6 +152,14 @@ class Present(StrEnum):
     ABSENT = "absent"
 
 
+class Reminder(StrEnum):
+    """What everybody at the meeting is reminded of (E4): all are heard, safe for the child, plain words."""
+
+    EVERYBODY = "everybody"
+    CHILD = "child"
+    PLAIN = "plain"
+
+
 class Doer(StrEnum):
     """Who does an action (F3)."""
 

@@ -451,6 +451,24 @@ def test_a_name_among_free_text_stands_once_too() -> None:
     assert text(card).count("Hälsocentralen Örnen") == 1
 
 
+@pytest.mark.parametrize(("places", "lines"), [(0, 0), (3, 3)])
+def test_e7_the_plan_has_places_to_sign_where_they_are_wished(places: int, lines: int) -> None:
+    view = replace(PERSONS, meeting=replace(MEETING, places_to_sign=places))
+    made = paper("plan", view)
+    assert sum(isinstance(block, SignatureLine) for block in walk(made.blocks)) == lines
+    assert ("Ingen måste skriva under. Planen gäller ändå." in text(made)) is bool(lines)
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("person", True), ("summoned", False)])
+def test_e3_times_stand_on_the_whole_agenda_alone(kind: str, begins: bool) -> None:
+    timed = tuple(replace(question, minutes=25) for question in MEETING.questions)
+    untold = tuple(replace(question, minutes=0) for question in MEETING.questions)
+    view = READERS[kind]
+    shown = replace(view.meeting, questions=timed if begins else untold, opening=5 if begins else 0)
+    said = text(paper("agenda", replace(view, meeting=shown)))
+    assert [clock in said for clock in ("13.05", "13.30", "13.55", "Vi börjar avsluta klockan 14.20")] == [begins] * 4
+
+
 def test_easy_swedish_stands_alone() -> None:
     for code in PAPERS:
         made = paper(code, PERSONS, language="sv-easy", size=18)

@@ -11,8 +11,8 @@ from sipdesk.documents.papers import frame, summons
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.documents.phrases import SOURCE
-from sipdesk.domain.agenda import e4_reminders
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
+from sipdesk.domain.terms import Reminder
 
 
 def title(order: Order) -> str:
@@ -46,7 +46,7 @@ def blocks(order: Order) -> Iterator[Block]:
         words.say(summons.addressed(order, "know-beforehand")), order.view.preparation.know_beforehand, rule=False
     )
     yield Heading(words.say("agenda.remember"))
-    yield List(tuple(words.code("agenda-reminder", code) for code in e4_reminders()))
+    yield List(tuple(words.code("agenda-reminder", code) for code in Reminder))
     yield from summons.others(order)
 
 

@@ -26,7 +26,7 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
-from sipdesk.documents.papers.signatures import places_to_sign
+from sipdesk.documents.papers.signatures import agreement
 from sipdesk.domain.disclosure.shown import ShownParty
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownRemark
 from sipdesk.domain.terms import Authority, Doer, Present
@@ -77,8 +77,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _remarks(order, free)
     yield from _contacts(order)
     yield from _attendance(order)
-    yield from _agreement(order)
-    yield from places_to_sign(order)
+    yield from agreement(order)
     yield from help_lines(order)
     yield Heading(words.say("law.heading"))
     yield frame.law(order)
@@ -275,14 +274,6 @@ def help_lines(order: Order) -> Iterator[Block]:
         yield Paragraph(words.spaced([words.fill(key, whom=whom), *frame.number_by_mouth(order, lead.phone)]))
     if order.for_person:
         yield Paragraph(words.say("plan.help-yours"))
-
-
-def _agreement(order: Order) -> Iterator[Block]:
-    """Read back and asked at the end, for this version (C12). Signatures are not needed (E7)."""
-    plan, words = order.view.plan, order.words
-    if plan.agreement and plan.agreed_on:
-        yield Heading(words.say("plan.agreement"))
-        yield Paragraph(words.fill(f"plan.agreement-{plan.agreement}", date=words.date(plan.agreed_on)))
 
 
 def _place(order: Order, free: FreeText, place: str, orally: bool) -> Words:

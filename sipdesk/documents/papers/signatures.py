@@ -1,4 +1,4 @@
-"""Places to sign on the plan, where those at the meeting wish it. Nobody has to: a plan holds without (E7)."""
+"""The plan's end: what the person said to it, and places to sign where somebody wishes them (C12, E7)."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,16 @@ from sipdesk.documents.blocks import Blank, Block, Group, Heading, Paragraph, Si
 from sipdesk.documents.papers.order import Order
 
 
-def places_to_sign(order: Order) -> Iterator[Block]:
+def agreement(order: Order) -> Iterator[Block]:
+    """Read back and asked at the end, for this version (C12). Signatures are not needed (E7)."""
+    plan, words = order.view.plan, order.words
+    if plan.agreement and plan.agreed_on:
+        yield Heading(words.say("plan.agreement"))
+        yield Paragraph(words.fill(f"plan.agreement-{plan.agreement}", date=words.date(plan.agreed_on)))
+    yield from _places_to_sign(order)
+
+
+def _places_to_sign(order: Order) -> Iterator[Block]:
     """One place for each who was there, as far as the reader may know of them; none unless somebody wished it."""
     words, places = order.words, order.view.meeting.places_to_sign
     if not places:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.agenda import e3_own_first, e3_time_left, e4_reminders
+from sipdesk.domain.terms import Reminder
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
@@ -69,9 +70,9 @@ class TimeLeft(QWidget):
             self._show()
 
 
-def _reminder(code: str) -> str:
+def _reminder(code: Reminder) -> str:
     return {
-        "everybody": translate("Agenda", "Alla får komma till tals, en i taget."),
-        "child": translate("Agenda", "Är ett barn med ska det vara tryggt. Tala med barnet, inte om det."),
-        "plain": translate("Agenda", "Vi talar med vanliga ord och förklarar de svåra."),
+        Reminder.EVERYBODY: translate("Agenda", "Alla får komma till tals, en i taget."),
+        Reminder.CHILD: translate("Agenda", "Är ett barn med ska det vara tryggt. Tala med barnet, inte om det."),
+        Reminder.PLAIN: translate("Agenda", "Vi talar med vanliga ord och förklarar de svåra."),
     }[code]

@@ -21,7 +21,7 @@ from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.meeting import Attendance, Meeting, Question
 from sipdesk.domain.rules.attendance import e3_agenda_fits, e6_left_to_note, e8_view_put_forward
-from sipdesk.domain.terms import Chair, Present, ReaderKind
+from sipdesk.domain.terms import Chair, Present, ReaderKind, Reminder
 from tests.domain.examples import MEETING, ROUTINE, TODAY, complete_case, says
 
 PERSON, OWN, HOME = Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), Reader(ReaderKind.PARTY, "home")
@@ -119,7 +119,7 @@ def test_e3_no_agenda_goes_to_a_party_that_consent_does_not_cover() -> None:
 
 
 def test_e4_everybody_heard_safe_for_the_child_plain_words() -> None:
-    assert e4_reminders() == ("everybody", "child", "plain")
+    assert e4_reminders() == (Reminder.EVERYBODY, Reminder.CHILD, Reminder.PLAIN)
 
 
 def test_e6_who_is_left_to_note() -> None:

@@ -2876,6 +2876,14 @@
         <source>Besked om att en SIP inte behövs till {who}</source>
         <translation>Notice that no SIP is needed, to {who}</translation>
     </message>
+    <message>
+        <source>Dagordning till {who}</source>
+        <translation>Agenda to {who}</translation>
+    </message>
+    <message>
+        <source>den egna enheten</source>
+        <translation>your own unit</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.terms import ReaderKind
 from sipdesk.ui.pages.about import About
 
 translate = QCoreApplication.translate
@@ -13,6 +14,7 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
     names = {
         "consent": translate("Given", "Samtycke till {who}"),
         "summons": translate("Given", "Kallelse till {who}"),
+        "agenda": translate("Given", "Dagordning till {who}"),
         "plan": translate("Given", "Plan till {who}"),
         "follow-up": translate("Given", "Uppföljning till {who}"),
         "not-needed": translate("Given", "Besked om att en SIP inte behövs till {who}"),
@@ -20,6 +22,8 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
     }
     party = about.case.party(paper.party_uid)
     who = party.name if party else about.name
+    if paper.reader is ReaderKind.OWN_UNIT:
+        who = translate("Given", "den egna enheten")
     if paper.party_uid and party is None:
         who = translate("Given", "någon som är borttagen ur ärendet")
     return names.get(paper.paper, translate("Given", "Papper till {who}")).format(who=who)

@@ -146,10 +146,6 @@
 <context>
     <name>Attendance</name>
     <message>
-        <source>Om {name} inte var med hela tiden: varför, och hur fördes åsikterna fram?</source>
-        <translation>If {name} was not there all the time: why, and how were the views put forward?</translation>
-    </message>
-    <message>
         <source>Hela mötet</source>
         <translation>The whole meeting</translation>
     </message>
@@ -2504,10 +2500,6 @@
     <message>
         <source>Livet har ändrats mycket. Kalla till en tidig uppföljning.</source>
         <translation>Life has changed a lot. Call to an early follow-up.</translation>
-    </message>
-    <message>
-        <source>Utskrivning från sjukhus stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
-        <translation>Discharge from hospital is not supported here yet, so no papers can be printed. What is written is kept.</translation>
     </message>
     <message>
         <source>Frågorna tar längre tid än mötet. Minuter för mycket: {over}. Korta ned, eller boka längre tid.</source>
@@ -7155,10 +7147,6 @@
         <source>Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen.</source>
         <translation>The phrase file {file}: the Swedish text cannot be changed here. All languages follow it. Remove the file.</translation>
     </message>
-    <message>
-        <source>Frasfilen {file}: frasen {key} saknas.</source>
-        <translation>The phrase file {file}: the phrase {key} is missing.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7320,18 +7308,6 @@
     <message>
         <source>Bara om {type}.</source>
         <translation>Only about {type}.</translation>
-    </message>
-    <message>
-        <source>Kallelse till {who}</source>
-        <translation>Summons to {who}</translation>
-    </message>
-    <message>
-        <source>Plan till {who}</source>
-        <translation>Plan to {who}</translation>
-    </message>
-    <message>
-        <source>Samtycke till {who}</source>
-        <translation>Consent to {who}</translation>
     </message>
 </context>
 <context>

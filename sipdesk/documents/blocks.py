@@ -255,6 +255,7 @@ class Paper:
     dated: the day it is made; the file carries it, and the same input gives the same bytes.
     foot_wordings: the foot line from the longest to the shortest wording; the first that leaves air is used.
     page_words: with {page} and {pages}; empty for a paper without page numbers.
+    awaited: paragraphs of free text that stand without a translation.
     ticked_word, empty_word: what a screen reader says for a box (*kryssad ruta*, *tom ruta*).
     """
 
@@ -268,6 +269,7 @@ class Paper:
     empty_word: str
     subject: str = "SIP"
     author: str = ""
+    awaited: tuple[str, ...] = ()
 
 
 def strings(value: object) -> Iterator[str]:
@@ -277,7 +279,7 @@ def strings(value: object) -> Iterator[str]:
             yield value
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
-            if each.name not in ("lang", "language"):
+            if each.name not in ("lang", "language", "of", "awaited"):
                 yield from strings(getattr(value, each.name))
     elif isinstance(value, Sequence) and not isinstance(value, bytes):
         for item in value:

@@ -13,7 +13,7 @@ from typing import Final
 from sipdesk.documents.blocks import Block, Paper, Words, plain
 from sipdesk.documents.papers import agenda, closing, consent, follow_up, not_needed, plan, summons
 from sipdesk.documents.papers.bilingual import SideBySide
-from sipdesk.documents.papers.free_text import with_lines
+from sipdesk.documents.papers.free_text import awaited_in, with_lines
 from sipdesk.documents.papers.order import Order
 from sipdesk.documents.phrases import EASY, SOURCE, Phrases, phrases
 from sipdesk.domain.disclosure.shown import View
@@ -46,12 +46,15 @@ class PrintAs:
 
 @dataclass(frozen=True, slots=True)
 class MadePaper:
-    """phrases_version: which wording, for the register. missing_glyphs: signs that no face here can draw."""
+    """phrases_version: which wording, for the register. missing_glyphs: signs that no face here can draw.
+    awaited: paragraphs of free text, as they were written, that stand without a translation.
+    """
 
     bytes: bytes
     pages: int
     phrases_version: str
     missing_glyphs: tuple[str, ...]
+    awaited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     head = Metadata(said.title, said.subject, said.author, said.language, said.dated)
     content = tagged_file(draw(laid_out), laid_out.root, head, ArchiveOptions() if print_as.archive else None)
     missing = tuple(sorted(laid_out.missing_glyphs()))
-    return MadePaper(content, len(laid_out.pages), _version(print_as.language, corrections), missing)
+    return MadePaper(content, len(laid_out.pages), _version(print_as.language, corrections), missing, said.awaited)
 
 
 def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> Paper:
@@ -114,10 +117,11 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
     )
     if order.beside:
         return _bilingual(recipe, order)
-    blocks = recipe.blocks(order)
-    if not words.language.swedish:
-        blocks = with_lines(blocks, source.say("interpreter-lines"))
-    return _paper(recipe, order, blocks)
+    if words.language.swedish:
+        return _paper(recipe, order, recipe.blocks(order))
+    said = tuple(recipe.blocks(order))
+    alone = _paper(recipe, order, with_lines(said, source.say("interpreter-lines")))
+    return replace(alone, awaited=_awaited(said))
 
 
 def is_bilingual(words: Phrases, print_as: PrintAs) -> bool:
@@ -159,7 +163,13 @@ def _bilingual(recipe: Recipe, order: Order) -> Paper:
     swedish = replace(order, words=order.source)
     language = order.words.language
     beside = SideBySide(language.tag, language.direction, order.source.say("interpreter-lines"), order.large)
-    return _paper(recipe, swedish, beside.join(recipe.blocks(swedish), recipe.blocks(order)))
+    said = tuple(recipe.blocks(order))
+    return replace(_paper(recipe, swedish, beside.join(recipe.blocks(swedish), said)), awaited=_awaited(said))
+
+
+def _awaited(said: Sequence[Block]) -> tuple[str, ...]:
+    """Each paragraph once, in the order of the paper."""
+    return tuple(dict.fromkeys(awaited_in(said)))
 
 
 def _paper(recipe: Recipe, order: Order, blocks: Iterable[Block]) -> Paper:

@@ -17,6 +17,7 @@ from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Preparation
 from sipdesk.domain.register import Deviation, IssuedPaper, TrackChange
 from sipdesk.domain.terms import CaseState, Track
+from sipdesk.domain.translation import Translation
 
 
 @dataclass(slots=True)
@@ -25,8 +26,8 @@ class Case:
 
     number: the municipality's own reference; it holds nothing personal. plans: every version, the
     last one is the present one. discharge: what is asked on that track (A2). follow_ups: those that
-    were held, in their order. internal_note: for the own unit only, on no paper. demo: an invented
-    person; every page and paper says so.
+    were held, in their order. translations: the interpreter's, into any language. internal_note: for
+    the own unit only, on no paper. demo: an invented person; every page and paper says so.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -50,6 +51,7 @@ class Case:
     reopened: list[Reopening] = field(default_factory=list)
     issued: list[IssuedPaper] = field(default_factory=list)
     deviations: list[Deviation] = field(default_factory=list)
+    translations: list[Translation] = field(default_factory=list)
     internal_note: str = ""
     demo: bool = False
 

@@ -18,13 +18,14 @@ from sipdesk.errors import SipError
 from sipdesk.exchange import limits
 
 _IN_PLAN: Final = re.compile(r"case\.plans\[\d+\]\.\w+\[")
-FORMAT: Final = 2  # raised by each release that changes the shape of a case
+FORMAT: Final = 3  # raised by each release that changes the shape of a case
 SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
     2: frozenset({
         ("Case", "follow_ups"), ("Case", "closing"), ("Case", "reopened"), ("Meeting", "view_put"),
         ("Meeting", "signatures"), ("Question", "minutes"), ("Case", "discharge"),
         ("Case", "life_changes"),
     }),
+    3: frozenset({("Case", "translations")}),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""
 

@@ -27,7 +27,7 @@ CARRIED: Final[dict[str, str]] = {
     "Action": "what when due_on where who phone", "Party": "name short_name contact role relation phone contribution",
     "FollowUpHeld": "on plan_version called_by own_view progress new_facts helped more_needed", "ActionResult": "why",
     "Closing": "on turn_to turn_to_phone", "Judgement": "judged_on judged_by reason",
-    "Adaptation": "what", "Question": "text", "Attendance": "instead",
+    "Translation": "source text", "Adaptation": "what", "Question": "text", "Attendance": "instead",
 }
 
 
@@ -49,6 +49,14 @@ class Carried:
         if leaf.name not in _carried(cls) or not self._in_the_present(leaf):
             return False
         return bool(getattr(self, f"_{cls.lower()}", lambda _: True)(leaf))
+
+    def _translation(self, leaf: Leaf) -> bool:
+        """A translation follows what it translates into the view."""
+        source = self.judge.facts.translated(leaf.part)
+        if source is None or not leaf.part.text.strip():
+            return False
+        place = next(one for one in self.judge.facts.leaves if one.where == source.where)
+        return self.must(place)
 
     def _in_the_present(self, leaf: Leaf) -> bool:
         """The newest act, the present version of the plan."""

@@ -24,6 +24,7 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Action, Lead
 from sipdesk.domain.preparation import SheetAnswer
+from sipdesk.domain.translation import Translation
 
 SECRET: Final = re.compile(r"zq\d{5}k")
 FAR: Final = date(2041, 1, 1)
@@ -110,11 +111,12 @@ Make: typing.TypeAlias = Callable[[Filler], Any]
 _LINKS: Final = {  # strings that point at something; the story of the case sets them
     (Action, "party_uid"), (Action, "sub_goal_uid"), (Attendance, "party_uid"), (Grant, "party_uid"),
     (Withdrawal, "party_uid"), (Withdrawal, "type"), (Party, "kind"), (ActionResult, "action_uid"),
-    (GoalResult, "goal_uid"),
+    (GoalResult, "goal_uid"), (Translation, "path"),
 }
 _PEOPLE: Final = {(Party, "contact"), (Action, "who"), (Lead, "name")}
 _CODES: Final = {  # codes of data files, chosen here among real ones
     (SheetAnswer, "question"): ("what-matters", "goal"),
+    (Translation, "language"): ("ar", "ar", "en"),
     (Person, "language"): ("sv", "ar"), (Person, "print_size"): (12, 16, 18, 24),
     (Party, "language"): ("sv", "ar"), (Party, "print_size"): (12, 16, 18, 24),
 }

@@ -95,6 +95,7 @@ class Maker(Filler):
         self._dress_meeting(case, case.meeting)
         if self.often(0.35):
             self._quote(case)
+        self._translate(case)
         return case
 
     def routine(self) -> Routine:
@@ -219,6 +220,18 @@ class Maker(Filler):
         for entry in meeting.attendance:
             entry.party_uid = self._someone(case.parties)
 
+    def _translate(self, case: Case) -> None:
+        """Translations of what stands in the case now, and some of words that are gone; a few name somebody."""
+        places = list(_translated(case))
+        names = [party.name for party in case.parties if party.name]
+        for one in case.translations:
+            one.path, part, name = self.chance.choice(places)
+            value = getattr(part, name)
+            words = value.text if isinstance(value, Passage) else value
+            one.source = " ".join(words.split()) if self.often(0.8) else one.source
+            if names and self.often(0.15):
+                one.text = f"{one.text} {self.chance.choice(names)}"
+
     def _quote(self, case: Case) -> None:
         """Lets a few fields name a party or an address in passing, as people write."""
         said = [text for p in case.parties for text in (p.name, p.short_name, p.contact, p.town, p.phone, p.email)]
@@ -248,6 +261,20 @@ def _lines(case: Case) -> Iterator[tuple[Any, str]]:
     yield from ((held, name) for held in case.follow_ups for name in ("called_by", "own_view", "progress", "helped"))
     yield from ((result, "why") for held in case.follow_ups for result in held.actions)
     yield from ((party, name) for party in case.parties for name in ("role", "relation", "contact"))
+
+
+def _translated(case: Case) -> Iterator[tuple[str, Any, str]]:
+    """Some of what interpreters translate: the path as the program names it, the part, the field."""
+    meeting, plan = case.meeting, case.plan
+    yield from ((f"plan.{name}", plan, name) for name in ("own_words", "long_term_goal", "kept_elsewhere"))
+    yield from ((f"meeting.{name}", meeting, name) for name in ("purpose", "goal_told", "place"))
+    yield from ((f"meeting.questions.{one.uid}.text", one, "text") for one in meeting.questions)
+    for action in plan.actions:
+        yield from ((f"plan.actions.{action.uid}.{name}", action, name) for name in ("what", "when", "where"))
+    yield from ((f"plan.remarks.{one.uid}.text", one, "text") for one in plan.remarks)
+    yield from ((f"parties.{one.uid}.contribution", one, "contribution") for one in case.parties)
+    for held in case.follow_ups[-1:]:
+        yield f"follow_ups.{held.uid}.own_view", held, "own_view"
 
 
 def _same_day(day: date, years: int) -> date:

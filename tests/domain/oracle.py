@@ -6,7 +6,7 @@ of views; it answers for each field of a case whether a reader may be told it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -17,11 +17,13 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Authority, Doer, ReaderKind
+from sipdesk.domain.translation import Translation
 from tests.domain.oracle_consent import may_be_told
 
 # What it takes to read a field. Kinds of information: participation, contact, adaptations. `text`: the kinds that
 # the passage is tagged with. `as:what`: the kinds of the passage `what` beside it. `party`: to be allowed to know
-# of the party concerned. `place`: P1 hides it. `unit`: P1 hides it where the party is a unit. `inside`: the person
+# of the party concerned. `place`: P1 hides it. `unit`: P1 hides it where the party is a unit. `source`: what it
+# takes to read the field that was translated. `inside`: the person
 # and the own unit. `internal`: the own unit. `never`: on no paper at all. `all`: no secret.
 TABLE: Final[dict[str, dict[str, str]]] = {
     "Case": {
@@ -125,6 +127,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     },
     "Deviation": {"internal": "uid rule path reason by on"},
     "TrackChange": {"internal": "uid track on by reason"},
+    "Translation": {"never": "uid path", "source": "language source text", "internal": "translator at"},
 }
 
 
@@ -234,8 +237,34 @@ class Facts:
             return None
         return next((party for party in self.case.parties if party.uid == uid), "gone")
 
+    def translated(self, translation: Translation) -> Leaf | None:
+        """The field that says what was translated; None when it says something else now."""
+        first, *steps, name = translation.path.split(".")
+        part: Any = self.case.plans[-1] if first == "plan" else getattr(self.case, first)
+        for step in steps:
+            found = next((one for one in part if one.uid == step), None) if isinstance(part, list) else None
+            part = found if isinstance(part, list) else getattr(part, step)
+        value = getattr(part, name)
+        words = value.text if isinstance(value, Passage) else value
+        same = words.strip() and translation.source == " ".join(words.split())
+        return Leaf(translation.path, part, name, words) if same else None
+
+    def _fact_of_translation(self, translation: Translation) -> Fact:
+        """It tells what it translates, and whom and what it names itself."""
+        source = self.translated(translation)
+        if source is None:
+            return Fact(frozenset({"never"}), frozenset(), False, False, False, False, None, ())
+        fact, text = self._fact(source), translation.text
+        return replace(
+            fact,
+            shows_where=fact.shows_where or any(place in text for place in self.said_places),
+            named=(*fact.named, *(party for party, name in self.names if name in text)),
+        )
+
     def _fact(self, leaf: Leaf) -> Fact:
         cls = type(leaf.part)
+        if "source" in takes(cls.__name__, leaf.name):
+            return self._fact_of_translation(leaf.part)
         words = takes(cls.__name__, leaf.name)
         passages = [
             value for name in beside(cls.__name__, leaf.name) if isinstance(value := getattr(leaf.part, name), Passage)

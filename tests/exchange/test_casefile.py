@@ -46,7 +46,7 @@ def test_a_file_with_other_order_and_spacing_is_the_same_case() -> None:
 
 def test_the_file_is_readable_by_people() -> None:
     text = write_case(demo_case("01-bertil")).decode()
-    assert text.startswith('{\n  "sipdesk": {\n    "format": 2\n  },\n  "case": {\n')
+    assert text.startswith('{\n  "sipdesk": {\n    "format": 3\n  },\n  "case": {\n')
     assert text.endswith("}\n")
     assert "Åkerlund" in text
 
@@ -109,7 +109,7 @@ def test_what_does_not_fit_is_refused_with_its_path(edit: Edit, path: str, probl
         (b'{"sipdesk": {"format": "1"}, "case": {}}', "casefile.not-ours"),
         (b'{"sipdesk": {"format": true}, "case": {}}', "casefile.not-ours"),
         (b'{"sipdesk": {"format": 0}, "case": {}}', "casefile.not-ours"),
-        (b'{"sipdesk": {"format": 3}, "case": {}}', "casefile.newer"),
+        (b'{"sipdesk": {"format": 4}, "case": {}}', "casefile.newer"),
         (b'{"sipdesk": {"format": 1}, "sipdesk": {"format": 1}, "case": {}}', "casefile.twice"),
         (b'{"sipdesk": {"format": NaN}}', "casefile.not-json"),
         (b'{"sipdesk": {"format": ' + b"1" * 5000 + b"}}", "casefile.not-json"),

@@ -53,18 +53,22 @@ def blocks(order: Order) -> Iterator[Block]:
 def _questions(order: Order, free: FreeText) -> Iterator[Block]:
     """The person's own first, each with the time when it begins, where the reader is told."""
     timed = list(zip(order.view.meeting.questions, _starts(order.view.meeting), strict=True))
-    own = tuple(_item(order, free, *each) for each in timed if each[0].from_person)
-    others = tuple(_item(order, free, *each) for each in timed if not each[0].from_person)
+    own = [each for each in timed if each[0].from_person]
+    others = [each for each in timed if not each[0].from_person]
     words, name = order.words, order.view.person.first_name
     if own:
         asked = words.say("summons.questions-person") if order.for_person or not name else words.fill(
             "summons.questions-own", name=named(name)
         )
         yield Heading(asked, rule=False)
-        yield List(own, lang=SOURCE)
+        yield _list(order, free, own)
     if others:
         yield Heading(words.say("summons.questions-more" if own else "summons.questions"), rule=False)
-        yield List(others, lang=SOURCE)
+        yield _list(order, free, others)
+
+
+def _list(order: Order, free: FreeText, timed: Sequence[tuple[ShownQuestion, time | None]]) -> List:
+    return free.list([_item(order, free, *each) for each in timed], [question.text for question, _ in timed])
 
 
 def _item(order: Order, free: FreeText, question: ShownQuestion, starts: time | None) -> tuple[Run, ...]:

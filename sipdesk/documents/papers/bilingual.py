@@ -2,7 +2,8 @@
 
 A paper module does not know about this. It is run once for each language on the same View and so gives the same
 blocks in the same order; fixed wording meets its translation, names and days are printed once, and what somebody
-wrote stands in Swedish with ruled lines for the interpreter. Swedish comes first: it is the text that counts.
+wrote stands in Swedish beside the interpreter's words, or ruled lines for them. Swedish comes first: it is the text
+that counts.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -92,27 +93,33 @@ class SideBySide:
                 raise ValueError(f"no translation can stand beside {type(original).__name__}")
 
     def _text(self, original: Text, translation: Text) -> Iterator[Block]:
-        """Fixed wording beside its translation; free text beside ruled lines; names alone."""
+        """Wording beside its translation; free text that has none beside ruled lines; names alone."""
         if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
             yield replace(original, words=self._merged(original.words, translation.words))
+        elif isinstance(original, List) and isinstance(translation, List) and _written(original):
+            yield from self._items(original, translation)
         elif self.large and isinstance(original, List) and isinstance(translation, List) and original != translation:
             yield replace(original, items=tuple(map(self._merged, original.items, translation.items)))
-        elif original != translation:
+        elif original != translation and not _written(translation):
             yield Pair(original, replace(translation, lang=self.tag))
-        elif isinstance(original, List) and _written(original):
-            yield from self._items(original)
         elif _written(original):
             yield Pair(original, None, self.missing)
         else:
             yield original
 
-    def _items(self, original: List) -> Iterator[Block]:
-        """Lines for each item, so that the interpreter's words stand beside what they translate."""
-        for number, item in enumerate(original.items, 1):
-            if original.numbered:
-                yield Pair(Paragraph((Strong(f"{number}. "), *runs(item)), original.lang), None, self.missing)
+    def _items(self, original: List, translation: List) -> Iterator[Block]:
+        """Each item by itself, so that the interpreter's words stand beside what they translate, or lines for them."""
+        for number, (item, said) in enumerate(zip(original.items, translation.items, strict=True), 1):
+            first, second = self._item(original, item, number), self._item(translation, said, number)
+            if _has_written(said):
+                yield Pair(replace(first, lang=SOURCE), None, self.missing)
             else:
-                yield Pair(replace(original, items=(item,)), None, self.missing)
+                yield Pair(replace(first, lang=SOURCE), replace(second, lang=self.tag))
+
+    def _item(self, held: List, item: Words, number: int) -> Paragraph | List:
+        if held.numbered:
+            return Paragraph((Strong(f"{number}. "), *runs(item)))
+        return replace(held, items=(item,))
 
     def _ticks(self, original: Ticks, translation: Ticks) -> Ticks:
         """One box for both languages: with two, it could be answered twice."""
@@ -156,9 +163,9 @@ class SideBySide:
             yield original
         elif self.large:
             yield self._both(original.rows, translation.rows)
-            yield from self._lines([row.words for row in original.rows])
+            yield from self._lines([row.words for row in translation.rows])
         else:
-            yield Pair(original, self._with_lines(translation, [row.words for row in original.rows]))
+            yield Pair(original, self._with_lines(translation, [row.words for row in translation.rows]))
 
     def _records(self, original: Records, translation: Records) -> Iterator[Block]:
         """Each record as a card of both languages under one heading: two tables have no room beside each other.
@@ -167,11 +174,10 @@ class SideBySide:
         stands once, or the card would be higher than its page. Lines stand for what somebody wrote.
         """
         for first, second in zip(original.records, translation.records, strict=True):
-            written = [first.title, *(field.words for field in first.fields)]
-            title = Heading(first.title, level=3)
+            written = [second.title, *(field.words for field in second.fields)]
+            title = Heading(first.title if _has_written(second.title) else self._merged(first.title, second.title), 3)
             if first.fields and not self.large:
-                rows = zip(first.fields, second.fields, strict=True)
-                kept = Fields(tuple(b for a, b in rows if not _has_written(a.words)))
+                kept = Fields(tuple(field for field in second.fields if not _has_written(field.words)))
                 yield Group((title, Pair(Fields(first.fields), self._with_lines(kept, written))), bar=True)
             else:
                 fields = (self._both(first.fields, second.fields),) if first.fields else ()
@@ -189,20 +195,22 @@ class SideBySide:
 
     def _value(self, original: Words, translation: Words) -> Words:
         """Names and numbers stand once, and so does what awaits the interpreter, whose lines stand under the rows."""
-        rest = _untranslated(original, translation)
-        if _has_written(original) or not rest:
+        if _has_written(translation):
+            return original
+        rest = tuple(runs(translation)) if _has_written(original) else _untranslated(original, translation)
+        if not rest:
             return original
         return self._on(original, rest) if len(plain(rest)) <= SHORT_VALUE else self._merged(original, rest)
 
-    def _with_lines(self, translation: Fields, originals: Iterable[Words]) -> Block:
+    def _with_lines(self, translation: Fields, awaited: Iterable[Words]) -> Block:
         """The translated rows, and room for what somebody has to translate first."""
-        lines = self._lines(originals)
+        lines = self._lines(awaited)
         if not lines:
             return self._translated(translation)
         return Group((*((self._translated(translation),) if translation.rows else ()), *lines), lang=self.tag)
 
-    def _lines(self, originals: Iterable[Words]) -> list[Block]:
-        letters = sum(len(plain(words)) for words in originals if _has_written(words))
+    def _lines(self, awaited: Iterable[Words]) -> list[Block]:
+        letters = sum(len(plain(words)) for words in awaited if _has_written(words))
         by_hand = BY_HAND_LARGE if self.large else BY_HAND
         return [WritingLines(-(-letters // by_hand), self.missing, lang=SOURCE)] if letters else []
 

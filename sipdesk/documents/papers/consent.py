@@ -87,7 +87,8 @@ def _questions(order: Order, free: FreeText) -> Iterator[Block]:
     questions = order.view.meeting.questions
     if questions:
         yield Heading(order.words.say("consent.questions"))
-        yield List(tuple(free.item(question.text) for question in questions), lang="sv")
+        texts = [question.text for question in questions]
+        yield free.list([free.item(text) for text in texts], texts)
 
 
 def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:

@@ -5,14 +5,15 @@ they are in the fixed wording.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Final
 
-from sipdesk.documents.blocks import Block, Foreign, Group, Heading, List, Pair, Paragraph, Run, Unit
+from sipdesk.documents.blocks import Block, Foreign, Group, Heading, List, Pair, Paragraph, Run, Unit, Words
 from sipdesk.documents.papers.order import LONGEST_UNIT, LRI, PDI, Order
 from sipdesk.documents.phrases import SOURCE, Direction
 from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.translation import split
 
 _MONTHS: Final = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _CLOCK: Final = r"\d{1,2}(?:[.:]\d{2})?"
@@ -31,7 +32,12 @@ _FIELDS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Written(Foreign):
-    """Words that somebody wrote: in a paper in another language they await the interpreter."""
+    """Words that somebody wrote: in a paper in another language they await the interpreter.
+
+    of: the paragraphs that they are a part of and that have no translation.
+    """
+
+    of: tuple[str, ...] = ()
 
 
 class FreeText:
@@ -39,21 +45,34 @@ class FreeText:
 
     def __init__(self, order: Order) -> None:
         self._right_to_left = order.words.language.direction is Direction.RTL
+        code, self._tag = order.words.language.code, order.words.language.tag
+        self._translated = {one.source: one.text for one in order.view.translations if one.language == code}
         names = {name for name in _names(order.view) if " " in name and len(name) <= LONGEST_UNIT}
         longest_first = sorted(names, key=lambda name: (-len(name), name))
         self._fields = re.compile("|".join([*(rf"\b{re.escape(name)}\b" for name in longest_first), *_FIELDS]))
 
     def line(self, text: str) -> tuple[Run, ...]:
         """A short passage among the paper's own words: a cell, a labelled value. Newlines become spaces."""
-        return self._isolated(self.item(text)) if text else ()
+        if not text:
+            return ()
+        return self._isolated(self.item(text)) if self._awaited(text) else self.item(text)
 
     def item(self, text: str) -> tuple[Run, ...]:
-        """An item of a list that is free text alone (its `lang` is Swedish)."""
-        return self._runs(" ".join(text.split()))
+        """An item of a list that is free text alone, in the interpreter's words where there are some."""
+        awaited = self._awaited(text)
+        if awaited:
+            return self._runs(" ".join(text.split()), awaited)
+        words = " ".join(" ".join(self._translated[line].split()) for line in split(text))
+        return tuple(Foreign(run.text, self._tag) if isinstance(run, Written) else run for run in self._runs(words, ()))
+
+    def _awaited(self, text: str) -> tuple[str, ...]:
+        """The paragraphs of a text that no translation says; a text is in one language, so one is enough to keep it
+        in Swedish."""
+        return tuple(line for line in split(text) if line not in self._translated)
 
     def citation(self, text: str) -> tuple[Run, ...]:
         """Swedish that nobody is to translate, such as a statute: held together, not awaiting the interpreter."""
-        held = self._runs(text)
+        held = self._runs(text, ())
         return self._isolated(tuple(Foreign(run.text, SOURCE) if isinstance(run, Written) else run for run in held))
 
     def _isolated(self, held: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -62,17 +81,24 @@ class FreeText:
 
     def paragraphs(self, text: str) -> Iterator[Block]:
         """A paragraph for each line that was written."""
-        for line in text.splitlines():
-            if line.strip():
-                yield Paragraph(self.item(line), lang=SOURCE)
+        for line in split(text):
+            yield Paragraph(self.item(line), lang=self._language_of([line]))
 
     def items(self, text: str) -> Iterator[Block]:
         """One list item for each line that was written; a single line is a paragraph."""
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        lines = split(text)
         if len(lines) > 1:
-            yield List(tuple(self.item(line) for line in lines), lang=SOURCE)
+            yield self.list([self.item(line) for line in lines], lines)
         else:
             yield from self.paragraphs(text)
+
+    def list(self, items: Sequence[Words], texts: Sequence[str], *, numbered: bool = False) -> List:
+        """A list whose items are free text: `texts` as they were written."""
+        return List(tuple(items), numbered=numbered, lang=self._language_of(texts))
+
+    def _language_of(self, texts: Iterable[str]) -> str:
+        """Swedish, unless everything has been translated: then the paper's own."""
+        return SOURCE if any(map(self._awaited, texts)) else ""
 
     def section(self, heading: str, text: str, *, level: int = 2, rule: bool = True) -> Iterator[Block]:
         """A heading and its text; nothing at all without text, so that no heading hints at what is not there."""
@@ -80,16 +106,16 @@ class FreeText:
             yield Heading(heading, level, rule)
             yield from self.paragraphs(text)
 
-    def _runs(self, text: str) -> tuple[Run, ...]:
+    def _runs(self, text: str, awaited: tuple[str, ...]) -> tuple[Run, ...]:
         parts: list[Run] = []
         end = 0
         for field in self._fields.finditer(text):
             if field.start() > end:
-                parts.append(Written(text[end:field.start()], SOURCE))
+                parts.append(Written(text[end:field.start()], SOURCE, awaited))
             parts.append(Unit(field.group(), lang=SOURCE))
             end = field.end()
         if end < len(text):
-            parts.append(Written(text[end:], SOURCE))
+            parts.append(Written(text[end:], SOURCE, awaited))
         return tuple(parts)
 
 
@@ -102,6 +128,18 @@ def with_lines(blocks: Iterable[Block], missing: str) -> Iterator[Block]:
             yield replace(block, blocks=tuple(with_lines(block.blocks, missing)))
         else:
             yield block
+
+
+def awaited_in(value: object) -> Iterator[str]:
+    """Every paragraph in blocks that awaits its translation, once for each place where it stands."""
+    if isinstance(value, Written):
+        yield from value.of
+    elif isinstance(value, (tuple, list)):
+        for each in value:
+            yield from awaited_in(each)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            yield from awaited_in(getattr(value, each.name))
 
 
 def _names(view: View) -> Iterator[str]:

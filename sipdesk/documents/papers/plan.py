@@ -14,7 +14,6 @@ from sipdesk.documents.blocks import (
     Fields,
     Group,
     Heading,
-    List,
     Paragraph,
     Record,
     Records,
@@ -103,7 +102,8 @@ def _goals(order: Order, free: FreeText) -> Iterator[Block]:
         yield from free.paragraphs(plan.long_term_goal)
     if plan.sub_goals:
         yield Heading(words.say("plan.sub-goals"), level=3)
-        yield List(tuple(free.item(goal) for goal in plan.sub_goals), numbered=_numbered(order), lang="sv")
+        items = [free.item(goal) for goal in plan.sub_goals]
+        yield free.list(items, plan.sub_goals, numbered=_numbered(order))
 
 
 def _numbered(order: Order) -> bool:

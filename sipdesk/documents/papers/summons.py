@@ -14,7 +14,6 @@ from sipdesk.documents.blocks import (
     Fields,
     Group,
     Heading,
-    List,
     Paragraph,
     Reference,
     ReplySlip,
@@ -144,18 +143,18 @@ def _interpreter(order: Order) -> Words:
 def questions(order: Order, free: FreeText) -> Iterator[Block]:
     """The person's own questions first (E3)."""
     words, questions = order.words, order.view.meeting.questions
-    own = tuple(free.item(question.text) for question in questions if question.from_person)
-    others = tuple(free.item(question.text) for question in questions if not question.from_person)
+    own = [question.text for question in questions if question.from_person]
+    others = [question.text for question in questions if not question.from_person]
     if own:
         name = order.view.person.first_name
         asked = words.say("summons.questions-person") if order.for_person or not name else words.fill(
             "summons.questions-own", name=named(name)
         )
         yield Heading(asked, rule=False)
-        yield List(own, lang="sv")
+        yield free.list([free.item(text) for text in own], own)
     if others:
         yield Heading(words.say("summons.questions-more" if own else "summons.questions"), rule=False)
-        yield List(others, lang="sv")
+        yield free.list([free.item(text) for text in others], others)
 
 
 def contribution(order: Order, free: FreeText) -> Iterator[Block]:

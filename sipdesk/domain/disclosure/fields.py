@@ -23,6 +23,7 @@ from sipdesk.domain import (
     plan,
     preparation,
     register,
+    translation,
 )
 from sipdesk.domain.routine import ADAPTATIONS, CONTACT, PARTICIPATION
 
@@ -36,6 +37,7 @@ class Row:
     who a party is, the one it belongs to or the one that `party_uid` beside it points at.
     reveals: it could show where somebody with protected identity is. hidden: the own unit only.
     kept: for the person and the own unit only. part: holds parts that have rows of their own.
+    source: it tells what the text tells that it is a translation of.
     """
 
     types: frozenset[str] = frozenset()
@@ -46,6 +48,7 @@ class Row:
     hidden: bool = False
     kept: bool = False
     part: bool = False
+    source: bool = False
 
 
 def tells(*types: str, reveals: bool = False, beside: str = "", named: bool = False) -> Row:
@@ -58,6 +61,7 @@ WORDS: Final = Row(own=True)
 HIDDEN: Final = Row(hidden=True)
 KEPT: Final = Row(kept=True)
 PART: Final = Row(part=True)
+TRANSLATED: Final = Row(source=True)
 WHO: Final = tells(PARTICIPATION, named=True)
 WHO_REVEALS: Final = tells(PARTICIPATION, named=True, reveals=True)
 REACHED: Final = tells(CONTACT, reveals=True)
@@ -69,7 +73,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
-        "life_changes": PART,
+        "life_changes": PART, "translations": PART,
         "reopened": HIDDEN,
     },
     passage.Passage: {
@@ -212,6 +216,10 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     closing.Evaluation: {"heard": KEPT, "whom_to_ring": KEPT, "helped": KEPT, "answered_by": KEPT, "comment": KEPT},
     closing.Reopening: dict.fromkeys(("uid", "at", "by", "reason", "closed_at"), HIDDEN),
+    translation.Translation: {
+        "uid": HIDDEN, "path": HIDDEN, "language": TRANSLATED, "source": TRANSLATED, "text": TRANSLATED,
+        "translator": HIDDEN, "at": HIDDEN,
+    },
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(
         ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",

@@ -9,12 +9,14 @@ from sipdesk.domain.disclosure.fields import FIELDS, Row
 from sipdesk.domain.disclosure.grounds import covered_questions, disclosable, is_approved
 from sipdesk.domain.disclosure.mentions import Named, Words, even, hidden_places, names_of
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.free_text import source_of
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Action
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.terms import Authority, Doer, ReaderKind
+from sipdesk.domain.translation import Translation
 
 T = TypeVar("T")
 
@@ -58,6 +60,8 @@ class Lens:
         row = FIELDS[type(part)][name]
         if row.part:
             raise TypeError(f"{type(part).__name__}.{name} holds parts; read those")
+        if row.source:
+            return self._may_read_source(part)
         if (row.reveals and self.is_protected(part)) or self._repeats_a_place(part, name):
             return False
         if any(self._is_others_secret(passage) for passage in _passages(part, name, row)):
@@ -67,6 +71,17 @@ class Lens:
         if self.reader.kind is ReaderKind.PERSON:
             return not row.hidden
         return not (row.hidden or row.kept) and self._covered(part, name, row)
+
+    def _may_read_source(self, translation: Translation) -> bool:
+        """A translation is a secret exactly like what it translates; when that is gone, nobody reads it on paper.
+        Whom and what it names besides counts as anywhere else."""
+        field = source_of(self.case, translation)
+        if field is None or not self.may_read(field.part, field.name):
+            return False
+        words = even(translation.text)
+        if any(place.stand_in(words) for place in self.places):
+            return False
+        return not self.outside or self._may_hear(words)
 
     def may_know_of(self, party: Party) -> bool:
         """Whether the reader may learn that this party takes part: its name is a secret of its own."""

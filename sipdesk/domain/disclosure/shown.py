@@ -108,6 +108,15 @@ class ShownPreparation:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownTranslation:
+    """The interpreter's words for one paragraph that stands in this View."""
+
+    language: str
+    source: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything one reader may read on one day, and no way back to the rest.
 
@@ -128,5 +137,6 @@ class View:
     follow_up: ShownFollowUpHeld = field(default_factory=ShownFollowUpHeld)
     closing: ShownClosing = field(default_factory=ShownClosing)
     not_needed: ShownNotNeeded = field(default_factory=ShownNotNeeded)
+    translations: tuple[ShownTranslation, ...] = ()
     protected: bool = False
     demo: bool = False

@@ -15,6 +15,7 @@ from sipdesk.domain.disclosure.view_follow_up import show_follow_up
 from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_not_needed import show_not_needed
 from sipdesk.domain.disclosure.view_plan import show_plan
+from sipdesk.domain.disclosure.view_translations import with_translations
 from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
@@ -26,7 +27,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
     lens = lens_for(case, reader, today, routine)
     inside = not lens.outside
     of_plan = inside or plan_consent(case, today, routine) is not Answer.NO
-    return shown.View(
+    return with_translations(lens, shown.View(
         reader=reader.kind,
         today=today,
         letterhead=_letterhead(lens),
@@ -42,7 +43,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         not_needed=show_not_needed(lens),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         demo=lens.read(case, "demo", False),
-    )
+    ))
 
 
 def _letterhead(lens: Lens) -> shown.Letterhead:
@@ -74,7 +75,8 @@ def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
     if PARTICIPATION not in lens.types:
         return shown.Addressee()
     name, contact = party_name(lens, party), lens.text(party, "contact")
-    organisation = lens.text(party, "organisation")
+    # What stands in the window does not move up when a contact person is left out: that would tell that there is one.
+    organisation = "" if party.contact.strip() not in ("", name) else lens.text(party, "organisation")
     lines = (contact, organisation, lens.text(party, "address"), _town(lens, party))
     return shown.Addressee(
         name=name, contact=contact, role=lens.text(party, "role"),

@@ -21,6 +21,7 @@ from sipdesk.storage.migrations import (
     m0006_discharge,
     m0007_life_changes,
     m0008_agenda,
+    m0009_translations,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -43,6 +44,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0006_discharge.up, "de07caa068cf494a057fef3de9f0f7c8693874cacbdf72f053bdf048ef54e7a9"),
     Step(m0007_life_changes.up, "88381a1762eac3757594bb29656bd17b691c6aa9012d7199b7970e3651abf394"),
     Step(m0008_agenda.up, "eb8acb6f5d319cea995afe65c7734b63411b539c2b3a9f475983bd5de104c760"),
+    Step(m0009_translations.up, "b6e8b44208d03ae49dd42bc3d1f0794a8638d00bc6f5460c5e277cf4cfb1f8d2"),
 )
 
 

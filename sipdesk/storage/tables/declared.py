@@ -21,6 +21,7 @@ from sipdesk.domain import (
     plan,
     preparation,
     register,
+    translation,
 )
 from sipdesk.storage.engine import StoreDatabase
 from sipdesk.storage.tables import case as cases
@@ -30,6 +31,7 @@ from sipdesk.storage.tables import discharge as discharges
 from sipdesk.storage.tables import follow_up as follow_ups
 from sipdesk.storage.tables import own, review
 from sipdesk.storage.tables import plan as plans
+from sipdesk.storage.tables import translation as translations
 from sipdesk.storage.tables.base import Row
 
 KEPT: Final[dict[type, type[Row]]] = {
@@ -71,6 +73,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     closing.Closing: closings.ClosingRow,
     closing.Evaluation: closings.EvaluationRow,
     closing.Reopening: closings.ReopeningRow,
+    translation.Translation: translations.TranslationRow,
     register.IssuedPaper: plans.IssuedPaperRow,
     register.Act: plans.ActRow,
     register.Deviation: plans.DeviationRow,

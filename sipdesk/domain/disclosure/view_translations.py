@@ -1,0 +1,30 @@
+"""The interpreter's translations as one reader may read them: those of paragraphs that stand in the reader's View."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+
+from sipdesk.domain.disclosure.lens import Lens
+from sipdesk.domain.disclosure.shown import ShownTranslation, View
+from sipdesk.domain.translation import split
+
+
+def with_translations(lens: Lens, shown: View) -> View:
+    """The same View with the translations of what it says. What it leaves out for any reason has none here."""
+    readable = [one for one in lens.case.translations if one.text.strip() and lens.may_read(one, "text")]
+    if not readable:
+        return shown
+    said = set(_paragraphs(shown))
+    return replace(shown, translations=tuple(
+        ShownTranslation(one.language, one.source, one.text) for one in readable if one.source in said
+    ))
+
+
+def _paragraphs(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from split(value)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _paragraphs(each)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            yield from _paragraphs(getattr(value, each.name))

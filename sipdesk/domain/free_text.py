@@ -1,0 +1,96 @@
+"""Where the papers take free text from: every field of a case that an interpreter may have to translate.
+
+Paths are the case's own, but the present version of the plan is "plan": its parts keep their names in the next
+version, and so do their translations.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.closing import Closing
+from sipdesk.domain.consent import Consent
+from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.plan import Action, FollowUp, Lead, Plan
+from sipdesk.domain.translation import Paragraph, Translation, paragraphs, split
+
+PLAIN: Final[dict[type, tuple[str, ...]]] = {
+    Action: ("when", "where"), Lead: ("hours",), FollowUp: ("place",), Plan: ("kept_elsewhere",),
+    Meeting: ("place",), Closing: ("turn_to",), Consent: ("not_shared",),
+}
+"""Free text that is no passage: it tells what the part tells that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class FreeField:
+    """A field with words in it: where it stands, and in which part under which name."""
+
+    path: str
+    part: Any
+    name: str
+
+    @property
+    def text(self) -> str:
+        value = getattr(self.part, self.name)
+        return value.text if isinstance(value, Passage) else str(value)
+
+
+def free_fields(case: Case) -> Iterator[FreeField]:
+    """In the order in which they are written: before the meeting, the plan, the newest follow-up, the end."""
+    for adaptation in case.person.adaptations:
+        yield from _fields_in(adaptation, f"person.adaptations.{adaptation.uid}")
+    yield from _fields_in(case.discharge.judgement, "discharge.judgement")
+    yield from (found for found in _fields_in(case.consent, "consent") if found.name == "not_shared")
+    yield from _fields_in(case.meeting, "meeting")
+    for party in case.parties:
+        yield from _fields_in(party, f"parties.{party.uid}")
+    yield from _fields_in(case.plan, "plan")
+    for held in case.follow_ups[-1:]:
+        yield from _fields_in(held, f"follow_ups.{held.uid}")
+    yield from _fields_in(case.closing, "closing")
+
+
+def to_translate(case: Case, language: str) -> list[Paragraph]:
+    """Every paragraph of the case's free text, with how far its translation has come."""
+    return [
+        paragraph for field in free_fields(case)
+        for paragraph in paragraphs(field.path, field.text, language, case.translations)
+    ]
+
+
+def left_over(case: Case, language: str) -> list[Translation]:
+    """Translations of paragraphs that are gone: nothing prints them, and somebody may take them away.
+
+    An earlier follow-up keeps its own.
+    """
+    used = {paragraph.translation.uid for paragraph in to_translate(case, language) if paragraph.translation}
+    earlier = tuple(f"follow_ups.{held.uid}." for held in case.follow_ups[:-1])
+    return [
+        one for one in case.translations
+        if one.language == language and one.uid not in used and not one.path.startswith(earlier)
+    ]
+
+
+def source_of(case: Case, translation: Translation) -> FreeField | None:
+    """The field that still says what was translated; None when it says something else now."""
+    return next(
+        (field for field in free_fields(case)
+         if field.path == translation.path and translation.source in split(field.text)),
+        None,
+    )
+
+
+def _fields_in(part: Any, path: str) -> Iterator[FreeField]:
+    """The written free text of a part and of the parts below it; members of a list go by their uid."""
+    for each in fields(part):
+        value, below = getattr(part, each.name), f"{path}.{each.name}"
+        if isinstance(value, Passage) or each.name in PLAIN.get(type(part), ()):
+            if split(value.text if isinstance(value, Passage) else value):
+                yield FreeField(below, part, each.name)
+        elif isinstance(value, list):
+            for member in value:
+                yield from _fields_in(member, f"{below}.{member.uid}")
+        elif is_dataclass(value):
+            yield from _fields_in(value, below)

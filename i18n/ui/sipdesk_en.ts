@@ -3995,6 +3995,10 @@
         <translation>Paper {code} for {who}</translation>
     </message>
     <message>
+        <source>Översättningar</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
         <source>Skriv ut</source>
         <translation>Print</translation>
     </message>
@@ -6343,6 +6347,14 @@
         <translation>Each paper: to whom, when, how, and under which consent.</translation>
     </message>
     <message>
+        <source>Tolkens översättningar</source>
+        <translation>The interpreter&apos;s translations</translation>
+    </message>
+    <message>
+        <source>Det som ni har skrivit på svenska, och samma sak på läsarens språk.</source>
+        <translation>What you have written in Swedish, and the same in the reader&apos;s language.</translation>
+    </message>
+    <message>
         <source>Ta tillbaka samtycke</source>
         <translation>Withdraw consent</translation>
     </message>
@@ -6759,6 +6771,139 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>Alla papper i ärendet är på svenska. Språket väljs där papperen görs.</source>
+        <translation>All papers of the case are in Swedish. The language is chosen where the papers are made.</translation>
+    </message>
+    <message>
+        <source>Gå till papperen</source>
+        <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Till {language}</source>
+        <translation>Into {language}</translation>
+    </message>
+    <message>
+        <source>Tolken skriver. Det som saknas får linjer på papperet att skriva på för hand.</source>
+        <translation>The interpreter writes. What is missing gets lines on the paper, to be written on by hand.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen text att översätta än.</source>
+        <translation>There is no text to translate yet.</translation>
+    </message>
+    <message>
+        <source>Vem översätter till {language}?</source>
+        <translation>Who translates into {language}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stycke(n) saknar översättning.</source>
+        <translation>
+            <numerusform>%n paragraph has no translation.</numerusform>
+            <numerusform>%n paragraphs have no translation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n översättning(ar) är inaktuella.</source>
+        <translation>
+            <numerusform>%n translation is out of date.</numerusform>
+            <numerusform>%n translations are out of date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allt är översatt.</source>
+        <translation>Everything is translated.</translation>
+    </message>
+    <message>
+        <source>Översättning av text som inte finns kvar</source>
+        <translation>Translation of text that is no longer there</translation>
+    </message>
+    <message>
+        <source>Ta bort översättningen</source>
+        <translation>Remove the translation</translation>
+    </message>
+    <message>
+        <source>Översättningen är borttagen.</source>
+        <translation>The translation is removed.</translation>
+    </message>
+    <message>
+        <source>{field}, stycke {number}</source>
+        <translation>{field}, paragraph {number}</translation>
+    </message>
+    <message>
+        <source>Mötets plats</source>
+        <translation>Place of the meeting</translation>
+    </message>
+    <message>
+        <source>Telefontid</source>
+        <translation>Telephone hours</translation>
+    </message>
+    <message>
+        <source>Uppföljningens plats</source>
+        <translation>Place of the follow-up</translation>
+    </message>
+    <message>
+        <source>Var planen finns</source>
+        <translation>Where the plan is</translation>
+    </message>
+    <message>
+        <source>Det här får inte delas</source>
+        <translation>This must not be shared</translation>
+    </message>
+    <message>
+        <source>Vart man vänder sig</source>
+        <translation>Where to turn</translation>
+    </message>
+    <message>
+        <source>när</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>var</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>Översättning: {field}</source>
+        <translation>Translation: {field}</translation>
+    </message>
+    <message>
+        <source>Översättningen stämmer ändå</source>
+        <translation>The translation is still right</translation>
+    </message>
+    <message>
+        <source>Översättningen stämmer ändå: {field}</source>
+        <translation>The translation is still right: {field}</translation>
+    </message>
+    <message>
+        <source>Borttaget i svenskan: ”{old}”</source>
+        <translation>Removed in the Swedish: “{old}”</translation>
+    </message>
+    <message>
+        <source>Nytt i svenskan: ”{new}”</source>
+        <translation>New in the Swedish: “{new}”</translation>
+    </message>
+    <message>
+        <source>Ändrat i svenskan: ”{old}” har blivit ”{new}”</source>
+        <translation>Changed in the Swedish: “{old}” has become “{new}”</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Inaktuell, svenskan har ändrats</source>
+        <translation>Out of date, the Swedish has changed</translation>
+    </message>
+    <message>
+        <source>Aktuell</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Översatt av {name} {day} klockan {time}</source>
+        <translation>Translated by {name} {day} at {time}</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Stäng meddelandet</source>
@@ -7134,6 +7279,10 @@
     <message>
         <source>{key} bestämmer var och en själv. Värdet i {file} används inte.</source>
         <translation>{key} is for each person to decide. The value in {file} is not used.</translation>
+    </message>
+    <message>
+        <source>Det här är inte översatt och får linjer att skriva på: {fields}.</source>
+        <translation>This is not translated and gets lines to write on: {fields}.</translation>
     </message>
     <message>
         <source>Papperet har tecken som inte kan skrivas ut: {signs}. I stället står en ruta med ett frågetecken. Skriv tecknen på ett annat sätt.</source>

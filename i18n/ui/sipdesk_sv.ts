@@ -276,6 +276,23 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message numerus="yes">
+        <source>%n stycke(n) saknar översättning.</source>
+        <translation>
+            <numerusform>%n stycke saknar översättning.</numerusform>
+            <numerusform>%n stycken saknar översättning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n översättning(ar) är inaktuella.</source>
+        <translation>
+            <numerusform>%n översättning är inaktuell.</numerusform>
+            <numerusform>%n översättningar är inaktuella.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message numerus="yes">
         <source>%n träff(ar)</source>

@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -15,12 +15,14 @@ from sipdesk.documents.phrases import languages
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.free_text import to_translate
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.plain import to_plain
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.situation import not_carried
 from sipdesk.domain.terms import ReaderKind
+from sipdesk.domain.translation import State
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case
 from sipdesk.exchange.demo import demo_office
@@ -33,6 +35,7 @@ from sipdesk.settings import Settings
 
 PERSON: Final = "person"
 OWN_UNIT: Final = "own-unit"
+_STATES: Final = {State.MISSING: "översättning saknas", State.OUT_OF_DATE: "översättningen är inaktuell"}
 
 
 def add_commands(commands: Any) -> None:
@@ -140,8 +143,17 @@ def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str
     except SipError as trouble:
         return [trouble_sentence(trouble.code, trouble.values)]
     tell(path)
+    for line in _untranslated(case, copy, printed.made.awaited):
+        complain(f"{_named(case, copy)}: {line}")
     signs = " ".join(printed.made.missing_glyphs)
     return [f"Tecken som inte kan skrivas ut: {signs}"] if signs else []
+
+
+def _untranslated(case: Case, copy: Copy, awaited: Sequence[str]) -> Iterator[str]:
+    """Which paragraphs stand without a translation: it is said, and the paper is whole all the same."""
+    for paragraph in to_translate(case, copy.language) if awaited else ():
+        if paragraph.text in awaited and paragraph.state is not State.CURRENT:
+            yield f"{paragraph.path}, stycke {paragraph.number}: {_STATES[paragraph.state]}"
 
 
 def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:

@@ -48,7 +48,7 @@ class Prepared:
 class Issued:
     """A paper in the register, with its bytes, and the case as it is in the store now.
 
-    missing_glyphs: signs that no face can draw, of a paper made now.
+    missing_glyphs: signs that no face can draw; awaited: paragraphs without a translation; both of a paper made now.
     """
 
     case: Case
@@ -56,6 +56,7 @@ class Issued:
     paper: IssuedPaper
     content: bytes
     missing_glyphs: tuple[str, ...] = ()
+    awaited: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -100,7 +101,7 @@ def issue(
     except PaperStopped:
         _note_refusal(store, case, by, Action.PAPER_MADE)
         raise
-    return Issued(case, version, paper, ready.made.bytes, ready.made.missing_glyphs)
+    return Issued(case, version, paper, ready.made.bytes, ready.made.missing_glyphs, ready.made.awaited)
 
 
 def for_printing(

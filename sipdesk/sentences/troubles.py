@@ -137,6 +137,9 @@ _STORE: Final = {
 }
 
 _PAPERS: Final = {
+    "paper.untranslated": QT_TRANSLATE_NOOP(
+        "Troubles", "Det här är inte översatt och får linjer att skriva på: {fields}."
+    ),
     "paper.unprintable": QT_TRANSLATE_NOOP(
         "Troubles", "Papperet har tecken som inte kan skrivas ut: {signs}. I stället står en ruta med ett frågetecken."
         " Skriv tecknen på ett annat sätt."

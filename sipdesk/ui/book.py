@@ -28,6 +28,7 @@ from sipdesk.ui.pages import (
     prepare,
     replies,
     timeline,
+    translation,
     withdraw,
 )
 from sipdesk.ui.pages.about import About
@@ -54,6 +55,7 @@ PAGES: Final[Mapping[str, Build]] = {
     "follow-up": follow_up.build,
     "closing": closing.build,
     "agenda": agenda.build,
+    "translation": translation.build,
     "withdraw": withdraw.build,
     "given": given.build,
     "hospital": hospital.build,

@@ -54,6 +54,11 @@ class PaperDesk:
         prepared = self._prepared.get(copy)
         return prepared.made.missing_glyphs if prepared else ()
 
+    def awaited(self, copy: Copy) -> tuple[str, ...]:
+        """Paragraphs of the previewed paper that stand without a translation."""
+        prepared = self._prepared.get(copy)
+        return prepared.made.awaited if prepared else ()
+
     def make(self, copies: Sequence[Copy]) -> Iterator[Step]:
         """Issue one after the other, as `issue_letters`; on the worker."""
         return issue_letters(self._case, copies, self._room.routine, self._issue)

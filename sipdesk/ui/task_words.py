@@ -182,6 +182,13 @@ def _agenda(_name: str) -> TaskWords:
     )
 
 
+def _translation(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Tolkens översättningar"),
+        lead=translate("Tasks", "Det som ni har skrivit på svenska, och samma sak på läsarens språk."),
+    )
+
+
 def _withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),
@@ -245,6 +252,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "agreement": _agreement,
     "papers": _papers,
     "agenda": _agenda,
+    "translation": _translation,
     "withdraw": _withdraw,
     "given": _given,
     "life-change": _life_change,

@@ -37,6 +37,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
 # What can happen at any time stands beside the way, not on it.
 EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "agenda": (Moment.MEET, ("meeting.questions.*.minutes",)),
+    "translation": (Moment.MEET, ("translations",)),
     "withdraw": (Moment.PREPARE, ("consent.withdrawals",)),
     "given": (Moment.CALL, ()),
     "hospital": (Moment.NEED, ("track_changes",)),

@@ -244,6 +244,8 @@ class Facts:
         for step in steps:
             found = next((one for one in part if one.uid == step), None) if isinstance(part, list) else None
             part = found if isinstance(part, list) else getattr(part, step)
+            if part is None:
+                return None
         value = getattr(part, name)
         words = value.text if isinstance(value, Passage) else value
         same = words.strip() and translation.source == " ".join(words.split())

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sipdesk.errors import SipError
+from sipdesk.issuing.register import Issued
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_details import PaperDetails, channel_words, usual_channel
 from sipdesk.ui.pages.paper_maker import PaperMaker, unprintable
 from sipdesk.ui.pages.paper_rows import PaperRow
+from sipdesk.ui.pages.translation_names import untranslated
 from sipdesk.ui.paper_desk import PaperDesk
 from sipdesk.ui.parts import (
     STRETCH,
@@ -61,13 +63,14 @@ class PaperList(QWidget):
         self._copies: Sequence[PaperRow] = ()
         self._box: list[Row] = []
         self._previewed: object = None
-        self._maker = PaperMaker(papers, jobs, self)
+        self._maker = PaperMaker(papers, jobs, self, self._untranslated)
         note = translate("Papers", "Stoppar du sparas bara papper som är hela. Du kan arbeta vidare under tiden.")
         self._band = ProgressBand(translate("Papers", "Papper görs"), self._maker.stop, note)
-        self._mistake = Mistake()
+        self._mistake, self._of_preview = Mistake(), Mistake()
         self._rows, self._unsent = column(gap=0), column(gap=0)
         self._details = PaperDetails(model, about, self._maker)
-        parts = (self._band, self._mistake, holder(self._rows), holder(self._unsent), self._details)
+        about_papers = (self._band, self._mistake, self._of_preview)
+        parts = (*about_papers, holder(self._rows), holder(self._unsent), self._details)
         self.setLayout(column(*parts, gap=12))
         self._maker.progress.connect(self._band.show_progress)
         self._maker.ended.connect(self._ended)
@@ -177,6 +180,7 @@ class PaperList(QWidget):
         chosen = self._now
         if chosen.stops:
             self._previewed = None
+            self._say_of_preview([])
             self._preview.say(translate("Papers", "Det finns inget att visa förrän det som saknas är rättat."))
             return
         wanted = (chosen.wanted, self._papers.version)
@@ -195,11 +199,27 @@ class PaperList(QWidget):
 
     def _show_made(self, pdf: bytes, chosen: PaperRow) -> None:
         self._preview.show_pdf(pdf, chosen.title)
-        for trouble in unprintable(self._papers.missing_glyphs(chosen.wanted)):
-            self._mistake.say(self._about.trouble(trouble))
+        wanted = chosen.wanted
+        self._say_of_preview([
+            *unprintable(self._papers.missing_glyphs(wanted)),
+            *untranslated(self._about, self._papers.awaited(wanted), wanted.language),
+        ])
+
+    def _say_of_preview(self, troubles: Sequence[SipError]) -> None:
+        """What is to be known of the paper that is shown, the weightiest alone."""
+        first = next(iter(troubles), None)
+        self._of_preview.say(self._about.trouble(first) if first else "", loud=_is_loud(first))
+
+    def _untranslated(self, issued: Issued) -> list[SipError]:
+        return untranslated(self._about, issued.awaited, issued.paper.language)
 
     def _ended(self, problem: SipError | None) -> None:
         self._band.hide()
-        self._mistake.say(self._about.trouble(problem) if problem else "")
+        self._mistake.say(self._about.trouble(problem) if problem else "", loud=_is_loud(problem))
         self.refresh()
         announce(self, self._mistake.sentence or translate("Papers", "Klart"))
+
+
+def _is_loud(trouble: SipError | None) -> bool:
+    """A missing translation is no mistake: the paper has lines for it."""
+    return trouble is None or trouble.code != "paper.untranslated"

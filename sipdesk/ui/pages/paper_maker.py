@@ -27,9 +27,10 @@ translate = QCoreApplication.translate
 
 @dataclass(slots=True)
 class _Batch:
-    """What came of a batch: papers as they go out, and why some do not."""
+    """What came of a batch: the papers made for it, those that go out, and why some do not."""
 
     papers: list[IssuedPaper] = field(default_factory=list)
+    made: list[Issued] = field(default_factory=list)
     issued: list[Issued] = field(default_factory=list)
     troubles: list[SipError] = field(default_factory=list)
 
@@ -40,8 +41,12 @@ class PaperMaker(QObject):
     progress = Signal(int, int, str)
     ended = Signal(object)
 
-    def __init__(self, papers: PaperDesk, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self, papers: PaperDesk, jobs: Jobs, window: QWidget, told: Callable[[Issued], Sequence[SipError]]
+    ) -> None:
+        """told: what else there is to say of a paper that was made; asked on the window's thread."""
         super().__init__(window)
+        self._told = told
         self._papers, self._jobs, self._window = papers, jobs, window
         self._running: Handle | None = None
 
@@ -86,6 +91,7 @@ class PaperMaker(QObject):
                     hand_out(batch)
             except SipError as problem:
                 batch.troubles.insert(0, problem)
+            batch.troubles.extend(trouble for one in batch.made for trouble in self._told(one))
             self._end(next(iter(batch.troubles), None))
 
         self._running = self._jobs.run(
@@ -103,6 +109,7 @@ class PaperMaker(QObject):
         for step in self._papers.make(wanted):
             if step.issued:
                 batch.papers.append(step.issued.paper)
+                batch.made.append(step.issued)
                 batch.troubles.extend(unprintable(step.issued.missing_glyphs))
             elif step.trouble:
                 batch.troubles.append(step.trouble)

@@ -9,6 +9,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_list import PaperList
 from sipdesk.ui.pages.paper_rows import PaperRow
+from sipdesk.ui.pages.translation import languages_asked_for
 from sipdesk.ui.parts import button
 from sipdesk.ui.preview import Preview
 
@@ -24,6 +25,8 @@ def show_papers(form: Form, about: About, copies: Callable[[], Sequence[PaperRow
     form.own(papers)
     form.page.side(preview)
     _Foot(form, papers)
+    if languages_asked_for(about.case):
+        form.page.foot(button(translate("Papers", "Översättningar"), lambda: about.go("translation")))
     return papers
 
 

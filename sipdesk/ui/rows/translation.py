@@ -1,0 +1,147 @@
+"""A row for the interpreter: what was written in Swedish, and beside it the same in another language.
+
+The state is always told in words. When the Swedish has changed since, what is new stands there word by word, and the
+old translation counts no more until somebody has looked at it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from sipdesk.domain.free_text import to_translate
+from sipdesk.domain.translation import Paragraph, State, changed, with_words
+from sipdesk.ui import say
+from sipdesk.ui.model import CaseModel
+from sipdesk.ui.parts import Pill, Prose, SideBySide, Status, button, caption, clear, column, holder, pill, row, text
+from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
+
+translate = QCoreApplication.translate
+NARROW: Final = 720  # px of width at 100 % text below which the languages stand under each other
+
+
+@dataclass(slots=True)
+class Interpreting:
+    """Into which language, by whom: asked once for a page. right_to_left: how the language is written."""
+
+    language: str
+    right_to_left: bool
+    translator: str
+    now: Callable[[], datetime]
+
+
+class TranslationRow(Question):
+    """One paragraph. `name`: how its field is called, with the paragraph's number where there are several."""
+
+    def __init__(self, model: CaseModel, name: str, paragraph: Paragraph, interpreting: Interpreting) -> None:
+        label = translate("Translation", "Översättning: {field}").format(field=name)
+        super().__init__(model, Asked(f"translations.{paragraph.path}", label))
+        self._name, self._place, self._interpreting = name, (paragraph.path, paragraph.number), interpreting
+        self._paragraph = paragraph
+        self._shown: tuple[object, ...] = ()
+        self._edit = Prose(lines=2)
+        if interpreting.right_to_left:
+            self._edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._below = column(gap=4)
+        self._swedish = text(paragraph.text)
+        self.lay_out(self._edit, body=self._beside(), label_above=False)
+        self.watch(self._edit)
+        self.refresh()
+        self._edit.textChanged.connect(self._typed)
+        model.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Show what the case holds now, as long as the paragraph still stands there."""
+        found = to_translate(self.model.case, self._interpreting.language)
+        here = next((one for one in found if (one.path, one.number) == self._place), None)
+        if here is None:
+            return
+        self._paragraph = here
+        held = here.translation
+        self._swedish.setText(here.text)
+        show_prose(self._edit, held.text if held else "")
+        shown = (here.state, held.translator if held else "", held.at if held else None, held.source if held else "")
+        if shown != self._shown:
+            self._shown = shown
+            self._tell()
+
+    def _beside(self) -> QWidget:
+        """Swedish on the left, since it is the text that counts."""
+        both = SideBySide(gap=20, narrow=NARROW)
+        both.add(holder(column(text(self._name, "strong"), self._swedish, gap=4)))
+        both.add(holder(column(caption(self.asked.label, self._edit), self._edit, gap=4)))
+        return holder(column(both, self._below, gap=4))
+
+    def _tell(self) -> None:
+        """The state, who translated and when, and what is new in the Swedish."""
+        clear(self._below)
+        held = self._paragraph.translation
+        made = text(_made(held.translator, held.at), "small", "muted") if held else None
+        self._below.addLayout(row(_pill(self._paragraph.state), (made, 1) if made else None, gap=12))
+        if held and self._paragraph.state is State.OUT_OF_DATE:
+            for line in what_is_new(held.source, self._paragraph.text):
+                self._below.addWidget(text(line))
+            words = translate("Translation", "Översättningen stämmer ändå")
+            still = button(words, self._still_right, "inline", "check")
+            still.setAccessibleName(
+                translate("Translation", "Översättningen stämmer ändå: {field}").format(field=self._name)
+            )
+            self._below.addLayout(row(still, None))
+
+    def _typed(self) -> None:
+        held = self._paragraph.translation
+        if self._edit.toPlainText() == (held.text if held else ""):
+            return
+        self._keep(self._edit.toPlainText())
+        seal_at_sentence_end(self.model, self._edit)
+
+    def _still_right(self) -> None:
+        self.model.seal()
+        self._keep(self._edit.toPlainText())
+        self.leave()
+        self.take_focus()
+
+    def _keep(self, words: str) -> None:
+        who = self._interpreting
+        at = who.now().replace(microsecond=0)
+        known = self.model.case.translations
+        fresh = with_words(known, self._paragraph, who.language, words, who.translator, at)
+        self.model.set("translations", fresh, self.asked.name)
+
+    def _on_changed(self, _path: str) -> None:
+        self.refresh()
+
+
+def what_is_new(old: str, new: str) -> list[str]:
+    """Of each change in the Swedish a line in words: taken away, added, or one for the other."""
+    lines = []
+    for piece in changed(old, new):
+        if piece.old == piece.new:
+            continue
+        if not piece.new:
+            words = translate("Translation", "Borttaget i svenskan: ”{old}”")
+        elif not piece.old:
+            words = translate("Translation", "Nytt i svenskan: ”{new}”")
+        else:
+            words = translate("Translation", "Ändrat i svenskan: ”{old}” har blivit ”{new}”")
+        lines.append(words.format(old=piece.old, new=piece.new))
+    return lines
+
+
+def _pill(state: State) -> Pill:
+    return {
+        State.MISSING: lambda: pill(Status.NOT_STARTED, translate("Translation", "Saknas")),
+        State.OUT_OF_DATE: lambda: pill(Status.MISSING, translate("Translation", "Inaktuell, svenskan har ändrats")),
+        State.CURRENT: lambda: pill(Status.DONE, translate("Translation", "Aktuell")),
+    }[state]()
+
+
+def _made(translator: str, at: datetime | None) -> str:
+    """*Översatt av Nadia Haddad 12 november 2026 klockan 09.42*"""
+    day, time = (say.full_day(at), say.clock(at)) if at else ("–", "–")
+    words = translate("Translation", "Översatt av {name} {day} klockan {time}")
+    return words.format(name=translator or "–", day=day, time=time)

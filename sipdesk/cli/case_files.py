@@ -15,7 +15,7 @@ from sipdesk.documents.phrases import languages
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.free_text import to_translate
+from sipdesk.domain.free_text import waiting
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.plain import to_plain
 from sipdesk.domain.routine import Routine
@@ -151,9 +151,8 @@ def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str
 
 def _untranslated(case: Case, copy: Copy, awaited: Sequence[str]) -> Iterator[str]:
     """Which paragraphs stand without a translation: it is said, and the paper is whole all the same."""
-    for paragraph in to_translate(case, copy.language) if awaited else ():
-        if paragraph.text in awaited and paragraph.state is not State.CURRENT:
-            yield f"{paragraph.path}, stycke {paragraph.number}: {_STATES[paragraph.state]}"
+    for paragraph in waiting(case, copy.paper, awaited, copy.language):
+        yield f"{paragraph.path}, stycke {paragraph.number}: {_STATES[paragraph.state]}"
 
 
 def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:

@@ -4,7 +4,7 @@ Paths are the case's own, but the present version of the plan is "plan": its par
 version, and so do their translations.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Final
 
@@ -14,13 +14,20 @@ from sipdesk.domain.consent import Consent
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, FollowUp, Lead, Plan
-from sipdesk.domain.translation import Paragraph, Translation, paragraphs, split
+from sipdesk.domain.translation import Paragraph, State, Translation, paragraphs, split
 
 PLAIN: Final[dict[type, tuple[str, ...]]] = {
     Action: ("when", "where"), Lead: ("hours",), FollowUp: ("place",), Plan: ("kept_elsewhere",),
     Meeting: ("place",), Closing: ("turn_to",), Consent: ("not_shared",),
 }
 """Free text that is no passage: it tells what the part tells that it belongs to."""
+
+TAKEN: Final[dict[str, tuple[str, ...]]] = {
+    "plan": ("plan.",), "follow-up": ("follow_ups.", "plan."), "consent": ("consent.", "meeting."),
+    "summons": ("meeting.", "parties.", "person."), "agenda": ("meeting.", "parties.", "person."),
+    "closing": ("closing.",), "not-needed": ("discharge.",),
+}
+"""Where each paper takes its free text from, since the same words may stand in several fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,10 @@ class FreeField:
 
 
 def free_fields(case: Case) -> Iterator[FreeField]:
-    """In the order in which they are written: before the meeting, the plan, the newest follow-up, the end."""
+    """The plan first, which an interpreter is mostly there for; then the newest follow-up, the letters, the end."""
+    yield from _fields_in(case.plan, "plan")
+    for held in case.follow_ups[-1:]:
+        yield from _fields_in(held, f"follow_ups.{held.uid}")
     for adaptation in case.person.adaptations:
         yield from _fields_in(adaptation, f"person.adaptations.{adaptation.uid}")
     yield from _fields_in(case.discharge.judgement, "discharge.judgement")
@@ -46,9 +56,6 @@ def free_fields(case: Case) -> Iterator[FreeField]:
     yield from _fields_in(case.meeting, "meeting")
     for party in case.parties:
         yield from _fields_in(party, f"parties.{party.uid}")
-    yield from _fields_in(case.plan, "plan")
-    for held in case.follow_ups[-1:]:
-        yield from _fields_in(held, f"follow_ups.{held.uid}")
     yield from _fields_in(case.closing, "closing")
 
 
@@ -57,6 +64,14 @@ def to_translate(case: Case, language: str) -> list[Paragraph]:
     return [
         paragraph for field in free_fields(case)
         for paragraph in paragraphs(field.path, field.text, language, case.translations)
+    ]
+
+
+def waiting(case: Case, paper: str, awaited: Collection[str], language: str) -> list[Paragraph]:
+    """Where the paragraphs stand that a paper has without a translation. `awaited`: their words."""
+    return [
+        one for one in to_translate(case, language)
+        if one.text in awaited and one.state is not State.CURRENT and one.path.startswith(TAKEN.get(paper, ""))
     ]
 
 

@@ -202,7 +202,7 @@ class PaperList(QWidget):
         wanted = chosen.wanted
         self._say_of_preview([
             *unprintable(self._papers.missing_glyphs(wanted)),
-            *untranslated(self._about, self._papers.awaited(wanted), wanted.language),
+            *untranslated(self._about, wanted.paper, self._papers.awaited(wanted), wanted.language),
         ])
 
     def _say_of_preview(self, troubles: Sequence[SipError]) -> None:
@@ -211,7 +211,7 @@ class PaperList(QWidget):
         self._of_preview.say(self._about.trouble(first) if first else "", loud=_is_loud(first))
 
     def _untranslated(self, issued: Issued) -> list[SipError]:
-        return untranslated(self._about, issued.awaited, issued.paper.language)
+        return untranslated(self._about, issued.paper.paper, issued.awaited, issued.paper.language)
 
     def _ended(self, problem: SipError | None) -> None:
         self._band.hide()

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.documents.phrases import Direction, Language, languages
 from sipdesk.domain.case import Case
-from sipdesk.domain.free_text import left_over, to_translate
+from sipdesk.domain.free_text import left_over
 from sipdesk.domain.translation import Paragraph, State, Translation
 from sipdesk.ui.form import Form
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.translation_names import paragraph_name
 from sipdesk.ui.parts import STRETCH, announce, button, caption, column, frame, holder, line_edit, row, text
@@ -45,18 +44,15 @@ def _into(form: Form, about: About, language: Language) -> None:
         translate("Translation", "Till {language}").format(language=language.name),
         translate("Translation", "Tolken skriver. Det som saknas får linjer på papperet att skriva på för hand."),
     )
-    interpreting = Interpreting(
-        language.code, language.direction is Direction.RTL, _translator(about.case, language.code), about.now
-    )
+    right_to_left, translator = language.direction is Direction.RTL, _translator(about.case, language.code)
+    interpreting = Interpreting(form.model, language.code, right_to_left, translator, about.now, form)
     form.own(_who(interpreting, language))
-    found = to_translate(about.case, language.code)
-    if not found:
+    if not interpreting.paragraphs:
         form.note(translate("Translation", "Det finns ingen text att översätta än."))
         return
-    form.own(Progress(form.model, language.code))
-    for paragraph in found:
-        name = paragraph_name(about, paragraph)
-        form.own(TranslationRow(form.model, name, paragraph, interpreting))
+    form.own(Progress(interpreting))
+    for paragraph in interpreting.paragraphs:
+        form.own(TranslationRow(interpreting, paragraph_name(about, paragraph), paragraph))
     for gone in left_over(about.case, language.code):
         form.own(_gone(form, gone))
 
@@ -78,17 +74,16 @@ def _who(interpreting: Interpreting, language: Language) -> QWidget:
 class Progress(QWidget):
     """How far the translation has come, in words."""
 
-    def __init__(self, model: CaseModel, language: str) -> None:
+    def __init__(self, interpreting: Interpreting) -> None:
         super().__init__()
-        self._model, self._language = model, language
+        self._interpreting = interpreting
         self._words = text("", "strong")
         self.setLayout(column(self._words))
         self._show()
-        model.changed.connect(lambda _: self._show())
+        interpreting.changed.connect(self._show)
 
     def _show(self) -> None:
-        found = to_translate(self._model.case, self._language)
-        self._words.setText(progress_words(found))
+        self._words.setText(progress_words(self._interpreting.paragraphs))
 
 
 def progress_words(found: list[Paragraph]) -> str:

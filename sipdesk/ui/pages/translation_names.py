@@ -1,11 +1,11 @@
 """What a paragraph is called on the interpreter's page and where something is said to be missing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.free_text import to_translate
-from sipdesk.domain.translation import Paragraph, State
+from sipdesk.domain.free_text import waiting
+from sipdesk.domain.translation import Paragraph
 from sipdesk.errors import SipError
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.passage_names import passage_name
@@ -31,11 +31,9 @@ def field_name(about: About, path: str) -> str:
     return passage_name(about, path)
 
 
-def untranslated(about: About, awaited: Iterable[str], language: str) -> list[SipError]:
+def untranslated(about: About, paper: str, awaited: Collection[str], language: str) -> list[SipError]:
     """What to tell of a paper's paragraphs that stand without a translation; nothing when there are none."""
-    waiting = set(awaited)
-    open_ = [one for one in to_translate(about.case, language) if one.state is not State.CURRENT]
-    names = [paragraph_name(about, one) for one in open_ if one.text in waiting]
+    names = [paragraph_name(about, one) for one in waiting(about.case, paper, awaited, language)]
     return [SipError("paper.untranslated", fields=", ".join(names))] if names else []
 
 

@@ -5,11 +5,10 @@ old translation counts no more until somebody has looked at it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.free_text import to_translate
@@ -24,22 +23,45 @@ translate = QCoreApplication.translate
 NARROW: Final = 720  # px of width at 100 % text below which the languages stand under each other
 
 
-@dataclass(slots=True)
-class Interpreting:
-    """Into which language, by whom: asked once for a page. right_to_left: how the language is written."""
+class Interpreting(QObject):
+    """What the rows of one language share: which paragraphs there are, looked up once for each change, and who writes.
 
-    language: str
-    right_to_left: bool
-    translator: str
-    now: Callable[[], datetime]
+    changed: a paragraph or a translation may be another. right_to_left: how the language is written.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, model: CaseModel, language: str, right_to_left: bool, translator: str, now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.model, self.language, self.right_to_left = model, language, right_to_left
+        self.translator, self._now = translator, now
+        self.paragraphs = to_translate(model.case, language)
+        model.changed.connect(self._on_changed)
+
+    def at(self, path: str, number: int) -> Paragraph | None:
+        """The paragraph that stands there now."""
+        return next((one for one in self.paragraphs if (one.path, one.number) == (path, number)), None)
+
+    def keep(self, paragraph: Paragraph, words: str, label: str) -> None:
+        """Its translation is this now; `label` names the change in the undo menu."""
+        at, known = self._now().replace(microsecond=0), self.model.case.translations
+        fresh = with_words(known, paragraph, self.language, words, self.translator, at)
+        self.model.set("translations", fresh, label)
+
+    def _on_changed(self, _path: str) -> None:
+        self.paragraphs = to_translate(self.model.case, self.language)
+        self.changed.emit()
 
 
 class TranslationRow(Question):
     """One paragraph. `name`: how its field is called, with the paragraph's number where there are several."""
 
-    def __init__(self, model: CaseModel, name: str, paragraph: Paragraph, interpreting: Interpreting) -> None:
+    def __init__(self, interpreting: Interpreting, name: str, paragraph: Paragraph) -> None:
         label = translate("Translation", "Översättning: {field}").format(field=name)
-        super().__init__(model, Asked(f"translations.{paragraph.path}", label))
+        super().__init__(interpreting.model, Asked(f"translations.{paragraph.path}", label))
         self._name, self._place, self._interpreting = name, (paragraph.path, paragraph.number), interpreting
         self._paragraph = paragraph
         self._shown: tuple[object, ...] = ()
@@ -52,12 +74,11 @@ class TranslationRow(Question):
         self.watch(self._edit)
         self.refresh()
         self._edit.textChanged.connect(self._typed)
-        model.changed.connect(self._on_changed)
+        interpreting.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show what the case holds now, as long as the paragraph still stands there."""
-        found = to_translate(self.model.case, self._interpreting.language)
-        here = next((one for one in found if (one.path, one.number) == self._place), None)
+        here = self._interpreting.at(*self._place)
         if here is None:
             return
         self._paragraph = here
@@ -106,14 +127,7 @@ class TranslationRow(Question):
         self.take_focus()
 
     def _keep(self, words: str) -> None:
-        who = self._interpreting
-        at = who.now().replace(microsecond=0)
-        known = self.model.case.translations
-        fresh = with_words(known, self._paragraph, who.language, words, who.translator, at)
-        self.model.set("translations", fresh, self.asked.name)
-
-    def _on_changed(self, _path: str) -> None:
-        self.refresh()
+        self._interpreting.keep(self._paragraph, words, self.asked.name)
 
 
 def what_is_new(old: str, new: str) -> list[str]:

@@ -1,0 +1,109 @@
+"""Free text on paper in two languages: beside the interpreter's words, or ruled lines, and never both."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+
+from sipdesk.documents.blocks import Foreign, Heading, List, Pair, Paragraph, WritingLines, strings
+from sipdesk.documents.make import PAPERS, SIZES, PrintAs, blocks_of, make_paper
+from sipdesk.documents.papers.free_text import Written
+from sipdesk.domain.disclosure.shown import ShownTranslation, View
+from tests.documents.views import PERSONS
+
+WITH_FREE_TEXT = ("consent", "summons", "agenda", "plan", "follow-up", "not-needed")
+
+
+def walk(value: Any) -> Iterator[Any]:
+    yield value
+    if isinstance(value, (list, tuple)):
+        for each in value:
+            yield from walk(each)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            yield from walk(getattr(value, each.name))
+
+
+def lines_for_the_interpreter(blocks: Any) -> int:
+    return sum(
+        (isinstance(one, Pair) and one.translation is None) or (isinstance(one, WritingLines) and bool(one.label))
+        for one in walk(blocks)
+    )
+
+
+def translated(view: View, paragraphs: tuple[str, ...]) -> View:
+    """In the translation every paragraph has a number, so that it can be looked for."""
+    said = tuple(ShownTranslation("ar", text, f"ترجمة {number}") for number, text in enumerate(paragraphs, 1))
+    return replace(view, translations=said)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("paper", WITH_FREE_TEXT)
+def test_every_paragraph_stands_beside_its_translation(paper: str, size: int) -> None:
+    awaited = blocks_of(paper, PERSONS, PrintAs("ar", size)).awaited
+    assert awaited, "the paper has free text"
+    made = blocks_of(paper, translated(PERSONS, awaited), PrintAs("ar", size))
+    assert made.awaited == ()
+    assert lines_for_the_interpreter(made.blocks) == 0
+    said = " ".join(strings(made))
+    for number, paragraph in enumerate(awaited, 1):
+        assert f"ترجمة {number}" in said
+        assert paragraph in " ".join("".join(strings(one)) for one in walk(made.blocks) if is_dataclass(one))
+
+
+@pytest.mark.parametrize("size", [12, 24])
+@pytest.mark.parametrize("paper", WITH_FREE_TEXT)
+def test_one_that_is_missing_is_named_and_has_lines(paper: str, size: int) -> None:
+    awaited = blocks_of(paper, PERSONS, PrintAs("ar", size)).awaited
+    for left_out in awaited:
+        known = tuple(text for text in awaited if text != left_out)
+        made = blocks_of(paper, translated(PERSONS, known), PrintAs("ar", size))
+        assert made.awaited == (left_out,)
+        assert lines_for_the_interpreter(made.blocks) >= 1
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_paper_in_swedish_awaits_nobody(paper: str) -> None:
+    view = translated(PERSONS, blocks_of(paper, PERSONS, PrintAs("ar")).awaited)
+    made = blocks_of(paper, view, PrintAs())
+    assert made.awaited == ()
+    assert made == blocks_of(paper, PERSONS, replace(PrintAs(), code=made_code(made)))
+
+
+def made_code(made: Any) -> str:
+    """The code in the foot, so that two papers can be compared."""
+    words = [text for wording in made.foot_wordings for text in strings(wording)]
+    return next(text for text in words if len(text) == 4 and text.isupper())
+
+
+def test_a_translation_into_another_language_is_not_taken() -> None:
+    awaited = blocks_of("plan", PERSONS, PrintAs("fi")).awaited
+    assert blocks_of("plan", translated(PERSONS, awaited), PrintAs("fi")).awaited == awaited
+
+
+def test_translated_words_are_tagged_with_their_language() -> None:
+    awaited = blocks_of("plan", PERSONS, PrintAs("ar")).awaited
+    made = blocks_of("plan", translated(PERSONS, awaited), PrintAs("ar"))
+    found = [one for one in walk(made.blocks) if isinstance(one, Foreign) and one.text.startswith("ترجمة")]
+    assert found
+    assert {one.lang for one in found} == {"ar"}
+    for pair in (one for one in walk(made.blocks) if isinstance(one, Pair)):
+        if isinstance(pair.translation, (Paragraph, List, Heading)):
+            assert pair.translation.lang == "ar"
+            assert not [run for run in walk(pair.translation) if isinstance(run, Written)]
+
+
+def test_names_and_numbers_in_a_translation_are_held_together() -> None:
+    text = PERSONS.plan.own_words.splitlines()[0]
+    view = replace(PERSONS, translations=(ShownTranslation("ar", text, "اتصل على 0980-319 20 12 مع Eva Nordström"),))
+    made = blocks_of("plan", view, PrintAs("ar"))
+    pair = next(one for one in walk(made.blocks) if isinstance(one, Pair) and "اتصل" in " ".join(strings(one)))
+    units = [one.text for one in walk(pair.translation) if type(one).__name__ == "Unit"]
+    assert units == ["0980-319 20 12", "Eva Nordström"]
+
+
+def test_the_file_says_what_it_awaits() -> None:
+    made = make_paper("plan", PERSONS, PrintAs("ar"))
+    assert made.awaited == blocks_of("plan", PERSONS, PrintAs("ar")).awaited
+    assert make_paper("plan", translated(PERSONS, made.awaited), PrintAs("ar")).awaited == ()

@@ -5,7 +5,7 @@
     test  [ARGS]     the whole test run; ARGS go to pytest
     bench [ARGS]     speed, memory and endurance against the targets, as a table and JSON
     build            the program as a folder that needs no Python, in dist: tried, and listed by size;
-                     --archive: on Linux also as one file; --installer: on Windows also the installers;
+                     --archive: on Linux also as one file; --installer: on Windows also installers, with what IT needs;
                      --sign: all of it signed, see launcher.signing
     windows-smoke    a Windows build and its installers, made and tried under Wine (Linux; a trial, not for release)
     setup [run|test|bench]   only what these need: Python, system packages, .venv
@@ -28,6 +28,7 @@ from launcher import system
 from launcher.environment import PURPOSES, Environment, no_python
 from launcher.frozen import Frozen
 from launcher.installers import Installers
+from launcher.kit import write_kit
 from launcher.progress import LauncherError, Progress
 from launcher.pythons import Python, find_all, newest
 from launcher.signing import Signer, in_place_command, sign_all, to_sign
@@ -99,7 +100,7 @@ def _windows_smoke(environment: Environment) -> int:
     lacking = smoke.lacking()
     if lacking:
         raise LauncherError(f"The trial needs tools that are not here: {', '.join(lacking)}.")
-    smoke.Smoke(environment).run(Progress(smoke.STEPS))
+    smoke.Smoke(environment).run()
     return 0
 
 
@@ -131,7 +132,7 @@ def _installers(frozen: Frozen, signer: Signer | None) -> None:
     made = [installers.setup(in_place_command() if signer else ""), installers.msi("user"), installers.msi("machine")]
     if signer:
         sign_all(made, signer)
-    for file in made:
+    for file in (*made, write_kit(sources, frozen.folder, made, out / f"SIPDesk-{frozen.version()}-IT.zip")):
         print(file)
 
 

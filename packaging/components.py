@@ -32,6 +32,7 @@ LICENCES: Final = {  # where the distribution itself gives no SPDX expression
 LEFT_OUT: Final = {  # named in the wheel's own parts list, but not built into it, or its module is not in the program
     "pillow": ("libimagequant", "libxcb", "libavif", "libwebp", "pybind11"),
 }
+TOLD_NOWHERE: Final = {"openssl": "Apache-2.0"}  # where the list in the wheel is silent
 BESIDE: Final = {"pyside6-essentials": ("LGPL-3.0", "GPL-3.0"), "shiboken6": ("LGPL-3.0", "GPL-3.0")}
 NAMESPACE: Final = uuid.UUID("6f3c9c52-9c0e-4b0e-9d0b-3a2f1f0c7a11")
 
@@ -94,6 +95,8 @@ def python_part() -> Part:
 def library_part(path: Path) -> Part:
     """A library of the system that the build copied along. On Debian-like systems its package gives the version."""
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    if path.suffix == ".pyd" or path.name.lower().startswith("python3"):
+        return Part(path.name, platform.python_version(), "PSF-2.0", f"pkg:generic/{path.name}", sha256=digest)
     package, version = _debian_package(path)
     if package:
         return Part(path.name, version, "", f"pkg:deb/debian/{package}@{version}?file={path.name}", sha256=digest)
@@ -171,7 +174,8 @@ def _carried(distribution: metadata.Distribution) -> Sequence[Part]:
                 continue  # itself
             if plain["name"] in LEFT_OUT.get(canonical(distribution.name), ()):
                 continue
-            part = Part(plain["name"], plain.get("version") or "", _licence_in(plain), purl)
+            licence = _licence_in(plain) or TOLD_NOWHERE.get(plain["name"], "")
+            part = Part(plain["name"], plain.get("version") or "", licence, purl)
             found.setdefault(part.ref, part)
     return list(found.values())
 

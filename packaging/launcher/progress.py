@@ -20,18 +20,18 @@ class Progress:
     """Numbers the steps and shows the seconds since the start."""
 
     def __init__(self, steps: int) -> None:
-        self._steps = steps
+        self.steps = steps
         self._step = 0
         self._started = time.monotonic()
 
     def step(self, what: str) -> None:
         """Begin the next step and say what it does."""
         self._step += 1
-        self._line(f"[{self._step}/{self._steps}]", what)
+        self._line(f"[{self._step}/{self.steps}]", what)
 
     def note(self, what: str) -> None:
         """Say something more about the step that is under way."""
-        self._line(" " * len(f"[{self._step}/{self._steps}]"), what)
+        self._line(" " * len(f"[{self._step}/{self.steps}]"), what)
 
     def _line(self, mark: str, what: str) -> None:
         print(f"{mark} {time.monotonic() - self._started:5.1f} s  {what}", flush=True)

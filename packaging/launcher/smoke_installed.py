@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+import zipfile
 from functools import partial
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Mapping
 
 from launcher.frozen import Frozen
 from launcher.installers import Installers
+from launcher.kit import SUMS, sums, write_kit
 from launcher.progress import LauncherError
-from launcher.signing import Signer, is_good, trial_certificate
-from launcher.wine import Said, Wine
+from launcher.signing import Signer, in_place_command, is_good, sign_all, to_sign, trial_certificate
+from launcher.wine import OWN_RUNTIME, Said, Wine
 
 Trial = Callable[[], str]
 Make = Callable[..., Installers]
@@ -24,27 +26,29 @@ CASES = "a case that must not be touched"
 
 
 class Installed:
-    """make(version, folder): the installers of a version, made in a folder below `dist/windows`."""
+    """make(version, folder, payload): the installers of a version, made in a folder below `dist/windows`."""
 
     def __init__(self, wine: Wine, frozen: Frozen, make: Make) -> None:
         self.wine, self.frozen, self._make = wine, frozen, make
         self.version = frozen.version()
-        self._now, self._later = make(self.version), make(LATER, "later")
+        self._now = make(self.version)
+        self._told: Mapping[str, str] = {}
         self._home = wine.folder / "Åsas hem"
         self._files: dict[str, Path] = {}
 
     def trials(self) -> Iterator[tuple[str, Trial]]:
         """Name and trial, in the order in which they have to be."""
         yield "the installers are made", self._made
-        yield "signed for a trial, found good, a flipped byte noticed", self._signed
+        yield "each file signed for a trial, found good, a flipped byte noticed", self._signed
         for kind in ("setup", "user", "machine"):
             yield f"{kind}: installed silently, every file there", partial(self._install, kind)
             yield f"{kind}: self-test", partial(self._self_test, kind)
             if kind == "setup":
                 yield "setup: the window opens", self._window
+                yield "setup: a second start leaves the first window alone and ends", self._second
                 yield "setup: a plan in Arabic from a folder with å and blanks", self._paper
                 yield "setup: the policy in the registry is obeyed", self._policy
-            yield f"{kind}: upgraded, one entry, downgrade refused", partial(self._upgrade, kind)
+            yield f"{kind}: upgraded to a signed one, one entry, downgrade refused", partial(self._upgrade, kind)
             yield f"{kind}: removed, no file left, cases untouched", partial(self._remove, kind)
 
     def place(self, kind: str) -> Path:
@@ -60,32 +64,36 @@ class Installed:
     def _made(self) -> str:
         self._files = {
             "setup": self._now.setup(), "user": self._now.msi("user"), "machine": self._now.msi("machine"),
-            "setup later": self._later.setup(quick=True), "user later": self._later.msi("user"),
-            "machine later": self._later.msi("machine"),
         }
         self._data.parent.mkdir(parents=True, exist_ok=True)
         self._data.write_text(CASES, "utf-8")
         now = [self._files[kind] for kind in ("setup", "user", "machine")]
+        kit = write_kit(self._now.sources, self.frozen.folder, now, self._now.out / f"SIPDesk-{self.version}-IT.zip")
+        _must(sums(now) in zipfile.ZipFile(kit).read(f"{kit.stem}/{SUMS}").decode(), "the sums are not those")
         return ", ".join(f"{file.name} {file.stat().st_size / 1e6:.1f} MB" for file in now)
 
     def _signed(self) -> str:
-        """On copies: a certificate for trials is worth nothing outside."""
+        """A later version, made of a copy: a certificate for trials is worth nothing outside."""
         folder = self.wine.folder / "signed"
         shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        told = trial_certificate(folder)
+        payload = folder / "SIPDesk"
+        shutil.copytree(self.frozen.folder, payload)
+        self._told = told = trial_certificate(folder)
         signer = Signer({**os.environ, **told})
-        for kind in ("setup", "machine"):
-            copy = folder / self._files[kind].name
-            shutil.copyfile(self._files[kind], copy)
-            _must(not is_good(copy, told), f"{copy.name} is good before it is signed")
-            signer.sign(copy)
-            _must(is_good(copy, told), f"{copy.name} is not good when it is signed")
-            content = bytearray(copy.read_bytes())
-            content[len(content) // 2] ^= 1
-            copy.write_bytes(bytes(content))
-            _must(not is_good(copy, told), f"a flipped byte in {copy.name} is not noticed")
-        return "setup and MSI"
+        code = to_sign(payload)
+        _must(not any(is_good(file, told) for file in code), "a file is good before it is signed")
+        sign_all(code, signer)
+        make = self._make(LATER, "later", payload)
+        given = " ".join(f'"{name}={value}"' for name, value in told.items())
+        files = {"setup": make.setup(f"env {given} {in_place_command()}", quick=True),
+                 "user": make.msi("user"), "machine": make.msi("machine")}
+        sign_all(files.values(), signer)
+        bad = [file.name for file in (*code, *files.values()) if not is_good(file, told)]
+        _must(not bad, f"not good when they are signed: {', '.join(bad)}")
+        for file in (payload / "SIPDesk.exe", code[0], *files.values()):
+            _must(not is_good(_flipped(file, folder), told), f"a flipped byte in {file.name} is not noticed")
+        self._files.update({f"{kind} later": file for kind, file in files.items()})
+        return f"{len(code)} files of the program, setup, both MSIs"
 
     def _run_installer(self, kind: str, version: str = "") -> Said:
         file = self.wine.at(self._files[f"{kind} {version}".strip()])
@@ -114,19 +122,35 @@ class Installed:
         return found
 
     def _program(self, kind: str, *arguments: str) -> Said:
-        home = {"SIPDESK_HOME": self.wine.at(self._home)}
-        return self.wine.run(self.wine.at(self.place(kind) / "sipdesk-cli.exe"), *arguments, patience=300, more=home)
+        """In a home of its own, and without the C runtime that Wine has and a clean Windows has not."""
+        told = {**OWN_RUNTIME, "SIPDESK_HOME": self.wine.at(self._home)} if kind == "setup" else OWN_RUNTIME
+        return self.wine.run(self.wine.at(self.place(kind) / "sipdesk-cli.exe"), *arguments, patience=300, more=told)
 
     def _self_test(self, kind: str) -> str:
         said = self._program(kind, "self-test")
         _must(said.code == 0, f"the self-test says no:\n{said.text}")
+        own = "Åsas hem" if kind == "setup" else "\\AppData\\Local\\SIPDesk"
+        _must(own in said.text, f"it does not write to {own}:\n{said.text}")
         return f"{len([line for line in said.text.splitlines() if chr(9) + 'ok' in line])} lines ok"
 
-    def _window(self) -> str:
+    def _opens(self, *arguments: str, meanwhile: Callable[[], None] = lambda: None) -> None:
         ready = self.wine.folder / "ready"
-        told = {"SIPDESK_READY_FILE": self.wine.at(ready), "SIPDESK_HOME": self.wine.at(self._home)}
+        told = {**OWN_RUNTIME, "SIPDESK_READY_FILE": self.wine.at(ready), "SIPDESK_HOME": self.wine.at(self._home)}
+        command = [self.wine.at(self.place("setup") / "SIPDesk.exe"), *arguments]
+        opened = self.wine.opens(command, ready, told, meanwhile=meanwhile)
+        _must(opened, "no window within two minutes, three times")
+
+    def _second(self) -> str:
+        """One that found nobody would try to open the store, and stay with a window that says why it cannot."""
+        ends: list[Said] = []
+        home = {**OWN_RUNTIME, "SIPDESK_HOME": self.wine.at(self._home)}
         program = self.wine.at(self.place("setup") / "SIPDesk.exe")
-        _must(self.wine.opens([program, "demo"], ready, told), "no window within two minutes, three times")
+        self._opens(meanwhile=lambda: ends.append(self.wine.run(program, patience=60, more=home)))
+        _must(ends[-1].code == 0, f"the second one ended with {ends[-1].code}")
+        return ""
+
+    def _window(self) -> str:
+        self._opens("demo")
         reports = list((self._home / "reports").glob("*")) if (self._home / "reports").exists() else []
         _must(not reports, f"a fault was reported: {[file.read_text('utf-8') for file in reports]}")
         log = (self._home / "logs" / "sipdesk.log").read_text("utf-8")
@@ -160,6 +184,8 @@ class Installed:
         entries = self._entries()
         _must(said.code == 0 and len(entries) == 1, f"code {said.code}, entries {entries}")
         _must(entries[0].startswith(LATER), f"the entry is {entries[0]}")
+        bad = [file.name for file in to_sign(self.place(kind)) if not is_good(file, self._told)]
+        _must(not bad, f"not signed as they lie there: {', '.join(bad)}")
         back = self._run_installer(kind)
         _must(back.code != 0 and self._entries() == entries, f"downgrade: code {back.code}, entries {self._entries()}")
         return f"{entries[0]}; the older one ends with {back.code}"
@@ -179,6 +205,15 @@ class Installed:
         _must(not self._entries(), f"still listed: {self._entries()}")
         _must(self._data.read_text("utf-8") == CASES, "the cases were touched")
         return ""
+
+
+def _flipped(file: Path, folder: Path) -> Path:
+    """A copy with one bit changed."""
+    copy = folder / f"flipped{file.suffix}"
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    copy.write_bytes(bytes(content))
+    return copy
 
 
 def _names(folder: Path) -> set[str]:

@@ -10,7 +10,7 @@ import os
 import subprocess
 import time
 from pathlib import Path
-from typing import IO, Mapping, Sequence
+from typing import IO, Callable, Mapping, Sequence
 
 from launcher.progress import LauncherError
 
@@ -18,6 +18,9 @@ STAND_INS = ("bcryptprimitives", "icuuc", "mscms")
 NOISE = ("wine32", "multiarch", "apt-get install", "dpkg --add", "it looks like")
 COMPILER = "x86_64-w64-mingw32-gcc"
 LIBRARY = ("-shared", "-nostdlib", "-s", "-w", "-fno-builtin", "-e", "DllMainCRTStartup")
+
+
+OWN_RUNTIME = {"WINEDLLOVERRIDES": "mscms=n;winedbg.exe=d;mshtml=;mscoree=;vcruntime140,vcruntime140_1,msvcp140=n"}
 
 
 class Said:
@@ -77,8 +80,11 @@ class Wine:
             return Said(124, _heard(late.stdout or b""))
         return Said(ran.returncode, _heard(ran.stdout))
 
-    def opens(self, command: Sequence[str], ready: Path, more: Mapping[str, str], patience: float = 120) -> bool:
-        """Whether a window gets as far as its first painted page; it is closed then."""
+    def opens(
+        self, command: Sequence[str], ready: Path, more: Mapping[str, str], *, patience: float = 120,
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> bool:
+        """Whether a window gets as far as its first painted page. It is closed when `meanwhile` is done."""
         for _ in range(3):
             ready.unlink(missing_ok=True)
             window = subprocess.Popen(
@@ -88,9 +94,13 @@ class Wine:
             end = time.monotonic() + patience
             while not ready.exists() and window.poll() is None and time.monotonic() < end:
                 time.sleep(0.2)
-            window.kill()
-            window.wait()
-            self.run("taskkill", "/f", "/im", Path(command[0].replace("\\", "/")).name)
+            try:
+                if ready.exists():
+                    meanwhile()
+            finally:
+                window.kill()
+                window.wait()
+                self.run("taskkill", "/f", "/im", Path(command[0].replace("\\", "/")).name)
             if ready.exists():
                 return True
         return False

@@ -3,9 +3,11 @@
 The name holds the user and the login session, so that two people on one terminal server do not meet.
 """
 
+import ctypes
 import getpass
 import hashlib
 import os
+import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _RAISE: Final = b"raise\n"
 _WAIT_MS: Final = 1000
+_ANYBODY: Final = 0xFFFFFFFF  # ASFW_ANY
 
 
 class FirstInstance(QObject):
@@ -53,10 +56,17 @@ def raise_first(name: str) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(_WAIT_MS):
         return False
+    _let_it_come_forward()
     socket.write(_RAISE)
     socket.waitForBytesWritten(_WAIT_MS)
     socket.disconnectFromServer()
     return True
+
+
+def _let_it_come_forward() -> None:
+    """Windows lets only the program that was started last put a window in front; it hands that right on."""
+    if sys.platform == "win32":
+        ctypes.windll.user32.AllowSetForegroundWindow(ctypes.c_uint32(_ANYBODY))
 
 
 def server_name(place: str) -> str:

@@ -5434,6 +5434,10 @@
         </translation>
     </message>
     <message>
+        <source>Styrs av din organisation</source>
+        <translation>Managed by your organisation</translation>
+    </message>
+    <message>
         <source>Ta med i listan igen</source>
         <translation>Put back in the list</translation>
     </message>
@@ -5738,8 +5742,8 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>Det är bestämt av er IT-avdelning och kan inte ändras här.</source>
-        <translation>This is decided by your IT department and cannot be changed here.</translation>
+        <source>Styrs av din organisation och kan inte ändras här.</source>
+        <translation>Managed by your organisation, and cannot be changed here.</translation>
     </message>
     <message>
         <source>Kallelserna efter beskedet om utskrivningsklar</source>

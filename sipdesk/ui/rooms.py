@@ -65,6 +65,7 @@ class Rooms:
             today=lambda: room.today,
             locked=self._locked(),
             fixed=[key for key, setting in _OFFICE.items() if setting in session.fixed],
+            decided=session.machine.decided,
             kept=self._kept,
         )
 

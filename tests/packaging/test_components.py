@@ -5,7 +5,7 @@ from pathlib import Path
 
 import components
 import pytest
-from components import Part, Unknown, distributions_of, notices, part_of, parts_list, python_part
+from components import Part, Unknown, distributions_of, library_part, notices, part_of, parts_list, python_part
 from launcher.environment import ROOT
 
 LICENCES = ROOT / "packaging" / "licenses"
@@ -29,6 +29,7 @@ def test_what_hides_inside_a_wheel_is_told(name: str, hidden: set[str]) -> None:
     assert hidden <= set(found)
     for one in hidden - {"argon2"}:
         assert found[one].version[0].isdigit(), one
+    assert all(found[one].licence for one in hidden)
 
 
 @pytest.mark.parametrize("name", RUN)
@@ -40,6 +41,15 @@ def test_licences_come_with_their_words(name: str) -> None:
 
 def test_python_is_a_part_too() -> None:
     assert {"expat", "zlib"} <= {part.name for part in python_part().inside}
+
+
+def test_a_loose_module_of_python_has_python_s_licence(tmp_path: Path) -> None:
+    """On Windows they lie beside the interpreter, each a file of its own."""
+    for name in ("_bz2.pyd", "python313.dll", "PYTHON3.DLL"):
+        (tmp_path / name).write_bytes(b"")
+        assert library_part(tmp_path / name).licence == "PSF-2.0"
+    (tmp_path / "other.dll").write_bytes(b"")
+    assert library_part(tmp_path / "other.dll").licence == ""
 
 
 def test_an_unknown_licence_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:

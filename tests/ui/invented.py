@@ -63,6 +63,7 @@ class Memory:
         self.place: list[str] = []
         self.kept: dict[str, str] = {}
         self.locked = ""
+        self.decided: dict[str, object] = {}
         self.jobs = AtOnce()
         self.log_asked: list[tuple[date, date]] = []
         self.reviews: list[Review] = []
@@ -108,6 +109,7 @@ class Memory:
             trouble=Words({}).trouble,
             today=lambda: NOW.date(),
             locked=self.locked,
+            decided=self.decided,
             kept=self.kept,
         )
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.app import opened_demo
@@ -16,6 +16,7 @@ from sipdesk.storage import audit
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
+from sipdesk.ui.parts import Row
 from sipdesk.ui.setup.fields import SetupField
 from sipdesk.ui.setup.page import SetupRoom
 from tests.ui.invented import Memory
@@ -207,6 +208,26 @@ def test_what_is_laid_out_for_everybody_is_locked_with_its_reason(window: MainWi
     shown = room(window, "thresholds")
     assert not line(shown, MEETING).isEnabled()
     assert memory.locked in line(shown, MEETING).accessibleDescription()
+
+
+def test_what_the_organisation_decides_is_shown_where_settings_are(window: MainWindow, memory: Memory) -> None:
+    title = "Styrs av din organisation"
+    assert title not in [one.accessibleName() for one in room(window).findChildren(Row)]
+    memory.decided = {"auto_lock_minutes": 5, "unit": "Biståndsenheten"}
+    window.overview()
+    (found,) = (one for one in room(window).findChildren(Row) if title in one.accessibleName())
+    assert "Minuter tills programmet låser sig, Enhet" in found.accessibleName() + found.accessibleDescription()
+    read: list[str] = []
+
+    def look() -> None:
+        dialog = cast(QDialog, QApplication.activeModalWidget())
+        read.extend(one.toPlainText() for one in dialog.findChildren(QPlainTextEdit))
+        dialog.accept()
+
+    QTimer.singleShot(0, look)
+    found.setFocus()
+    QTest.keyClick(found, Qt.Key.Key_Return)
+    assert read == ["5", "Biståndsenheten"]
 
 
 def test_in_the_real_window_a_change_counts_at_once_and_is_in_the_log(qapp: QApplication, tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ class SetupDesk:
 
     act: does one change, enters it in the audit log, and lets it count at once; raises what the change raises.
     locked: why the routine cannot be changed here; empty when it can. fixed: members of the office that the machine's
-    policy decides. trouble: the words of a trouble. kept: what was typed and cannot be used, by the field's path; it
-    outlives the page, which is made anew in another language or size.
+    policy decides. decided: all that it decides, to its value. trouble: the words of a trouble. kept: what was typed
+    and cannot be used, by the field's path; it outlives the page, which is made anew in another language or size.
     """
 
     layer: OwnLayer
@@ -28,6 +28,7 @@ class SetupDesk:
     today: Callable[[], date]
     locked: str = ""
     fixed: Collection[str] = ()
+    decided: Mapping[str, object] = field(default_factory=dict)
     kept: dict[str, str] = field(default_factory=dict)
 
 

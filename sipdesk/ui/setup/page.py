@@ -10,6 +10,7 @@ from sipdesk.domain.ids import new_uid
 from sipdesk.errors import SipError
 from sipdesk.exchange.datafile import words
 from sipdesk.exchange.own_layer import OwnRow
+from sipdesk.ui.organisation import member_words, show_decided
 from sipdesk.ui.parts import (
     STRETCH,
     Item,
@@ -89,7 +90,16 @@ class SetupRoom(Room):
             status = pill(Status.CHANGED, translate("Setup", "%n ändring(ar)", "", changed)) if changed else None
             go = partial(self._go, section.code)
             lines += [Row(section.title, section.lead, status, picture=section.picture, go=go), hairline()]
-        self.put(holder(column(*lines, gap=0)))
+        self.put(holder(column(*lines, *self._decided(), gap=0)))
+
+    def _decided(self) -> list[Item]:
+        """What the policy of this computer decides, where it decides something."""
+        decided = self.desk.decided
+        if not decided:
+            return []
+        lead = ", ".join(map(member_words, decided))
+        go = partial(show_decided, self, decided)
+        return [Row(translate("Setup", "Styrs av din organisation"), lead, picture="key", go=go), hairline()]
 
     def _show_section(self, section: Section) -> None:
         self.begin(section.title, section.lead, [self._up()])

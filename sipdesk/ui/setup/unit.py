@@ -42,7 +42,7 @@ def unit_fields(desk: SetupDesk, _bind: Bind) -> Sequence[SetupField]:
 
 
 def _bound(desk: SetupDesk, key: str) -> Bound:
-    decided = translate("Setup", "Det är bestämt av er IT-avdelning och kan inte ändras här.")
+    decided = translate("Setup", "Styrs av din organisation och kan inte ändras här.")
     return Bound(
         path=f"unit..{key}",
         now=lambda: getattr(desk.office(), key),

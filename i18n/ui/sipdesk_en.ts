@@ -2817,6 +2817,10 @@
         <translation>The person&apos;s own copy needs no consent</translation>
     </message>
     <message>
+        <source>För arkivet. Det behöver inget samtycke</source>
+        <translation>For the archive. It needs no consent</translation>
+    </message>
+    <message>
         <source>Grund: samtycke från {days}</source>
         <translation>Ground: consent of {days}</translation>
     </message>
@@ -2855,6 +2859,14 @@
     <message>
         <source>Besked om avslut till {who}</source>
         <translation>Notice of closing to {who}</translation>
+    </message>
+    <message>
+        <source>Ärendeakt till {who}</source>
+        <translation>Case file for {who}</translation>
+    </message>
+    <message>
+        <source>registrator</source>
+        <translation>registrar</translation>
     </message>
     <message>
         <source>någon som är borttagen ur ärendet</source>
@@ -4066,6 +4078,10 @@
         <translation>Not printed</translation>
     </message>
     <message>
+        <source>Registrator</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
         <source>{name} själv</source>
         <translation>{name} herself or himself</translation>
     </message>
@@ -4084,6 +4100,10 @@
     <message>
         <source>Får bara veta att SIP:en inte gäller längre</source>
         <translation>Is only told that the SIP no longer holds</translation>
+    </message>
+    <message>
+        <source>Ärendeakt: hela ärendet för arkivet, med datafil.</source>
+        <translation>Case file: the whole case for the archive, with a data file.</translation>
     </message>
     <message>
         <source>{size} punkter. Hela innehållet.</source>
@@ -6534,6 +6554,10 @@
         <translation>closing paper</translation>
     </message>
     <message>
+        <source>ärendeakt</source>
+        <translation>case file</translation>
+    </message>
+    <message>
         <source>lösenfras</source>
         <translation>passphrase</translation>
     </message>
@@ -7195,6 +7219,10 @@
     <message>
         <source>Något tecken är fel eller har bytt plats. Läs koden igen.</source>
         <translation>A character is wrong or has changed places. Read the code again.</translation>
+    </message>
+    <message>
+        <source>Ärendeakten finns bara på svenska.</source>
+        <translation>The case file exists in Swedish alone.</translation>
     </message>
     <message>
         <source>Det finns inget papper som heter {paper}.</source>

@@ -35,6 +35,10 @@ from sipdesk.settings import Settings
 
 PERSON: Final = "person"
 OWN_UNIT: Final = "own-unit"
+REGISTRAR: Final = "registrar"
+_INSIDE: Final = {
+    ReaderKind.PERSON: "den enskilde", ReaderKind.OWN_UNIT: "den egna enheten", ReaderKind.REGISTRAR: "registrator",
+}
 _STATES: Final = {State.MISSING: "översättning saknas", State.OUT_OF_DATE: "översättningen är inaktuell"}
 
 
@@ -51,7 +55,8 @@ def add_commands(commands: Any) -> None:
     render: Parser = commands.add_parser("render", help="gör provutskrifter av papperen i en ärendefil")
     render.add_argument("case", type=Path, metavar="ÄRENDE.json")
     render.add_argument("--paper", choices=[str(paper) for paper in Paper], help="utan: alla papper")
-    render.add_argument("--to", metavar="DELTAGARE", help=f"deltagarens uid, {PERSON} eller {OWN_UNIT}; utan: alla")
+    readers = f"deltagarens uid, {PERSON}, {OWN_UNIT} eller {REGISTRAR}; utan: alla"
+    render.add_argument("--to", metavar="DELTAGARE", help=readers)
     render.add_argument("--language", metavar="SPRÅK", help="utan: det som läsaren vill ha")
     render.add_argument("--size", type=int, choices=SIZES, help="utan: den som läsaren vill ha")
     render.add_argument("--bilingual", action="store_true", help="med svenskan bredvid")
@@ -172,6 +177,8 @@ def _reader(case: Case, to: str) -> Reader:
         return Reader(ReaderKind.PERSON)
     if to == OWN_UNIT:
         return Reader(ReaderKind.OWN_UNIT)
+    if to == REGISTRAR:
+        return Reader(ReaderKind.REGISTRAR)
     if case.party(to) is None:
         raise SipError("cli.no-reader", reader=to)
     return Reader(ReaderKind.PARTY, to)
@@ -180,10 +187,7 @@ def _reader(case: Case, to: str) -> Reader:
 def _named(case: Case, copy: Copy) -> str:
     """*plan till Vårdcentralen Björken*; a console shows what the window shows."""
     party = case.party(copy.reader.party_uid)
-    if party:
-        to = party.name or party.uid
-    else:
-        to = "den enskilde" if copy.reader.kind is ReaderKind.PERSON else "den egna enheten"
+    to = (party.name or party.uid) if party else _INSIDE[copy.reader.kind]
     return f"{TERMS['paper'][copy.paper]} till {to}"
 
 

@@ -11,7 +11,7 @@ from random import Random
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Paper, Words, plain
-from sipdesk.documents.papers import agenda, closing, consent, follow_up, not_needed, plan, summons
+from sipdesk.documents.papers import agenda, case_file, closing, consent, follow_up, not_needed, plan, summons
 from sipdesk.documents.papers.bilingual import SideBySide
 from sipdesk.documents.papers.free_text import awaited_in, with_lines
 from sipdesk.documents.papers.order import Order
@@ -33,7 +33,8 @@ class PrintAs:
 
     language: code of a phrase file. size: points of the body. bilingual: Swedish beside the translation, also
     where the wording is approved. trial: every page says *Provutskrift*. code: the issued copy's own code; drawn
-    from the View when empty. archive: PDF/A for the archive.
+    from the View when empty. archive: PDF/A for the archive. attached: the case as a data file, to the
+    case file alone.
     """
 
     language: str = SOURCE
@@ -42,6 +43,7 @@ class PrintAs:
     trial: bool = False
     code: str = ""
     archive: bool = False
+    attached: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,12 @@ PAPERS: Final[Mapping[str, Recipe]] = {
     "not-needed": Recipe(not_needed.title, not_needed.foot, not_needed.blocks),
 }
 
+CASE_FILE: Final = "case-file"
+RECIPES: Final[Mapping[str, Recipe]] = {
+    **PAPERS, CASE_FILE: Recipe(case_file.title, case_file.foot, case_file.blocks),
+}
+"""`PAPERS` are for readers, in every language; the case file is for the registrar, in Swedish."""
+
 
 def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> MadePaper:
     """One paper as a tagged PDF; the same input gives the same bytes. Raises SipError as `blocks_of`.
@@ -88,10 +96,13 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     from sipdesk.documents.pdf.render import ArchiveOptions, Style, lay_out
     from sipdesk.documents.pdf.tagging import tagged_file
 
+    if print_as.attached and paper != CASE_FILE:
+        raise ValueError("a case is attached to the case file alone")
     said = blocks_of(paper, view, print_as, corrections)
+    archive = ArchiveOptions(print_as.attached, case_file.ATTACHED) if print_as.archive else None
     laid_out = lay_out(said, Style(print_as.size))
     head = Metadata(said.title, said.subject, said.author, said.language, said.dated)
-    content = tagged_file(draw(laid_out), laid_out.root, head, ArchiveOptions() if print_as.archive else None)
+    content = tagged_file(draw(laid_out), laid_out.root, head, archive)
     missing = tuple(sorted(laid_out.missing_glyphs()))
     return MadePaper(content, len(laid_out.pages), _version(print_as.language, corrections), missing, said.awaited)
 
@@ -99,12 +110,14 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
 def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> Paper:
     """Everything the paper says, before it is laid out.
 
-    Raises SipError: paper.unknown (paper), paper.size (size, sizes), paper.not-for-reader (paper), and for
+    Raises SipError: paper.unknown (paper), paper.size (size, sizes), paper.swedish-only, and for
     a language without a sound phrase file phrases.* (see `phrase_files.read`).
     """
-    recipe = PAPERS.get(paper)
+    recipe = RECIPES.get(paper)
     if recipe is None:
         raise SipError("paper.unknown", paper=paper)
+    if paper == CASE_FILE and print_as.language != SOURCE:
+        raise SipError("paper.swedish-only")
     words, source = phrases(print_as.language, corrections), phrases(SOURCE, corrections)
     _check_size(print_as, words)
     order = Order(

@@ -49,6 +49,7 @@ class Paper(StrEnum):
     FOLLOW_UP = "follow-up"
     CLOSING = "closing"
     NOT_NEEDED = "not-needed"
+    CASE_FILE = "case-file"
 
 
 def paper_findings(
@@ -61,23 +62,43 @@ def paper_findings(
     """
     kind = Paper(paper)
     found = [*not_carried(case, today, routine)]
-    if reader.kind is ReaderKind.PARTY:
+    if kind is Paper.CASE_FILE or reader.kind is ReaderKind.REGISTRAR:
+        found += _to_registrar(case, kind, reader)
+    elif reader.kind is ReaderKind.PARTY:
         found += _for_party(case, kind, reader.party_uid, today, routine)
     elif kind is Paper.CONSENT:
         found += _consent_form(case, today, routine, language_approved)
-    elif kind is Paper.SUMMONS:
-        found += _summons_to_person(case, reader, today, routine)
-    elif kind is Paper.AGENDA:
-        found += _agenda_to_person(case, reader, today, routine)
-    elif kind is Paper.PLAN:
-        found += _plan_to_person(case, reader, today, routine)
-    elif kind is Paper.FOLLOW_UP:
-        found += _follow_up_to_person(case, reader, today, routine)
-    elif kind is Paper.CLOSING:
-        found += _closing_to_person(case, today, routine)
     else:
-        found += _not_needed(case, today, routine)
+        found += _inside(case, kind, reader, today, routine)
     return in_order(found)
+
+
+def _to_registrar(case: Case, kind: Paper, reader: Reader) -> Iterator[Finding]:
+    """The whole case is for the registrar and nobody else, who reads no other paper. It rests on no consent, and
+    what P1 hides is left out."""
+    if not (kind is Paper.CASE_FILE and reader.kind is ReaderKind.REGISTRAR):
+        yield stop("C13.not-for-reader", "person.first_name", party=_whom(case, reader))
+
+
+def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    """For the person and the own unit."""
+    if kind is Paper.SUMMONS:
+        yield from _summons_to_person(case, reader, today, routine)
+    elif kind is Paper.AGENDA:
+        yield from _agenda_to_person(case, reader, today, routine)
+    elif kind is Paper.PLAN:
+        yield from _plan_to_person(case, reader, today, routine)
+    elif kind is Paper.FOLLOW_UP:
+        yield from _follow_up_to_person(case, reader, today, routine)
+    elif kind is Paper.CLOSING:
+        yield from _closing_to_person(case, today, routine)
+    else:
+        yield from _not_needed(case, today, routine)
+
+
+def _whom(case: Case, reader: Reader) -> str:
+    party = case.party(reader.party_uid)
+    return party.name if party else ""
 
 
 def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:

@@ -202,6 +202,7 @@ class ReaderKind(StrEnum):
     PERSON = "person"
     PARTY = "party"
     OWN_UNIT = "own-unit"
+    REGISTRAR = "registrar"
 
 
 class PaperAct(StrEnum):

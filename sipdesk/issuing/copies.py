@@ -11,9 +11,11 @@ from typing import Final
 from sipdesk.documents.make import MadePaper, PrintAs, make_paper, trial_code
 from sipdesk.documents.phrases import phrases
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.lens import lens_for
 from sipdesk.domain.disclosure.notices import closing_notice, told_before
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.disclosure.view_file import registrar_case
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.register import Deviation
@@ -21,10 +23,11 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.not_needed import a13_not_needed, a13_units
 from sipdesk.domain.terms import ClosingReason, ReaderKind
 from sipdesk.errors import SipError
+from sipdesk.exchange.casefile import write_case
 
 _FILE_WORDS: Final = {
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.AGENDA: "dagordning", Paper.PLAN: "plan",
-    Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.NOT_NEEDED: "besked",
+    Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.NOT_NEEDED: "besked", Paper.CASE_FILE: "akt",
 }
 
 
@@ -39,8 +42,10 @@ class Copy:
     bilingual: bool = False
     archive: bool = False
 
-    def print_as(self, code: str = "", *, trial: bool = False) -> PrintAs:
-        return PrintAs(self.language, self.size, self.bilingual, trial, code, self.archive)
+    def print_as(self, code: str = "", *, trial: bool = False, attached: bytes = b"") -> PrintAs:
+        """attached: see `attached_to`. The case file is always a copy for the archive."""
+        archive = self.archive or self.paper == Paper.CASE_FILE
+        return PrintAs(self.language, self.size, self.bilingual, trial, code, archive, attached)
 
 
 class PaperStopped(SipError):
@@ -53,7 +58,7 @@ class PaperStopped(SipError):
 
 def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
     """The copy as its reader wants it: her own language and size of print; Swedish in small print for the own unit."""
-    if reader.kind is ReaderKind.OWN_UNIT:
+    if reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR):
         return Copy(paper, reader)
     party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
     wishes = party or case.person
@@ -66,6 +71,8 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
 
     Nobody, while there is nothing that the paper could say.
     """
+    if paper == Paper.CASE_FILE:
+        return [Reader(ReaderKind.REGISTRAR)]
     if paper == Paper.FOLLOW_UP and not case.follow_ups:
         return []
     if paper == Paper.CLOSING:
@@ -95,6 +102,13 @@ def view_for(case: Case, paper: str, reader: Reader, today: date, routine: Routi
     if paper == Paper.CLOSING and reader.kind is ReaderKind.PARTY:
         return closing_notice(case, reader, today, routine)
     return view(case, reader, today, routine)
+
+
+def attached_to(case: Case, copy: Copy, today: date, routine: Routine) -> bytes:
+    """The case as a data file for the registrar's copy, without what stands on no paper (P1, C14); else nothing."""
+    if copy.paper != Paper.CASE_FILE:
+        return b""
+    return write_case(registrar_case(lens_for(case, copy.reader, today, routine)))
 
 
 def plan_version(case: Case, copy: Copy) -> int:
@@ -143,7 +157,8 @@ def trial(case: Case, copy: Copy, today: date, routine: Routine) -> Trial:
     """
     shown = look_or_stop(case, copy, today, routine)
     code = trial_code(copy.paper, shown, copy.print_as(trial=True))
-    return Trial(code, make_paper(copy.paper, shown, copy.print_as(code, trial=True), corrections(routine)))
+    print_as = copy.print_as(code, trial=True, attached=attached_to(case, copy, today, routine))
+    return Trial(code, make_paper(copy.paper, shown, print_as, corrections(routine)))
 
 
 def file_name(paper: str, code: str) -> str:

@@ -24,7 +24,16 @@ from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.standing import own_unit, plan_act
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 from sipdesk.errors import SipError
-from sipdesk.issuing.copies import Copy, PaperStopped, corrections, file_name, look, look_or_stop, plan_version
+from sipdesk.issuing.copies import (
+    Copy,
+    PaperStopped,
+    attached_to,
+    corrections,
+    file_name,
+    look,
+    look_or_stop,
+    plan_version,
+)
 from sipdesk.issuing.lists import next_due
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
@@ -72,7 +81,8 @@ def prepare(
     """
     shown = look_or_stop(case, copy, today, routine, deviations)
     code = _new_code(case)
-    return Prepared(copy, code, shown, make_paper(copy.paper, shown, copy.print_as(code), corrections(routine)))
+    print_as = copy.print_as(code, attached=attached_to(case, copy, today, routine))
+    return Prepared(copy, code, shown, make_paper(copy.paper, shown, print_as, corrections(routine)))
 
 
 def issue(
@@ -195,9 +205,11 @@ def _check_it_still_holds(case: Case, paper: IssuedPaper, today: date, routine: 
     """Raises PaperStopped, or SipError paper.changed when the same paper made today would say something else."""
     copy = _copy_of(paper)
     made_on = next(act.at for act in paper.acts if act.act is PaperAct.MADE and act.at).date()
+    case = replace(case, issued=[one for one in case.issued if one.uid != paper.uid])  # it says nothing of itself
     shown = replace(look_or_stop(case, copy, today, routine), today=made_on)
     for bilingual, archive in product((False, True), repeat=2):  # the register does not say which it was
-        again = replace(copy, bilingual=bilingual, archive=archive).print_as(paper.code)
+        attached = attached_to(case, copy, made_on, routine)
+        again = replace(copy, bilingual=bilingual, archive=archive).print_as(paper.code, attached=attached)
         made = make_paper(paper.paper, shown, again, corrections(routine))
         if hashlib.sha256(made.bytes).hexdigest() == paper.sha256:
             return

@@ -33,6 +33,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "follow-up": QT_TRANSLATE_NOOP("Terms", "uppföljning"),
         "closing": QT_TRANSLATE_NOOP("Terms", "papper om avslut"),
         "not-needed": QT_TRANSLATE_NOOP("Terms", "besked om att en SIP inte behövs"),
+        "case-file": QT_TRANSLATE_NOOP("Terms", "ärendeakt"),
     },
     "slot": {
         "passphrase": QT_TRANSLATE_NOOP("Terms", "lösenfras"),

@@ -137,6 +137,7 @@ _STORE: Final = {
 }
 
 _PAPERS: Final = {
+    "paper.swedish-only": QT_TRANSLATE_NOOP("Troubles", "Ärendeakten finns bara på svenska."),
     "paper.untranslated": QT_TRANSLATE_NOOP(
         "Troubles", "Det här är inte översatt och får linjer att skriva på: {fields}."
     ),

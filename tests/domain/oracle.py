@@ -80,7 +80,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "never": "uid", "party unit": "name short_name",
         "party": "contact role relation authority call takes_part own supports_now",
         "party place": "organisation phone email address postal_code town",
-        "inside": "door_name approved_on wants_copy",
+        "inside": "approved_on wants_copy", "inside unit": "door_name",
         "internal": "kind move_reason protected safe_channel no_post name_types spoken_on spoken_by channel language "
                     "print_size",
         "party text": "contribution",
@@ -334,7 +334,7 @@ class Judge:
             return False
         if fact.others_secret:
             return False
-        if self.kind is ReaderKind.OWN_UNIT:
+        if self.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR):
             return True
         if "all" in fact.words:
             return True

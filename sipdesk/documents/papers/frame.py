@@ -19,8 +19,8 @@ def notice(order: Order, *own: Words, addressed: bool = False) -> Iterator[Block
     addressed: the reader's address stands on the page and says whose copy it is.
     In two languages and large print it is parted, so that what every issued copy says finds room on page 1.
     """
-    issued, marks = [*_unreviewed(order), *_copy(order, addressed)], [*own, *_marks(order)]
-    for lines in (issued, marks) if order.beside and order.large else ([*issued, *marks],):
+    issued, said = [*_unreviewed(order), *_copy(order, addressed)], [*own, *marks(order)]
+    for lines in (issued, said) if order.beside and order.large else ([*issued, *said],):
         if lines:
             yield Notice(tuple(Paragraph(line) for line in lines))
 
@@ -63,7 +63,7 @@ def concerns(order: Order, key: str) -> Iterator[Block]:
         yield Fields((Field(order.words.say("identity-number"), named(person.identity_number)),))
 
 
-def _marks(order: Order) -> Iterator[Words]:
+def marks(order: Order) -> Iterator[Words]:
     """That the paper is not issued, or the person invented."""
     if order.trial:
         yield order.words.say("trial.notice")

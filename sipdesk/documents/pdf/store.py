@@ -49,8 +49,10 @@ class Store:
         if compress:
             data, entries = zlib.compress(data), entries + "/Filter/FlateDecode"
         head = f"<<{entries}/Length {len(data)}>>\nstream\n".encode("latin-1")
-        # The line's end before `endstream` is what PDF/A asks for (ISO 19005-3, 6.1.7.1).
-        self._objects[reference].content = head + data + b"\nendstream"
+        # The line's end before `endstream` is what PDF/A asks for (ISO 19005-3, 6.1.7.1). After data that happen to
+        # end in a carriage return a line feed alone would be taken for the second half of one line's end.
+        end = b"\r\n" if data.endswith(b"\r") else b"\n"
+        self._objects[reference].content = head + data + end + b"endstream"
         return reference
 
     def finished(self, catalog: str, information: str) -> bytes:

@@ -10,6 +10,7 @@ from datetime import date
 
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
+from sipdesk.domain.disclosure.shown_file import ShownPart
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
@@ -120,6 +121,7 @@ class ShownTranslation:
 class View:
     """Everything one reader may read on one day, and no way back to the rest.
 
+    whole: the case from end to end, for the registrar alone.
     protected: protected identity is at work, so places are told by word of mouth.
     demo: an invented person; the paper says so.
     """
@@ -138,5 +140,6 @@ class View:
     closing: ShownClosing = field(default_factory=ShownClosing)
     not_needed: ShownNotNeeded = field(default_factory=ShownNotNeeded)
     translations: tuple[ShownTranslation, ...] = ()
+    whole: ShownPart | None = None
     protected: bool = False
     demo: bool = False

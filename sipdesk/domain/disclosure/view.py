@@ -11,6 +11,7 @@ from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.view_consent import show_consent
+from sipdesk.domain.disclosure.view_file import show_file
 from sipdesk.domain.disclosure.view_follow_up import show_follow_up
 from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_not_needed import show_not_needed
@@ -42,6 +43,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         closing=_closing(lens),
         not_needed=show_not_needed(lens),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
+        whole=show_file(lens) if reader.kind is ReaderKind.REGISTRAR else None,
         demo=lens.read(case, "demo", False),
     ))
 
@@ -63,7 +65,7 @@ def _addressee(lens: Lens) -> shown.Addressee:
     party, person = lens.reading_party, lens.case.person
     if party is not None:
         return _addressed_party(lens, party)
-    if lens.reader.kind is ReaderKind.OWN_UNIT:
+    if lens.reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR):
         return shown.Addressee(name=_letterhead(lens).unit)
     name = lens.text(person, "first_name") + " " + lens.text(person, "last_name")
     lines = (lens.text(person, "address"), _town(lens, person))

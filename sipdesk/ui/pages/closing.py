@@ -43,9 +43,9 @@ def build(form: Form, about: About) -> None:
 
 
 def _papers(about: About) -> list[PaperRow]:
-    """One for the person, one for each who was told of the SIP before."""
+    """One for the person, one for each who was told of the SIP before, and the whole case for the archive (P5)."""
     readers = readers_of(about.case, "closing") or [Reader(ReaderKind.PERSON)]
-    return copies(about, "closing", readers)
+    return [*copies(about, "closing", readers), *copies(about, "case-file", readers_of(about.case, "case-file"))]
 
 
 def _why_and_when(form: Form, about: About) -> None:

@@ -68,6 +68,8 @@ def _ground(about: About, paper: IssuedPaper) -> str:
     """The acts of consent that it rests on, by their days."""
     if paper.reader is ReaderKind.PERSON:
         return translate("Given", "Personens egen kopia behöver inget samtycke")
+    if paper.reader is ReaderKind.REGISTRAR:
+        return translate("Given", "För arkivet. Det behöver inget samtycke")
     known = {act.uid: act for act in about.case.consent.acts}
     days = [known[uid].given_on for uid in paper.ground if uid in known]
     named = list(dict.fromkeys(say.full_day(day) for day in days if day))
@@ -79,7 +81,7 @@ def _ground(about: About, paper: IssuedPaper) -> str:
 
 
 def _content(about: About, paper: IssuedPaper) -> str:
-    if paper.reader is ReaderKind.PERSON:
+    if paper.reader in (ReaderKind.PERSON, ReaderKind.REGISTRAR):
         return translate("Given", "Hela innehållet")
     told = [about.type_words.get(code, code) for code in paper.types]
     return translate("Given", "Fick veta om {types}").format(types=say.listing(told)) if told else ""

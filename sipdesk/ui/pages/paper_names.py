@@ -19,11 +19,14 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
         "follow-up": translate("Given", "Uppföljning till {who}"),
         "not-needed": translate("Given", "Besked om att en SIP inte behövs till {who}"),
         "closing": translate("Given", "Besked om avslut till {who}"),
+        "case-file": translate("Given", "Ärendeakt till {who}"),
     }
     party = about.case.party(paper.party_uid)
     who = party.name if party else about.name
     if paper.reader is ReaderKind.OWN_UNIT:
         who = translate("Given", "den egna enheten")
+    if paper.reader is ReaderKind.REGISTRAR:
+        who = translate("Given", "registrator")
     if paper.party_uid and party is None:
         who = translate("Given", "någon som är borttagen ur ärendet")
     return names.get(paper.paper, translate("Given", "Papper till {who}")).format(who=who)

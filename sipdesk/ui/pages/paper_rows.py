@@ -93,12 +93,16 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
 def _inside(about: About, reader: Reader) -> str:
     if reader.kind is ReaderKind.OWN_UNIT:
         return translate("Papers", "Den egna enheten")
+    if reader.kind is ReaderKind.REGISTRAR:
+        return translate("Papers", "Registrator")
     return translate("Papers", "{name} själv").format(name=about.name)
 
 
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
     if party and paper == "closing":
         return translate("Papers", "Får bara veta att SIP:en inte gäller längre")
+    if paper == "case-file":
+        return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
     if party is None:
         words = translate("Papers", "{size} punkter. Hela innehållet.")
         return words.format(size=wanted.size)

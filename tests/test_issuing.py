@@ -128,6 +128,29 @@ def test_the_person_s_own_copy_rests_on_no_consent(store: Store, clock: Clock) -
     assert (issued.paper.ground, issued.paper.types) == ((), ())
 
 
+def test_p5_the_case_file_is_kept_as_evidence_and_given_again_only_as_a_new_paper(store: Store, clock: Clock) -> None:
+    case = put(store, "01-bertil")
+    issued = make(store, case, Paper.CASE_FILE, Reader(ReaderKind.REGISTRAR), clock)
+    entry = issued.paper
+    assert (entry.reader, entry.ground, entry.types, entry.language) == (ReaderKind.REGISTRAR, (), (), "sv")
+    assert (entry.case_version, entry.phrases_version[:3]) == (1, "sv ")
+    assert papers.load(store, stored(store, case), entry.uid, BY) == issued.content
+    assert for_printing(store, case.uid, entry.uid, BY, ROUTINE, clock=clock).content == issued.content
+    record_printed(store, case.uid, entry.uid, BY, ROUTINE, clock=clock)
+    assert for_printing(store, case.uid, entry.uid, BY, ROUTINE, clock=clock).content == issued.content
+
+    record_sent(store, case.uid, entry.uid, Channel.HANDED_OVER, BY, ROUTINE, clock=clock)
+    again = for_printing(store, case.uid, entry.uid, BY, ROUTINE, clock=clock)
+    assert again.paper.uid != entry.uid
+    assert again.content != issued.content, "it says that the first one was given"
+    assert papers.load(store, stored(store, case), entry.uid, BY) == issued.content
+
+    change(store, case, lambda held: setattr(held, "internal_note", "Nytt i ärendet."))
+    with pytest.raises(SipError) as trouble:
+        for_printing(store, case.uid, again.paper.uid, BY, ROUTINE, clock=clock)
+    assert trouble.value.code == "paper.changed"
+
+
 def test_every_copy_has_a_code_of_its_own(store: Store, clock: Clock) -> None:
     case = put(store, "01-bertil")
     codes = [make(store, case, Paper.SUMMONS, reader, clock).paper.code for reader in readers_of(case, Paper.SUMMONS)]

@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+import typing
+from enum import Enum
 from io import BytesIO
 from pathlib import Path
 
@@ -71,14 +73,10 @@ def test_every_code_has_a_word() -> None:
             assert {str(one.value) for one in kind} <= set(words.terms[kind.__name__]), kind.__name__
 
 
-def enums_of(cls: type) -> list[type]:
-    import enum
-    import typing
-
-    found = []
-    for hint in typing.get_type_hints(cls).values():
-        found += [one for one in (hint, *typing.get_args(hint)) if isinstance(one, type) and issubclass(one, enum.Enum)]
-    return found
+def enums_of(cls: type) -> list[type[Enum]]:
+    hints = typing.get_type_hints(cls).values()
+    kinds = [kind for hint in hints for kind in (hint, *typing.get_args(hint))]
+    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Enum)]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -7,6 +7,7 @@ look are always the person's own. Nothing in here is about any case.
 """
 
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sipdesk.errors import SipError
-from sipdesk.paths import user_data
+from sipdesk.paths import user_data, wording
 from sipdesk.policy import Layer, policy_layers, read_toml
 
 
@@ -33,6 +34,7 @@ class Settings:
 
     text_size: per cent. language: of the screen, "sv" or "en"; papers have their own. auto_lock_minutes: idle time.
     unit_kind: code of a kind of organisation in the routine. municipality_folder: its own data files.
+    paper_languages: codes of those that are offered for papers, with commas between; empty for all.
     log_folder: where the window's log is kept. no_unit_code_because: why the unit has no recovery code to the store.
     """
 
@@ -47,11 +49,13 @@ class Settings:
     unit_address: str = ""
     municipality_folder: str = ""
     store_path: str = ""
+    paper_languages: str = ""
     log_folder: str = ""
     no_unit_code_because: str = ""
 
 
 _DEFAULTS: Final = Settings()
+_CODE: Final = re.compile(r"[a-z]{2,3}(-[a-z]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +108,25 @@ def _path(raw: Any) -> str:
     return path
 
 
+def _codes(raw: Any) -> str:
+    """Codes of languages that papers speak, as they are: *sv, ar* is *sv,ar*."""
+    codes = [code.strip() for code in _line(raw).split(",")] if raw != "" else []
+    if not all(_CODE.fullmatch(code) and wording("documents", f"{code}.toml").is_file() for code in codes):
+        raise ValueError
+    return ",".join(codes)
+
+
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "text_size": _number(100, 200), "theme": Theme, "language": _one_of("sv", "en"),
-    "auto_lock_minutes": _number(1, 60),
+    "auto_lock_minutes": _number(1, 60), "paper_languages": _codes,
 } | dict.fromkeys(
     ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path",
      "log_folder", "no_unit_code_because"), _line
 )
 
 POLICIES: Final = (
-    "store_path", "municipality_folder", "log_folder", "auto_lock_minutes", "language", "municipality", "unit",
-    "unit_kind", "unit_phone", "unit_address",
+    "store_path", "municipality_folder", "log_folder", "auto_lock_minutes", "language", "paper_languages",
+    "municipality", "unit", "unit_kind", "unit_phone", "unit_address",
 )  # what a policy may decide, in the order in which the window lists it
 _POLICY_READERS: Final = {member: _READERS[member] for member in POLICIES} | dict.fromkeys(
     ("store_path", "municipality_folder", "log_folder"), _path

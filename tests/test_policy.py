@@ -110,6 +110,20 @@ def test_paths_are_whole_and_know_the_login_s_variables(
     )
 
 
+@pytest.mark.parametrize(("value", "counts"), [("sv-easy, en,ar", "sv-easy,en,ar"), ("so", "so"), ("", "")])
+def test_languages_for_papers_are_named_by_their_codes(own: Path, value: str, counts: str) -> None:
+    found = loaded(own, registry_layer(MACHINE, {"PaperLanguages": value}))
+    assert (found.settings.paper_languages, found.policy_problems) == (counts, ())
+
+
+@pytest.mark.parametrize("value", ["en,tlh", "en ar", "../ui/en", "glossary", "EN", "en,", 5])
+def test_a_language_that_papers_do_not_speak_is_a_wrong_value(own: Path, value: object) -> None:
+    found = loaded(own, registry_layer(MACHINE, {"PaperLanguages": value}))
+    assert (found.settings.paper_languages, found.fixed) == ("", frozenset({"paper_languages"}))
+    assert len(sentences(found)) == 1
+    assert "PaperLanguages" in sentences(found)[0]
+
+
 def test_names_of_the_registry_go_both_ways() -> None:
     assert registry_name("auto_lock_minutes") == "AutoLockMinutes"
     assert [member_name(registry_name(member)) for member in POLICIES] == list(POLICIES)

@@ -21,7 +21,7 @@ OTHER = Settings(
     text_size=150, theme=Theme.DARK, language="en", auto_lock_minutes=5, municipality='Nordviks "nya" kommun',
     unit="Biståndsenheten\\Syd", unit_kind="needs-assessment", unit_phone="0980-319 20 00", unit_address="Storgatan 1",
     municipality_folder="C:\\SIP\\data", store_path="C:\\Användare\\åsa\\sip.db", log_folder="D:\\logg",
-    no_unit_code_because="En person på enheten",
+    paper_languages="sv-easy,ar", no_unit_code_because="En person på enheten",
 )
 
 

@@ -820,6 +820,10 @@
         <translation>Language of the screen</translation>
     </message>
     <message>
+        <source>Språk som erbjuds för papper</source>
+        <translation>Languages offered for papers</translation>
+    </message>
+    <message>
         <source>Kommun</source>
         <translation>Municipality</translation>
     </message>

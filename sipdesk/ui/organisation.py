@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sipdesk.ui.help_texts import help_dialog
+from sipdesk.ui.pages.languages import language_names
 from sipdesk.ui.parts import STRETCH, Item, Prose, caption, column, heading, text
 from sipdesk.ui.translation import LANGUAGES
 
@@ -40,6 +41,7 @@ def member_words(member: str) -> str:
         "log_folder": translate("Decided", "Mapp för loggen"),
         "auto_lock_minutes": translate("Decided", "Minuter tills programmet låser sig"),
         "language": translate("Decided", "Skärmens språk"),
+        "paper_languages": translate("Decided", "Språk som erbjuds för papper"),
         "municipality": translate("Decided", "Kommun"),
         "unit": translate("Decided", "Enhet"),
         "unit_kind": translate("Decided", "Slag av enhet"),
@@ -53,4 +55,6 @@ def _value_words(member: str, value: object) -> str:
         return translate("Decided", "Programmets eget")
     if member == "language":
         return LANGUAGES[str(value)][0]
+    if member == "paper_languages":
+        return ", ".join(language_names(str(value).split(",")).values())
     return str(value)

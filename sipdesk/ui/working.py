@@ -87,6 +87,7 @@ class Working:
             address_book=self._book,
             usual=proposals.usual,
             keywords=proposals.keywords,
+            paper_languages=[code for code in self._session.settings.paper_languages.split(",") if code],
             papers=PaperDesk(room, case),
             jobs=self._session.jobs,
             restart=lambda: self.window.begin_anew(c10_carried_over(case)),

@@ -63,6 +63,7 @@ class Memory:
         self.place: list[str] = []
         self.kept: dict[str, str] = {}
         self.locked = ""
+        self.paper_languages: list[str] = []
         self.decided: dict[str, object] = {}
         self.jobs = AtOnce()
         self.log_asked: list[tuple[date, date]] = []
@@ -195,5 +196,6 @@ class Memory:
             trouble=words.trouble,
             term=words.value,
             go=go,
+            paper_languages=self.paper_languages,
             now=lambda: NOW,
         )

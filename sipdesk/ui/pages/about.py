@@ -26,8 +26,9 @@ class About:
     sentence, trouble: the words for a finding, for a trouble. term: for a code of a kind ("paper", "plan"). go:
     opens another page of the case by its code. address_book: units and people to choose from, as parties that stand
     in no case yet. usual: the kinds of information that a kind of organisation mostly needs, by its code. keywords:
-    by code of a kind of information, beginnings of words that speak of it. papers: where papers are made. jobs: the
-    worker for slow work. restart: begins a new process for the same person (C10). now: the clock.
+    by code of a kind of information, beginnings of words that speak of it. paper_languages: codes of those that are
+    offered, empty for all. papers: where papers are made. jobs: the worker for slow work. restart: begins a new process
+    for the same person (C10). now: the clock.
     """
 
     case: Case
@@ -40,6 +41,7 @@ class About:
     address_book: Sequence[Party] = ()
     usual: Mapping[str, Collection[str]] = field(default_factory=dict)
     keywords: Mapping[str, Collection[str]] = field(default_factory=dict)
+    paper_languages: Collection[str] = ()
     papers: PaperDesk | None = None
     jobs: Jobs | None = None
     restart: Callable[[], object] | None = None

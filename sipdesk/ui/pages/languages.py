@@ -1,10 +1,11 @@
 """The languages that papers speak, with the state of their wording told beside the name."""
 
+from collections.abc import Collection
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.documents.phrases import Language, languages
+from sipdesk.documents.phrases import SOURCE, Language, languages
 
 translate = QCoreApplication.translate
 
@@ -14,9 +15,10 @@ def _languages() -> tuple[Language, ...]:
     return languages()
 
 
-def language_names() -> dict[str, str]:
-    """Code to name, Swedish first; what nobody has approved says so."""
-    return {language.code: _said(language) for language in _languages()}
+def language_names(offered: Collection[str] = ()) -> dict[str, str]:
+    """Code to name, Swedish first; what nobody has approved says so. offered: these and Swedish; empty for all."""
+    wanted = {SOURCE, *offered} if offered else {language.code for language in _languages()}
+    return {language.code: _said(language) for language in _languages() if language.code in wanted}
 
 
 def language_approved(code: str) -> bool:

@@ -18,6 +18,7 @@ def build(form: Form, about: About) -> None:
     with form.side_by_side():
         ask_print_as(
             form,
+            about,
             "person",
             translate("Papers", "Språk på {name}s papper").format(name=about.name),
             translate("Papers", "Textstorlek på {name}s papper").format(name=about.name),

@@ -36,7 +36,7 @@ def party_rows(form: Form, about: About, path: str) -> None:
         _decided(form, about)
     _reached(form)
     if not party.own:
-        _letter(form, path)
+        _letter(form, about, path)
 
 
 def _fit(party: Party, of_person: Sequence[QWidget], of_unit: Sequence[QWidget]) -> None:
@@ -79,12 +79,14 @@ def _reached(form: Form) -> None:
     form.tick("protected", translate("Party", "Skyddade personuppgifter"))
 
 
-def _letter(form: Form, path: str) -> None:
+def _letter(form: Form, about: About, path: str) -> None:
     channels = {
         Channel.SHARED_SERVICE: translate("Party", "I IT-tjänsten"),
         Channel.POST: translate("Party", "Med post"),
         Channel.HANDED_OVER: translate("Party", "Lämnas över"),
     }
     form.choice("channel", translate("Party", "Hur skickas brevet?"), channels, upright=False)
-    ask_print_as(form, path, translate("Party", "Språk i brevet"), translate("Party", "Textstorlek i brevet"))
+    ask_print_as(
+        form, about, path, translate("Party", "Språk i brevet"), translate("Party", "Textstorlek i brevet")
+    )
     form.text("move_reason", translate("Party", "Om deltagaren har flyttats till den andra listan: varför?"))

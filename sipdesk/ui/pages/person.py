@@ -14,13 +14,13 @@ from sipdesk.ui.rows.repeated import Parts
 translate = QCoreApplication.translate
 
 
-def build(form: Form, _about: About) -> None:
+def build(form: Form, about: About) -> None:
     with form.side_by_side():
         form.text("person.first_name", translate("Person", "&Förnamn"))
         form.text("person.last_name", translate("Person", "&Efternamn"))
     _number(form)
     _reached(form)
-    _reads(form)
+    _reads(form, about)
     _interpreter(form)
     _adaptations(form)
     _who_consents(form)
@@ -74,10 +74,10 @@ def _reached(form: Form) -> None:
     form.tick("person.no_post", translate("Person", "Skicka ingen post hem"))
 
 
-def _reads(form: Form) -> None:
+def _reads(form: Form, about: About) -> None:
     form.section(translate("Person", "Papper till personen"))
     language = translate("Person", "Språk på papperen")
-    ask_print_as(form, "person", language, translate("Person", "Textstorlek på papperen"))
+    ask_print_as(form, about, "person", language, translate("Person", "Textstorlek på papperen"))
 
 
 def _interpreter(form: Form) -> None:

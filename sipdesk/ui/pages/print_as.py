@@ -1,11 +1,14 @@
 """In what language and how large somebody reads papers. Easy Swedish is made for large print: from 16 points."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.documents.make import EASY_SIZES, SIZES
 from sipdesk.documents.phrases import EASY
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
+from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.languages import language_names
 from sipdesk.ui.rows.answers import ChoiceRow
 from sipdesk.ui.rows.question import Asked
@@ -18,18 +21,20 @@ def sizes_of(language: str) -> tuple[int, ...]:
     return EASY_SIZES if language == EASY else SIZES
 
 
-def ask_print_as(form: Form, path: str, language_label: str, size_label: str) -> None:
+def ask_print_as(form: Form, about: About, path: str, language_label: str, size_label: str) -> None:
     """Two questions about whoever stands at `path`: language, and size of print that there is in that language."""
-    form.ask(_LanguageRow(form.model, Asked(f"{path}.language", language_label), path))
+    asked = Asked(f"{path}.language", language_label)
+    form.ask(_LanguageRow(form.model, asked, path, about.paper_languages))
     form.ask(_SizeRow(form.model, Asked(f"{path}.print_size", size_label), path))
 
 
 class _LanguageRow(ChoiceRow):
-    """Another language may need larger print."""
+    """Another language may need larger print. One that is chosen already stays among the answers."""
 
-    def __init__(self, model: CaseModel, asked: Asked, path: str) -> None:
+    def __init__(self, model: CaseModel, asked: Asked, path: str, offered: Collection[str]) -> None:
         self._reader = path
-        super().__init__(model, asked, language_names(), upright=True)
+        known = {*offered, str(model.get(asked.path))} if offered else offered
+        super().__init__(model, asked, language_names(known), upright=True)
 
     def store(self, value: object, unreadable: str = "") -> None:
         size: int = self.model.get(f"{self._reader}.print_size")

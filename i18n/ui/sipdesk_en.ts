@@ -500,6 +500,14 @@
         <translation>How the consent was given</translation>
     </message>
     <message>
+        <source>{name} själv</source>
+        <translation>{name} personally</translation>
+    </message>
+    <message>
+        <source>Vem lämnade samtycket?</source>
+        <translation>Who gave the consent?</translation>
+    </message>
+    <message>
         <source>När &amp;lämnades det?</source>
         <translation>When was it &amp;given?</translation>
     </message>
@@ -654,6 +662,14 @@
     <message>
         <source>Dela information: {exchange}. Skriva en SIP: {plan}.</source>
         <translation>Share information: {exchange}. Write a SIP: {plan}.</translation>
+    </message>
+    <message>
+        <source>en företrädare som är borttagen</source>
+        <translation>a representative who has been removed</translation>
+    </message>
+    <message>
+        <source>Lämnat av {who}, för {name}.</source>
+        <translation>Given by {who}, for {name}.</translation>
     </message>
     <message>
         <source>Gäller till och med {day}, {distance}.</source>
@@ -1806,10 +1822,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>Samtycke genom företrädare stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
-        <translation>Consent through a representative is not supported here yet, so no papers can be printed. What is written is kept.</translation>
-    </message>
-    <message>
         <source>Samtycke från vårdnadshavare stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
         <translation>Consent from guardians is not supported here yet, so no papers can be printed. What is written is kept.</translation>
     </message>
@@ -2524,6 +2536,66 @@
     <message>
         <source>Skriv hur det kom fram vad den enskilde vill och tycker.</source>
         <translation>Write how what the person wants and thinks was put forward.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som är företrädare. Annars finns ingen som kan samtycka.</source>
+        <translation>Write who the representative is. Otherwise there is nobody who can consent.</translation>
+    </message>
+    <message>
+        <source>Välj vem som är företrädare. Lägg först till den på Deltagare.</source>
+        <translation>Choose who the representative is. First add the person on Participants.</translation>
+    </message>
+    <message>
+        <source>Välj vilken sorts företrädare det är.</source>
+        <translation>Choose what kind of representative it is.</translation>
+    </message>
+    <message>
+        <source>Skriv vad uppdraget omfattar.</source>
+        <translation>Write what the assignment covers.</translation>
+    </message>
+    <message>
+        <source>Skriv vilket beslut eller vilken handling du har sett.</source>
+        <translation>Write which decision or document you have seen.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som har bedömt uppdraget.</source>
+        <translation>Write who has assessed the assignment.</translation>
+    </message>
+    <message>
+        <source>Fyll i vilken dag uppdraget bedömdes.</source>
+        <translation>Fill in the day the assignment was assessed.</translation>
+    </message>
+    <message>
+        <source>Uppdraget kan inte vara bedömt {assessed_on}. Den dagen har inte kommit.</source>
+        <translation>The assignment cannot have been assessed on {assessed_on}. That day has not come.</translation>
+    </message>
+    <message>
+        <source>Svara på om framtidsfullmakten gäller den här saken.</source>
+        <translation>Answer whether the future power of attorney covers this matter.</translation>
+    </message>
+    <message>
+        <source>Framtidsfullmakten gäller inte den här saken. Den räcker inte för samtycke.</source>
+        <translation>The future power of attorney does not cover this matter. It is not enough for consent.</translation>
+    </message>
+    <message>
+        <source>Svara på om den enskilde går med på det.</source>
+        <translation>Answer whether the person goes along with it.</translation>
+    </message>
+    <message>
+        <source>Den enskilde går inte med på det. En företrädare samtycker aldrig mot den enskildes vilja.</source>
+        <translation>The person does not go along with it. A representative never consents against the person’s will.</translation>
+    </message>
+    <message>
+        <source>En företrädare lämnade samtycket, men nu samtycker den enskilde själv. Fråga på nytt.</source>
+        <translation>A representative gave the consent, but now the person consents personally. Ask again.</translation>
+    </message>
+    <message>
+        <source>Välj vilken företrädare som lämnade samtycket.</source>
+        <translation>Choose which representative gave the consent.</translation>
+    </message>
+    <message>
+        <source>Samtycket lämnades {given_on}, men uppdraget bedömdes först {assessed_on}. Fråga på nytt.</source>
+        <translation>The consent was given on {given_on}, but the assignment was not assessed until {assessed_on}. Ask again.</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5429,133 @@
     </message>
 </context>
 <context>
+    <name>Representatives</name>
+    <message>
+        <source>{name} har rätt till en SIP också när någon annan samtycker. En företrädare får bara läsa det som är kryssat på företrädarens egen rad under Samtycke.</source>
+        <translation>{name} has a right to a SIP even when somebody else consents. A representative may only read what is ticked in the representative’s own row under Consent.</translation>
+    </message>
+    <message>
+        <source>God man</source>
+        <translation>God man (appointed representative)</translation>
+    </message>
+    <message>
+        <source>Förvaltare</source>
+        <translation>Förvaltare (administrator)</translation>
+    </message>
+    <message>
+        <source>Framtidsfullmakt</source>
+        <translation>Future power of attorney</translation>
+    </message>
+    <message>
+        <source>Annan företrädare</source>
+        <translation>Another representative</translation>
+    </message>
+    <message>
+        <source>Företrädare utan namn</source>
+        <translation>Representative without a name</translation>
+    </message>
+    <message>
+        <source>Företrädare {number}</source>
+        <translation>Representative {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till företrädare</source>
+        <translation>Add a representative</translation>
+    </message>
+    <message>
+        <source>Företrädaren är borttagen.</source>
+        <translation>The representative has been removed.</translation>
+    </message>
+    <message>
+        <source>Ingen företrädare är tillagd än.</source>
+        <translation>No representative has been added yet.</translation>
+    </message>
+    <message>
+        <source>Vem är det?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Lägg först till företrädaren på Deltagare.</source>
+        <translation>First add the representative on Participants.</translation>
+    </message>
+    <message>
+        <source>Vilken sorts företrädare?</source>
+        <translation>What kind of representative?</translation>
+    </message>
+    <message>
+        <source>Vad omfattar uppdraget?</source>
+        <translation>What does the assignment cover?</translation>
+    </message>
+    <message>
+        <source>Till exempel: bevaka rätt och sörja för person</source>
+        <translation>For example: guarding rights and caring for the person</translation>
+    </message>
+    <message>
+        <source>Vad har du sett som visar det?</source>
+        <translation>What have you seen that shows it?</translation>
+    </message>
+    <message>
+        <source>Till exempel: tingsrättens beslut och dess nummer</source>
+        <translation>For example: the district court’s decision and its number</translation>
+    </message>
+    <message>
+        <source>Vem har bedömt det?</source>
+        <translation>Who has assessed it?</translation>
+    </message>
+    <message>
+        <source>När bedömdes det?</source>
+        <translation>When was it assessed?</translation>
+    </message>
+    <message>
+        <source>Gäller fullmakten den här saken?</source>
+        <translation>Does the power of attorney cover this matter?</translation>
+    </message>
+    <message>
+        <source>Svara bara för en framtidsfullmakt</source>
+        <translation>Answer only for a future power of attorney</translation>
+    </message>
+    <message>
+        <source>Går {name} med på att företrädaren samtycker?</source>
+        <translation>Does {name} go along with the representative consenting?</translation>
+    </message>
+    <message>
+        <source>En företrädare samtycker aldrig mot den enskildes vilja</source>
+        <translation>A representative never consents against the person’s will</translation>
+    </message>
+    <message>
+        <source>Vad kan {name} själv ta ställning till?</source>
+        <translation>What can {name} decide personally?</translation>
+    </message>
+    <message>
+        <source>Förmågan kan ändras. Skriv vad du har sett, och vilken dag.</source>
+        <translation>The ability can change. Write what you have seen, and on which day.</translation>
+    </message>
+    <message>
+        <source>Anteckning {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till anteckning</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Anteckningen är borttagen.</source>
+        <translation>The note is removed.</translation>
+    </message>
+    <message>
+        <source>Vilken dag?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Vem skriver?</source>
+        <translation>Who is writing?</translation>
+    </message>
+    <message>
+        <source>Vad har du sett?</source>
+        <translation>What have you seen?</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>{day} {month}</source>
@@ -6281,6 +6480,18 @@
     <message>
         <source>Gå till deltagarna</source>
         <translation>Go to the participants</translation>
+    </message>
+    <message>
+        <source>Företrädare</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Skriv vem som samtycker för {name}, och på vilken grund</source>
+        <translation>Write who consents for {name}, and on what ground</translation>
+    </message>
+    <message>
+        <source>Gå till företrädaren</source>
+        <translation>Go to the representative</translation>
     </message>
     <message>
         <source>Tid, plats och frågor</source>

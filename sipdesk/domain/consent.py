@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.passage import Passage
+from sipdesk.domain.representative import CapacityNote, Representative
 from sipdesk.domain.terms import Answer, ConsentForm, Documented, MeetingForm
 
 
@@ -31,6 +32,7 @@ class ConsentAct:
     """One act of consent (C1, C2, C4, C6, C15).
 
     exchange: (i) information before and at the meeting. plan: (ii) that a SIP is drawn up.
+    given_by: uid of the representative who gave it, empty when the person did herself (C7).
     questions: uids of the questions it was given for; one asked later is not covered (C1).
     documented_where: name of the own system, or where the paper form is kept.
     recorded_at: when the act was recorded as given; until then it is a draft and no ground at all.
@@ -49,6 +51,7 @@ class ConsentAct:
     grants: list[Grant] = field(default_factory=list)
     questions: tuple[str, ...] = ()
     recorded_at: datetime | None = None
+    given_by: str = ""
 
 
 @dataclass(slots=True)
@@ -88,7 +91,8 @@ class Consent:
 
     types: the columns of the matrix. agreed_forms: forms of meeting the person agreed to (C11).
     not_shared: what must not be shared, in her own words; explained: what she was told when she
-    refused, whole or in part (C9).
+    refused, whole or in part (C9). representatives: who may consent for her, on what ground; capacity: what was seen
+    of her own capacity, dated (C7).
     """
 
     types: list[TypeReason] = field(default_factory=list)
@@ -98,3 +102,5 @@ class Consent:
     not_shared: Passage = field(default_factory=Passage)
     explained: str = ""
     explained_on: date | None = None
+    representatives: list[Representative] = field(default_factory=list)
+    capacity: list[CapacityNote] = field(default_factory=list)

@@ -36,7 +36,7 @@ class Person:
     safe_channel: how she can be reached safely, for staff to follow ("inte hem", "ring inte").
     no_post: nothing may be posted to her address, so no paper carries it on an envelope.
     language: language code of the papers she reads; print_size: body size in points.
-    consenter: who can consent; everything but PERSON is carried later and refused until then.
+    consenter: who can consent; guardians are carried later and refused until then.
     """
 
     first_name: str = ""

@@ -6,20 +6,23 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.rules.discharge import a2_on_discharge
 from sipdesk.domain.rules.not_needed import a13_not_needed
+from sipdesk.domain.rules.representative import c7_represented
 from sipdesk.domain.steps import after, before, calling, discharge, meeting
 from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Task
 
 PROGRESS: Final[tuple[Callable[[Look], Task], ...]] = (
     before.person, before.need, discharge.discharge, discharge.not_needed, before.information, before.prepare,
-    before.what_matters, before.participants, before.consent, calling.invitation, calling.letters, calling.replies,
+    before.what_matters, before.participants, before.representatives, before.consent, calling.invitation,
+    calling.letters, calling.replies,
     meeting.meeting, meeting.plan, meeting.agreement, meeting.papers, after.follow_up, after.closing,
 )
 
 
 def progress_of(case: Case) -> tuple[Callable[[Look], Task], ...]:
     """The tasks of this case: discharge only while it follows that track (A2), and telling of a SIP that is judged not
-    needed where one is (A13)."""
+    needed where one is (A13), and who represents her only where somebody does (C7)."""
     away = set() if a2_on_discharge(case) else {discharge.discharge}
     away |= set() if a13_not_needed(case) else {discharge.not_needed}
+    away |= set() if c7_represented(case) else {before.representatives}
     return tuple(task for task in PROGRESS if task not in away)

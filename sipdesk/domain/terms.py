@@ -38,6 +38,15 @@ class Consenter(StrEnum):
     GUARDIANS = "guardians"
 
 
+class RepresentativeKind(StrEnum):
+    """By what somebody consents for an adult who cannot do it herself (C7)."""
+
+    GOD_MAN = "god-man"
+    ADMINISTRATOR = "administrator"  # förvaltare
+    FUTURE_POWER = "future-power"  # framtidsfullmakt
+    OTHER = "other"
+
+
 class Authority(StrEnum):
     """The two bodies responsible by law, and everybody else."""
 

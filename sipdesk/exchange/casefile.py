@@ -25,7 +25,9 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
         ("Meeting", "signatures"), ("Question", "minutes"), ("Case", "discharge"),
         ("Case", "life_changes"),
     }),
-    3: frozenset({("Case", "translations")}),
+    3: frozenset({
+        ("Case", "translations"), ("ConsentAct", "given_by"), ("Consent", "representatives"), ("Consent", "capacity"),
+    }),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""
 

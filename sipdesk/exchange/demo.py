@@ -35,7 +35,9 @@ from sipdesk.paths import resource
 _STEP = re.compile(r"([+-]\d+)([dwy])")
 _DAY = re.compile(r"((?:[+-]\d+[dwy])+)([<>]?)")
 _IN_TEXT = re.compile(r"{((?:[+-]\d+[dwy])+[<>]?)}")
-_REFERENCES: Final = frozenset({"party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts"})
+_REFERENCES: Final = frozenset({
+    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts", "given_by",
+})
 _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december",

@@ -13,6 +13,7 @@ from sipdesk.sentences.of_findings import (
     need,
     parties,
     plan,
+    representative,
     situation,
     words,
 )
@@ -21,6 +22,7 @@ CONTEXT: Final = "Findings"
 
 FINDINGS: Final[Mapping[str, str]] = {
     **situation.SITUATION,
+    **representative.REPRESENTATIVE,
     **need.NEED,
     **discharge.DISCHARGE,
     **parties.PARTIES,

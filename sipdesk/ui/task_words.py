@@ -111,6 +111,14 @@ def _participants(name: str) -> TaskWords:
     )
 
 
+def _representatives(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Företrädare"),
+        translate("Tasks", "Skriv vem som samtycker för {name}, och på vilken grund").format(name=name),
+        translate("Tasks", "Gå till företrädaren"),
+    )
+
+
 def _invitation(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Tid, plats och frågor"),
@@ -244,6 +252,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "what-matters": _what_matters,
     "consent": _consent,
     "participants": _participants,
+    "representatives": _representatives,
     "invitation": _invitation,
     "letters": _letters,
     "replies": _replies,

@@ -10,6 +10,7 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.rules.discharge import a2_on_discharge
 from sipdesk.domain.rules.not_needed import a13_not_needed
+from sipdesk.domain.rules.representative import c7_represented
 from sipdesk.domain.task import Moment
 
 # The pages in the order in which the process is usually gone through, each with the fields it asks about. "*"
@@ -23,6 +24,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "prepare": (Moment.PREPARE, ("preparation",)),
     "what-matters": (Moment.PREPARE, ("preparation.what_matters", "preparation.answers")),
     "participants": (Moment.PREPARE, ("parties",)),
+    "representatives": (Moment.PREPARE, ("consent.representatives", "consent.capacity")),
     "consent": (Moment.PREPARE, ("consent",)),
     "invitation": (Moment.CALL, ("meeting",)),
     "letters": (Moment.CALL, ("issued",)),
@@ -46,7 +48,7 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
 }
 _ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)
-_ONLY_WHERE: Final = {"discharge": a2_on_discharge, "not-needed": a13_not_needed}
+_ONLY_WHERE: Final = {"discharge": a2_on_discharge, "not-needed": a13_not_needed, "representatives": c7_represented}
 
 
 def moment_of(code: str) -> Moment | None:
@@ -77,7 +79,8 @@ def before(code: str, case: Case) -> str:
 
 
 def way(case: Case) -> tuple[str, ...]:
-    """The pages of this case in their order: discharge only on that track (A2), and what follows a no (A13)."""
+    """The pages of this case in their order: discharge only on that track (A2), what follows a no (A13), and
+    who represents her where somebody does (C7)."""
     return tuple(code for code in _ORDER if code not in _ONLY_WHERE or _ONLY_WHERE[code](case))
 
 

@@ -22,6 +22,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Plan
+from sipdesk.domain.representative import Representative
 from sipdesk.domain.routine import InformationType, Office, OrganisationKind, Routine
 from sipdesk.domain.terms import (
     Answer,
@@ -32,6 +33,7 @@ from sipdesk.domain.terms import (
     Documented,
     Doer,
     ReaderKind,
+    RepresentativeKind,
     Track,
 )
 from tests.domain.filling import TYPES, Filler
@@ -50,6 +52,8 @@ ROUTINE: Final = Routine(
     kinds={kind.code: kind for kind in KINDS},
     office=OFFICE,
 )
+
+_YEAR: Final = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ class Maker(Filler):
         age = self.chance.choice((17, 18, 18, 19)) if self.wrong(0.25) else self.chance.randint(25, 90)
         person.birth_date = _same_day(self.today, -age) + timedelta(days=self.chance.choice((-1, 0, 1)))
         person.protected = self.often(0.15)
-        person.consenter = self.chance.choice(list(Consenter)) if self.wrong(0.1) else Consenter.PERSON
+        person.consenter = Consenter.REPRESENTATIVE if self.often(0.25) else Consenter.PERSON
+        person.consenter = self.chance.choice(list(Consenter)) if self.wrong(0.1) else person.consenter
         person.no_post = self.often(0.2)
 
     def _parties(self) -> list[Party]:
@@ -136,11 +141,32 @@ class Maker(Filler):
         consent: Consent = self.fill(Consent)
         consent.types = [TypeReason(self.secret(), code, self.text()) for code in self.some(TYPES, 0.7)]
         questions = [question.uid for question in case.meeting.questions]
+        consent.representatives = [self._representative(case.parties) for _ in range(self.chance.choice((1, 1, 2)))]
         acts = range(1 if self.calm else self.chance.choice((0, 1, 1, 1, 2, 2, 3)))
         consent.acts = [self._act(case.parties, questions, whole=number == 0) for number in acts]
+        for act in consent.acts:
+            act.given_by = self._giver(case.person, consent)
         taken_back = range(0 if self.calm else self.chance.choice((0, 0, 1, 2)))
         consent.withdrawals = [self._withdrawal(case.parties, consent.acts) for _ in taken_back]
         return consent
+
+    def _representative(self, parties: list[Party]) -> Representative:
+        one: Representative = self.fill(Representative)
+        one.party_uid = self.chance.choice(parties).uid if parties and not self.wrong(0.05) else self.secret()
+        one.kind = None if self.wrong(0.05) else self.chance.choice(list(RepresentativeKind))
+        for name in ("scope", "evidence", "assessor"):
+            setattr(one, name, self.chance.choice(("", " ")) if self.wrong(0.05) else self.secret())
+        one.assessed_on = self.chance.choice((None, self.near(300, 3))) if self.wrong(0.1) else self.near(700) - _YEAR
+        one.reaches = self.chance.choice((None, Answer.NO)) if self.wrong(0.2) else Answer.YES
+        one.willing = self.chance.choice((None, Answer.NO)) if self.wrong(0.2) else Answer.YES
+        return one
+
+    def _giver(self, person: Person, consent: Consent) -> str:
+        """Who gave an act: mostly the one who consents in this case."""
+        somebody = self.chance.choice(consent.representatives).uid
+        if self.wrong(0.08):
+            return self.chance.choice((somebody, "", self.secret()))
+        return somebody if person.consenter is Consenter.REPRESENTATIVE else ""
 
     def _act(self, parties: list[Party], questions: list[str], *, whole: bool) -> ConsentAct:
         act: ConsentAct = self.fill(ConsentAct)

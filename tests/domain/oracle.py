@@ -69,9 +69,14 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Consent": {"inside": "agreed_forms not_shared", "internal": "explained explained_on"},
     "TypeReason": {"never": "uid", "inside": "type reason"},
     "ConsentAct": {
-        "never": "uid questions", "inside": "exchange plan given_on valid_from valid_to form taken_by documented",
+        "never": "uid questions", "inside": "exchange plan given_on valid_from valid_to form taken_by documented "
+                                             "given_by",
         "inside place": "documented_where", "internal": "recorded_at",
     },
+    "Representative": {
+        "never": "uid", "inside": "party_uid kind scope evidence assessor assessed_on reaches willing",
+    },
+    "CapacityNote": {"never": "uid", "inside": "on by text"},
     "Grant": {"never": "uid", "inside": "party_uid receives shares", "internal": "confirmed"},
     "Withdrawal": {
         "never": "uid acts told", "inside": "at exchange plan party_uid type form taken_by note",

@@ -5,7 +5,8 @@ from datetime import date, datetime
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.party import Party
-from sipdesk.domain.terms import Answer, Consenter, Documented
+from sipdesk.domain.representative import Representative
+from sipdesk.domain.terms import Answer, Consenter, Documented, RepresentativeKind
 
 
 def a_year_on(day: date, years: int = 1) -> date:
@@ -17,20 +18,42 @@ def a_year_on(day: date, years: int = 1) -> date:
 
 
 def is_adult(case: Case, day: date) -> bool:
-    """Own consent of an adult is the only ground that this path carries; without a day of birth nobody knows."""
+    """Of age at eighteen; without a day of birth nobody knows."""
     born = case.person.birth_date
     return born is not None and a_year_on(born, 18) <= day
 
 
+def whole_ground(case: Case, who: Representative, day: date) -> bool:
+    """C7: kind, scope, evidence, assessor and a date that had come; the power reaches; nothing against her will."""
+    if who.kind is None or "" in (who.scope.strip(), who.evidence.strip(), who.assessor.strip()):
+        return False
+    if who.assessed_on is None or day < who.assessed_on or who.party_uid not in [p.uid for p in case.parties]:
+        return False
+    if who.kind in (RepresentativeKind.GOD_MAN, RepresentativeKind.ADMINISTRATOR):
+        return who.willing is Answer.YES
+    reaches = who.kind is RepresentativeKind.OTHER or who.reaches is Answer.YES
+    return reaches and who.willing is not Answer.NO
+
+
+def given_rightly(case: Case, act: ConsentAct, day: date) -> bool:
+    """C7, C8: the person of age said it herself, or one whose ground is whole where she cannot."""
+    if not is_adult(case, day) or case.person.consenter is Consenter.GUARDIANS:
+        return False
+    if case.person.consenter is Consenter.REPRESENTATIVE:
+        named = [who for who in case.consent.representatives if who.uid == act.given_by != ""]
+        return any(whole_ground(case, who, day) for who in named[:1])
+    return act.given_by == ""
+
+
 def stands(case: Case, act: ConsentAct, today: date) -> bool:
-    """C4 and C6: recorded, documented, begun and not run out; given by somebody who was of age (C8)."""
+    """C4 and C6: recorded, documented, begun and not run out; given by one who may (C7, C8)."""
     if act.recorded_at is None or act.given_on is None or act.valid_from is None or act.valid_to is None:
         return False
     if act.form is None or act.documented is None or not act.taken_by.strip():
         return False
     if act.documented is Documented.PAPER_FORM and not act.documented_where.strip():
         return False
-    if act.given_on > today or act.recorded_at.date() > today or not is_adult(case, act.given_on):
+    if act.given_on > today or act.recorded_at.date() > today or not given_rightly(case, act, act.given_on):
         return False
     return act.valid_from <= today <= min(act.valid_to, a_year_on(act.valid_from))
 
@@ -91,7 +114,7 @@ def may_be_told(case: Case, party: Party | None, today: date) -> set[str]:
     own = [each for each in case.parties if each.own]
     if party is None or party.own or not own:
         return set()
-    if case.person.consenter is not Consenter.PERSON or not is_adult(case, today):
+    if case.person.consenter is Consenter.GUARDIANS or not is_adult(case, today):
         return set()
     if party.approved_on is None or party.approved_on > today:
         return set()

@@ -8,8 +8,8 @@ import pytest
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
+from sipdesk.domain.disclosure.consenters import consent_carried
 from sipdesk.domain.disclosure.grounds import (
-    consents_for_herself,
     covered_questions,
     disclosable,
     governing,
@@ -138,7 +138,7 @@ def test_c8_eighteen_on_the_birthday(before: int, adult: bool) -> None:
     case = complete_case()
     case.person.birth_date = years_later(TODAY, -18) - days(before)
 
-    assert consents_for_herself(case, TODAY, ROUTINE) is adult
+    assert consent_carried(case, TODAY, ROUTINE) is adult
 
 
 def test_c8_nothing_was_given_before_the_eighteenth_birthday() -> None:

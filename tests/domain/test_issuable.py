@@ -15,7 +15,7 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Agreement
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import Answer, Channel, CompulsoryCare, Consenter, MeetingForm, ReaderKind, Track
+from sipdesk.domain.terms import Answer, Channel, CompulsoryCare, MeetingForm, ReaderKind, Track
 from tests.domain.examples import ROUTINE, TODAY, checked, codes, complete_case, days, says
 from tests.domain.rules.test_discharge import on_discharge
 
@@ -57,7 +57,6 @@ def test_an_unknown_paper_is_a_bug() -> None:
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
-        (lambda case: setattr(case.person, "consenter", Consenter.REPRESENTATIVE), "C7.representative-later"),
         (lambda case: setattr(case.person, "birth_date", date(2009, 1, 1)), "C8.minor-later"),
         (lambda case: setattr(case.person, "identity_number", ""), "C8.age-unknown"),
     ],

@@ -83,6 +83,6 @@ def test_c5_closing_is_a_task_with_its_day() -> None:
 
 def test_a_situation_that_comes_later_has_no_next_step() -> None:
     case = complete_case()
-    case.person.consenter = Consenter.REPRESENTATIVE
+    case.person.consenter = Consenter.GUARDIANS
 
     assert next_step(case, TODAY, ROUTINE) is None

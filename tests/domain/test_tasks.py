@@ -241,7 +241,9 @@ def test_every_case_has_its_tasks(situation: Situation) -> None:
     case, today, routine = situation.case, situation.today, situation.routine
     listed = tasks(case, today, routine)
 
-    assert [task.code for task in listed if task.code not in ("discharge", "not-needed")] == CODES
+    assert [task.code for task in listed if task.code not in ("discharge", "not-needed", "representatives")] == CODES
+    represented = case.person.consenter is Consenter.REPRESENTATIVE
+    assert any(task.code == "representatives" for task in listed) is represented
     assert any(task.code == "discharge" for task in listed) is (case.track is Track.DISCHARGE)
     for one in listed:
         assert (one.reason is not None) == (one.status is Status.BLOCKED)

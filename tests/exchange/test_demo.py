@@ -126,11 +126,17 @@ def test_one_has_a_consent_that_has_run_out() -> None:
         assert blocked(case, Paper.PLAN, Reader(ReaderKind.PARTY, party.uid), TODAY) == {"C4.expired"}
 
 
+def test_one_has_a_god_man_whose_ground_is_whole() -> None:
+    case = demo_case("11-johan")
+    for party in case.parties[1:]:
+        found = blocked(case, Paper.SUMMONS, Reader(ReaderKind.PARTY, party.uid), TODAY)
+        assert not {code for code in found if code.startswith(("C", "B7"))} - {"C1.question-not-covered", "C11.form"}
+
+
 @pytest.mark.parametrize(
     ("name", "code"),
     [
         ("03-elliot", "C8.minor-later"), ("04-saga", "C8.guardians-later"),
-        ("11-johan", "C7.representative-later"),
     ],
 )
 def test_situations_that_come_later_are_refused(name: str, code: str) -> None:

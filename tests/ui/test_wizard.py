@@ -9,7 +9,7 @@ from sipdesk.domain.meeting import Question
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.tasks import tasks
-from sipdesk.domain.terms import Answer, Track
+from sipdesk.domain.terms import Answer, Consenter, Track
 from sipdesk.ui import book, wizard
 from sipdesk.ui.task_words import words
 from sipdesk.ui.tasks import moments
@@ -22,6 +22,7 @@ def test_the_order_is_the_domains() -> None:
     assert list(wizard.way(Case())) == [task.code for task in known]
     on_discharge = Case(track=Track.DISCHARGE)
     on_discharge.discharge.judgement.needed = Answer.NO
+    on_discharge.person.consenter = Consenter.REPRESENTATIVE
     known = tasks(on_discharge, TODAY, Routine())
     assert wizard.way(on_discharge) == tuple(wizard.STEPS)
     assert list(wizard.STEPS) == [task.code for task in known]
@@ -67,6 +68,8 @@ def test_a2_one_can_walk_from_the_first_page_to_the_last_and_back(track: Track) 
         ("preparation.what_matters", "what-matters"),
         ("preparation.answers.0192.text", "what-matters"),
         ("consent.acts.0192.valid_to", "consent"),
+        ("consent.representatives.0192.scope", "representatives"),
+        ("consent.capacity", "representatives"),
         ("consent.withdrawals.0192.exchange", "withdraw"),
         ("parties", "participants"),
         ("parties.0192.approved_on", "participants"),

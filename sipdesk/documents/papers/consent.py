@@ -1,8 +1,8 @@
 """The consent form: who may tell and be told what, for how long, and how to take it back (C1 to C6, C9, C11).
 
 Empty it is a form to sign; once an answer is recorded it is the record of it. A box is ticked only when the person
-has answered so, and nothing ticks several parties at a time (C2). A representative's or guardian's consent is not
-carried yet, so the form has no room for it.
+has answered so, and nothing ticks several parties at a time (C2). Where a representative consents for her the form
+says who, and is signed by that one (C7). Guardians' consent is not carried yet.
 """
 
 from collections.abc import Iterator, Sequence
@@ -68,6 +68,8 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(title(order), level=1)
     yield from frame.notice(order)
     yield from frame.concerns(order, "consent.concerns")
+    if consent.representative:
+        yield Paragraph(words.fill("consent.represented", party=named(consent.representative)))
     yield Paragraph(words.say("consent.intro"))
     yield Paragraph(words.say("consent.intro-no"))
     yield from free.section(words.say("consent.purpose"), order.view.meeting.purpose)
@@ -239,7 +241,8 @@ def _signature(order: Order, consent: ShownConsent) -> Iterator[Block]:
     """Only a written consent is signed (C6); an oral one is recorded below."""
     if consent.form in (None, ConsentForm.WRITTEN):
         words = order.words
-        blanks = (Blank(words.say("sign.mine")), Blank(words.say("sign.name")), _date_blank(order))
+        mine = words.say("sign.representative" if consent.represented else "sign.mine")
+        blanks = (Blank(mine), Blank(words.say("sign.name")), _date_blank(order))
         yield Group((Heading(words.say("sign.heading")), SignatureLine(blanks)))
 
 

@@ -23,6 +23,7 @@ from sipdesk.domain import (
     plan,
     preparation,
     register,
+    representative,
     translation,
 )
 from sipdesk.domain.routine import ADAPTATIONS, CONTACT, PARTICIPATION
@@ -134,15 +135,20 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     consent.Consent: {
         "types": PART, "acts": PART, "withdrawals": PART, "agreed_forms": KEPT, "not_shared": KEPT,
-        "explained": HIDDEN, "explained_on": HIDDEN,
+        "explained": HIDDEN, "explained_on": HIDDEN, "representatives": PART, "capacity": PART,
     },
     consent.TypeReason: {"uid": HIDDEN, "type": KEPT, "reason": KEPT},
     consent.ConsentAct: {
         "uid": HIDDEN, "exchange": KEPT, "plan": KEPT, "given_on": KEPT, "valid_from": KEPT, "valid_to": KEPT,
         "form": KEPT, "taken_by": KEPT, "documented": KEPT, "documented_where": Row(kept=True, reveals=True),
-        "grants": PART, "questions": HIDDEN, "recorded_at": HIDDEN,
+        "grants": PART, "questions": HIDDEN, "recorded_at": HIDDEN, "given_by": KEPT,
     },
     consent.Grant: {"uid": HIDDEN, "party_uid": KEPT, "receives": KEPT, "shares": KEPT, "confirmed": HIDDEN},
+    representative.Representative: {
+        "uid": HIDDEN, "party_uid": KEPT, "kind": KEPT, "scope": KEPT, "evidence": KEPT, "assessor": KEPT,
+        "assessed_on": KEPT, "reaches": KEPT, "willing": KEPT,
+    },
+    representative.CapacityNote: {"uid": HIDDEN, "on": KEPT, "by": KEPT, "text": KEPT},
     consent.Withdrawal: {
         "uid": HIDDEN, "at": KEPT, "exchange": KEPT, "plan": KEPT, "party_uid": KEPT, "type": KEPT, "acts": HIDDEN,
         "form": KEPT, "taken_by": KEPT, "note": KEPT, "told": HIDDEN,

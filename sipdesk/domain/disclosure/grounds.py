@@ -1,31 +1,21 @@
 """On what ground a party may be told something on a given day: a consent in force, and nothing else.
 
-No age, role or kinship is a ground. Grounds under C7 and C8 are not carried yet, so a minor and a
-person with a representative have no ground at all (spec: disclosure, "Ground").
+No age, role or kinship is a ground. Who may give it is said in `consenters`. Grounds under C8 are not carried yet, so a
+minor has no ground at all (spec: disclosure, "Ground").
 """
 
 from dataclasses import replace
 from datetime import date, datetime
 
-from sipdesk.domain.calendar import age_on, years_later
+from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
-from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.disclosure.consenters import consent_carried, given_by_one_who_may
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.terms import Answer, Consenter, Documented
+from sipdesk.domain.terms import Answer, Documented
 
 NOTHING: frozenset[str] = frozenset()
-
-
-def consents_for_herself(case: Case, today: date, routine: Routine) -> bool:
-    """Whether the case is one whose consent this program carries: an adult who consents herself (C6, C8)."""
-    born = birth_date_of(case.person)
-    return (
-        case.person.consenter is Consenter.PERSON
-        and born is not None
-        and age_on(born, today) >= routine.thresholds.adult_years
-    )
 
 
 def last_day(act: ConsentAct, years: int = 1) -> date | None:
@@ -49,11 +39,6 @@ def in_force(act: ConsentAct, today: date, routine: Routine) -> bool:
         return False
     begun = act.given_on is not None and act.given_on <= today and act.recorded_at.date() <= today
     return is_documented(act) and begun and act.valid_from <= today <= last
-
-
-def given_by_adult(case: Case, act: ConsentAct, routine: Routine) -> bool:
-    """Whether the person was of age when she gave it: the 18th birthday asks anew (C8)."""
-    return act.given_on is not None and consents_for_herself(case, act.given_on, routine)
 
 
 def recorded_acts(case: Case, today: date) -> list[ConsentAct]:
@@ -140,18 +125,18 @@ def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:
             continue
         if act.plan is Answer.NO or any(w.plan and reaches(w, act) for w in case.consent.withdrawals):
             return Answer.NO
-        return Answer.YES if in_force(act, today, routine) and given_by_adult(case, act, routine) else None
+        return Answer.YES if in_force(act, today, routine) and given_by_one_who_may(case, act, routine) else None
     return None
 
 
 def _granted(case: Case, party: Party, today: date, routine: Routine, *, receives: bool) -> frozenset[str]:
-    if not consents_for_herself(case, today, routine) or not is_approved(party, today):
+    if not consent_carried(case, today, routine) or not is_approved(party, today):
         return NOTHING
     found = governing(case, party.uid, today)
     if found is None:
         return NOTHING
     act, grant = found
-    stands = in_force(act, today, routine) and given_by_adult(case, act, routine)
+    stands = in_force(act, today, routine) and given_by_one_who_may(case, act, routine)
     if act.exchange is not Answer.YES or not grant.confirmed or not stands:
         return NOTHING
     types = frozenset(grant.receives if receives else grant.shares)

@@ -29,7 +29,10 @@ class ShownGrant:
 
 @dataclass(frozen=True, slots=True)
 class ShownConsent:
-    """The consent form, for the person and the own unit only. `recorded`: an answer stands in it."""
+    """The consent form, for the person and the own unit only. `recorded`: an answer stands in it.
+
+    represented: another consents for the person (C7); representative: who did, where it is said.
+    """
 
     types: tuple[ShownType, ...] = ()
     grants: tuple[ShownGrant, ...] = ()
@@ -45,3 +48,5 @@ class ShownConsent:
     not_shared: str = ""
     agreed_forms: tuple[MeetingForm, ...] = ()
     recorded: bool = False
+    represented: bool = False
+    representative: str = ""

@@ -2,9 +2,10 @@
 
 from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure import shown_consent
+from sipdesk.domain.disclosure.consenters import c7_representative
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.who import party_label, party_name
-from sipdesk.domain.terms import Answer
+from sipdesk.domain.terms import Answer, Consenter
 
 
 def show_consent(lens: Lens) -> shown_consent.ShownConsent:
@@ -26,7 +27,20 @@ def show_consent(lens: Lens) -> shown_consent.ShownConsent:
         not_shared=lens.text(consent, "not_shared"),
         agreed_forms=lens.read(consent, "agreed_forms", ()),
         recorded=act.recorded_at is not None,
+        represented=lens.read(lens.case.person, "consenter", None) is Consenter.REPRESENTATIVE,
+        representative=_representative(lens, act),
     )
+
+
+def _representative(lens: Lens, act: ConsentAct) -> str:
+    """Who gave the act for the person; before it is given the one who would, if there is only one (C7)."""
+    if lens.case.person.consenter is not Consenter.REPRESENTATIVE:
+        return ""
+    everybody = lens.case.consent.representatives
+    only = everybody[0] if len(everybody) == 1 and act.recorded_at is None else None
+    one = c7_representative(lens.case, lens.read(act, "given_by", "")) or only
+    party = lens.case.party(lens.read(one, "party_uid", "")) if one else None
+    return party_label(lens, party) if party else ""
 
 
 def _types(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownType, ...]:

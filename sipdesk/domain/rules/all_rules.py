@@ -25,6 +25,7 @@ from sipdesk.domain.rules import (
     not_needed,
     plan,
     protection,
+    representative,
     situation,
     withdrawal,
     words,
@@ -48,7 +49,8 @@ CARRIED: Final = (
 )
 
 RULES: Final[tuple[Rule, ...]] = (
-    situation.c7_representative_comes_later,
+    representative.c7_ground_whole,
+    representative.c7_given_by,
     situation.c8_minor_comes_later,
     situation.c8_eighteenth_birthday_asks_anew,
     need.a7_informed_before_consent,

@@ -13,11 +13,26 @@ from typing import Final
 
 CODES: Final[Mapping[str, tuple[str, ...]]] = {
     # situations that come later: every paper stops
-    "C7.representative-later": (),
     "C8.guardians-later": (),
     "C8.minor-later": ("age",),
     "C8.age-unknown": (),
     "C8.given-as-minor": ("given_on",),
+    # consent through a representative
+    "C7.representative-missing": (),
+    "C7.who-missing": (),
+    "C7.kind-missing": (),
+    "C7.scope-missing": (),
+    "C7.evidence-missing": (),
+    "C7.assessor-missing": (),
+    "C7.day-missing": (),
+    "C7.day-in-future": ("assessed_on",),
+    "C7.reach-unanswered": (),
+    "C7.does-not-reach": (),
+    "C7.will-unanswered": (),
+    "C7.against-will": (),
+    "C7.person-consents": (),
+    "C7.given-by-missing": (),
+    "C7.assessed-later": ("given_on", "assessed_on"),
     # need and information
     "A7.not-informed": ("given_on",),
     "A7.informed-late": ("given_on", "informed_on"),

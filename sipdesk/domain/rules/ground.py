@@ -9,9 +9,9 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.consenters import given_by_one_who_may
 from sipdesk.domain.disclosure.grounds import (
     disclosable,
-    given_by_adult,
     governing,
     in_force,
     plan_consent,
@@ -24,6 +24,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.consent import c4_period, c6_documentation
 from sipdesk.domain.rules.making import stop, warn
+from sipdesk.domain.rules.representative import c7_of_act
 from sipdesk.domain.rules.situation import given_as_minor, not_carried
 from sipdesk.domain.rules.standing import act_path, grant_path, own_unit, plan_act, plan_withdrawn, unrecorded_refusal
 from sipdesk.domain.terms import Answer
@@ -135,11 +136,13 @@ def _unspoken(case: Case, party: Party, today: date) -> Finding:
 
 
 def _not_in_force(case: Case, act: ConsentAct, today: date, routine: Routine) -> list[Finding]:
-    """What keeps an act from covering today: its period, its documentation, or the age at which it was given (C8)."""
-    if in_force(act, today, routine) and given_by_adult(case, act, routine):
+    """What keeps an act from covering today: its period, its documentation, the age at which it was given (C8),
+    or who gave it (C7)."""
+    if in_force(act, today, routine) and given_by_one_who_may(case, act, routine):
         return []
     return [
         *c4_period(act, today, routine),
         *c6_documentation(act, today),
         *given_as_minor(case, act, today, routine),
+        *c7_of_act(case, act, today),
     ]

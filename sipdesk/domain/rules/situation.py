@@ -1,4 +1,4 @@
-"""Situations that the program does not carry yet: refused with a sentence, never handled half (C7, C8)."""
+"""Situations that the program does not carry yet: refused with a sentence, never handled half (C8)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,19 +6,13 @@ from datetime import date
 from sipdesk.domain.calendar import age_on
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
-from sipdesk.domain.disclosure.grounds import consents_for_herself, given_by_adult
+from sipdesk.domain.disclosure.consenters import consent_carried, of_age
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.standing import act_path, given, standing_acts, still_given
 from sipdesk.domain.terms import Consenter
-
-
-def c7_representative_comes_later(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """C7: consent through a representative needs scope, evidence and assessor, which come later."""
-    if case.person.consenter is Consenter.REPRESENTATIVE:
-        yield stop("C7.representative-later", "person.consenter")
 
 
 def c8_minor_comes_later(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -41,17 +35,14 @@ def c8_eighteenth_birthday_asks_anew(case: Case, today: date, routine: Routine) 
 
 def given_as_minor(case: Case, act: ConsentAct, today: date, routine: Routine) -> Iterator[Finding]:
     """C8 for one act of somebody who is of age today."""
-    of_age = consents_for_herself(case, today, routine)
-    if of_age and act.given_on is not None and not given_by_adult(case, act, routine):
+    adult_now = consent_carried(case, today, routine)
+    if adult_now and act.given_on is not None and not of_age(case, act.given_on, routine):
         yield stop("C8.given-as-minor", f"{act_path(act)}.given_on", given_on=act.given_on)
 
 
 def not_carried(case: Case, today: date, routine: Routine) -> list[Finding]:
-    """What keeps every paper of the case back, the person's own too. Empty for an adult who consents herself."""
-    return [
-        *c7_representative_comes_later(case, today, routine),
-        *c8_minor_comes_later(case, today, routine),
-    ]
+    """What keeps every paper of the case back, the person's own too. Empty for an adult."""
+    return [*c8_minor_comes_later(case, today, routine)]
 
 
 def comes_later(case: Case, today: date, routine: Routine) -> bool:

@@ -54,11 +54,18 @@ def participants(look: Look) -> Task:
     return written("participants", Moment.PREPARE, any(others(look.case)), look.stops("B7", "D9"))
 
 
+def representatives(look: Look) -> Task:
+    """Who consents for the person, and on what ground (C7)."""
+    left = tuple(path for path in look.stops("C7") if path.startswith("consent.representatives"))
+    return written("representatives", Moment.PREPARE, bool(look.case.consent.representatives), left)
+
+
 def consent(look: Look) -> Task:
     later = situation(look)
     if later is not None:
         return blocked("consent", Moment.PREPARE, later)
     left = look.stops("C1", "C2", "C4", "C5", "C6", "C15") + c9_left_to_write(look.case)
+    left += tuple(path for path in look.stops("C7") if path.startswith("consent.acts"))
     return written("consent", Moment.PREPARE, any(map(_act_begun, look.case.consent.acts)), left)
 
 

@@ -1,15 +1,10 @@
-"""Situations that are not carried yet."""
+"""Situations that are not carried yet, and the age of the person."""
 
 from typing import Final
 
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 SITUATION: Final = {
-    "C7.representative-later": QT_TRANSLATE_NOOP(
-        "Findings",
-        "Samtycke genom företrädare stöds inte här ännu, så inga papper kan skrivas ut. "
-        "Det som är skrivet finns kvar.",
-    ),
     "C8.guardians-later": QT_TRANSLATE_NOOP(
         "Findings",
         "Samtycke från vårdnadshavare stöds inte här ännu, så inga papper kan skrivas ut. "

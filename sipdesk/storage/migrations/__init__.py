@@ -22,6 +22,7 @@ from sipdesk.storage.migrations import (
     m0007_life_changes,
     m0008_agenda,
     m0009_translations,
+    m0010_representatives,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -45,6 +46,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0007_life_changes.up, "88381a1762eac3757594bb29656bd17b691c6aa9012d7199b7970e3651abf394"),
     Step(m0008_agenda.up, "eb8acb6f5d319cea995afe65c7734b63411b539c2b3a9f475983bd5de104c760"),
     Step(m0009_translations.up, "b6e8b44208d03ae49dd42bc3d1f0794a8638d00bc6f5460c5e277cf4cfb1f8d2"),
+    Step(m0010_representatives.up, "41380d68ab7ec42bb9dd521d3f31cba7d37b230c14c7d85248130b2d90e9e1fb"),
 )
 
 

@@ -1,6 +1,15 @@
 """Consent and the parties it is about. Each table mirrors a class of `sipdesk.domain`."""
 
-from sipdesk.domain.terms import Answer, Authority, Call, Channel, ConsentForm, Documented, MeetingForm
+from sipdesk.domain.terms import (
+    Answer,
+    Authority,
+    Call,
+    Channel,
+    ConsentForm,
+    Documented,
+    MeetingForm,
+    RepresentativeKind,
+)
 from sipdesk.storage.tables.base import Listed, Once, one_part_of, only_part_of
 from sipdesk.storage.tables.case import CaseRow
 from sipdesk.storage.tables.columns import Choice, Code, Codes, Day, Flag, Moment, Number, Text, Words
@@ -24,6 +33,7 @@ class ConsentActRow(Listed):
     parent = one_part_of(ConsentRow)
     exchange = Choice(Answer, null=True)
     plan = Choice(Answer, null=True)
+    given_by = Code()
     given_on = Day(null=True)
     valid_from = Day(null=True)
     valid_to = Day(null=True)
@@ -33,6 +43,25 @@ class ConsentActRow(Listed):
     documented_where = Text()
     questions = Codes()
     recorded_at = Moment(null=True)
+
+
+class RepresentativeRow(Listed):
+    parent = one_part_of(ConsentRow)
+    party_uid = Code()
+    kind = Choice(RepresentativeKind, null=True)
+    scope = Text()
+    evidence = Text()
+    assessor = Text()
+    assessed_on = Day(null=True)
+    reaches = Choice(Answer, null=True)
+    willing = Choice(Answer, null=True)
+
+
+class CapacityNoteRow(Listed):
+    parent = one_part_of(ConsentRow)
+    on = Day(null=True)
+    by = Text()
+    text = Text()
 
 
 class GrantRow(Listed):

@@ -21,6 +21,7 @@ from sipdesk.domain import (
     plan,
     preparation,
     register,
+    representative,
     translation,
 )
 from sipdesk.storage.engine import StoreDatabase
@@ -52,6 +53,8 @@ KEPT: Final[dict[type, type[Row]]] = {
     consent.Consent: consents.ConsentRow,
     consent.TypeReason: consents.TypeReasonRow,
     consent.ConsentAct: consents.ConsentActRow,
+    representative.Representative: consents.RepresentativeRow,
+    representative.CapacityNote: consents.CapacityNoteRow,
     consent.Grant: consents.GrantRow,
     consent.Withdrawal: consents.WithdrawalRow,
     party.Party: consents.PartyRow,

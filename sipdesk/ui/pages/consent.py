@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.rules.representative import c7_represented
 from sipdesk.domain.terms import ConsentForm, Documented
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
@@ -12,6 +13,7 @@ from sipdesk.ui.pages.consent_recorded import RecordButton, RecordedActs, YearBu
 from sipdesk.ui.pages.consent_types import ConsentTypes
 from sipdesk.ui.pages.meeting_forms import form_words
 from sipdesk.ui.pages.questions import ask_questions
+from sipdesk.ui.pages.representatives import representative_names
 
 translate = QCoreApplication.translate
 
@@ -74,6 +76,11 @@ def _however_it_is_given(form: Form, about: About) -> None:
 def _given(form: Form, about: About, act: ConsentAct) -> None:
     path = f"consent.acts.{act.uid}"
     form.section(translate("Consent", "Så lämnades samtycket"))
+    names = representative_names(about)
+    if act.given_by or (names and c7_represented(about.case)):
+        own = {"": translate("Consent", "{name} själv").format(name=about.name)}
+        givers = names if c7_represented(about.case) else {**own, **names}
+        form.choice(f"{path}.given_by", translate("Consent", "Vem lämnade samtycket?"), givers, upright=True)
     with form.side_by_side():
         form.date(f"{path}.given_on", translate("Consent", "När &lämnades det?"), aim=Aim.PAST)
         form.date(f"{path}.valid_from", translate("Consent", "Gäller från"))

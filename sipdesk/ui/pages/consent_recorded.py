@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.consenters import given_by_one_who_may
 from sipdesk.domain.disclosure.grounds import in_force, last_day
 from sipdesk.domain.findings import Level
 from sipdesk.domain.ids import new_uid
@@ -18,6 +19,7 @@ from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.consent_sentence import whole_sentence
+from sipdesk.ui.pages.representatives import representative_names
 from sipdesk.ui.parts import (
     STRETCH,
     Link,
@@ -67,6 +69,9 @@ class RecordedActs(QWidget):
                 exchange=answers[act.exchange], plan=answers[act.plan]
             )
         ]
+        if act.given_by:
+            who = representative_names(about).get(act.given_by, translate("Consent", "en företrädare som är borttagen"))
+            said.append(translate("Consent", "Lämnat av {who}, för {name}.").format(who=who, name=about.name))
         for grant in act.grants:
             party = about.case.party(grant.party_uid)
             if party:
@@ -80,7 +85,8 @@ class RecordedActs(QWidget):
     def _state(self, act: ConsentAct) -> QWidget:
         if Answer.NO in (act.exchange, act.plan):
             return pill(Status.BLOCKED, translate("Consent", "Nej"))
-        if not in_force(act, self._about.today, self._about.routine):
+        may = given_by_one_who_may(self._about.case, act, self._about.routine)
+        if not may or not in_force(act, self._about.today, self._about.routine):
             return pill(Status.LATE, translate("Consent", "Gäller inte i dag"))
         if any(act.uid in taken_back.acts for taken_back in self._about.case.consent.withdrawals):
             return pill(Status.CHANGED, translate("Consent", "En del är tillbakataget"))

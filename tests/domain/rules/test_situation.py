@@ -1,4 +1,4 @@
-"""Situations that come later are refused, at their very boundary (C7, C8)."""
+"""Situations that come later are refused, at their very boundary (C8)."""
 
 from datetime import date, datetime, time
 
@@ -6,7 +6,6 @@ import pytest
 
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.rules.situation import (
-    c7_representative_comes_later,
     c8_eighteenth_birthday_asks_anew,
     c8_minor_comes_later,
     comes_later,
@@ -15,14 +14,6 @@ from sipdesk.domain.rules.situation import (
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Answer, Consenter, IdentityKind
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
-
-
-def test_c7_a_representative_is_refused() -> None:
-    case = complete_case()
-    case.person.consenter = Consenter.REPRESENTATIVE
-
-    assert codes(found(c7_representative_comes_later, case)) == ["C7.representative-later"]
-    assert comes_later(case, TODAY, ROUTINE)
 
 
 def test_c8_guardians_are_refused_whatever_the_age() -> None:

@@ -1,0 +1,92 @@
+"""Consent through a representative: what makes the ground whole, and which act rests on it (C7)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.consenters import APPOINTED, c7_representative
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.representative import Representative
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.standing import act_path, given, standing_acts, still_given
+from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
+
+PAGE: Final = "consent.representatives"
+_WRITTEN: Final = {
+    "scope": "C7.scope-missing", "evidence": "C7.evidence-missing", "assessor": "C7.assessor-missing",
+}
+
+
+def c7_represented(case: Case) -> bool:
+    """C7: whether somebody else consents for an adult, so that the ground is asked for."""
+    return case.person.consenter is Consenter.REPRESENTATIVE
+
+
+def c7_ground_whole(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C7: a representative is somebody in the case, of a kind, with scope, evidence, assessor and date."""
+    if not c7_represented(case):
+        return
+    if not case.consent.representatives:
+        yield stop("C7.representative-missing", PAGE)
+    for represents in case.consent.representatives:
+        yield from c7_ground(case, represents, today)
+
+
+def c7_ground(case: Case, represents: Representative, today: date) -> Iterator[Finding]:
+    """C7 for one representative."""
+    path = f"{PAGE}.{represents.uid}"
+    if case.party(represents.party_uid) is None:
+        yield stop("C7.who-missing", f"{path}.party_uid")
+    if represents.kind is None:
+        yield stop("C7.kind-missing", f"{path}.kind")
+    for name, code in _WRITTEN.items():
+        if not getattr(represents, name).strip():
+            yield stop(code, f"{path}.{name}")
+    if represents.assessed_on is None:
+        yield stop("C7.day-missing", f"{path}.assessed_on")
+    elif represents.assessed_on > today:
+        yield stop("C7.day-in-future", f"{path}.assessed_on", assessed_on=represents.assessed_on)
+    yield from _reach(represents, path)
+    yield from _will(represents, path)
+
+
+def _reach(represents: Representative, path: str) -> Iterator[Finding]:
+    """Does a future power of attorney reach this matter?"""
+    if represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is None:
+        yield stop("C7.reach-unanswered", f"{path}.reaches")
+    elif represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is Answer.NO:
+        yield stop("C7.does-not-reach", f"{path}.reaches")
+
+
+def _will(represents: Representative, path: str) -> Iterator[Finding]:
+    """Never against the person's will."""
+    if represents.willing is Answer.NO:
+        yield stop("C7.against-will", f"{path}.willing")
+    elif represents.willing is None and represents.kind in APPOINTED:
+        yield stop("C7.will-unanswered", f"{path}.willing")
+
+
+def c7_given_by(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C7: each consent says who gave it, and it is the one who consents in this case."""
+    for act in standing_acts(case, today):
+        if given(act) and still_given(case, act):
+            yield from c7_of_act(case, act, today)
+
+
+def c7_of_act(case: Case, act: ConsentAct, today: date) -> Iterator[Finding]:
+    """C7 for one act: why it was not given by one who may."""
+    path = f"{act_path(act)}.given_by"
+    if case.person.consenter is Consenter.PERSON and act.given_by:
+        yield stop("C7.person-consents", path)
+    if not c7_represented(case):
+        return
+    represents = c7_representative(case, act.given_by)
+    if represents is None:
+        yield stop("C7.given-by-missing", path)
+        return
+    yield from c7_ground(case, represents, today)
+    if represents.assessed_on and act.given_on and act.given_on < represents.assessed_on <= today:
+        yield stop("C7.assessed-later", path, given_on=act.given_on, assessed_on=represents.assessed_on)

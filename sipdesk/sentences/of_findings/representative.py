@@ -1,0 +1,36 @@
+"""Consent through a representative (C7)."""
+
+from typing import Final
+
+from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
+
+REPRESENTATIVE: Final = {
+    "C7.representative-missing": QT_TRANSLATE_NOOP(
+        "Findings", "Skriv vem som är företrädare. Annars finns ingen som kan samtycka."
+    ),
+    "C7.who-missing": QT_TRANSLATE_NOOP("Findings", "Välj vem som är företrädare. Lägg först till den på Deltagare."),
+    "C7.kind-missing": QT_TRANSLATE_NOOP("Findings", "Välj vilken sorts företrädare det är."),
+    "C7.scope-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vad uppdraget omfattar."),
+    "C7.evidence-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilket beslut eller vilken handling du har sett."),
+    "C7.assessor-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som har bedömt uppdraget."),
+    "C7.day-missing": QT_TRANSLATE_NOOP("Findings", "Fyll i vilken dag uppdraget bedömdes."),
+    "C7.day-in-future": QT_TRANSLATE_NOOP(
+        "Findings", "Uppdraget kan inte vara bedömt {assessed_on}. Den dagen har inte kommit."
+    ),
+    "C7.reach-unanswered": QT_TRANSLATE_NOOP("Findings", "Svara på om framtidsfullmakten gäller den här saken."),
+    "C7.does-not-reach": QT_TRANSLATE_NOOP(
+        "Findings", "Framtidsfullmakten gäller inte den här saken. Den räcker inte för samtycke."
+    ),
+    "C7.will-unanswered": QT_TRANSLATE_NOOP("Findings", "Svara på om den enskilde går med på det."),
+    "C7.against-will": QT_TRANSLATE_NOOP(
+        "Findings", "Den enskilde går inte med på det. En företrädare samtycker aldrig mot den enskildes vilja."
+    ),
+    "C7.person-consents": QT_TRANSLATE_NOOP(
+        "Findings", "En företrädare lämnade samtycket, men nu samtycker den enskilde själv. Fråga på nytt."
+    ),
+    "C7.given-by-missing": QT_TRANSLATE_NOOP("Findings", "Välj vilken företrädare som lämnade samtycket."),
+    "C7.assessed-later": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Samtycket lämnades {given_on}, men uppdraget bedömdes först {assessed_on}. Fråga på nytt.",
+    ),
+}

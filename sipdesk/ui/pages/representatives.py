@@ -1,0 +1,106 @@
+"""Moment 2: who consents for an adult who cannot do it herself, on what ground, and her own capacity over time (C7)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.representative import CapacityNote, Representative
+from sipdesk.domain.terms import RepresentativeKind
+from sipdesk.ui.dates import Aim
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.rows.repeated import Parts
+
+translate = QCoreApplication.translate
+PATH = "consent.representatives"
+
+
+def build(form: Form, about: About) -> None:
+    form.note(
+        translate(
+            "Representatives",
+            "{name} har rätt till en SIP också när någon annan samtycker. En företrädare får bara "
+            "läsa det som är kryssat på företrädarens egen rad under Samtycke.",
+        ).format(name=about.name)
+    )
+    form.repeated(PATH, _parts(), lambda part, _uid: _ask(part, about))
+    _capacity(form, about)
+
+
+def kind_words() -> dict[str, str]:
+    return {
+        RepresentativeKind.GOD_MAN: translate("Representatives", "God man"),
+        RepresentativeKind.ADMINISTRATOR: translate("Representatives", "Förvaltare"),
+        RepresentativeKind.FUTURE_POWER: translate("Representatives", "Framtidsfullmakt"),
+        RepresentativeKind.OTHER: translate("Representatives", "Annan företrädare"),
+    }
+
+
+def representative_names(about: About) -> dict[str, str]:
+    """Uid of each representative to the name that he or she has among the parties."""
+    found = {}
+    for one in about.case.consent.representatives:
+        party = about.case.party(one.party_uid)
+        found[one.uid] = party.name if party and party.name else translate("Representatives", "Företrädare utan namn")
+    return found
+
+
+def _parts() -> Parts:
+    return Parts(
+        make=Representative,
+        title=lambda number, _: translate("Representatives", "Företrädare {number}").format(number=number),
+        add=translate("Representatives", "Lägg till företrädare"),
+        removed=lambda _: translate("Representatives", "Företrädaren är borttagen."),
+        empty=translate("Representatives", "Ingen företrädare är tillagd än."),
+    )
+
+
+def _ask(part: Form, about: About) -> None:
+    parties = {party.uid: party.name for party in about.case.parties if party.name and not party.own}
+    if parties:
+        part.choice("party_uid", translate("Representatives", "Vem är det?"), parties, upright=True)
+    else:
+        part.note(translate("Representatives", "Lägg först till företrädaren på Deltagare."))
+    part.choice("kind", translate("Representatives", "Vilken sorts företrädare?"), kind_words())
+    part.text(
+        "scope",
+        translate("Representatives", "Vad omfattar uppdraget?"),
+        hint=translate("Representatives", "Till exempel: bevaka rätt och sörja för person"),
+    )
+    part.text(
+        "evidence",
+        translate("Representatives", "Vad har du sett som visar det?"),
+        hint=translate("Representatives", "Till exempel: tingsrättens beslut och dess nummer"),
+    )
+    with part.side_by_side():
+        part.text("assessor", translate("Representatives", "Vem har bedömt det?"))
+        part.date("assessed_on", translate("Representatives", "När bedömdes det?"), aim=Aim.PAST)
+    part.yes_no(
+        "reaches",
+        translate("Representatives", "Gäller fullmakten den här saken?"),
+        hint=translate("Representatives", "Svara bara för en framtidsfullmakt"),
+    )
+    part.yes_no(
+        "willing",
+        translate("Representatives", "Går {name} med på att företrädaren samtycker?").format(name=about.name),
+        hint=translate("Representatives", "En företrädare samtycker aldrig mot den enskildes vilja"),
+    )
+
+
+def _capacity(form: Form, about: About) -> None:
+    form.section(
+        translate("Representatives", "Vad kan {name} själv ta ställning till?").format(name=about.name),
+        translate("Representatives", "Förmågan kan ändras. Skriv vad du har sett, och vilken dag."),
+    )
+    parts = Parts(
+        make=CapacityNote,
+        title=lambda number, _: translate("Representatives", "Anteckning {number}").format(number=number),
+        add=translate("Representatives", "Lägg till anteckning"),
+        removed=lambda _: translate("Representatives", "Anteckningen är borttagen."),
+    )
+
+    def rows(part: Form, _uid: str) -> None:
+        with part.side_by_side():
+            part.date("on", translate("Representatives", "Vilken dag?"), aim=Aim.PAST)
+            part.text("by", translate("Representatives", "Vem skriver?"))
+        part.prose("text", translate("Representatives", "Vad har du sett?"), lines=2)
+
+    form.repeated("consent.capacity", parts, rows)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -277,3 +278,46 @@ def test_the_program_itself_knows_no_qt_and_speaks_utf_8(tmp_path: Path) -> None
     assert done.returncode == 1
     assert "Fråga på nytt" in done.stderr.decode("utf-8")
     assert b"Traceback" not in done.stderr
+
+
+def test_a_password_comes_from_a_prompt_or_a_file_number_and_never_from_an_argument(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], case_file: Path
+) -> None:
+    def render(secret: str, folder: str, *options: str) -> tuple[int, list[str], list[str]]:
+        reading, writing = os.pipe()
+        os.write(writing, f"{secret}\n".encode())
+        os.close(writing)
+        try:
+            arguments = ("render", case_file, "--to", "person", "--protect", "--secret-fd", reading)
+            return answer(capsys, *arguments, "--out", tmp_path / folder, *options)
+        finally:
+            os.close(reading)
+
+    code, out, err = render("björkar i maj", "a", "--paper", "consent")
+    assert (code, len(out), err) == (0, 1, [])
+    reader = PdfReader(io.BytesIO(Path(out[0]).read_bytes()))
+    assert reader.is_encrypted
+    assert reader.decrypt("fel lösenfras") == 0
+    assert reader.decrypt("björkar i maj")
+    assert "björkar" not in Path(out[0]).name
+
+    code, out, err = render("kort", "b", "--paper", "consent")
+    assert (code, out, err) == (1, [], ["Lösenfrasen behöver minst 10 tecken."])
+    code, _, err = answer(capsys, "render", case_file, "--protect", "--out", tmp_path / "c")
+    assert code == 1, "there is no keyboard to ask at"
+    assert err
+    code, _, err = answer(capsys, "render", case_file, "--protect", "björkar i maj", "--out", tmp_path / "d")
+    assert code == 2, "an argument can be read by other programs"
+
+
+def test_the_archive_s_copy_has_no_password(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], case_file: Path
+) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, "björkar i maj\n".encode())
+    os.close(writing)
+    arguments = ("render", case_file, "--paper", "case-file", "--protect", "--secret-fd", reading)
+    code, out, err = answer(capsys, *arguments, "--out", tmp_path / "a")
+    os.close(reading)
+    assert (code, out) == (1, [])
+    assert any("sparas utan lösenfras" in line for line in err)

@@ -4237,6 +4237,22 @@
         <source>Den egna enheten</source>
         <translation>Your own unit</translation>
     </message>
+    <message>
+        <source>Spara med lösenfras</source>
+        <translation>Save with a passphrase</translation>
+    </message>
+    <message>
+        <source>Filerna går bara att öppna med lösenfrasen. Säg den till mottagaren på en annan väg än filerna.</source>
+        <translation>The files open with the passphrase only. Tell it to the recipient in another way than the files.</translation>
+    </message>
+    <message>
+        <source>Välj mapp</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>
@@ -7434,6 +7450,18 @@
     <message>
         <source>Något tecken är fel eller har bytt plats. Läs koden igen.</source>
         <translation>A character is wrong or has changed places. Read the code again.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen behöver minst {least} tecken.</source>
+        <translation>The passphrase needs at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är för lång för en PDF-fil.</source>
+        <translation>The passphrase is too long for a PDF file.</translation>
+    </message>
+    <message>
+        <source>Ärendeakten är för arkivet och sparas utan lösenfras. Annars kan den inte läsas i framtiden.</source>
+        <translation>The case file is for the archive and is saved without a passphrase. Otherwise it could not be read in the future.</translation>
     </message>
     <message>
         <source>Ärendeakten finns bara på svenska.</source>

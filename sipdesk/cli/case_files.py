@@ -10,8 +10,10 @@ from typing import Any, Final
 from sipdesk.cli.arguments import Parser, add_json, add_on
 from sipdesk.cli.context import Context, context
 from sipdesk.cli.say import DONE, LEVELS, SAID_NO, complain, in_words, stopping, tell
+from sipdesk.cli.secrets import Asker, add_secret
 from sipdesk.documents.make import SIZES
 from sipdesk.documents.phrases import languages
+from sipdesk.documents.protect import check_password
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
@@ -28,7 +30,16 @@ from sipdesk.exchange.casefile import read_case
 from sipdesk.exchange.demo import demo_office
 from sipdesk.exchange.limits import LARGEST_FILE
 from sipdesk.exchange.schema import case_schema
-from sipdesk.issuing.copies import Copy, PaperStopped, file_name, readers_of, trial, usual_copy, write_file
+from sipdesk.issuing.copies import (
+    Copy,
+    PaperStopped,
+    file_name,
+    readers_of,
+    trial,
+    usual_copy,
+    with_password,
+    write_file,
+)
 from sipdesk.sentences.swedish import trouble_sentence
 from sipdesk.sentences.terms import TERMS
 from sipdesk.settings import Settings
@@ -61,6 +72,8 @@ def add_commands(commands: Any) -> None:
     render.add_argument("--size", type=int, choices=SIZES, help="utan: den som läsaren vill ha")
     render.add_argument("--bilingual", action="store_true", help="med svenskan bredvid")
     render.add_argument("--archive", action="store_true", help="som PDF/A")
+    render.add_argument("--protect", action="store_true", help="med lösenfras, som programmet frågar efter")
+    add_secret(render)
     render.add_argument("--out", type=Path, required=True, metavar="MAPP")
     add_on(render)
     render.set_defaults(run=render_file)
@@ -94,20 +107,26 @@ def render_file(arguments: argparse.Namespace, settings: Settings) -> int:
     case = read_case_file(arguments.case)
     office = demo_office().office if case.demo and not settings.municipality else None
     here = context(settings, arguments.on or date.today(), office)
-    return DONE if print_trials(case, _copies(case, arguments), here, arguments.out) else SAID_NO
+    password = ""
+    if arguments.protect:
+        password = Asker(arguments.secret_fd).new_secret("Lösenfras till filerna")
+        check_password(password)
+    return DONE if print_trials(case, _copies(case, arguments), here, arguments.out, password=password) else SAID_NO
 
 
-def print_trials(case: Case, copies: Iterable[Copy], here: Context, folder: Path, *, briefly: bool = False) -> bool:
+def print_trials(
+    case: Case, copies: Iterable[Copy], here: Context, folder: Path, *, briefly: bool = False, password: str = ""
+) -> bool:
     """Write trial prints and say where. False when one could not be made; why is said, a line for each reason.
 
-    briefly: only the first reason for each paper.
+    briefly: only the first reason for each paper. password: that the files are opened with, or none.
     """
     later = not_carried(case, here.today, here.routine)
     for finding in later:
         complain(in_words(finding, here.routine))
     whole = not later
     for copy in () if later else copies:
-        reasons = print_trial(case, copy, here, folder)
+        reasons = print_trial(case, copy, here, folder, password)
         for reason in reasons[:1] if briefly else reasons:
             complain(f"{_named(case, copy)}: {reason}")
         whole = whole and not reasons
@@ -138,11 +157,13 @@ def read_case_file(path: Path) -> Case:
     return read_case(content)
 
 
-def print_trial(case: Case, copy: Copy, here: Context, folder: Path) -> list[str]:
+def print_trial(case: Case, copy: Copy, here: Context, folder: Path, password: str = "") -> list[str]:
     """Write one trial print and say where. Gives the reasons why it is not made, or not whole; mostly none."""
     try:
         printed = trial(case, copy, here.today, here.routine)
-        path = write_file(folder, file_name(copy.paper, printed.code), printed.made.bytes)
+        content = printed.made.bytes
+        content = with_password(copy.paper, content, password) if password else content
+        path = write_file(folder, file_name(copy.paper, printed.code), content)
     except PaperStopped as stopped:
         return [in_words(finding, here.routine) for finding in stopping(stopped.findings)]
     except SipError as trouble:

@@ -10,6 +10,7 @@ from typing import Final
 
 from sipdesk.documents.make import MadePaper, PrintAs, make_paper, trial_code
 from sipdesk.documents.phrases import phrases
+from sipdesk.documents.protect import protected
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import lens_for
 from sipdesk.domain.disclosure.notices import closing_notice, told_before
@@ -164,6 +165,14 @@ def trial(case: Case, copy: Copy, today: date, routine: Routine) -> Trial:
 def file_name(paper: str, code: str) -> str:
     """*kallelse-7K4Q.pdf*: nothing in it is about the person (P3)."""
     return f"{_FILE_WORDS[Paper(paper)]}-{code}.pdf"
+
+
+def with_password(paper: str, content: bytes, password: str) -> bytes:
+    """The paper as a file with a password. Raises SipError paper.archive-open for the archive's own copy, and as
+    `protected`."""
+    if paper == Paper.CASE_FILE:
+        raise SipError("paper.archive-open")
+    return protected(content, password)
 
 
 def write_file(folder: Path, name: str, content: bytes) -> Path:

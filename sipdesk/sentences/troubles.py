@@ -137,6 +137,11 @@ _STORE: Final = {
 }
 
 _PAPERS: Final = {
+    "paper.password-short": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen behöver minst {least} tecken."),
+    "paper.password-long": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen är för lång för en PDF-fil."),
+    "paper.archive-open": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendeakten är för arkivet och sparas utan lösenfras. Annars kan den inte läsas i framtiden."
+    ),
     "paper.swedish-only": QT_TRANSLATE_NOOP("Troubles", "Ärendeakten finns bara på svenska."),
     "paper.untranslated": QT_TRANSLATE_NOOP(
         "Troubles", "Det här är inte översatt och får linjer att skriva på: {fields}."

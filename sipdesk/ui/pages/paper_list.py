@@ -12,6 +12,7 @@ from sipdesk.issuing.register import Issued
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.ask_password import ask_password
 from sipdesk.ui.pages.paper_details import PaperDetails, channel_words, usual_channel
 from sipdesk.ui.pages.paper_maker import PaperMaker, unprintable
 from sipdesk.ui.pages.paper_rows import PaperRow
@@ -113,9 +114,18 @@ class PaperList(QWidget):
 
     def save_as_pdf(self) -> None:
         """Save the papers to a folder of the person's choice, and show it."""
+        self._save_with("")
+
+    def save_protected(self) -> None:
+        """The same with a passphrase on each file."""
+        password = ask_password(self)
+        if password:
+            self._save_with(password)
+
+    def _save_with(self, password: str) -> None:
         chosen = QFileDialog.getExistingDirectory(self, translate("Papers", "Spara papperen i mappen"))
         if chosen:
-            self._hand_out(partial(self._maker.save, folder=Path(chosen)), also_printed=True)
+            self._hand_out(partial(self._maker.save, folder=Path(chosen), password=password), also_printed=True)
 
     @property
     def _now(self) -> PaperRow:

@@ -5,7 +5,7 @@ that waits. *Stoppa* leaves whole papers only; what is made and not printed wait
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
-from sipdesk.issuing.copies import Copy
+from sipdesk.issuing.copies import Copy, with_password
 from sipdesk.issuing.letters import Step
 from sipdesk.issuing.register import Issued
 from sipdesk.ui.jobs import Handle, Jobs
@@ -56,17 +56,23 @@ class PaperMaker(QObject):
 
     def print(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper] = ()) -> None:
         """Make these copies, and print them together with papers that are made already."""
-        self._run(wanted, waiting, self._to_printer)
+        self._run(wanted, waiting, self._to_printer, _as_it_is)
 
-    def save(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], folder: Path) -> None:
-        """Make these copies, and write them to a folder together with papers that are made already; then show it."""
+    def save(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], folder: Path, password: str = "") -> None:
+        """Make these copies, and write them to a folder together with papers that are made already; then show it.
+
+        password: that the files are opened with, or none.
+        """
 
         def to_folder(batch: _Batch) -> None:
             for one in batch.issued:
                 self._papers.write(one, folder)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-        self._run(wanted, waiting, to_folder)
+        def with_the_password(issued: Issued) -> Issued:
+            return replace(issued, content=with_password(issued.paper.paper, issued.content, password))
+
+        self._run(wanted, waiting, to_folder, with_the_password if password else _as_it_is)
 
     def send(self, papers: Sequence[tuple[IssuedPaper, Channel]]) -> None:
         """Note that papers went, each in its own way. One that may not go any more does not stop the others."""
@@ -83,8 +89,9 @@ class PaperMaker(QObject):
             self._running.stop()
 
     def _run(
-        self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], hand_out: Callable[[_Batch], object]
-    ) -> None:
+        self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], hand_out: Callable[[_Batch], object],
+        finish: Callable[[Issued], Issued],
+    ) -> None:  # fmt: skip
         def then(batch: _Batch) -> None:
             try:
                 if batch.issued:
@@ -95,7 +102,7 @@ class PaperMaker(QObject):
             self._end(next(iter(batch.troubles), None))
 
         self._running = self._jobs.run(
-            lambda handle: self._make(handle, wanted, waiting),
+            lambda handle: self._make(handle, wanted, waiting, finish),
             then,
             told=self.progress.emit,
             stopped=lambda: self._end(None),
@@ -103,7 +110,10 @@ class PaperMaker(QObject):
             owner=self,
         )
 
-    def _make(self, handle: Handle, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper]) -> _Batch:
+    def _make(
+        self, handle: Handle, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper],
+        finish: Callable[[Issued], Issued],
+    ) -> _Batch:  # fmt: skip
         """On the worker: each paper whole before the next; a stopped one does not stop the others."""
         batch = _Batch(list(waiting))
         for step in self._papers.make(wanted):
@@ -118,7 +128,7 @@ class PaperMaker(QObject):
         for number, paper in enumerate(batch.papers):
             handle.tell(number, len(batch.papers), translate("Papers", "Kontrollerar samtycket en gång till"))
             try:
-                batch.issued.append(self._papers.for_printing(paper))
+                batch.issued.append(finish(self._papers.for_printing(paper)))
             except SipError as problem:
                 if problem.code.startswith("store."):
                     raise
@@ -135,6 +145,10 @@ class PaperMaker(QObject):
         self._running = None
         self._papers.catch_up()
         self.ended.emit(problem)
+
+
+def _as_it_is(issued: Issued) -> Issued:
+    return issued
 
 
 def unprintable(signs: Sequence[str]) -> list[SipError]:

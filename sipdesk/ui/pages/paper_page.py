@@ -38,6 +38,7 @@ class _Foot(QObject):
         self._form, self._papers, self._shown = form, papers, -1
         self._show()
         form.page.foot(button(translate("Papers", "Spara som PDF"), papers.save_as_pdf))
+        form.page.foot(button(translate("Papers", "Spara med lösenfras"), papers.save_protected))
         papers.changed.connect(self._show)
 
     def _show(self) -> None:

@@ -5383,6 +5383,26 @@
         <source>Som bild</source>
         <translation>As picture</translation>
     </message>
+    <message>
+        <source>Sök i papperet</source>
+        <translation>Search in the paper</translation>
+    </message>
+    <message>
+        <source>Förra träffen</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Orden finns inte i papperet.</source>
+        <translation>The words are not in the paper.</translation>
+    </message>
+    <message>
+        <source>Träff {number} av {of}, sida {page}</source>
+        <translation>Hit {number} of {of}, page {page}</translation>
+    </message>
 </context>
 <context>
     <name>PrintAs</name>

@@ -1,6 +1,7 @@
 """Pages of a PDF as pictures and as words, from the very bytes that will be printed. Nothing is written to disk."""
 
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from PySide6.QtGui import QImage
 
@@ -11,6 +12,17 @@ class PageSize:
 
     width: float
     height: float
+
+
+Box: TypeAlias = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where words stand: the page (from 0), and boxes in points from its upper left: left, top, width, height."""
+
+    page: int
+    boxes: tuple[Box, ...]
 
 
 class PdfPages:
@@ -43,6 +55,26 @@ class PdfPages:
         text_page.close()
         opened.close()
         return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+    def find(self, words: str) -> list[Hit]:
+        """Every place where the words stand, in the order of the pages; capital letters do not count."""
+        found: list[Hit] = []
+        for page in range(len(self)) if words.strip() else ():
+            opened = self._document[page]
+            text_page = opened.get_textpage()
+            searcher = text_page.search(words.strip())
+            while (place := searcher.get_next()) is not None:
+                found.append(Hit(page, self._boxes(text_page, page, *place)))
+            searcher.close()
+            text_page.close()
+            opened.close()
+        return found
+
+    def _boxes(self, text_page: Any, page: int, start: int, count: int) -> tuple[Box, ...]:
+        """A box for each line that the words stand on. PDF measures from the lower edge of the page."""
+        height = self.sizes[page].height
+        rects = (text_page.get_rect(number) for number in range(text_page.count_rects(start, count)))
+        return tuple((left, height - top, right - left, top - bottom) for left, bottom, right, top in rects)
 
     def close(self) -> None:
         self._document.close()

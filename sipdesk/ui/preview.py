@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from sipdesk.ui import theme
+from sipdesk.ui.paper_search import PaperSearch
 from sipdesk.ui.parts import STRETCH, Flow, Prose, button, column, holder, row, text
 from sipdesk.ui.pdf_pages import PdfPages
 
 translate = QCoreApplication.translate
 _ZOOMS: Final = (1.0, 1.25, 1.5, 2.0, 3.0)  # times the pane's width
+_SELECTED: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _LEAST_WIDTH: Final = 320
 _USUAL_WIDTH: Final = 440
 _LEAST_HEIGHT: Final = 320
@@ -32,6 +34,7 @@ class Preview(QWidget):
         self._paper = _Paper(self)
         self._words = Prose(lines=12)
         self._words.setReadOnly(True)
+        self._words.setTextInteractionFlags(_SELECTED)
         self._words.setAccessibleName(translate("Preview", "Papperet som text"))
         self._words.hide()
         self._as_text = button(translate("Preview", "Som text"), self.toggle_words, "quiet")
@@ -40,9 +43,10 @@ class Preview(QWidget):
         self._previous = button(translate("Preview", "Förra sidan"), lambda: self.turn(-1), "quiet", "left")
         self._next = button(translate("Preview", "Nästa sida"), lambda: self.turn(1), "quiet", "right")
         self._turners = (self._previous, self._next)
+        self._search = PaperSearch(self)
         self._tools = holder(Flow(*self._turners, self._smaller, self._larger, self._as_text, gap=4))
         body = column(
-            self._where, self._tools, self._sentence, (self._paper, 1), self._words, gap=8,
+            self._where, self._tools, self._search, self._sentence, (self._paper, 1), self._words, gap=8,
             margins=(20, 16, 20, 16),
         )  # fmt: skip
         self.setLayout(body)
@@ -61,6 +65,7 @@ class Preview(QWidget):
         self._pages = PdfPages(pdf)
         self._title, self._page = title, 0
         self._sentence.hide()
+        self._search.show_paper(self._pages)
         self._show()
 
     def say(self, sentence: str) -> None:
@@ -68,13 +73,19 @@ class Preview(QWidget):
         self._forget()
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        for widget in (self._where, self._tools, self._paper, self._words):
+        for widget in (self._where, self._tools, self._search, self._paper, self._words):
             widget.hide()
 
     def turn(self, pages: int) -> None:
         """Go that many pages on, or back."""
         if self._pages and 0 <= self._page + pages < len(self._pages):
             self._page += pages
+            self._show()
+
+    def show_page(self, page: int) -> None:
+        """Go to a page, to show what was found there."""
+        if self._pages:
+            self._page = page
             self._show()
 
     def zoom(self, steps: int) -> None:
@@ -92,6 +103,7 @@ class Preview(QWidget):
             ratio = self.devicePixelRatioF()
             width = max(100, self._paper.viewport().width() - 4) * _ZOOMS[self._zoom]
             picture = QPixmap.fromImage(self._pages.picture(self._page, round(width * ratio)))
+            self._search.mark(picture, self._page, picture.width() / self._pages.sizes[self._page].width)
             picture.setDevicePixelRatio(ratio)
             self._paper.show_picture(picture)
 
@@ -103,7 +115,7 @@ class Preview(QWidget):
         )
         self._where.setText(where)
         as_text = not self._words.isHidden()
-        for widget in (self._where, self._tools):
+        for widget in (self._where, self._tools, self._search):
             widget.show()
         for turner in self._turners:
             turner.setVisible(len(self._pages) > 1)

@@ -294,6 +294,14 @@
         <translation>Close the case</translation>
     </message>
     <message>
+        <source>Till arkivet</source>
+        <translation>To the archive</translation>
+    </message>
+    <message>
+        <source>Hela ärendet på papper till registratorn, med en datafil i samma PDF.</source>
+        <translation>The whole case on paper for the registrar, with a data file in the same PDF.</translation>
+    </message>
+    <message>
         <source>Varför avslutas det?</source>
         <translation>Why is it closed?</translation>
     </message>

@@ -15,6 +15,7 @@ from sipdesk.domain.terms import CaseState, ClosingReason
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
+from sipdesk.ui.pages.closing import archive_papers
 from sipdesk.ui.place import Place
 from tests.ui.invented import NOW, Memory
 
@@ -114,3 +115,12 @@ def test_c10_a_new_process_begins_with_the_person_and_nothing_else(window: MainW
     anew = memory.cases[uid]
     assert anew.person == replace(case.person)
     assert (anew.parties, anew.consent.acts, anew.plan.sub_goals) == ([], [], [])
+
+
+def test_p5_a_closed_case_has_its_file_for_the_registrar(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Bertil")
+    (row,) = archive_papers(page(window).desk.about())
+    assert (row.title, row.below) == ("Registrator", "Ärendeakt: hela ärendet för arkivet, med datafil.")
+    assert (row.wanted.paper, row.wanted.language, row.wanted.size) == ("case-file", "sv", 12)
+    assert state(case) is CaseState.OPEN
+    assert "Till arkivet" not in texts(window), "while it is open nobody prints it by mistake"

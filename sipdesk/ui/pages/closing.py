@@ -22,6 +22,7 @@ _EXPLAINED = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
 def build(form: Form, about: About) -> None:
     if about.case.state is CaseState.CLOSED:
         form.own(Closed(form.model, about))
+        _to_the_archive(form, about)
         return
     _why_and_when(form, about)
     _where_to_turn(form, about)
@@ -43,9 +44,24 @@ def build(form: Form, about: About) -> None:
 
 
 def _papers(about: About) -> list[PaperRow]:
-    """One for the person, one for each who was told of the SIP before, and the whole case for the archive (P5)."""
+    """One for the person, one for each who was told of the SIP before."""
     readers = readers_of(about.case, "closing") or [Reader(ReaderKind.PERSON)]
-    return [*copies(about, "closing", readers), *copies(about, "case-file", readers_of(about.case, "case-file"))]
+    return copies(about, "closing", readers)
+
+
+def _to_the_archive(form: Form, about: About) -> None:
+    """The whole case for the registrar, once it is closed (P5)."""
+    if about.papers is not None:
+        form.section(
+            translate("Closing", "Till arkivet"),
+            translate("Closing", "Hela ärendet på papper till registratorn, med en datafil i samma PDF."),
+        )
+        show_papers(form, about, lambda: archive_papers(about))
+
+
+def archive_papers(about: About) -> list[PaperRow]:
+    """The case file, for the registrar alone."""
+    return copies(about, "case-file", readers_of(about.case, "case-file"))
 
 
 def _why_and_when(form: Form, about: About) -> None:

@@ -2861,6 +2861,18 @@
         <translation>No paper has been made yet.</translation>
     </message>
     <message>
+        <source>Det som visas är det som gjordes då. Ska någon få det igen görs ett nytt papper.</source>
+        <translation>What is shown is what was made then. If somebody is to have it again, a new paper is made.</translation>
+    </message>
+    <message>
+        <source>Visa papperet</source>
+        <translation>Show the paper</translation>
+    </message>
+    <message>
+        <source>Visa papperet med kod {code}: {paper}</source>
+        <translation>Show the paper with code {code}: {paper}</translation>
+    </message>
+    <message>
         <source>Utlämnat</source>
         <translation>Given out</translation>
     </message>

@@ -25,7 +25,7 @@ from sipdesk.exchange.address_book import AddressEntry
 from sipdesk.issuing import figures
 from sipdesk.issuing.lists import next_due, reckon_again
 from sipdesk.issuing.register import Issued
-from sipdesk.storage import audit, cases, drafts, reviews, search, worklist
+from sipdesk.storage import audit, cases, drafts, papers, reviews, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of, name_in_list
 from sipdesk.ui.lines import Line
@@ -99,6 +99,11 @@ class WorkRoom:
             self._versions[done.case.uid] = done.version
             self._registers[done.case.uid] = done.case
             return done
+
+    def kept_paper(self, case: Case, uid: str) -> bytes:
+        """The bytes of an issued paper, to be looked at. Raises SipError store.no-paper, store.damaged."""
+        with self._turn:
+            return papers.load(self.store, case, uid, self.by)
 
     def catch_up(self, case: Case) -> None:
         """Papers are made on the stored case; the open one gets their register, and reasons that were given."""

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
+from sipdesk.errors import SipError
 from sipdesk.ui import say
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_names import paper_for
-from sipdesk.ui.parts import Item, Status, column, frame, heading, hint, pill, row, text
+from sipdesk.ui.parts import STRETCH, Item, Status, button, column, frame, heading, hint, holder, pill, row, text
+from sipdesk.ui.preview import Preview
 
 translate = QCoreApplication.translate
 
@@ -22,15 +24,39 @@ def build(form: Form, about: About) -> None:
     papers = sorted(about.case.issued, key=_latest, reverse=True)
     if not papers:
         form.note(translate("Given", "Inget papper har gjorts än."))
+        return
+    preview = Preview() if about.papers is not None else None
+    if preview is not None:
+        words = translate("Given", "Det som visas är det som gjordes då. Ska någon få det igen görs ett nytt papper.")
+        form.note(words)
     for paper in papers:
-        form.own(_card(about, paper))
+        form.own(_card(about, paper, preview))
+    if preview is not None:
+        form.page.side(preview)
+
+
+def show_button(about: About, paper: IssuedPaper, preview: Preview) -> QWidget:
+    """The way to the very bytes, which are evidence and never given again."""
+
+    def show() -> None:
+        if about.papers is None:
+            return
+        try:
+            preview.show_pdf(about.papers.as_given(paper), paper_for(about, paper))
+        except SipError as trouble:
+            preview.say(about.trouble(trouble))
+
+    shower = button(translate("Given", "Visa papperet"), show, "inline")
+    words = translate("Given", "Visa papperet med kod {code}: {paper}")
+    shower.setAccessibleName(words.format(code=paper.code, paper=paper_for(about, paper)))
+    return holder(row(shower, STRETCH))
 
 
 def _latest(paper: IssuedPaper) -> datetime:
     return max((act.at for act in paper.acts if act.at), default=datetime.min)
 
 
-def _card(about: About, paper: IssuedPaper) -> QWidget:
+def _card(about: About, paper: IssuedPaper, preview: Preview | None) -> QWidget:
     title = paper_for(about, paper)
     out = sent_at(paper) is not None
     state = (
@@ -44,6 +70,7 @@ def _card(about: About, paper: IssuedPaper) -> QWidget:
     content = _content(about, paper)
     lines += [text(content, ink="muted")] if content else []
     lines.append(hint(translate("Given", "Kod {code}").format(code=paper.code)))
+    lines += [show_button(about, paper, preview)] if preview is not None else []
     return frame("card", column(*lines, gap=4, margins=16), title)
 
 

@@ -20,18 +20,19 @@ DPI: Final = 300
 _POINTS: Final = 72  # to the inch
 
 
-def print_papers(parent: QWidget, papers: Sequence[bytes]) -> bool:
-    """Ask for a printer once and print all papers. False when it was called off."""
+def print_papers(parent: QWidget, papers: Sequence[bytes]) -> list[int]:
+    """Ask once for printer, pages and copies, and print. Gives the places of the papers that pages were printed of:
+    none when it was called off. Pages are numbered through all papers, in their order."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("SIPDesk")  # the queue is seen by others: no name, no kind of paper
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setResolution(DPI)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("Printing", "Skriv ut"))
+    dialog.setMinMax(1, sum(map(_pages_of, papers)))
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    draw(printer, papers)
-    return True
+        return []
+    return draw(printer, papers)
 
 
 def draw_trial() -> str:
@@ -54,22 +55,49 @@ def draw_trial() -> str:
     return f"{len(QPrinterInfo.availablePrinterNames())} skrivare"
 
 
-def draw(printer: QPrinter, papers: Sequence[bytes]) -> None:
-    """Every page of every paper on a sheet of its own, edge to edge as it was laid out."""
+def draw(printer: QPrinter, papers: Sequence[bytes]) -> list[int]:
+    """The pages that were asked for, each on a sheet of its own, edge to edge as it was laid out. Gives the places of
+    the papers that they belong to."""
     printer.setFullPage(True)
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     painter = QPainter()
     if not painter.begin(printer):
         raise RuntimeError("the printer takes no drawing")
-    first = True
-    for paper in papers:
-        pages = PdfPages(paper)
-        for number, size in enumerate(pages.sizes):
-            if not first:
-                printer.newPage()
-            first = False
-            dots = printer.resolution() / _POINTS
-            sheet = QRectF(0, 0, size.width * dots, size.height * dots)
-            painter.drawImage(sheet, pages.picture(number, round(sheet.width())))
-        pages.close()
+    wanted = sheets([_pages_of(paper) for paper in papers], *_asked_for(printer))
+    for number, (place, page) in enumerate(wanted):
+        if number:
+            printer.newPage()
+        _draw_page(painter, printer, papers[place], page)
     painter.end()
+    return sorted({place for place, _ in wanted})
+
+
+def sheets(pages: Sequence[int], first: int, last: int, copies: int) -> list[tuple[int, int]]:
+    """Each sheet in its order, as place of the paper and page in it, both from 0.
+
+    pages: how many each paper has. first, last: of all pages, from 1; 0 for the end. A copy is whole before the next.
+    """
+    through = [(place, page) for place, count in enumerate(pages) for page in range(count)]
+    return through[max(first, 1) - 1 : last or None] * max(copies, 1)
+
+
+def _asked_for(printer: QPrinter) -> tuple[int, int, int]:
+    """First and last page, and copies, unless the printer itself makes them."""
+    some = printer.printRange() is QPrinter.PrintRange.PageRange
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    return (printer.fromPage(), printer.toPage(), copies) if some else (0, 0, copies)
+
+
+def _pages_of(paper: bytes) -> int:
+    pages = PdfPages(paper)
+    count = len(pages)
+    pages.close()
+    return count
+
+
+def _draw_page(painter: QPainter, printer: QPrinter, paper: bytes, page: int) -> None:
+    pages = PdfPages(paper)
+    dots = printer.resolution() / _POINTS
+    sheet = QRectF(0, 0, pages.sizes[page].width * dots, pages.sizes[page].height * dots)
+    painter.drawImage(sheet, pages.picture(page, round(sheet.width())))
+    pages.close()

@@ -137,9 +137,8 @@ class PaperMaker(QObject):
 
     def _to_printer(self, batch: _Batch) -> None:
         self._papers.catch_up()
-        if print_papers(self._window, [one.content for one in batch.issued]):
-            for one in batch.issued:
-                self._papers.printed(one.paper.uid)
+        for place in print_papers(self._window, [one.content for one in batch.issued]):
+            self._papers.printed(batch.issued[place].paper.uid)
 
     def _end(self, problem: SipError | None) -> None:
         self._running = None

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -20,7 +21,7 @@ from sipdesk.ui import book, theme
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.place import Place
-from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
+from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens, from_system
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
@@ -128,7 +129,26 @@ def test_every_page_passes(
     assert found == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def high_contrast(window: str, ink: str, mark: str, on_mark: str) -> Tokens:
+    palette, role = QPalette(), QPalette.ColorRole
+    for one, color in (
+        (role.Window, window), (role.WindowText, ink), (role.Highlight, mark), (role.HighlightedText, on_mark)
+    ):
+        palette.setColor(one, QColor(color))
+    return from_system(palette)
+
+
+THEMES = {  # of Windows 11 and 10, by the names that they have there
+    "Aquatic": high_contrast("#202020", "#ffffff", "#8ee3f0", "#263b50"),
+    "Desert": high_contrast("#fffaef", "#3d3d3d", "#903909", "#fff5e3"),
+    "Dusk": high_contrast("#2d3236", "#ffffff", "#a1bfde", "#212d3b"),
+    "Night sky": high_contrast("#000000", "#ffffff", "#d6b4fd", "#2b2b2b"),
+    "Black": high_contrast("#000000", "#ffffff", "#1aebff", "#000000"),
+    "White": high_contrast("#ffffff", "#000000", "#37006e", "#ffffff"),
+}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, *THEMES.values()], ids=["light", "dark", *THEMES])
 def test_every_pair_of_colours_can_be_read(tokens: Tokens) -> None:
     weak = [
         f"{ink} on {ground}: {lint.contrast(tokens[ink], tokens[ground]):.2f} < {least}"

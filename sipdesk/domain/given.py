@@ -20,12 +20,23 @@ def papers_to_party(case: Case, party_uid: str, paper: str = "") -> Iterator[Iss
             yield issued
 
 
-def sent_to_party(case: Case, party_uid: str, paper: str = "") -> bool:
-    """Whether the register shows that the party was given such a paper. Made or printed is not given."""
-    return any(sent_at(issued) for issued in papers_to_party(case, party_uid, paper))
+def sent_to_party(case: Case, party_uid: str, paper: str = "", after: datetime | None = None) -> bool:
+    """Whether the register shows that the party was given such a paper. Made or printed is not given.
+
+    after: only papers that were both made and sent later than that.
+    """
+    return any(_sent_after(issued, after) for issued in papers_to_party(case, party_uid, paper))
 
 
-def sent_to_person(case: Case, paper: str) -> bool:
+def sent_to_person(case: Case, paper: str, after: datetime | None = None) -> bool:
+    """The same for the person."""
     return any(
-        issued.reader is ReaderKind.PERSON and issued.paper == paper and sent_at(issued) for issued in case.issued
+        issued.reader is ReaderKind.PERSON and issued.paper == paper and _sent_after(issued, after)
+        for issued in case.issued
     )
+
+
+def _sent_after(paper: IssuedPaper, after: datetime | None) -> bool:
+    if sent_at(paper) is None:
+        return False
+    return after is None or all(act.at > after for act in paper.acts if act.at)

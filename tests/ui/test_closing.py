@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sipdesk.domain.case import Case
 from sipdesk.domain.restart import c10_carried_over
 from sipdesk.domain.terms import CaseState, ClosingReason
+from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
@@ -104,6 +105,8 @@ def test_h1_it_is_opened_again_with_a_reason_only(window: MainWindow, memory: Me
     assert state(case) is CaseState.OPEN
     assert [again.reason for again in case.reopened] == ["Fel person avslutades."]
     assert case.closing.closed_at is None
+    assert case.closing.on is None, "no paper says that the SIP has ended"
+    assert readers_of(case, "closing") == []
     assert page(window).form.isEnabled()
 
 

@@ -5,20 +5,28 @@ else's name. Protected identity counts here as everywhere (P1).
 """
 
 from datetime import date
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.envelope import envelope
 from sipdesk.domain.disclosure.shown import Addressee, Letterhead, Reader, ShownPerson, View
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
-from sipdesk.domain.given import sent_to_party
+from sipdesk.domain.given import papers_to_party, sent_at
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Authority, ReaderKind
 
+_OF_NO_SIP: Final = ("not-needed",)
+
 
 def told_before(case: Case, party: Party) -> bool:
-    """Whether the register shows that the party was given a paper about the SIP: made or printed is not given."""
-    return not party.own and sent_to_party(case, party.uid)
+    """Whether the register shows that the party was given a paper about the SIP: made or printed is not given.
+
+    That no SIP was needed (A13) tells of none: whoever got only that would learn from the notice that there was one.
+    """
+    return not party.own and any(
+        issued.paper not in _OF_NO_SIP and sent_at(issued) for issued in papers_to_party(case, party.uid)
+    )
 
 
 def closing_notice(case: Case, reader: Reader, today: date, routine: Routine) -> View:

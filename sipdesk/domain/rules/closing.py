@@ -24,8 +24,8 @@ _NO_NEED: Final = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
 
 
 def closing_begun(case: Case) -> bool:
-    """Whether somebody has begun to write how the process ends."""
-    return case.closing != Closing()
+    """Whether somebody has begun to write how the process ends; after a mistake, from the new day on."""
+    return case.closing != Closing() and not (case.reopened and case.closing.on is None)
 
 
 def h1_reason_given(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
@@ -51,13 +51,23 @@ def h1_nobody_acts_any_more(case: Case, _today: date, routine: Routine) -> Itera
 
 
 def h2_left_to_tell(case: Case) -> tuple[Party, ...]:
-    """H2: parties that were told of the SIP before, and have not been told that it no longer holds."""
-    return tuple(p for p in case.parties if told_before(case, p) and not sent_to_party(case, p.uid, PAPER))
+    """H2: parties that were told of the SIP before, and have not been told that it no longer holds.
+
+    A notice of a closing that was a mistake does not count: the case was opened again, and the SIP held.
+    """
+    since = _last_reopened(case)
+    return tuple(p for p in case.parties if told_before(case, p) and not sent_to_party(case, p.uid, PAPER, since))
 
 
 def h2_person_left_to_tell(case: Case) -> bool:
-    """H2: the person is told too."""
-    return case.closing.reason is not ClosingReason.DECEASED and not sent_to_person(case, PAPER)
+    """H2: the person is told too, and told again when the case was opened again in between."""
+    if case.closing.reason is ClosingReason.DECEASED:
+        return False
+    return not sent_to_person(case, PAPER, _last_reopened(case))
+
+
+def _last_reopened(case: Case) -> datetime | None:
+    return max((again.at for again in case.reopened if again.at), default=None)
 
 
 def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:

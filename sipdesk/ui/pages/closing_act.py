@@ -118,6 +118,7 @@ class Closed(QFrame):
             return
         with self._model.as_one(translate("Closing", "Öppna ärendet igen")):
             self._model.set("state", CaseState.OPEN)
+            self._model.set("closing.on", None)  # the SIP holds: no paper says otherwise until a new day is written
             self._model.set("closing.closed_at", None)
             self._model.set("closing.closed_by", "")
             self._model.add("reopened", again)

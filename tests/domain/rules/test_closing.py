@@ -14,7 +14,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.person import Adaptation, Interpreter
 from sipdesk.domain.plan import Plan
-from sipdesk.domain.register import Staff
+from sipdesk.domain.register import Act, IssuedPaper, Staff
 from sipdesk.domain.restart import c10_carried_over
 from sipdesk.domain.rules.closing import (
     close,
@@ -25,6 +25,7 @@ from sipdesk.domain.rules.closing import (
     h1_reason_given,
     h2_everybody_told,
     h2_left_to_tell,
+    h2_person_left_to_tell,
     h3_who_documents,
     h4_where_to_turn,
     h5_left_to_ask,
@@ -32,7 +33,7 @@ from sipdesk.domain.rules.closing import (
 )
 from sipdesk.domain.rules.follow_up import begin_follow_up, settle
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome, ReaderKind
+from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome, PaperAct, ReaderKind
 from sipdesk.errors import SipError
 from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, says, sent
 
@@ -136,6 +137,69 @@ def test_h2_only_those_who_were_told_are_told() -> None:
     sent(case, "", "closing")
     assert list(h2_everybody_told(case, DAY, ROUTINE)) == []
     assert closing_findings(case, DAY, ROUTINE) == []
+
+
+def reopened(case: Case, at: datetime) -> None:
+    """Closed by mistake and opened again, as it is done from the page."""
+    case.closing = close(case, ANNA, at - timedelta(hours=1))
+    case.state = CaseState.CLOSED
+    case.reopened.append(reopen(case, ANNA, at, "Fel ärende"))
+    case.state = CaseState.OPEN
+
+
+def notice(case: Case, uid: str, made: datetime, gone: datetime) -> None:
+    """The notice of a closing, made and sent when it is said; to the person without a uid."""
+    kind = ReaderKind.PARTY if uid else ReaderKind.PERSON
+    acts = [Act(act=PaperAct.MADE, at=made), Act(act=PaperAct.SENT, at=gone)]
+    case.issued.append(IssuedPaper(paper="closing", reader=kind, party_uid=uid, acts=acts))
+
+
+SECOND = timedelta(seconds=1)
+
+
+@pytest.mark.parametrize(
+    ("made", "gone", "told"),
+    [(-SECOND, -SECOND, False), (-SECOND, SECOND, False), (0 * SECOND, 0 * SECOND, False), (SECOND, SECOND, True)],
+)
+def test_h2_a_notice_of_a_mistaken_closing_does_not_count(made: timedelta, gone: timedelta, told: bool) -> None:
+    case = ended()
+    for uid in ("home", "vc", "maria", ""):
+        notice(case, uid, AT + made, AT + gone)
+    assert list(h2_everybody_told(case, DAY, ROUTINE)) == []
+    reopened(case, AT)
+    assert [party.uid for party in h2_left_to_tell(case)] == ([] if told else ["home", "vc", "maria"])
+    assert h2_person_left_to_tell(case) is not told
+
+
+def test_h1_nothing_of_a_mistaken_closing_is_asked_for_until_a_new_day_is_written() -> None:
+    case = ended()
+    reopened(case, AT)
+    case.closing.on, case.closing.turn_to = None, ""
+    assert list(h1_closing_begun(case, DAY, ROUTINE)) == []
+    assert "H1.day-missing" in codes(closing_findings(case, DAY, ROUTINE)), "it is not closed without one"
+    case.closing.on = DAY
+    assert codes(h1_closing_begun(case, DAY, ROUTINE)) == ["H4.where-missing"]
+
+
+def test_h2_the_last_reopening_counts() -> None:
+    case = ended()
+    reopened(case, AT + timedelta(days=2))
+    reopened(case, AT)
+    for days, left in ((1, True), (3, False)):
+        at = AT + timedelta(days=days)
+        notice(case, "", at, at)
+        assert h2_person_left_to_tell(case) is left
+
+
+def test_h2_that_no_sip_is_needed_tells_of_none() -> None:
+    case = ended()
+    case.issued = [paper for paper in case.issued if paper.party_uid != "home"]
+    sent(case, "home", "not-needed")
+    assert "home" not in [party.uid for party in h2_left_to_tell(case)]
+    assert codes(paper_findings(case, Paper.CLOSING, HOME, DAY, ROUTINE)) == ["H2.not-told-before"]
+    assert closing_notice(case, HOME, DAY, ROUTINE) == View(ReaderKind.PARTY, DAY)
+    sent(case, "home", "plan")
+    assert "home" in [party.uid for party in h2_left_to_tell(case)]
 
 
 def test_h2_before_the_end_is_decided_nobody_is_told() -> None:

@@ -93,6 +93,24 @@ class Law:
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionClass:
+    """How long files of a class are kept, counted in years from the last note, and which files it fits (P5).
+
+    kept: they go to the archive and are never disposed of here. everyone, born_days (of the month), signs (of need),
+    minors: it fits a file of which any of them is true.
+    """
+
+    code: str
+    name: str
+    years: int
+    kept: bool = False
+    everyone: bool = False
+    born_days: tuple[int, ...] = ()
+    signs: frozenset[str] = frozenset()
+    minors: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Routine:
     """All of it. Orders in the mappings are the orders on the screen and on the papers.
 
@@ -105,6 +123,7 @@ class Routine:
     sheet_questions: Mapping[str, Choice] = field(default_factory=dict)
     hospital_reasons: Mapping[str, Choice] = field(default_factory=dict)
     laws: Mapping[str, Law] = field(default_factory=dict)
+    retention: Mapping[str, RetentionClass] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()
     office: Office = Office()
     holidays: Collection[date] = frozenset()

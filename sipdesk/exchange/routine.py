@@ -24,6 +24,7 @@ from sipdesk.domain.routine import (
     Law,
     Office,
     OrganisationKind,
+    RetentionClass,
     Routine,
     Thresholds,
 )
@@ -51,6 +52,7 @@ from sipdesk.exchange.datafile import (
 T = TypeVar("T")
 ALL: Final = frozenset({"all"})
 ALERT_DAYS: Final = WholeNumber(1, 365)
+DAY_OF_MONTH: Final = WholeNumber(1, 31)
 NEEDED_TYPES: Final = (PARTICIPATION, CONTACT, ADAPTATIONS)  # the table of fields names them
 
 
@@ -62,6 +64,16 @@ def _alerts(raw: Any) -> tuple[int, ...]:
     if not isinstance(raw, list) or len(raw) > 10:
         raise ValueError
     return tuple(sorted({ALERT_DAYS(one) for one in raw}, reverse=True))
+
+
+def _days_of_month(raw: Any) -> tuple[int, ...]:
+    if not isinstance(raw, list):
+        raise ValueError
+    return tuple(sorted({DAY_OF_MONTH(one) for one in raw}))
+
+
+def _codes(raw: Any) -> frozenset[str]:
+    return frozenset(code_list(raw))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +99,11 @@ SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
 QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
 HOSPITAL_REASONS: Final = Shape("hospital_reasons.toml", "reason", {"code": code, "text": words})
 LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
+# The law says five years at least: a file may be kept longer here, never shorter.
+RETENTION: Final = Shape("retention.toml", "class", {
+    "code": code, "name": words, "years": WholeNumber(5, 110), "kept": flag, "everyone": flag,
+    "born_days": _days_of_month, "signs": _codes, "minors": flag,
+})
 
 # Bounds, so that a slip of the finger does not put every deadline out of sight. What is missing here cannot be set:
 # one year of consent (C4) and the age of majority decide what may be told, and no data file may widen that.
@@ -125,6 +142,7 @@ def load_routine(
         sheet_questions=_build(Choice, merged(folders, QUESTIONS)),
         hospital_reasons=_build(Choice, merged(folders, HOSPITAL_REASONS)),
         laws=_build(Law, merged(folders, LAWS)),
+        retention=_build(RetentionClass, merged(folders, RETENTION)),
         thresholds=_thresholds(folders),
         office=office or Office(),
         holidays=holidays,

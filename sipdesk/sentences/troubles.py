@@ -16,6 +16,11 @@ _CASE: Final = {
     "H1.no-reason": QT_TRANSLATE_NOOP("Troubles", "Välj varför ärendet avslutas, och från vilken dag."),
     "H1.not-closed": QT_TRANSLATE_NOOP("Troubles", "Ärendet är inte avslutat."),
     "H1.no-reason-to-reopen": QT_TRANSLATE_NOOP("Troubles", "Skriv varför ärendet öppnas igen."),
+    "P5.not-closed": QT_TRANSLATE_NOOP("Troubles", "Bara ett avslutat ärende kan gallras."),
+    "P5.not-due": QT_TRANSLATE_NOOP("Troubles", "Ärendet ska sparas till {due}."),
+    "P5.kept": QT_TRANSLATE_NOOP("Troubles", "Ärendet ska bevaras ({name}). Lämna det till arkivet."),
+    "P5.no-reason": QT_TRANSLATE_NOOP("Troubles", "Skriv varför ärendet ska sparas längre."),
+    "P5.again-passed": QT_TRANSLATE_NOOP("Troubles", "Välj en dag som kommer."),
     "G4.no-outcome": QT_TRANSLATE_NOOP("Troubles", "Välj vad uppföljningen leder till."),
     "F10.already-final": QT_TRANSLATE_NOOP("Troubles", "Planen fastställdes {final_at}. Gör en ny version."),
 }

@@ -49,6 +49,8 @@ class Action(StrEnum):
     PAPER_SENT = "paper-sent"
     PAPER_READ = "paper-read"
     EXPORTED = "exported"
+    DISPOSED = "disposed"  # the case is no more; the entry holds its id alone
+    KEPT_LONGER = "kept-longer"
     COUNTED = "counted"  # figures over all cases; they name nobody
 
 
@@ -128,13 +130,16 @@ def derive_seal_key(key: DataKey, store_uid: str) -> bytes:
 
 def append(
     store: Store, action: Action, by: Staff, case: Case | None = None, *,
-    purpose: Purpose = Purpose.CASE_WORK, outcome: Outcome = Outcome.DONE,
+    purpose: Purpose = Purpose.CASE_WORK, outcome: Outcome = Outcome.DONE, uid: str = "",
 ) -> Head:  # fmt: skip
-    """Add an entry to the caller's transaction, so that the act and its entry stand or fall together."""
+    """Add an entry to the caller's transaction, so that the act and its entry stand or fall together.
+
+    uid: of a case that is disposed of, instead of the case: nothing else of it may stand in the entry (P5).
+    """
     if not store.in_transaction:
         raise RuntimeError("an audit entry belongs in the transaction of its act")
     last = head(store)
-    case_uid, person_ref = (case.uid, case.person.identity_number) if case else ("", "")
+    case_uid, person_ref = (case.uid, case.person.identity_number) if case else (uid, "")
     at = store.clock().isoformat(timespec="milliseconds")
     sealed = (
         last.seq + 1, at, by.uid, by.name, by.role, by.unit, case_uid, person_ref,

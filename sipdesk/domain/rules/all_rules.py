@@ -34,7 +34,8 @@ from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.terms import CaseState
 
 # Ids of the rules that the program carries by now; every one has a function and a test named after it. P4 (what is
-# read, changed and issued is logged) is held by the store and by issuing, which have tests of their own.
+# read, changed and issued is logged) is held by the store and by issuing, which have tests of their own. P5 is about
+# closed cases, in which nothing else is found: it runs over all of them (`rules.retention`).
 CARRIED: Final = (
     "A2", "A3", "A5", "A6", "A7", "A8", "A9", "A10",
     "A11", "A12", "A13", "A14", "A15", "A16", "A17", "A18", "A19",
@@ -45,7 +46,7 @@ CARRIED: Final = (
     "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F11", "F12", "F14", "F15",
     "G1", "G2", "G3", "G4",
     "H1", "H2", "H3", "H4", "H5",
-    "P1", "P2", "P3", "P6",
+    "P1", "P2", "P3", "P5", "P6",
 )
 
 RULES: Final[tuple[Rule, ...]] = (

@@ -238,4 +238,9 @@ REFUSALS: Final[Mapping[str, tuple[str, ...]]] = {
     "H1.no-reason": (),
     "H1.not-closed": (),
     "H1.no-reason-to-reopen": (),
+    "P5.not-closed": (),
+    "P5.not-due": ("due",),
+    "P5.kept": ("name",),
+    "P5.no-reason": (),
+    "P5.again-passed": (),
 }

@@ -30,7 +30,7 @@ from sipdesk.storage.tables import closing as closings
 from sipdesk.storage.tables import consent as consents
 from sipdesk.storage.tables import discharge as discharges
 from sipdesk.storage.tables import follow_up as follow_ups
-from sipdesk.storage.tables import own, review
+from sipdesk.storage.tables import own, retention, review
 from sipdesk.storage.tables import plan as plans
 from sipdesk.storage.tables import translation as translations
 from sipdesk.storage.tables.base import Row
@@ -85,7 +85,7 @@ KEPT: Final[dict[type, type[Row]]] = {
 
 OWN: Final[tuple[type[Row], ...]] = (
     own.StoreRow, own.MigrationRow, own.StaffRow, own.AuditRow, own.DraftRow, own.PaperRow, own.WorkRow, own.StaleRow,
-    review.LogReviewRow,
+    review.LogReviewRow, retention.RetentionRow,
 )
 
 

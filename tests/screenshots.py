@@ -50,6 +50,7 @@ WHO: Final = {
 ROOMS: Final = {
     "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),
     "setup-kind": ("setup", "kinds", "school"), "setup-signs": ("setup", "signs"), "setup-unit": ("setup", "unit"),
+    "setup-retention": ("setup", "retention", "ordinary"), "retention": ("retention",),
 }  # fmt: skip
 USUAL: Final = "Helena"
 _ROUNDS: Final = 6  # of the event loop, until everything that is put off has happened

@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n ärende(n) att bestämma om</source>
+        <translation>
+            <numerusform>%n ärende att bestämma om</numerusform>
+            <numerusform>%n ärenden att bestämma om</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message numerus="yes">
         <source>för %n år sedan</source>

@@ -89,6 +89,7 @@ def _view(window: Commanded, settings: Settings, decided: Collection[str]) -> li
         Command(translate("Menu", "&Ärenden"), window.toggle_cases, ["Ctrl+B"]),
         Command(translate("Menu", "Stat&istik"), partial(window.visit, "figures"), ["Ctrl+T"]),
         Command(translate("Menu", "L&oggen"), partial(window.visit, "log")),
+        Command(translate("Menu", "&Gallring"), partial(window.visit, "retention")),
         SEPARATOR,
         Command(
             translate("Menu", "&Större text"), _sizer(window, settings, 1), [QKeySequence.StandardKey.ZoomIn, "Ctrl+="]

@@ -11,6 +11,7 @@ from sipdesk.domain.routine import Office
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
 from sipdesk.ui.logbook.page import LogDesk, LogRoom
+from sipdesk.ui.retention.page import RetentionDesk, RetentionRoom
 from sipdesk.ui.room import Room
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.page import SetupRoom
@@ -36,7 +37,7 @@ class Rooms:
         self._place: list[str] = []
 
     def by_code(self) -> Mapping[str, Callable[[Back], Room]]:
-        return {"setup": self._setup, "figures": self._figures, "log": self._log}
+        return {"setup": self._setup, "figures": self._figures, "log": self._log, "retention": self._retention}
 
     def _figures(self, back: Back) -> Room:
         room, jobs = self._room, self._session.jobs
@@ -47,6 +48,13 @@ class Rooms:
         room = self._room
         desk = LogDesk(room.log_page, room.record_review, room.log_reviews, lambda: room.today, room.words().trouble)
         return LogRoom(desk, back)
+
+    def _retention(self, back: Back) -> Room:
+        room = self._room
+        desk = RetentionDesk(
+            room.due_files, room.take_away, room.keep_longer, lambda: room.today, room.words().trouble
+        )
+        return RetentionRoom(desk, back)
 
     def _setup(self, back: Back) -> Room:
         return SetupRoom(self._setup_desk(), self._place, back)

@@ -19,10 +19,11 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.retention import Decision
 from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
-from sipdesk.issuing import figures
+from sipdesk.issuing import figures, retention
 from sipdesk.issuing.lists import next_due, reckon_again
 from sipdesk.issuing.register import Issued
 from sipdesk.storage import audit, cases, drafts, papers, reviews, search, worklist
@@ -147,6 +148,16 @@ class WorkRoom:
 
     def log_reviews(self) -> list[reviews.Review]:
         return reviews.reviews(self.store)
+
+    def due_files(self) -> list[retention.DueFile]:
+        """Files whose time has passed (P5)."""
+        return retention.due_files(self.store, self.by, self.today, self.routine)
+
+    def take_away(self, uid: str, decision: Decision) -> None:
+        retention.take_away(self.store, uid, decision, self.by, self.today, self.routine)
+
+    def keep_longer(self, uid: str, reason: str, again_on: date) -> None:
+        retention.keep_longer(self.store, uid, reason, again_on, self.by, self.today, self.routine)
 
     def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
         lines = [

@@ -14,6 +14,7 @@ from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Office, Routine
+from sipdesk.domain.rules.retention import Decision, p5_may_keep
 from sipdesk.domain.statistics import Statistics, statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.demo import demo_cases, demo_office
@@ -21,6 +22,7 @@ from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.exchange.routine import load_routine
 from sipdesk.exchange.spreadsheet import statistics_csv
 from sipdesk.issuing.copies import write_file
+from sipdesk.issuing.retention import DueFile
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
 from sipdesk.storage.audit import Action, Outcome
@@ -33,6 +35,7 @@ from sipdesk.ui.logbook.page import LogDesk, LogRoom
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
+from sipdesk.ui.retention.page import RetentionDesk, RetentionRoom
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.page import SetupRoom
 from sipdesk.ui.words import Words
@@ -68,6 +71,13 @@ class Memory:
         self.jobs = AtOnce()
         self.log_asked: list[tuple[date, date]] = []
         self.reviews: list[Review] = []
+        self.decided: list[tuple[str, Decision]] = []
+        self.due_files = [
+            DueFile("019a0000-0000-7000-8000-000000000001", "2021-0003", "Vera Provfall", False, "Vanlig akt",
+                    date(2021, 11, 12), date(2026, 11, 12), False),
+            DueFile("019a0000-0000-7000-8000-000000000002", "2021-0004", "Hemlig Provfall", True,
+                    "Placering av barn eller unga", date(2021, 11, 16), date(2026, 11, 16), True),
+        ]  # fmt: skip
         self.acts = 0
         self.drafts = 0
         self.saves = 0
@@ -91,7 +101,7 @@ class Memory:
             settings=settings or Settings(),
             change_settings=self.settings.append,
             remember=self.last.append,
-            rooms={"setup": self._setup, "figures": self._figures, "log": self._log},
+            rooms={"setup": self._setup, "figures": self._figures, "log": self._log, "retention": self._retention},
             last=last,
             machine=machine or Machine(),
             now=lambda: NOW,
@@ -139,6 +149,18 @@ class Memory:
 
         desk = LogDesk(page, record, lambda: self.reviews, lambda: NOW.date(), Words({}).trouble)
         return LogRoom(desk, back)
+
+    def _retention(self, back: Callable[[], object]) -> RetentionRoom:
+        def take_away(uid: str, decision: Decision) -> None:
+            self.due_files = [file for file in self.due_files if file.uid != uid]
+            self.decided.append((uid, decision))
+
+        def keep(uid: str, reason: str, again_on: date) -> None:
+            p5_may_keep(reason, again_on, NOW.date())
+            take_away(uid, Decision.KEPT)
+
+        desk = RetentionDesk(lambda: self.due_files, take_away, keep, lambda: NOW.date(), Words({}).trouble)
+        return RetentionRoom(desk, back)
 
     def _setup(self, back: Callable[[], object]) -> SetupRoom:
         return SetupRoom(self.setup_desk(), self.place, back)

@@ -117,7 +117,7 @@ def test_every_page_passes(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]
         found |= {" ".join(place): problems} if problems else {}
-    for room in ("figures", "log"):
+    for room in ("figures", "log", "retention"):
         window.visit(room)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         problems = [*lint.problems(window), *(f"not reached: {name}" for name in lint.unreached(window))]

@@ -80,7 +80,8 @@ def _days_of_acts(case: Case) -> Iterator[date]:
         yield case.created_on
     yield from (entry.day for entry in timeline(case))
     yield from (_day(act.at) for paper in case.issued for act in paper.acts if act.at)
-    yield from (noted.on for noted in (*case.deviations, *case.track_changes) if noted.on)
+    yield from (deviation.on for deviation in case.deviations if deviation.on)
+    yield from (change.on for change in case.track_changes if change.on)
 
 
 def _day(moment: datetime) -> date:

@@ -31,6 +31,8 @@ def acts() -> Mapping[Action, str]:
         Action.PAPER_SENT: translate("Log", "Noterade ett papper som skickat"),
         Action.PAPER_READ: translate("Log", "Läste ett papper igen"),
         Action.EXPORTED: translate("Log", "Sparade till en fil"),
+        Action.DISPOSED: translate("Log", "Tog bort ett ärende för gott"),
+        Action.KEPT_LONGER: translate("Log", "Bestämde att ett ärende sparas längre"),
         Action.COUNTED: translate("Log", "Tittade på statistiken"),
     }
 

@@ -10,6 +10,7 @@ from sipdesk.exchange.proposals import USUAL
 from sipdesk.exchange.routine import KINDS, LAWS, NEEDED_TYPES, QUESTIONS, SIGNS, THRESHOLDS, TYPES, Shape
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.fields import ChoiceField, SetupField, SeveralField, TickField
+from sipdesk.ui.setup.retention import retention_section
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import alerts_field, day_field, number_field, words_field
 from sipdesk.ui.setup.unit import unit_fields
@@ -20,7 +21,8 @@ _REASON: Final = "Så att stödet passar mig."
 
 def sections(desk: SetupDesk) -> list[Section]:
     """In the language of the screen."""
-    return [_unit(), _thresholds(), _kinds(desk), _usual(desk), _types(), _signs(), _questions(), _laws()]
+    lists = [_kinds(desk), _usual(desk), _types(), _signs(), _questions()]
+    return [_unit(), _thresholds(), *lists, _laws(), retention_section()]
 
 
 def _unit() -> Section:

@@ -1,22 +1,30 @@
 """What the lists of cases show next for a case: reckoned by the rules, kept by the store."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.retention import p5_due
 from sipdesk.domain.rules.standing import given, standing_acts, still_given
 from sipdesk.domain.terms import CaseState
-from sipdesk.storage import worklist
+from sipdesk.storage import retention, worklist
 from sipdesk.storage.all_cases import every_case
 from sipdesk.storage.store import Store
 from sipdesk.storage.worklist import NOTHING, Due
 
+DECIDE: Final = "P5.decide"
+"""What a closed case waits for; nothing is found in it, so it is no finding."""
+
 
 def next_due(case: Case, today: date, routine: Routine) -> Due:
     """The next day on which something is due. It is kept until the case is saved again, so the first alert about a
-    consent that runs out (C4) counts already now, though the worklist of today does not show it yet."""
+    consent that runs out (C4) counts already now, though the worklist of today does not show it yet. A closed case
+    waits for the day from which it is decided whether it is disposed of (P5)."""
+    if case.state is CaseState.CLOSED:
+        return Due(p5_due(case, routine), DECIDE)
     items = worklist_items(case, today, routine)
     dues = [Due(items[0].due, items[0].code)] if items else []
     dues += [Due(day, "C4.runs-out") for day in _first_alerts(case, today, routine)]
@@ -25,9 +33,13 @@ def next_due(case: Case, today: date, routine: Routine) -> Due:
 
 def reckon_again(store: Store, today: date, routine: Routine) -> None:
     """Bring the lists up to date when the routine has changed; nobody reads a case, so no entry says so."""
+    later = retention.kept_until(store)
     for row, case in every_case(store):
+        due = next_due(case, today, routine)
+        if due.code == DECIDE and due.on and case.uid in later:
+            due = Due(max(due.on, later[case.uid]), DECIDE)
         with store.transaction():
-            worklist.refresh(store, row, case, next_due(case, today, routine))
+            worklist.refresh(store, row, case, due)
 
 
 def _first_alerts(case: Case, today: date, routine: Routine) -> list[date]:

@@ -6,10 +6,12 @@ from datetime import date
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.retention import Decision, p5_class, p5_due, p5_last_note, p5_may_keep, p5_may_take_away
+from sipdesk.issuing.lists import DECIDE
 from sipdesk.storage import cases, retention, worklist
 from sipdesk.storage.all_cases import every_case
 from sipdesk.storage.audit import Purpose
 from sipdesk.storage.store import Store
+from sipdesk.storage.worklist import Due
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +61,8 @@ def keep_longer(
 ) -> None:  # fmt: skip
     """Keep a file for a reason. Raises SipError P5.no-reason, P5.again-passed, store.no-case."""
     p5_may_keep(reason, again_on, today)
-    kind = p5_class(cases.load(store, uid, by, Purpose.UPKEEP).case, routine)
-    retention.keep_longer(store, uid, kind.code if kind else "", by, reason, again_on)
+    with store.transaction():
+        case, version = cases.load(store, uid, by, Purpose.UPKEEP)
+        kind = p5_class(case, routine)
+        retention.keep_longer(store, uid, kind.code if kind else "", by, reason, again_on)
+        cases.save(store, case, by, version, due=Due(again_on, DECIDE))  # only the lists change

@@ -212,6 +212,14 @@ def _of_consent() -> Mapping[str, DueWords]:
 
 def _of_closing() -> Mapping[str, DueWords]:
     return {
+        "P5.decide": DueWords(
+            "folder",
+            translate("Dues", "Sparas till {day}"),
+            translate("Dues", "Bestäm om ärendet ska gallras"),
+            translate("Dues", "Sparas till {day}"),
+            translate("Dues", "Sedan bestäms om det ska gallras"),
+            translate("Dues", "Tiden har gått. Bestäm om ärendet ska gallras."),
+        ),
         "G4.close": DueWords(
             "cross",
             translate("Dues", "Avsluta efter uppföljningen"),

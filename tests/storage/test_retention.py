@@ -11,9 +11,10 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.rules.retention import Decision
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.routine import load_routine
+from sipdesk.issuing import lists
 from sipdesk.issuing import retention as rules
 from sipdesk.paths import resource
-from sipdesk.storage import audit, cases, drafts, papers, retention, search
+from sipdesk.storage import audit, cases, drafts, papers, retention, search, worklist
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.store import Store
 from tests.storage.stores import ANNA, ERIK, refused, small_case
@@ -110,6 +111,11 @@ def test_p5_due_files_are_listed_until_somebody_decides(store: Store) -> None:
     assert listed(date(2026, 11, 11)) == []
     assert listed(date(2026, 11, 12)) == ["2021-1", "2021-2"]
     rules.keep_longer(store, first.uid, "Tillsyn pågår", date(2027, 11, 23), ANNA, TODAY, ROUTINE)
+    (item,) = [item for item in worklist.page(store, ANNA, CaseState.CLOSED) if item.uid == first.uid]
+    assert (item.due_on, item.due_code) == (date(2027, 11, 23), "P5.decide")
+    lists.reckon_again(store, TODAY, ROUTINE)
+    found = {item.number: item.due_on for item in worklist.page(store, ANNA, CaseState.CLOSED)}
+    assert found == {"2021-1": date(2027, 11, 23), "2021-2": date(2026, 11, 12)}
     assert listed(TODAY) == ["2021-2"]
     assert listed(date(2027, 11, 22)) == ["2021-2"]
     assert listed(date(2027, 11, 23)) == ["2021-1", "2021-2"]

@@ -34,12 +34,7 @@ def _fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
             desk, bind("years", 0), translate("Setup", "Sparas från sista anteckningen"), keys["years"],
             translate("Setup", "år"), translate("Setup", "Minst fem år, enligt lagen."),
         ),
-        TickField(
-            desk,
-            bind("kept", False),
-            translate("Setup", "Gallras aldrig här"),
-            translate("Setup", "Ärendet lämnas till arkivet i stället."),
-        ),
+        TickField(desk, bind("kept", False), translate("Setup", "Gallras aldrig, lämnas till arkivet")),
         TickField(desk, bind("everyone", False), translate("Setup", "Passar alla ärenden")),
         TickField(desk, bind("minors", False), translate("Setup", "Passar den som var under 18 år")),
     ]  # fmt: skip

@@ -1,6 +1,7 @@
 """The pages outside of any case, put together with what they reach of the rest of the program."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk import paths
 from sipdesk.domain.routine import Office
+from sipdesk.domain.rules.retention import Decision
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
 from sipdesk.ui.logbook.page import LogDesk, LogRoom
@@ -29,10 +31,12 @@ _OFFICE = {
 
 
 class Rooms:
-    """changed: told when a setting counts that did not before."""
+    """changed: told when a setting counts that did not before. decided: told when a case has left the lists or waits longer."""
 
-    def __init__(self, session: "Session", room: WorkRoom, changed: Callable[[], object]) -> None:
-        self._session, self._room, self._changed = session, room, changed
+    def __init__(
+        self, session: "Session", room: WorkRoom, changed: Callable[[], object], decided: Callable[[], object]
+    ) -> None:
+        self._session, self._room, self._changed, self._decided = session, room, changed, decided
         self._kept: dict[str, str] = {}
         self._place: list[str] = []
 
@@ -51,9 +55,16 @@ class Rooms:
 
     def _retention(self, back: Back) -> Room:
         room = self._room
-        desk = RetentionDesk(
-            room.due_files, room.take_away, room.keep_longer, lambda: room.today, room.words().trouble
-        )
+
+        def take_away(uid: str, decision: Decision) -> None:
+            room.take_away(uid, decision)
+            self._decided()
+
+        def keep(uid: str, reason: str, again_on: date) -> None:
+            room.keep_longer(uid, reason, again_on)
+            self._decided()
+
+        desk = RetentionDesk(room.due_files, take_away, keep, lambda: room.today, room.words().trouble)
         return RetentionRoom(desk, back)
 
     def _setup(self, back: Back) -> Room:

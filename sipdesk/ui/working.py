@@ -37,7 +37,7 @@ class Working:
         self._book: list[Party] = []
         self.troubles = self._read_address_book()
         room = WorkRoom(opened.store, opened.by, session.routine, session.now)
-        self._rooms = Rooms(session, room, self._changed)
+        self._rooms = Rooms(session, room, self._changed, self._fill)
         self._room = room
         self.window = MainWindow(self._workplace(room), session.jobs)
         if session.demo:
@@ -64,13 +64,16 @@ class Working:
             now=self._session.now,
         )
 
+    def _fill(self) -> None:
+        self.window.cases.fill()
+
     def _changed(self) -> None:
         """The settings say something else now: it counts from here on, in every case that is opened."""
         room, before = self._room, self._room.routine
         room.routine = self._session.routine
         self.troubles = self._read_address_book()
         self.window.workplace = self._workplace(room)
-        if room.routine.thresholds != before.thresholds:
+        if (room.routine.thresholds, room.routine.retention) != (before.thresholds, before.retention):
             window = self.window
             self._session.jobs.run(lambda _: room.reckon_again(), lambda _: window.cases.fill(), owner=window)
 

@@ -90,11 +90,11 @@ class FileCard(QWidget):
         name = name_in_list(file.name, file.number, protected=file.protected)
         self.mistake = Mistake()
         self.reason = line_edit()
-        words = caption(translate("Retention", "Varför ska det sparas längre?"), self.reason)
+        words = caption(translate("Retention", "Om det ska sparas längre: varför?"), self.reason)
         keep = button(translate("Retention", "Spara ett år till"), self.keep)
         facts = translate("Retention", "Sista anteckningen {last}. Skulle sparas till {due}.")
         body = column(
-            heading(f"{file.number}  {name}", 3),
+            heading(name if file.protected else f"{file.number}  {name}", 3),
             text(file.kind, "strong"),
             text(facts.format(last=say.full_day(file.last_note), due=say.full_day(file.due))),
             *([hint(translate("Retention", "Det ska bevaras. Lämna det till arkivet först."))] if file.kept else []),

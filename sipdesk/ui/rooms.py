@@ -31,7 +31,8 @@ _OFFICE = {
 
 
 class Rooms:
-    """changed: told when a setting counts that did not before. decided: told when a case has left the lists or waits longer."""
+    """changed: told when a setting counts that did not before. decided: told when a case has left the lists, or waits
+    longer."""
 
     def __init__(
         self, session: "Session", room: WorkRoom, changed: Callable[[], object], decided: Callable[[], object]

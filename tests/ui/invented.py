@@ -71,7 +71,7 @@ class Memory:
         self.jobs = AtOnce()
         self.log_asked: list[tuple[date, date]] = []
         self.reviews: list[Review] = []
-        self.decided: list[tuple[str, Decision]] = []
+        self.file_decisions: list[tuple[str, Decision]] = []
         self.due_files = [
             DueFile("019a0000-0000-7000-8000-000000000001", "2021-0003", "Vera Provfall", False, "Vanlig akt",
                     date(2021, 11, 12), date(2026, 11, 12), False),
@@ -153,7 +153,7 @@ class Memory:
     def _retention(self, back: Callable[[], object]) -> RetentionRoom:
         def take_away(uid: str, decision: Decision) -> None:
             self.due_files = [file for file in self.due_files if file.uid != uid]
-            self.decided.append((uid, decision))
+            self.file_decisions.append((uid, decision))
 
         def keep(uid: str, reason: str, again_on: date) -> None:
             p5_may_keep(reason, again_on, NOW.date())

@@ -42,10 +42,10 @@ def press(card: FileCard, words: str) -> None:
 def test_p5_a_file_goes_only_when_asked_twice(room: RetentionRoom, memory: Memory) -> None:
     first = room.cards[0]
     press(first, "Gallra")
-    assert memory.decided == []
+    assert memory.file_decisions == []
     assert "en gång till" in first.mistake.sentence
     press(first, "Gallra")
-    assert memory.decided == [(first.file.uid, Decision.DISPOSED)]
+    assert memory.file_decisions == [(first.file.uid, Decision.DISPOSED)]
     assert [card.file.number for card in room.cards] == ["2021-0004"]
 
 
@@ -54,17 +54,17 @@ def test_p5_what_is_to_be_kept_is_only_handed_to_the_archive(room: RetentionRoom
     assert buttons(second) == ["Lämnat till arkivet", "Spara ett år till"]
     press(second, "Lämnat till arkivet")
     press(second, "Lämnat till arkivet")
-    assert memory.decided == [(second.file.uid, Decision.ARCHIVED)]
+    assert memory.file_decisions == [(second.file.uid, Decision.ARCHIVED)]
 
 
 def test_p5_keeping_longer_asks_for_a_reason(room: RetentionRoom, memory: Memory) -> None:
     first = room.cards[0]
     press(first, "Spara ett år till")
-    assert memory.decided == []
+    assert memory.file_decisions == []
     assert first.mistake.sentence == "Skriv varför ärendet ska sparas längre."
     write_over(first.reason, "Tillsyn pågår")
     press(first, "Spara ett år till")
-    assert memory.decided == [(first.file.uid, Decision.KEPT)]
+    assert memory.file_decisions == [(first.file.uid, Decision.KEPT)]
 
 
 def test_p1_a_protected_name_does_not_stand_there(room: RetentionRoom) -> None:

@@ -1426,6 +1426,22 @@
         <translation>The consent is withdrawn</translation>
     </message>
     <message>
+        <source>Sparas till {day}</source>
+        <translation>Kept until {day}</translation>
+    </message>
+    <message>
+        <source>Bestäm om ärendet ska gallras</source>
+        <translation>Decide on disposing of the case</translation>
+    </message>
+    <message>
+        <source>Sedan bestäms om det ska gallras</source>
+        <translation>Then it is decided whether it is disposed of</translation>
+    </message>
+    <message>
+        <source>Tiden har gått. Bestäm om ärendet ska gallras.</source>
+        <translation>The time has passed. Decide whether the case is to be disposed of.</translation>
+    </message>
+    <message>
         <source>Avsluta efter uppföljningen</source>
         <translation>Close after the follow-up</translation>
     </message>
@@ -3390,6 +3406,14 @@
         <translation>Saved to a file</translation>
     </message>
     <message>
+        <source>Tog bort ett ärende för gott</source>
+        <translation>Removed a case for good</translation>
+    </message>
+    <message>
+        <source>Bestämde att ett ärende sparas längre</source>
+        <translation>Decided that a case is kept longer</translation>
+    </message>
+    <message>
         <source>Tittade på statistiken</source>
         <translation>Looked at the statistics</translation>
     </message>
@@ -3728,6 +3752,10 @@
     <message>
         <source>L&amp;oggen</source>
         <translation>The l&amp;og</translation>
+    </message>
+    <message>
+        <source>&amp;Gallring</source>
+        <translation>Dis&amp;posal</translation>
     </message>
     <message>
         <source>&amp;Större text</source>
@@ -5612,6 +5640,64 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>Ärenden som har sparats så länge som de ska. Du bestämmer om vart och ett. Inget tas bort av sig självt.</source>
+        <translation>Cases that have been kept as long as they should. You decide on each one. Nothing is removed by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärende(n) att bestämma om</source>
+        <translation>
+            <numerusform>%n case to decide on</numerusform>
+            <numerusform>%n cases to decide on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget ärende väntar nu.</source>
+        <translation>No case is waiting now.</translation>
+    </message>
+    <message>
+        <source>Om det ska sparas längre: varför?</source>
+        <translation>If it is to be kept longer: why?</translation>
+    </message>
+    <message>
+        <source>Spara ett år till</source>
+        <translation>Keep one more year</translation>
+    </message>
+    <message>
+        <source>Sista anteckningen {last}. Skulle sparas till {due}.</source>
+        <translation>Last note {last}. To be kept until {due}.</translation>
+    </message>
+    <message>
+        <source>Det ska bevaras. Lämna det till arkivet först.</source>
+        <translation>It is to be preserved. Hand it to the archive first.</translation>
+    </message>
+    <message>
+        <source>Lämnat till arkivet</source>
+        <translation>Handed to the archive</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Ärendet tas bort för gott. Tryck en gång till för att göra det.</source>
+        <translation>The case is removed for good. Press once more to do it.</translation>
+    </message>
+    <message>
+        <source>Ärende {number} är borttaget</source>
+        <translation>Case {number} is removed</translation>
+    </message>
+    <message>
+        <source>Ärende {number} sparas ett år till</source>
+        <translation>Case {number} is kept one more year</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>{day} {month}</source>
@@ -5833,8 +5919,48 @@
         <translation>Private person</translation>
     </message>
     <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>Så länge sparas ett avslutat ärende. Den första klassen som passar ärendet gäller.</source>
+        <translation>How long a closed case is kept. The first class that fits the case counts.</translation>
+    </message>
+    <message>
         <source>Namn</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sparas från sista anteckningen</source>
+        <translation>Kept from the last note</translation>
+    </message>
+    <message>
+        <source>år</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Minst fem år, enligt lagen.</source>
+        <translation>At least five years, by law.</translation>
+    </message>
+    <message>
+        <source>Gallras aldrig, lämnas till arkivet</source>
+        <translation>Never disposed of, handed to the archive</translation>
+    </message>
+    <message>
+        <source>Passar alla ärenden</source>
+        <translation>Fits all cases</translation>
+    </message>
+    <message>
+        <source>Passar den som var under 18 år</source>
+        <translation>Fits somebody who was under 18</translation>
+    </message>
+    <message>
+        <source>{years} år efter sista anteckningen</source>
+        <translation>{years} years after the last note</translation>
+    </message>
+    <message>
+        <source>till arkivet</source>
+        <translation>to the archive</translation>
     </message>
     <message>
         <source>Vems är den?</source>
@@ -7238,6 +7364,26 @@
     <message>
         <source>Skriv varför ärendet öppnas igen.</source>
         <translation>Write why the case is opened again.</translation>
+    </message>
+    <message>
+        <source>Bara ett avslutat ärende kan gallras.</source>
+        <translation>Only a closed case can be disposed of.</translation>
+    </message>
+    <message>
+        <source>Ärendet ska sparas till {due}.</source>
+        <translation>The case is to be kept until {due}.</translation>
+    </message>
+    <message>
+        <source>Ärendet ska bevaras ({name}). Lämna det till arkivet.</source>
+        <translation>The case is to be preserved ({name}). Hand it to the archive.</translation>
+    </message>
+    <message>
+        <source>Skriv varför ärendet ska sparas längre.</source>
+        <translation>Write why the case is to be kept longer.</translation>
+    </message>
+    <message>
+        <source>Välj en dag som kommer.</source>
+        <translation>Choose a day to come.</translation>
     </message>
     <message>
         <source>Välj vad uppföljningen leder till.</source>

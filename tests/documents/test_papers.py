@@ -360,17 +360,6 @@ def test_C6_an_oral_consent_is_a_record_without_a_signature() -> None:
         assert part in said
 
 
-def test_C7_who_answers_for_the_person_is_said_and_signs() -> None:
-    for_her = replace(PERSONS, consent=replace(
-        CONSENT, form=ConsentForm.WRITTEN, represented=True, representative="Sven Ahlin",
-    ))
-    said = text(paper("consent", for_her))
-    assert "Sven Ahlin är min företrädare och svarar åt mig." in said
-    assert "Företrädarens underskrift" in said
-    assert "Min underskrift" not in said
-    assert "företrädare" not in text(paper("consent", PERSONS))
-
-
 def test_C9_lines_for_what_must_not_be_shared_only_on_an_unanswered_form() -> None:
     assert any(isinstance(block, WritingLines) for block in walk(paper("consent", unanswered()).blocks))
     nothing = replace(PERSONS, consent=replace(CONSENT, not_shared=""))

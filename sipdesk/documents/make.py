@@ -201,6 +201,7 @@ def _paper(recipe: Recipe, order: Order, blocks: Iterable[Block]) -> Paper:
 
 def _page_words(order: Order) -> str:
     """*Sida 2 av 4*; on a trial print in large type, whose foot has to say more, only *2 (4)*."""
-    if order.trial and order.unreviewed and order.large:
+    says_more = order.unreviewed or order.view.whole is not None
+    if order.trial and order.large and says_more:
         return "{page} ({pages})"
     return order.words.template("page-of")

@@ -82,12 +82,11 @@ def with_words(
 ) -> list[Translation]:
     """All translations, with that paragraph translated so; without words there is no translation."""
     old = paragraph.translation
-    rest = [one for one in known if old is None or one.uid != old.uid]
     if not text.strip():
-        return rest
-    fresh = Translation(path=paragraph.path, language=language)
-    done = replace(old or fresh, source=paragraph.text, text=text, translator=translator, at=at)
-    return [done if old and one.uid == old.uid else one for one in known] if old else [*known, done]
+        return [one for one in known if old is None or one.uid != old.uid]
+    begun = old or Translation(path=paragraph.path, language=language)
+    done = replace(begun, source=paragraph.text, text=text, translator=translator, at=at)
+    return [done if one.uid == begun.uid else one for one in known] if old else [*known, done]
 
 
 @dataclass(frozen=True, slots=True)

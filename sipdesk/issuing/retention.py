@@ -8,7 +8,7 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.retention import Decision, p5_class, p5_due, p5_last_note, p5_may_keep, p5_may_take_away
 from sipdesk.issuing.lists import DECIDE
 from sipdesk.storage import cases, retention, worklist
-from sipdesk.storage.all_cases import every_case
+from sipdesk.storage.all_cases import case_to_decide_on, every_case
 from sipdesk.storage.audit import Purpose
 from sipdesk.storage.store import Store
 from sipdesk.storage.worklist import Due
@@ -50,7 +50,7 @@ def take_away(store: Store, uid: str, decision: Decision, by: Staff, today: date
 
     Raises SipError P5.… and what `storage.retention.take_away` does.
     """
-    case = cases.load(store, uid, by, Purpose.UPKEEP).case
+    case = case_to_decide_on(store, uid)
     p5_may_take_away(case, decision, today, routine)
     kind = p5_class(case, routine)
     retention.take_away(store, uid, kind.code if kind else "", decision, by)

@@ -1,8 +1,9 @@
-"""Every case in turn, for what is reckoned over all of them. What comes out of it names nobody."""
+"""Every case in turn, for what is reckoned over all of them, and one that is to go. What comes of it names nobody."""
 
 from collections.abc import Iterator
 
 from sipdesk.domain.case import Case
+from sipdesk.errors import SipError
 from sipdesk.storage import mapping
 from sipdesk.storage.store import Store
 
@@ -15,3 +16,15 @@ def every_case(store: Store) -> Iterator[tuple[int, Case]]:
     for row in rows:
         with store.reading():
             yield row, mapping.read(store, row)[0]
+
+
+def case_to_decide_on(store: Store, uid: str) -> Case:
+    """A case about which somebody decides. No entry of its own: the decision becomes one, by the uid alone (P5).
+
+    Raises SipError store.no-case.
+    """
+    with store.reading():
+        found = store.sql('SELECT id FROM "case" WHERE uid = ?', (uid,)).fetchone()
+        if not found:
+            raise SipError("store.no-case")
+        return mapping.read(store, found[0])[0]

@@ -4,6 +4,8 @@ Nothing of a paper is written to disk on the way, so nothing readable is left be
 """
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -64,10 +66,15 @@ def draw(printer: QPrinter, papers: Sequence[bytes]) -> list[int]:
     if not painter.begin(printer):
         raise RuntimeError("the printer takes no drawing")
     wanted = sheets([_pages_of(paper) for paper in papers], *_asked_for(printer))
-    for number, (place, page) in enumerate(wanted):
-        if number:
-            printer.newPage()
-        _draw_page(painter, printer, papers[place], page)
+    first = True
+    for place, sheets_of_one in groupby(wanted, key=itemgetter(0)):
+        pages = PdfPages(papers[place])
+        for _, page in sheets_of_one:
+            if not first:
+                printer.newPage()
+            first = False
+            _draw_page(painter, printer, pages, page)
+        pages.close()
     painter.end()
     return sorted({place for place, _ in wanted})
 
@@ -95,9 +102,7 @@ def _pages_of(paper: bytes) -> int:
     return count
 
 
-def _draw_page(painter: QPainter, printer: QPrinter, paper: bytes, page: int) -> None:
-    pages = PdfPages(paper)
+def _draw_page(painter: QPainter, printer: QPrinter, pages: PdfPages, page: int) -> None:
     dots = printer.resolution() / _POINTS
     sheet = QRectF(0, 0, pages.sizes[page].width * dots, pages.sizes[page].height * dots)
     painter.drawImage(sheet, pages.picture(page, round(sheet.width())))
-    pages.close()

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.make import PAPERS, SIZES, PrintAs, blocks_of, make_paper
+from sipdesk.documents.pdf.render import Style, lay_out
 from sipdesk.documents.pdf.store import Store
 from sipdesk.documents.pdf_check import check_pdf, missing_strings
 from sipdesk.domain.disclosure.fields import FIELDS
@@ -85,6 +86,17 @@ def test_every_page_says_for_whom_it_is(size: int) -> None:
     assert len(reader.pages) > 3
     for number, each in enumerate(reader.pages, 1):
         assert "För registrator" in " ".join(each.extract_text().split()), f"page {number}"
+
+
+@pytest.mark.parametrize("code", ["", "7K4Q"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_foot_never_meets_the_number_of_the_page(size: int, code: str) -> None:
+    """Also on a trial print, whose foot has to say more; `code` of an issued one."""
+    print_as = PrintAs(size=size, trial=not code, code=code or "7K4Q", archive=True, attached=b"{}")
+    foot = lay_out(blocks_of("case-file", seen(), print_as), Style(size)).foot
+    start = foot.start(120)
+    assert start is not None
+    assert foot.leaves_air(start, 120)
 
 
 @pytest.mark.parametrize("name", WITH_PAPERS)

@@ -3,7 +3,7 @@
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.rules.retention import Decision
@@ -68,5 +68,14 @@ def test_p5_keeping_longer_asks_for_a_reason(room: RetentionRoom, memory: Memory
 
 
 def test_p1_a_protected_name_does_not_stand_there(room: RetentionRoom) -> None:
-    assert not any("Hemlig Provfall" in card.accessibleName() for card in room.cards)
-    assert "Hemlig Provfall" not in str([label.text() for label in room.findChildren(QPushButton)])
+    widgets = room.findChildren(QWidget)
+    told = [widget.accessibleName() for widget in widgets]
+    told += [widget.text() for widget in widgets if isinstance(widget, QLabel | QPushButton)]
+    assert any("Vera Provfall" in words for words in told), "other names stand there"
+    assert any("2021-0004" in words for words in told), "the protected one's number does"
+    assert not [words for words in told if "Hemlig Provfall" in words]
+
+
+def test_buttons_of_one_file_are_told_from_those_of_the_next(room: RetentionRoom) -> None:
+    names = [one.accessibleName() or one.text() for card in room.cards for one in card.findChildren(QPushButton)]
+    assert len(set(names)) == len(names) == 4

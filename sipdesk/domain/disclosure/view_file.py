@@ -17,9 +17,8 @@ from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTell
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 
-_REFERENCES: Final = frozenset({
-    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "given_by",
-})
+_REFERENCES: Final = frozenset({"party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions"})
+_REFERENCES_OF: Final = frozenset({("ConsentAct", "given_by")})  # elsewhere such a field holds a name
 _INTERNAL: Final = frozenset({"uid", "acts", "ground"})  # names of parts, for programs: they stand in the attached file
 _TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type"})
 
@@ -82,7 +81,7 @@ class _Names:
             self.parts |= {action.uid: action.what.text for action in plan.actions}
 
     def of(self, part: Any, name: str, value: str) -> str | ShownTerm:
-        if name in _REFERENCES and value:
+        if value and (name in _REFERENCES or (type(part).__name__, name) in _REFERENCES_OF):
             return self.parts.get(value, ShownTerm("Reference", "removed"))
         if name in _TYPES:
             return self.types.get(value, value)

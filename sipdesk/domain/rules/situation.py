@@ -42,7 +42,7 @@ def given_as_minor(case: Case, act: ConsentAct, today: date, routine: Routine) -
 
 def not_carried(case: Case, today: date, routine: Routine) -> list[Finding]:
     """What keeps every paper of the case back, the person's own too. Empty for an adult."""
-    return [*c8_minor_comes_later(case, today, routine)]
+    return list(c8_minor_comes_later(case, today, routine))
 
 
 def comes_later(case: Case, today: date, routine: Routine) -> bool:

@@ -91,7 +91,9 @@ class FileCard(QWidget):
         self.mistake = Mistake()
         self.reason = line_edit()
         words = caption(translate("Retention", "Om det ska sparas längre: varför?"), self.reason)
-        keep = button(translate("Retention", "Spara ett år till"), self.keep)
+        longer = translate("Retention", "Spara ett år till")
+        keep = button(longer, self.keep)
+        keep.setAccessibleName(f"{longer}: {file.number}")
         facts = translate("Retention", "Sista anteckningen {last}. Skulle sparas till {due}.")
         body = column(
             heading(name if file.protected else f"{file.number}  {name}", 3),

@@ -11,14 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.terms import Answer, ExistingSip, Track
-from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
-from sipdesk.ui.page import Page
 from sipdesk.ui.parts import Row
 from sipdesk.ui.place import Place
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
+from tests.ui.opened import opened, page
 
 TODAY = NOW.date()
 
@@ -35,22 +34,8 @@ def gunvor(memory: Memory) -> Case:
 
 @pytest.fixture
 def window(memory: Memory, gunvor: Case, qtbot: QtBot) -> Iterator[MainWindow]:
-    jobs = Jobs()
-    window = MainWindow(memory.workplace(), jobs)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.open_case(gunvor.uid, Place(gunvor.uid, "discharge"))
-    yield window
-    window.close()
-    jobs.close()
-
-
-def page(window: MainWindow) -> Page:
-    assert isinstance(window.shown, Page)
-    return window.shown
+    with opened(memory, gunvor, "discharge", qtbot, active=True) as window:
+        yield window
 
 
 def texts(widget: QWidget) -> list[str]:

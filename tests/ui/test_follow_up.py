@@ -12,12 +12,10 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.rules.follow_up import open_follow_up
 from sipdesk.domain.terms import Extent, Outcome
-from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.page import Page
-from sipdesk.ui.place import Place
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
+from tests.ui.opened import opened, page
 
 WHO = "Rana"  # her plan is fixed, and has not been followed up
 
@@ -34,20 +32,8 @@ def case(memory: Memory) -> Case:
 
 @pytest.fixture
 def window(memory: Memory, case: Case, qtbot: QtBot) -> Iterator[MainWindow]:
-    jobs = Jobs()
-    window = MainWindow(memory.workplace(), jobs)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.open_case(case.uid, Place(case.uid, "follow-up"))
-    yield window
-    window.close()
-    jobs.close()
-
-
-def page(window: MainWindow) -> Page:
-    assert isinstance(window.shown, Page)
-    return window.shown
+    with opened(memory, case, "follow-up", qtbot) as window:
+        yield window
 
 
 def texts(window: MainWindow) -> list[str]:

@@ -9,12 +9,11 @@ from pytestqt.qtbot import QtBot
 from sipdesk.domain.case import Case
 from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
 from sipdesk.ui import wizard
-from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.page import Page
 from sipdesk.ui.place import Place
 from tests.ui.invented import Memory
 from tests.ui.keyboard import write_over
+from tests.ui.opened import opened, page
 
 
 @pytest.fixture
@@ -29,20 +28,8 @@ def memory() -> Memory:
 
 @pytest.fixture
 def window(memory: Memory, johan: Case, qtbot: QtBot) -> Iterator[MainWindow]:
-    jobs = Jobs()
-    window = MainWindow(memory.workplace(), jobs)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.open_case(johan.uid, Place(johan.uid, "representatives"))
-    yield window
-    window.close()
-    jobs.close()
-
-
-def page(window: MainWindow) -> Page:
-    assert isinstance(window.shown, Page)
-    return window.shown
+    with opened(memory, johan, "representatives", qtbot) as window:
+        yield window
 
 
 def answer(window: MainWindow, path: str, words: str) -> None:

@@ -12,9 +12,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.free_text import to_translate
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.translation import State, Translation
-from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.page import Page
 from sipdesk.ui.pages.translation import languages_asked_for, progress_words
 from sipdesk.ui.pages.translation_names import paragraph_name, untranslated
 from sipdesk.ui.parts import Prose
@@ -22,6 +20,7 @@ from sipdesk.ui.place import Place
 from sipdesk.ui.rows.translation import TranslationRow
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
+from tests.ui.opened import opened, page
 
 WORDS = "Jag vill lära mig svenska."
 
@@ -42,22 +41,8 @@ def rana(memory: Memory) -> Case:
 
 @pytest.fixture
 def window(memory: Memory, rana: Case, qtbot: QtBot) -> Iterator[MainWindow]:
-    jobs = Jobs()
-    window = MainWindow(memory.workplace(), jobs)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.open_case(rana.uid, Place(rana.uid, "translation"))
-    yield window
-    window.close()
-    jobs.close()
-
-
-def page(window: MainWindow) -> Page:
-    assert isinstance(window.shown, Page)
-    return window.shown
+    with opened(memory, rana, "translation", qtbot, active=True) as window:
+        yield window
 
 
 def row_of(window: MainWindow, name: str) -> TranslationRow:

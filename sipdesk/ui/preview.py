@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -19,10 +19,20 @@ _USUAL_WIDTH: Final = 440
 _LEAST_HEIGHT: Final = 320
 
 
-class Preview(QWidget):
-    """Begins empty. `show_pdf` shows a paper, `say` a sentence instead of one."""
+class _Evidence(Prose):
+    """To be read and not taken along: giving it again would be a new disclosure (C13)."""
 
-    def __init__(self) -> None:
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return QMimeData()
+
+
+class Preview(QWidget):
+    """Begins empty. `show_pdf` shows a paper, `say` a sentence instead of one.
+
+    evidence: what is shown was given once; nothing of it goes to the clipboard.
+    """
+
+    def __init__(self, *, evidence: bool = False) -> None:
         super().__init__()
         look = theme.current()
         self.setObjectName("canvas")
@@ -32,7 +42,7 @@ class Preview(QWidget):
         self._where = text("", "small")
         self._sentence = text("", ink="muted")
         self._paper = _Paper(self)
-        self._words = Prose(lines=12)
+        self._words = _Evidence(lines=12) if evidence else Prose(lines=12)
         self._words.setReadOnly(True)
         self._words.setTextInteractionFlags(_SELECTED)
         self._words.setAccessibleName(translate("Preview", "Papperet som text"))

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sipdesk.ui import theme
 from sipdesk.ui.pages.ask_password import PasswordDialog
 from tests.ui import lint
 
@@ -55,3 +56,15 @@ def test_it_can_be_called_off(dialog: PasswordDialog) -> None:
 
 def test_the_dialog_is_named_throughout(dialog: PasswordDialog) -> None:
     assert [problem for problem in lint.problems(dialog) if "heading" not in problem] == [], "a dialog has a title"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_word_is_cut_when_the_mistake_is_told(scale: float, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, theme.Theme(scale=scale))
+    dialog = PasswordDialog(None)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    write(dialog, "kort", "kort")
+    press(dialog, "Välj mapp")
+    qtbot.waitUntil(lambda: not list(lint.cut_words(dialog)), timeout=2000)
+    assert any("minst 10" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
@@ -96,6 +96,25 @@ def test_the_button_shows_the_paper_or_says_why_not(qtbot: QtBot, about: About, 
     qtbot.addWidget(other)
     other.findChildren(QPushButton)[0].click()
     assert "sida 1 av" not in shown(preview)
+
+
+@pytest.mark.parametrize("evidence", [True, False])
+def test_c13_nothing_of_what_was_given_once_goes_to_the_clipboard(
+    evidence: bool, qtbot: QtBot, desk: PaperDesk, case: Case
+) -> None:
+    """Only the paper that would be made today can be copied from."""
+    QApplication.clipboard().setText("något annat")
+    preview = Preview(evidence=evidence)
+    qtbot.addWidget(preview)
+    preview.show()
+    preview.show_pdf(desk.as_given(case.issued[0]), "Samtycke")
+    preview.toggle_words()
+    words = preview.findChild(QPlainTextEdit)
+    assert isinstance(words, QPlainTextEdit)
+    assert "Bertil" in words.toPlainText()
+    words.selectAll()
+    words.copy()
+    assert ("Bertil" in QApplication.clipboard().text()) is not evidence
 
 
 def shown(preview: Preview) -> str:

@@ -1,10 +1,11 @@
 """Asking for the password of papers that are saved as files: written twice, never kept."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sipdesk.documents.protect import check_password
-from sipdesk.ui.parts import STRETCH, button, column, row, text
+from sipdesk.ui import theme
+from sipdesk.ui.parts import STRETCH, button, column, row, scrolling, text
 from sipdesk.ui.start.passphrase import PassphraseFields
 
 translate = QCoreApplication.translate
@@ -26,7 +27,11 @@ class PasswordDialog(QDialog):
         go.setAutoDefault(False)  # Enter in the first field goes to the second
         cancel = button(translate("Papers", "Avbryt"), self.reject)
         cancel.setAutoDefault(False)
-        self.setLayout(column(text(words), self._fields, row(go, cancel, STRETCH, gap=12), gap=16, margins=24))
+        area = scrolling(column(text(words), self._fields, STRETCH, gap=16), 520)
+        self.setLayout(column((area, 1), row(go, cancel, STRETCH, gap=12, margins=(32, 8, 32, 16)), gap=0))
+        look = theme.current()
+        wanted = QSize(look.text(600), look.text(480))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     @property
     def written(self) -> str:

@@ -25,7 +25,7 @@ def build(form: Form, about: About) -> None:
     if not papers:
         form.note(translate("Given", "Inget papper har gjorts än."))
         return
-    preview = Preview() if about.papers is not None else None
+    preview = Preview(evidence=True) if about.papers is not None else None
     if preview is not None:
         words = translate("Given", "Det som visas är det som gjordes då. Ska någon få det igen görs ett nytt papper.")
         form.note(words)

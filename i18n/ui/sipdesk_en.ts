@@ -4356,6 +4356,10 @@
         <translation>New participant</translation>
     </message>
     <message>
+        <source>Ta med igen</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
         <source>Ta bort deltagaren</source>
         <translation>Remove the participant</translation>
     </message>
@@ -4374,6 +4378,14 @@
     <message>
         <source>Väntas komma, men är inte skyldiga</source>
         <translation>Expected to come, but not obliged</translation>
+    </message>
+    <message>
+        <source>Inte längre med</source>
+        <translation>No longer taking part</translation>
+    </message>
+    <message>
+        <source>Har fått papper om SIP:en, och får veta när den avslutas</source>
+        <translation>Have been given papers about the SIP, and are told when it ends</translation>
     </message>
     <message>
         <source>Ingen än</source>
@@ -4410,6 +4422,10 @@
     <message>
         <source>{name} är borttagen från Bjuds in.</source>
         <translation>{name} is removed from Invited.</translation>
+    </message>
+    <message>
+        <source>{name} är inte längre med.</source>
+        <translation>{name} no longer takes part.</translation>
     </message>
     <message>
         <source>klart</source>
@@ -7872,12 +7888,16 @@
         <translation>Withdrawn {day}</translation>
     </message>
     <message>
-        <source>SIP:en behöver avslutas. Att avsluta ett ärende kommer i en senare version av programmet.</source>
-        <translation>The SIP has to be closed. Closing a case comes in a later version of the program.</translation>
-    </message>
-    <message>
         <source>Berätta för dem, bara att samtycket är tillbakataget</source>
         <translation>Tell them, only that the consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Gå till avslutet</source>
+        <translation>Go to the closing</translation>
+    </message>
+    <message>
+        <source>SIP:en behöver avslutas.</source>
+        <translation>The SIP needs to be closed.</translation>
     </message>
     <message>
         <source>Jag har berättat</source>

@@ -31,15 +31,25 @@ def next_due(case: Case, today: date, routine: Routine) -> Due:
     return min(dues, key=lambda due: due.on or date.max, default=NOTHING)
 
 
+def due_in_lists(store: Store, case: Case, today: date, routine: Routine) -> Due:
+    """The same as the lists show it: a closed case that somebody decided to keep waits at least until the day on which
+    it is asked anew."""
+    due = next_due(case, today, routine)
+    return _kept(due, retention.kept_until(store).get(case.uid)) if due.code == DECIDE else due
+
+
 def reckon_again(store: Store, today: date, routine: Routine) -> None:
     """Bring the lists up to date when the routine has changed; nobody reads a case, so no entry says so."""
     later = retention.kept_until(store)
     for row, case in every_case(store):
         due = next_due(case, today, routine)
-        if due.code == DECIDE and due.on and case.uid in later:
-            due = Due(max(due.on, later[case.uid]), DECIDE)
+        due = _kept(due, later.get(case.uid)) if due.code == DECIDE else due
         with store.transaction():
             worklist.refresh(store, row, case, due)
+
+
+def _kept(due: Due, again_on: date | None) -> Due:
+    return Due(max(due.on, again_on), DECIDE) if due.on and again_on else due
 
 
 def _first_alerts(case: Case, today: date, routine: Routine) -> list[date]:

@@ -34,7 +34,7 @@ from sipdesk.issuing.copies import (
     look_or_stop,
     plan_version,
 )
-from sipdesk.issuing.lists import next_due
+from sipdesk.issuing.lists import due_in_lists
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
 from sipdesk.storage.cases import Loaded
@@ -168,7 +168,7 @@ def _note(
 
 
 def _save(store: Store, loaded: Loaded, by: Staff, action: Action, clock: Clock, routine: Routine) -> int:
-    due = next_due(loaded.case, clock().date(), routine)
+    due = due_in_lists(store, loaded.case, clock().date(), routine)
     return cases.save(store, loaded.case, by, loaded.version, action=action, due=due)
 
 

@@ -24,7 +24,7 @@ from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
 from sipdesk.issuing import figures, retention
-from sipdesk.issuing.lists import next_due, reckon_again
+from sipdesk.issuing.lists import due_in_lists, next_due, reckon_again
 from sipdesk.issuing.register import Issued
 from sipdesk.storage import audit, cases, drafts, papers, reviews, search, worklist
 from sipdesk.storage.store import Store
@@ -85,7 +85,7 @@ class WorkRoom:
         """An audited change. Raises SipError store.lost-update when somebody else has written in between."""
         with self._turn:
             self.catch_up(case)
-            base, due = self._versions[case.uid], next_due(case, self.today, self.routine)
+            base, due = self._versions[case.uid], due_in_lists(self.store, case, self.today, self.routine)
             self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=due)
             self.written = True
 

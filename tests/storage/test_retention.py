@@ -118,6 +118,10 @@ def test_p5_due_files_are_listed_until_somebody_decides(store: Store) -> None:
     lists.reckon_again(store, TODAY, ROUTINE)
     found = {item.number: item.due_on for item in worklist.page(store, ANNA, CaseState.CLOSED)}
     assert found == {"2021-1": date(2027, 11, 23), "2021-2": date(2026, 11, 12)}
+    kept_case, version = cases.load(store, first.uid, ANNA)
+    cases.save(store, kept_case, ANNA, version, due=lists.due_in_lists(store, kept_case, TODAY, ROUTINE))
+    found = {item.number: item.due_on for item in worklist.page(store, ANNA, CaseState.CLOSED)}
+    assert found == {"2021-1": date(2027, 11, 23), "2021-2": date(2026, 11, 12)}, "also after another save"
     assert listed(TODAY) == ["2021-2"]
     assert listed(date(2027, 11, 22)) == ["2021-2"]
     assert listed(date(2027, 11, 23)) == ["2021-1", "2021-2"]

@@ -6,6 +6,7 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.notices import told_before
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
@@ -61,6 +62,17 @@ def spoken_to(case: Case, party: Party, today: date, routine: Routine) -> Iterat
         yield warn("B8.day-in-future", path, party=party.name, spoken_on=party.spoken_on)
     elif PARTICIPATION not in disclosable(_as_it_stood(case, party.spoken_on), party, party.spoken_on, routine):
         yield warn("B8.spoken-without-consent", path, party=party.name, spoken_on=party.spoken_on)
+
+
+def b7_stays_told(case: Case, party: Party) -> bool:
+    """B7: whether a party that the person no longer wants there stays in the case: it was given papers, so it is still
+    told of what ends (H2), and the register can say who it was."""
+    return not party.own and sent_to_party(case, party.uid)
+
+
+def b7_no_longer(case: Case, party: Party) -> bool:
+    """B7: one of those: it was told of the SIP, and neither takes part nor has a copy any more."""
+    return not (party.takes_part or party.wants_copy) and told_before(case, party)
 
 
 def d1_default_call(party: Party, routine: Routine) -> Call:

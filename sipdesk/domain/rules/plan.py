@@ -10,7 +10,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.plan import Action, Plan, SubGoal
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.ground import taken_back
-from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
+from sipdesk.domain.rules.invitation import AUTHORITIES, b7_no_longer, is_authority
 from sipdesk.domain.rules.making import process, warn
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.terms import Authority, Doer
@@ -118,7 +118,10 @@ def doing_party(case: Case, action: Action) -> Party | None:
 
 
 def _lost(case: Case, party: Party | None, today: date, routine: Routine) -> bool:
-    return party is None or (not party.own and taken_back(case, party, today, routine))
+    """A party that the person no longer wants there does nothing in the plan, though it stays in the case."""
+    if party is None or b7_no_longer(case, party):
+        return True
+    return not party.own and taken_back(case, party, today, routine)
 
 
 def _who(case: Case, action: Action, path: str, today: date, routine: Routine) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from sipdesk.domain.disclosure.grounds import received
 from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
+from sipdesk.domain.rules.invitation import b7_no_longer, b7_stays_told
 from sipdesk.domain.terms import Call
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
@@ -20,6 +21,7 @@ from sipdesk.ui.parts import (
     Roving,
     Row,
     SideBySide,
+    announce,
     button,
     clear,
     column,
@@ -88,6 +90,9 @@ class Participants(Question):
         sides.add(self._list(Call.SUMMONED))
         sides.add(self._list(Call.INVITED))
         self._lists.addWidget(sides)
+        if self._gone:
+            self._lists.addSpacing(16)
+            self._lists.addWidget(self._no_longer())
         if self._chosen and not any(party.uid == self._chosen for party in self._parties):
             self._close()
 
@@ -104,9 +109,12 @@ class Participants(Question):
         inner = self._form.part(f"{PATH}.{uid}")
         party_rows(inner, self._about, f"{PATH}.{uid}")
         title = heading(party.name or translate("Participants", "Ny deltagare"), 2)
-        remove = button(translate("Participants", "Ta bort deltagaren"), lambda: self._remove(uid), "quiet", "cross")
-        remove.setVisible(not party.own)
-        self._details = frame("card", column(row((title, 1), remove), inner, gap=12, margins=16), title.text())
+        if b7_no_longer(self._about.case, party):
+            act = button(translate("Participants", "Ta med igen"), lambda: self._bring_back(uid), "quiet", "undo")
+        else:
+            act = button(translate("Participants", "Ta bort deltagaren"), lambda: self._remove(uid), "quiet", "cross")
+        act.setVisible(not party.own)
+        self._details = frame("card", column(row((title, 1), act), inner, gap=12, margins=16), title.text())
         self._below.addWidget(self._details)
         self.refresh()
         first = inner.findChild(Question)
@@ -129,6 +137,10 @@ class Participants(Question):
         parties: list[Party] = self.model.get(PATH)
         return parties
 
+    @property
+    def _gone(self) -> list[Party]:
+        return [party for party in self._parties if b7_no_longer(self._about.case, party)]
+
     def _list(self, call: Call) -> QFrame:
         titles = {
             Call.SUMMONED: (
@@ -140,8 +152,19 @@ class Participants(Question):
                 translate("Participants", "Väntas komma, men är inte skyldiga"),
             ),
         }
-        title, words = titles[call]
-        rows = [self._row(party) for party in self._parties if party.call is call]
+        gone = self._gone
+        return self._box(*titles[call], [party for party in self._parties if party.call is call and party not in gone])
+
+    def _no_longer(self) -> QFrame:
+        """Who was told of the SIP and takes part no more."""
+        return self._box(
+            translate("Participants", "Inte längre med"),
+            translate("Participants", "Har fått papper om SIP:en, och får veta när den avslutas"),
+            self._gone,
+        )
+
+    def _box(self, title: str, words: str, parties: list[Party]) -> QFrame:
+        rows = [self._row(party) for party in parties]
         lines: list[Item] = [column(heading(title, 2), hint(words), gap=0, margins=(16, 12, 16, 10)), hairline()]
         for shown in rows:
             lines += [shown, hairline()]
@@ -194,8 +217,10 @@ class Participants(Question):
 
     def _remove(self, uid: str) -> bool:
         party: Party = self.model.get(f"{PATH}.{uid}")
-        if party.own:
+        if party.own or b7_no_longer(self._about.case, party):
             return False
+        if b7_stays_told(self._about.case, party):
+            return self._take_out(party)
         lists = {
             Call.SUMMONED: translate("Participants", "{name} är borttagen från Kallas."),
             Call.INVITED: translate("Participants", "{name} är borttagen från Bjuds in."),
@@ -203,6 +228,25 @@ class Participants(Question):
         self.model.remove(PATH, uid, lists[party.call].format(name=party.name))
         self.model.leave(PATH)
         return True
+
+    def _take_out(self, party: Party) -> bool:
+        """One who has been given papers stays in the case, and is told what ends."""
+        self._take_part(party.uid, False, translate("Participants", "Ta bort deltagaren"))
+        self._close()
+        self.refresh()
+        announce(self, translate("Participants", "{name} är inte längre med.").format(name=party.name))
+        return True
+
+    def _bring_back(self, uid: str) -> None:
+        self._take_part(uid, True, translate("Participants", "Ta med igen"))
+        self.open(uid)
+
+    def _take_part(self, uid: str, there: bool, words: str) -> None:
+        with self.model.as_one(words):
+            self.model.set(f"{PATH}.{uid}.takes_part", there)
+            if not there:
+                self.model.set(f"{PATH}.{uid}.wants_copy", False)
+        self.model.leave(PATH)
 
     def _close(self) -> None:
         if self._details is not None:

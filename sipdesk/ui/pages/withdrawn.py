@@ -69,10 +69,8 @@ class Withdrawn(QWidget):
             if names:
                 lines += [text(words, "strong"), *(text(name) for name in names)]
         if work.closing:
-            words = translate(
-                "Withdraw", "SIP:en behöver avslutas. Att avsluta ett ärende kommer i en senare version av programmet."
-            )
-            lines.append(text(words, "strong"))
+            go = button(translate("Withdraw", "Gå till avslutet"), partial(self._about.go, "closing"), picture="right")
+            lines += [text(translate("Withdraw", "SIP:en behöver avslutas."), "strong"), row(go, STRETCH)]
         return frame("card", column(*lines, STRETCH, gap=4, margins=16), title)
 
     def _to_tell(self, taken_back: Withdrawal, party: Party) -> Item:

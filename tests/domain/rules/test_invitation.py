@@ -6,8 +6,11 @@ import pytest
 
 from sipdesk.domain.findings import Level
 from sipdesk.domain.party import Party
+from sipdesk.domain.rules.closing import h2_left_to_tell
 from sipdesk.domain.rules.invitation import (
     b7_each_party_approved,
+    b7_no_longer,
+    b7_stays_told,
     b8_spoken_to_before_letter,
     d1_default_call,
     d1_moved,
@@ -18,6 +21,24 @@ from sipdesk.domain.rules.invitation import (
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Authority, Call, Channel
 from tests.domain.examples import MEETING, ROUTINE, TODAY, codes, complete_case, days, found, made, sent
+
+
+def test_b7_who_was_given_papers_stays_in_the_case_and_is_still_told() -> None:
+    case = complete_case()
+    own, home, vc, maria = case.parties
+    made(case, "vc")
+    sent(case, "home")
+    sent(case, "maria", "not-needed")
+    assert [b7_stays_told(case, party) for party in (own, home, vc, maria)] == [False, True, False, True]
+
+    for party in case.parties:
+        party.takes_part = party.wants_copy = False
+    assert [b7_no_longer(case, party) for party in (own, home, vc, maria)] == [False, True, False, False]
+    assert home in h2_left_to_tell(case), "told of the closing all the same"
+    home.wants_copy = True
+    assert not b7_no_longer(case, home)
+    home.wants_copy, home.takes_part = False, True
+    assert not b7_no_longer(case, home)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from sipdesk.domain.rules.plan import (
 )
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Authority, Doer
-from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found, says
+from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found, says, sent
 
 
 def test_f1_the_legal_parts() -> None:
@@ -85,6 +85,15 @@ def test_f3_what_who_when_and_where(field: str, value: Any, code: str, level: Le
     setattr(case.plan.actions[0], field, value)
     (finding,) = found(f3_each_action_complete, case)
     assert (finding.code, finding.level, finding.path) == (code, level, f"plans.plan.actions.a1.{field}")
+
+
+def test_f3_who_takes_part_no_more_does_nothing_in_the_plan() -> None:
+    case = complete_case()
+    sent(case, "home")
+    assert f3_actions_without_who(case, TODAY, ROUTINE) == ()
+    case.parties[1].takes_part = case.parties[1].wants_copy = False
+    assert [action.uid for action in f3_actions_without_who(case, TODAY, ROUTINE)] == ["a1"]
+    assert codes(found(f3_each_action_complete, case)) == ["F3.who-lost"]
 
 
 def test_f3_a_day_is_a_when() -> None:

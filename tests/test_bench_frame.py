@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import frame
-from tests.benchmarks.frame import Comparison, Drill, Sides, Tally, interleaved, shown, times
-from tests.benchmarks.report import table, write
+from tests.benchmarks.frame import Comparison, Drill, Share, Sides, Tally, interleaved, shown, times
+from tests.benchmarks.report import table, write, write_share
 
 
 def comparison(ours: float, theirs: float, reach: float) -> Comparison:
@@ -53,12 +53,28 @@ def test_a_ratio_is_held_against_its_target(reach: float, reached: bool) -> None
 
 @pytest.mark.parametrize(("wrong", "reached"), [(0, True), (1, False)])
 def test_a_drill_must_come_out_clean(wrong: int, reached: bool) -> None:
-    result = Drill("drill", "a thousand kills", 1000, lambda size: Tally(size, wrong)).run()
+    result = Drill("drill", "a thousand kills", 1000, 1000, lambda them: Tally(len(them), wrong)).run()
     assert (result.figure, result.reached) == (f"{wrong} of 1,000", reached)
 
 
 def test_a_drill_can_be_made_smaller() -> None:
-    assert Drill("drill", "kills", 1000, lambda size: Tally(size, 0)).run(size=20).figure == "0 of 20"
+    assert Drill("drill", "kills", 1000, 1000, lambda them: Tally(len(them), 0)).run(size=20).figure == "0 of 20"
+
+
+def test_a_drill_that_was_broken_off_goes_on_share_by_share() -> None:
+    shares: list[Share] = []
+    long = Drill("drill", "a thousand", 1000, 400, lambda them: Tally(len(them), them.start // 1000, str(them)))
+    result = long.run(first=500, done=shares.append)
+    assert [(share.first, share.tally.tried) for share in shares] == [(500, 400), (900, 400), (1300, 200)]
+    assert (result.figure, result.detail) == ("1 of 1,000", "range(1300, 1500)")
+
+
+def test_each_share_is_written_down_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_share("drill", Share(0, Tally(400, 0), 100.0), tmp_path)
+    write_share("drill", Share(400, Tally(100, 1, "seed 7"), 10.0), tmp_path)
+    lines = (tmp_path / "drill.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["tally"]["wrong"] for line in lines] == [0, 1]
+    assert "400 to 499: 1 wrong, 10.0 a second seed 7" in capsys.readouterr().err
 
 
 def test_short_times_are_shown_in_milliseconds() -> None:

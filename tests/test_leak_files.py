@@ -24,7 +24,7 @@ HIDDEN = "zq55555k"
 
 
 def test_c13_every_paper_for_every_reader_of_two_thousand_cases_and_two_hundred_files() -> None:
-    outcome = run(CASES, FILES)
+    outcome = run(range(CASES), range(FILES))
     assert outcome.wrong == ()
 
 

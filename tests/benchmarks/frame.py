@@ -56,19 +56,42 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a drill that is done: the numbers from `first` on, as many as the tally says, and how long it took."""
+
+    first: int
+    tally: Tally
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Drill:
-    """A row of `quality.md` that must come out with nothing wrong. go: tries that many; size: how many it takes."""
+    """A row of `quality.md` that must come out with nothing wrong. go: tries these numbers; size: how many it takes.
+
+    What is tried depends on its number alone, so a drill that was broken off goes on from there.
+    """
 
     name: str
     what: str
     size: int
-    go: Callable[[int], Tally]
+    share: int
+    go: Callable[[range], Tally]
 
-    def run(self, size: int | None = None) -> "Result":
-        tally = self.go(size or self.size)
+    def run(
+        self, size: int | None = None, first: int = 0, done: Callable[[Share], None] = lambda _: None
+    ) -> "Result":
+        """Share by share, each told as soon as it is done: what a long run has found is not lost with it."""
+        end = first + (size or self.size)
+        tallies = []
+        for begin in range(first, end, self.share):
+            begun = time.perf_counter()
+            tallies.append(self.go(range(begin, min(begin + self.share, end))))
+            done(Share(begin, tallies[-1], time.perf_counter() - begun))
+        tried, wrong = sum(tally.tried for tally in tallies), sum(tally.wrong for tally in tallies)
+        told = next((tally.first for tally in tallies if tally.wrong), tallies[-1].first)
         return Result(
-            self.name, self.what, "", tally.wrong == 0, f"{tally.wrong} of {tally.tried:,}", "0", tally.first,
-            asdict(tally), {},
+            self.name, self.what, "", wrong == 0, f"{wrong} of {tried:,}", "0", told,
+            asdict(Tally(tried, wrong, told)), {},
         )
 
 
@@ -153,11 +176,13 @@ def comparison(
     return register
 
 
-def drill(name: str, what: str, size: int) -> Callable[[Callable[[int], Tally]], Callable[[int], Tally]]:
-    """Register a function that tries something so many times and counts what went wrong."""
+def drill(
+    name: str, what: str, size: int, share: int
+) -> Callable[[Callable[[range], Tally]], Callable[[range], Tally]]:
+    """Register a function that tries something once for each number and counts what went wrong."""
 
-    def register(go: Callable[[int], Tally]) -> Callable[[int], Tally]:
-        ROWS.append(Drill(name, what, size, go))
+    def register(go: Callable[[range], Tally]) -> Callable[[range], Tally]:
+        ROWS.append(Drill(name, what, size, share, go))
         return go
 
     return register

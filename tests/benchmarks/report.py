@@ -3,13 +3,14 @@
 import json
 import os
 import platform
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 import sipdesk
-from tests.benchmarks.frame import Result
+from tests.benchmarks.frame import Result, Share
 
 HEADS = ("", "what", "against", "measured", "reach", "ours : theirs")
 
@@ -42,3 +43,14 @@ def write(results: Sequence[Result], folder: Path) -> None:
     (folder / "bench.json").write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     words = ", ".join(f"{name} {value}" for name, value in about.items())
     (folder / "bench.md").write_text(f"# Bench\n\n{words}\n\n{table(results)}\n", encoding="utf-8")
+
+
+def write_share(name: str, share: Share, folder: Path) -> None:
+    """A line in `NAME.jsonl` for a share of a drill, and one for whoever waits: where it is and how fast it goes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / f"{name}.jsonl").open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(asdict(share), ensure_ascii=False) + "\n")
+    tally, end = share.tally, share.first + share.tally.tried
+    speed = tally.tried / share.seconds
+    said = f"    {name} {share.first:,} to {end - 1:,}: {tally.wrong} wrong, {speed:.1f} a second {tally.first}"
+    print(said.rstrip(), file=sys.stderr, flush=True)

@@ -22,20 +22,19 @@ from sipdesk import __version__
 from sipdesk.errors import SipError
 from sipdesk.log import Log, log_in
 from sipdesk.paths import resource
-from sipdesk.sentences.swedish import trouble_sentence
 from sipdesk.settings import Loaded, Settings, load_settings
 from sipdesk.storage.instance import Use, take
 from sipdesk.storage.places import default_store
 from sipdesk.ui import theme
 from sipdesk.ui.fault import watch_for_faults
 from sipdesk.ui.first_paint import FirstPaint
-from sipdesk.ui.instance import FirstInstance
 from sipdesk.ui.parts import FocusRing, install_headings
 from sipdesk.ui.session import Session
-from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.translation import ScreenLanguage
 
 READY_FILE = "SIPDESK_READY_FILE"
+_RING = "focus-ring"  # property of the application: its one ring
+_LISTEN_AFTER_MS = 50
 _TIDY_AFTER_MS = 500  # from then on Python looks for what nobody uses any more
 
 
@@ -53,6 +52,8 @@ def run(demo: bool = False) -> int:
         try:
             return (_run_demo if demo else _run_own)(app, loaded, language, held, log)
         except SipError as trouble:
+            from sipdesk.ui.start.trouble import show_trouble  # here, because most starts meet no trouble
+
             log.trouble(trouble)
             show_trouble(trouble)
             return 1
@@ -60,13 +61,13 @@ def run(demo: bool = False) -> int:
 
 def application(log: Log | None = None) -> QApplication:
     """The one application of this process."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.ARGUMENTS])
     assert isinstance(app, QApplication)
     app.setApplicationName("SIPDesk")
     app.setWindowIcon(QIcon(str(resource("app.svg"))))
     install_headings()
-    if app.findChild(FocusRing) is None:
-        FocusRing(app)
+    if app.property(_RING) is None:
+        app.setProperty(_RING, FocusRing(app))
     watch_for_faults(app, log)
     return app
 
@@ -105,6 +106,8 @@ def _note_start(log: Log, loaded: Loaded) -> None:
     log.note(f"start SIPDesk {__version__} {form}, Python {sys.version.split()[0]}, {sys.platform}")
     log.note(f"policy {', '.join(loaded.decided) or 'none'}")
     for problem in loaded.policy_problems:
+        from sipdesk.sentences.swedish import trouble_sentence  # here, because most policies are right
+
         log.note(f"policy {trouble_sentence(problem.code, problem.values)}")
     for problem in loaded.problems:
         log.trouble(problem)
@@ -112,16 +115,29 @@ def _note_start(log: Log, loaded: Loaded) -> None:
 
 def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log) -> int:
     path = Path(loaded.settings.store_path) if loaded.settings.store_path else default_store()
-    first = FirstInstance(str(path))
-    if not first.listen():
-        return 0  # the window that is there has come forward
-    held.callback(first.close)
-    lock = held.enter_context(take(path, Use.WINDOW))
+    try:
+        lock = held.enter_context(take(path, Use.WINDOW))
+    except SipError:
+        from sipdesk.ui.instance import raise_first  # here, because most starts are the first
+
+        if raise_first(str(path)):
+            return 0  # the window that is there has come forward
+        raise
     session = Session(app, loaded, language, path, lock, log=log)
-    first.raise_wanted.connect(session.come_forward)
     held.callback(session.close)
+    QTimer.singleShot(_LISTEN_AFTER_MS, lambda: _listen(path, session, held))
     session.begin()
     return app.exec()
+
+
+def _listen(path: Path, session: Session, held: ExitStack) -> None:
+    """For a second start. Loaded behind the first card, which is not to wait for it."""
+    from sipdesk.ui.instance import FirstInstance
+
+    first = FirstInstance(str(path))
+    first.raise_wanted.connect(session.come_forward)
+    held.callback(first.close)
+    first.listen()
 
 
 def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log) -> int:

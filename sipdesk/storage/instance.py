@@ -4,7 +4,6 @@ The operating system holds the lock and drops it with the process, so a program 
 stands in the lock file only tells others who has it.
 """
 
-import ctypes
 import getpass
 import json
 import os
@@ -138,6 +137,8 @@ def _user() -> str:
 def _session() -> str:
     """The login: on Windows its number, elsewhere what the login manager calls it."""
     if sys.platform == "win32":
+        import ctypes  # only here, because Linux needs none
+
         number = ctypes.c_ulong()
         ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(number))
         return str(number.value)

@@ -4,7 +4,6 @@ SQLite's write-ahead log needs one machine with its own memory and honest locks.
 write at once, and a folder that is synchronised copies a store while it is open. Both lose cases without a word.
 """
 
-import ctypes
 import os
 import re
 import sys
@@ -80,6 +79,8 @@ def is_network_type(kind: str) -> bool:
 
 def _is_network(path: Path) -> bool:
     if sys.platform == "win32":
+        import ctypes  # only here, because Linux needs none
+
         return is_unc(str(path)) or ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _REMOTE_DRIVE
     if sys.platform == "darwin":
         return _is_remote_on_mac(_existing(path))
@@ -96,6 +97,8 @@ def _existing(path: Path) -> Path:
 
 
 def _is_remote_on_mac(path: Path) -> bool:
+    import ctypes  # only here, because Linux needs none
+
     system = ctypes.CDLL(None)
     statfs = getattr(system, "statfs$INODE64", None) or system.statfs
     answer = ctypes.create_string_buffer(_MAC_STATFS)

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from sipdesk import __version__, paths
 from sipdesk.log import Log
@@ -63,6 +63,8 @@ def _shortened(file: str) -> str:
 
 
 def _tell(report: str) -> None:
+    from PySide6.QtWidgets import QMessageBox  # here, because a start without a fault needs none
+
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("SIPDesk")

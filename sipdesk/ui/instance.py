@@ -3,11 +3,11 @@
 The name holds the user and the login session, so that two people on one terminal server do not meet.
 """
 
-import ctypes
 import getpass
 import hashlib
 import os
 import sys
+from time import sleep
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _RAISE: Final = b"raise\n"
 _WAIT_MS: Final = 1000
+_TRIES: Final = 10
+_PAUSE: Final = 0.1  # seconds between two tries
 _ANYBODY: Final = 0xFFFFFFFF  # ASFW_ANY
 
 
@@ -31,12 +33,7 @@ class FirstInstance(QObject):
         self._name = server_name(place)
 
     def listen(self) -> bool:
-        """Be the first. False when another is already; a name left behind by a crash is taken over.
-
-        Asked before listening: with access for one user only, Qt on Linux puts its socket over one that is there.
-        """
-        if raise_first(self._name):
-            return False
+        """Be the first: only for who has the store's lock. A name left behind by a crash is taken over."""
         QLocalServer.removeServer(self._name)
         return self._server.listen(self._name)
 
@@ -50,11 +47,18 @@ class FirstInstance(QObject):
             self.raise_wanted.emit()
 
 
-def raise_first(name: str) -> bool:
-    """Ask the first one to come forward. False when nobody answers."""
+def raise_first(place: str, tries: int = _TRIES) -> bool:
+    """Ask who has the store open to come forward. False when nobody answers.
+
+    Asked more than once: the first one listens only when its first card is there.
+    """
     socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_WAIT_MS):
+    for _ in range(tries):
+        socket.connectToServer(server_name(place))
+        if socket.waitForConnected(_WAIT_MS):
+            break
+        sleep(_PAUSE)
+    else:
         return False
     _let_it_come_forward()
     socket.write(_RAISE)
@@ -66,6 +70,8 @@ def raise_first(name: str) -> bool:
 def _let_it_come_forward() -> None:
     """Windows lets only the program that was started last put a window in front; it hands that right on."""
     if sys.platform == "win32":
+        import ctypes  # only here, because Linux needs none
+
         ctypes.windll.user32.AllowSetForegroundWindow(ctypes.c_uint32(_ANYBODY))
 
 

@@ -5,14 +5,17 @@ unless the caller takes it; everything else is a bug and is raised where the pro
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from sipdesk.errors import SipError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 Told = Callable[[int, int, str], object]
@@ -56,9 +59,14 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._handles: set[Handle] = set()
         self._soon.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _worker(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # here, because the first card is there before any job
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
 
     def run(
         self,
@@ -80,10 +88,10 @@ class Jobs(QObject):
             if call is not None and (owner is None or isValid(owner)):
                 call(*values)
 
-        def finish(done: Future[T]) -> None:
+        def finish(done: "Future[T]") -> None:
             self._soon.emit(lambda: settle(done))
 
-        def settle(done: Future[T]) -> None:
+        def settle(done: "Future[T]") -> None:
             self._handles.discard(handle)
             problem = done.exception()
             if isinstance(problem, Stopped) or (problem is None and handle.abandoned):

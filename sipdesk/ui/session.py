@@ -20,15 +20,12 @@ from sipdesk.errors import SipError
 from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
 from sipdesk.storage.instance import InstanceLock
-from sipdesk.storage.passphrase import check_passphrase
-from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.ui import theme
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.opened import Opened
 from sipdesk.ui.place import Place
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
-from sipdesk.ui.start.trouble import show_trouble
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
 
@@ -96,6 +93,8 @@ class Session(QObject):
 
     def _refused(self, trouble: SipError) -> None:
         """The unit's own files cannot be read: nothing is made on half a routine."""
+        from sipdesk.ui.start.trouble import show_trouble  # here, because most starts meet no trouble
+
         self.machine.note_trouble(trouble)
         show_trouble(trouble)
         self._app.exit(1)
@@ -187,8 +186,8 @@ class Session(QObject):
     def _start_desk(self) -> StartDesk:
         known = self.settings
         return StartDesk(
-            check=check_passphrase,
-            new_code=new_recovery_code,
+            check=_check_passphrase,
+            new_code=_new_recovery_code,
             create=self._create,
             unlock=lambda passphrase: self._vault().unlock(passphrase),
             open_with_code=lambda code: self._vault().open_with_code(code),
@@ -283,3 +282,15 @@ class Session(QObject):
         except (OSError, ValueError, TypeError):  # never written, or not by us: one begins at the list
             return Place()
 
+
+def _check_passphrase(passphrase: str) -> None:
+    """The rules for a new one are loaded when a new one is chosen."""
+    from sipdesk.storage.passphrase import check_passphrase
+
+    check_passphrase(passphrase)
+
+
+def _new_recovery_code() -> str:
+    from sipdesk.storage.recovery_code import new_recovery_code
+
+    return new_recovery_code()

@@ -18,6 +18,8 @@ from sipdesk import paths, settings
 from sipdesk.ui import qss
 from sipdesk.ui.tokens import DARK, LIGHT, Tokens, from_system
 
+# For the application's own arguments: `setStyle` would first load all that Python knows of styles, 600 names.
+ARGUMENTS: Final = ("-style", "fusion")
 BODY: Final = 15  # px at 100 %; the other sizes stand in qss
 _SHARP: Final = 2  # icons are drawn at twice their size, for screens with more dots
 _PALETTE: Final = {
@@ -81,7 +83,6 @@ def chosen(design: settings.Theme, scale: float = 1.0, family: str = "") -> Them
 def apply(app: QApplication, theme: Theme) -> None:
     """Make `theme` the application's own. Call before the first widget, and again when a setting changes."""
     app.setProperty("theme", theme)
-    app.setStyle("Fusion")
     QDir.setSearchPaths("icon", [str(paths.resource("icons"))])
     font = QFont(theme.family) if theme.family else QFont(app.font())
     font.setPixelSize(theme.text(BODY))

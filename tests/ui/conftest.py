@@ -15,7 +15,7 @@ TODAY = date(2026, 11, 16)  # a Monday
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["", *theme.ARGUMENTS])
     assert isinstance(app, QApplication)
     theme.apply(app, theme.Theme())
     install_headings()

@@ -11,9 +11,6 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QLineEdit,
-    QListView,
-    QPlainTextEdit,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -25,7 +22,8 @@ from sipdesk.ui import theme
 _OUTSIDE: Final = 3  # px that the ring stands outside its widget
 _MOVES: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)
 # What shows the focus by itself: fields with a thicker border, lists on the row that has it.
-_HAS_OWN: Final = (QLineEdit, QPlainTextEdit, QListView)
+# By name: Python's own class of a list brings a dozen enumerations along, before there is any list.
+_HAS_OWN: Final = ("QLineEdit", "QPlainTextEdit", "QListView")
 
 
 class FocusRing(QObject):
@@ -40,7 +38,7 @@ class FocusRing(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is None or by_mouse or new.isWindow() or isinstance(new, _HAS_OWN):
+        if new is None or by_mouse or new.isWindow() or any(map(new.inherits, _HAS_OWN)):
             return
         ground = _ground(new)
         if self._ring is None or not isValid(self._ring):

@@ -1,6 +1,6 @@
 """The window before there is a workplace: it shows one card after the other, and tells when the store is open."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,8 +9,10 @@ from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.parts import announce, column
 from sipdesk.ui.start.card import StartPage
 from sipdesk.ui.start.desk import StartDesk
-from sipdesk.ui.start.first_run import FirstRun
-from sipdesk.ui.start.unlock import ForgottenPage, NewPassphrasePage, PausedPage, UnlockPage
+from sipdesk.ui.start.unlock import PausedPage, UnlockPage
+
+if TYPE_CHECKING:
+    from sipdesk.ui.start.first_run import FirstRun
 
 
 class StartWindow(QWidget):
@@ -30,6 +32,8 @@ class StartWindow(QWidget):
 
     def first_run(self) -> None:
         """Nobody has worked here yet."""
+        from sipdesk.ui.start.first_run import FirstRun  # here, because it is needed once in the life of a store
+
         self._first_run = FirstRun(self._desk, self._jobs, self.show_page, self.done.emit)
         self._first_run.begin()
 
@@ -58,12 +62,16 @@ class StartWindow(QWidget):
         page.take_focus()
 
     def _forgotten(self) -> None:
+        from sipdesk.ui.start.forgotten import ForgottenPage  # here, because it is seldom needed
+
         page = ForgottenPage(self._desk, self._jobs)
         page.back.connect(self.unlock)
         page.code_held.connect(self._new_passphrase)
         self.show_page(page)
 
     def _new_passphrase(self, key: Any) -> None:
+        from sipdesk.ui.start.forgotten import NewPassphrasePage
+
         page = NewPassphrasePage(self._desk, self._jobs, key)
         page.unlocked.connect(self.done)
         self.show_page(page)

@@ -3461,6 +3461,18 @@
         <source>Loggen är inte som den skrevs: {fault}</source>
         <translation>The log is not as it was written: {fault}</translation>
     </message>
+    <message>
+        <source>Gjorde en säkerhetskopia</source>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Återställde från en säkerhetskopia</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>Räddade ärendet ur ett skadat lager</source>
+        <translation>Saved the case out of a damaged store</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -7772,6 +7784,30 @@
     <message>
         <source>Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen.</source>
         <translation>The phrase file {file}: the Swedish text cannot be changed here. All languages follow it. Remove the file.</translation>
+    </message>
+    <message>
+        <source>{folder} är ingen säkerhetskopia från SIPDesk.</source>
+        <translation>{folder} is not a SIPDesk backup.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är gjord med ett nyare SIPDesk. Uppdatera SIPDesk.</source>
+        <translation>The backup was made with a newer SIPDesk. Update SIPDesk.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är skadad: {file} är inte som den skrevs. Inget är återställt. Ta en annan kopia, eller rädda det som går med sipdesk store salvage.</source>
+        <translation>The backup is damaged: {file} is not as it was written. Nothing has been restored. Take another copy, or save what can be saved with sipdesk store salvage.</translation>
+    </message>
+    <message>
+        <source>Loggen i säkerhetskopian är inte som den skrevs, se post {entry}. Inget är återställt.</source>
+        <translation>The log in the backup is not as it was written, see entry {entry}. Nothing has been restored.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva i {folder}. Finns mappen, får du skriva där, och finns det plats?</source>
+        <translation>It is not possible to write in {folder}. Does the folder exist, may you write there, and is there room?</translation>
+    </message>
+    <message>
+        <source>{file} är skadad i början och går inte att läsa alls. Ta en säkerhetskopia.</source>
+        <translation>{file} is damaged at its beginning and cannot be read at all. Use a backup.</translation>
     </message>
 </context>
 <context>

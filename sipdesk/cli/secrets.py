@@ -42,7 +42,7 @@ def add_secret(parser: argparse.ArgumentParser) -> None:
 
 def _first_line(number: int) -> str:
     try:
-        with os.fdopen(os.dup(number), "rb") as stream:
+        with os.fdopen(os.dup(number), "rb", buffering=0) as stream:  # so that the next line is left for the next
             line = stream.readline(LONGEST)
         return line.decode("utf-8").rstrip("\r\n")
     except (OSError, ValueError, OverflowError):  # not open, not readable, not UTF-8

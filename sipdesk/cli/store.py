@@ -7,14 +7,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sipdesk.cli import safekeeping
 from sipdesk.cli.arguments import Parser, add_json, line_argument
 from sipdesk.cli.audit_log import fault_in_words
 from sipdesk.cli.case_files import read_case_file
 from sipdesk.cli.context import context
-from sipdesk.cli.opening import add_store, keys_of, opened, store_path
+from sipdesk.cli.opening import keys_of, opened, store_action, store_path
 from sipdesk.cli.report import Report
 from sipdesk.cli.say import DONE, SAID_NO, complain, tell
 from sipdesk.cli.secrets import Asker
+from sipdesk.cli.ways import new_ways
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.register import Staff
 from sipdesk.domain.terms import CaseState
@@ -27,10 +29,9 @@ from sipdesk.sentences.terms import TERMS
 from sipdesk.settings import Settings
 from sipdesk.storage import audit, cases, worklist
 from sipdesk.storage.audit import Action, Purpose
-from sipdesk.storage.keys import Keys, SlotName, new_data_key, with_passphrase, with_recovery_code
+from sipdesk.storage.keys import Keys, new_data_key
 from sipdesk.storage.migrations import STEPS
 from sipdesk.storage.opening import create_store
-from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.storage.store import Store
 
 
@@ -38,35 +39,33 @@ def add_commands(commands: Any) -> None:
     store: Parser = commands.add_parser("store", help="det krypterade ärendelagret")
     actions = store.add_subparsers(required=True, metavar="GÖR", parser_class=Parser)
 
-    init = _action(actions, "init", "gör ett nytt lager", init_store)
+    init = store_action(actions, "init", "gör ett nytt lager", init_store)
     init.add_argument("--name", type=line_argument, required=True, help="namn på den som arbetar här")
     init.add_argument("--role", type=line_argument, required=True, help="hens roll")
     init.add_argument("--unit", type=line_argument, required=True, help="hens enhet")
+    init.set_defaults(recovery=False)
 
-    _action(actions, "unlock", "pröva om lagret går att öppna", unlock_store)
-    take_in = _action(actions, "import", "läs in ärendefiler, alla eller ingen", import_cases)
+    store_action(actions, "unlock", "pröva om lagret går att öppna", unlock_store)
+    take_in = store_action(actions, "import", "läs in ärendefiler, alla eller ingen", import_cases)
     take_in.add_argument("cases", type=Path, nargs="+", metavar="ÄRENDE.json")
-    give = _action(actions, "export", "skriv ut ett ärende som ärendefil", export_case)
+    give = store_action(actions, "export", "skriv ut ett ärende som ärendefil", export_case)
     give.add_argument("uid", metavar="ÄRENDE", help="ärendets uid, se list")
     give.add_argument("--into", type=Path, required=True, metavar="MAPP")
-    listed = _action(actions, "list", "visa ärendena", list_cases)
+    listed = store_action(actions, "list", "visa ärendena", list_cases)
     listed.add_argument("--closed", action="store_true", help="de avslutade")
     add_json(listed)
-    verify = _action(actions, "verify", "se efter om lagret är helt", verify_store)
+    verify = store_action(actions, "verify", "se efter om lagret är helt", verify_store)
     add_json(verify)
+    safekeeping.add_actions(actions)
 
 
 def init_store(arguments: argparse.Namespace, settings: Settings) -> int:
     """A new store. The two recovery codes are shown once, on standard output, and kept nowhere."""
     by = Staff(new_uid(), arguments.name, arguments.role, arguments.unit)
     key = new_data_key()
-    keys = with_passphrase(Keys(), key, Asker(arguments.secret_fd).new_secret("Ny lösenfras"))
-    own, of_unit = new_recovery_code(), new_recovery_code()
-    keys = with_recovery_code(with_recovery_code(keys, key, own), key, of_unit, SlotName.ORGANISATION)
-    create_store(store_path(arguments, settings), key, keys, by).close()
-    tell(f"Återställningskod\t{own}")
-    tell(f"Enhetens återställningskod\t{of_unit}")
-    complain("Skriv ner koderna och förvara dem på var sitt säkert ställe. De visas bara nu.")
+    ways = new_ways(Asker(arguments.secret_fd).new_secret("Ny lösenfras"))
+    create_store(store_path(arguments, settings), key, ways.into(Keys(), key), by).close()
+    ways.tell()
     return DONE
 
 
@@ -137,15 +136,6 @@ def verify_store(arguments: argparse.Namespace, settings: Settings) -> int:
             verdict = audit.verify(store, by)
             report.add("logg", fault_in_words(verdict), f"{verdict.entries} poster")
     return report.say(as_json=arguments.json)
-
-
-def _action(actions: Any, name: str, about: str, run: Any) -> Parser:
-    parser: Parser = actions.add_parser(name, help=about)
-    add_store(parser)
-    if name == "init":
-        parser.set_defaults(recovery=False)
-    parser.set_defaults(run=run)
-    return parser
 
 
 def _all(store: Store, by: Staff, state: CaseState) -> Iterator[worklist.Item]:

@@ -141,6 +141,26 @@ _STORE: Final = {
     "code.mistyped": QT_TRANSLATE_NOOP("Troubles", "Något tecken är fel eller har bytt plats. Läs koden igen."),
 }
 
+_BACKUP: Final = {
+    "backup.missing": QT_TRANSLATE_NOOP("Troubles", "{folder} är ingen säkerhetskopia från SIPDesk."),
+    "backup.newer": QT_TRANSLATE_NOOP(
+        "Troubles", "Säkerhetskopian är gjord med ett nyare SIPDesk. Uppdatera SIPDesk."
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "Troubles", "Säkerhetskopian är skadad: {file} är inte som den skrevs. Inget är återställt. Ta en annan kopia,"
+        " eller rädda det som går med sipdesk store salvage."
+    ),
+    "backup.log-broken": QT_TRANSLATE_NOOP(
+        "Troubles", "Loggen i säkerhetskopian är inte som den skrevs, se post {entry}. Inget är återställt."
+    ),
+    "backup.not-written": QT_TRANSLATE_NOOP(
+        "Troubles", "Det går inte att skriva i {folder}. Finns mappen, får du skriva där, och finns det plats?"
+    ),
+    "store.nothing-readable": QT_TRANSLATE_NOOP(
+        "Troubles", "{file} är skadad i början och går inte att läsa alls. Ta en säkerhetskopia."
+    ),
+}
+
 _PAPERS: Final = {
     "paper.password-short": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen behöver minst {least} tecken."),
     "paper.password-long": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen är för lång för en PDF-fil."),
@@ -191,4 +211,6 @@ _COMMAND_LINE: Final = {
     "cli.secrets-differ": QT_TRANSLATE_NOOP("Troubles", "De två lösenfraserna är inte lika. Inget är gjort."),
 }
 
-TROUBLES: Final[Mapping[str, str]] = _CASE | _CASE_FILE | _DATA_FILE | _STORE | _PAPERS | _WINDOW | _COMMAND_LINE
+TROUBLES: Final[Mapping[str, str]] = (
+    _CASE | _CASE_FILE | _DATA_FILE | _STORE | _BACKUP | _PAPERS | _WINDOW | _COMMAND_LINE
+)

@@ -35,11 +35,14 @@ class Action(StrEnum):
     SIGNED_IN = "signed-in"
     STAFF_CHANGED = "staff-changed"
     KEYS_CHANGED = "keys-changed"
+    BACKED_UP = "backed-up"
+    RESTORED = "restored"
     SETTINGS_CHANGED = "settings-changed"  # of the routine, or of the own unit's name
     LOG_CHECKED = "log-checked"
     LOG_READ = "log-read"
     CREATED = "created"
     IMPORTED = "imported"
+    SALVAGED = "salvaged"  # out of a damaged store
     LISTED = "listed"  # the lists or the search were looked at
     READ = "read"
     DRAFT_READ = "draft-read"
@@ -168,19 +171,32 @@ def entries(store: Store, case_uid: str, by: Staff) -> list[Entry]:
 def verify(store: Store, by: Staff, anchor: Head | None = None) -> Verdict:
     """Look through the whole log and stop at the first fault. That it was done becomes an entry."""
     with store.transaction():
-        verdict = _look_through(store.seal_key, store.sql(f"{_SELECT} ORDER BY seq"), anchor)
+        verdict = _look_through(_Seals(store), store.sql(f"{_SELECT} ORDER BY seq"), anchor)
         if verdict.fault is None:
             append(store, Action.LOG_CHECKED, by, purpose=Purpose.CHECK)
     return verdict
 
 
-def _look_through(key: bytes, rows: Iterator[Any], anchor: Head | None) -> Verdict:
+class _Seals:
+    """Which seal key an entry was sealed with; entries are asked for in order."""
+
+    def __init__(self, store: Store) -> None:
+        rows = store.sql("SELECT until_seq, seal_key FROM old_seal ORDER BY until_seq DESC").fetchall()
+        self._old, self._now = [(until, bytes(key)) for until, key in rows], store.seal_key
+
+    def of(self, seq: int) -> bytes:
+        while self._old and self._old[-1][0] < seq:
+            self._old.pop()
+        return self._old[-1][1] if self._old else self._now
+
+
+def _look_through(seals: _Seals, rows: Iterator[Any], anchor: Head | None) -> Verdict:
     last = Head()
     for row in rows:
         seq, prev, mac = row[0], row[-2], row[-1]
         if seq != last.seq + 1:
             return Verdict(last.seq, last, Fault.MISSING, last.seq + 1)
-        if prev != last.mac or not hmac.compare_digest(mac, _seal(key, prev, row[:_SEALED])):
+        if prev != last.mac or not hmac.compare_digest(mac, _seal(seals.of(seq), prev, row[:_SEALED])):
             return Verdict(last.seq, last, Fault.EDITED, seq)
         if anchor and seq == anchor.seq and mac != anchor.mac:
             return Verdict(last.seq, last, Fault.REPLACED, seq)

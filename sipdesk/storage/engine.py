@@ -45,21 +45,24 @@ _TROUBLE: Final = {  # SQLite's result codes
 
 
 class StoreDatabase(pw.SqliteDatabase):
-    """A SQLCipher file with a raw key. One connection, which `storage.store.Store` lends to one thread at a time."""
+    """A SQLCipher file with a raw key. One connection, which `storage.store.Store` lends to one thread at a time.
+
+    key, salt: what it is encrypted with; the salt is the file's first bytes.
+    """
 
     server_version = sqlcipher.sqlite_version_info
 
     def __init__(self, path: Path, key: DataKey, salt: bytes, *, create: bool = False) -> None:
         super().__init__(str(path), thread_safe=False, autoconnect=False)
         self._uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
-        self._key, self._salt = key, salt
+        self.key, self.salt = key, salt
 
     def _connect(self) -> Any:
         connection = sqlcipher.connect(
             self._uri, uri=True, timeout=_WAIT, isolation_level=None, check_same_thread=False, cached_statements=_CACHED
         )
         try:
-            connection.set_key(f"x'{self._key.hex()}{self._salt.hex()}'".encode())
+            connection.set_key(f"x'{self.key.hex()}{self.salt.hex()}'".encode())
             for name, value in _PRAGMAS:
                 connection.execute(f"PRAGMA {name} = {value}").close()
         except BaseException:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sipdesk.errors import SipError
-from sipdesk.storage.files import write_atomically
+from sipdesk.storage.files import move_into_place, write_atomically
 from sipdesk.storage.keys import SALT_BYTES, WRAPPED_BYTES, Cost, Keys, Slot, SlotName
 
 FORMAT: Final = 1
@@ -17,6 +17,37 @@ _MOST: Final = {"memory": 1 << 20, "time": 20, "lanes": 16}  # a tampered file m
 def key_file_path(store: Path) -> Path:
     """`cases.sipstore.keys` lies beside `cases.sipstore`."""
     return store.with_name(f"{store.name}.keys")
+
+
+def read_keys(store: Path) -> Keys:
+    """The keys of a store: those beside it, or, where the program ended in the middle of changing the data key, those
+    whose salt the store begins with. Raises as `read_key_file` does."""
+    coming = next_key_file_path(store)
+    if coming.exists():
+        keys = read_key_file(coming)
+        if keys.salt == _first_bytes(store):
+            return keys
+    return read_key_file(key_file_path(store))
+
+
+def settle_keys(store: Path) -> None:
+    """Bring to its end, or undo, what was left in the middle of changing the data key. Only who holds the store's lock
+    may do it. Raises SipError store.not-written, and as `read_key_file` does."""
+    coming = next_key_file_path(store)
+    if not coming.exists():
+        return
+    try:
+        if read_key_file(coming).salt == _first_bytes(store):
+            move_into_place(coming, key_file_path(store))
+        else:
+            coming.unlink()
+    except OSError:
+        raise SipError("store.not-written", file=coming.name) from None
+
+
+def next_key_file_path(store: Path) -> Path:
+    """Where new keys wait while the store is encrypted anew."""
+    return store.with_name(f"{store.name}.keys.next")
 
 
 def read_key_file(path: Path) -> Keys:
@@ -39,6 +70,14 @@ def read_key_file(path: Path) -> Keys:
 def write_key_file(path: Path, keys: Keys) -> None:
     """Whole or not at all. Raises SipError store.not-written."""
     write_atomically(path, (json.dumps(_to_plain(keys), indent=2) + "\n").encode())
+
+
+def _first_bytes(store: Path) -> bytes:
+    try:
+        with store.open("rb") as file:
+            return file.read(SALT_BYTES)
+    except OSError:
+        return b""
 
 
 def _to_plain(keys: Keys) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sipdesk.storage.backup import copy_store
 from sipdesk.storage.engine import APPLICATION_ID, StoreDatabase, explained, open_database
 from sipdesk.storage.files import make_private, move_into_place
 from sipdesk.storage.instance import InstanceLock, Use, take
-from sipdesk.storage.key_file import key_file_path, read_key_file, write_key_file
+from sipdesk.storage.key_file import key_file_path, read_keys, settle_keys, write_key_file
 from sipdesk.storage.keys import DataKey, Keys
 from sipdesk.storage.migrations import migrate
 from sipdesk.storage.places import check_place
@@ -94,7 +94,8 @@ def _fill(path: Path, key: DataKey, keys: Keys, by: Staff, clock: Clock) -> None
 
 
 def _open(path: Path, key: DataKey, clock: Clock, owned: InstanceLock | None) -> Store:
-    keys = read_key_file(key_file_path(path))
+    settle_keys(path)
+    keys = read_keys(path)
     database = open_database(path, key, keys.salt)
     try:
         with explained(path):

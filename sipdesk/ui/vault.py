@@ -9,7 +9,7 @@ from sipdesk.domain.ids import new_uid
 from sipdesk.domain.register import Staff
 from sipdesk.storage import people
 from sipdesk.storage.instance import InstanceLock
-from sipdesk.storage.key_file import key_file_path, read_key_file
+from sipdesk.storage.key_file import read_keys
 from sipdesk.storage.keys import (
     DataKey,
     Keys,
@@ -43,15 +43,15 @@ class Vault:
         return Opened(store, people.sign_in(store))
 
     def unlock(self, passphrase: str) -> Opened:
-        return self._open(unlock(read_key_file(key_file_path(self._path)), passphrase))
+        return self._open(unlock(read_keys(self._path), passphrase))
 
     def open_with_code(self, code: str) -> DataKey:
         """The key behind a recovery code; `set_passphrase` opens the store with it."""
-        return unlock_with_code(read_key_file(key_file_path(self._path)), code)[0]
+        return unlock_with_code(read_keys(self._path), code)[0]
 
     def set_passphrase(self, key: DataKey, passphrase: str) -> Opened:
         """A new passphrase instead of a forgotten one."""
-        keys = with_passphrase(read_key_file(key_file_path(self._path)), key, passphrase)
+        keys = with_passphrase(read_keys(self._path), key, passphrase)
         opened = self._open(key)
         replace_keys(opened.store, keys, opened.by)
         return opened

@@ -1,9 +1,6 @@
 """P5 in the store: a file that is disposed of is gone from every page of it, and its id stays in log and decisions."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
-
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.passage import Passage
@@ -17,23 +14,11 @@ from sipdesk.paths import resource
 from sipdesk.storage import audit, cases, drafts, papers, retention, search, worklist
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.store import Store
+from tests.storage.raw import pages
 from tests.storage.stores import ANNA, ERIK, refused, small_case
 
 ROUTINE = load_routine(resource("defaults"))
 TODAY = date(2026, 11, 23)
-PAGE, SALT, IV, TAIL = 4096, 16, 16, 80  # of SQLCipher 4: the tail holds the vector and the seal
-
-
-def pages(path: Path, key: DataKey) -> bytes:
-    """Every page of a store, decrypted, free ones too."""
-    raw, clear = path.read_bytes(), b""
-    for start in range(0, len(raw), PAGE):
-        page = raw[start : start + PAGE]
-        vector = page[PAGE - TAIL : PAGE - TAIL + IV]
-        hidden = page[SALT if not start else 0 : PAGE - TAIL]
-        reader = Cipher(algorithms.AES(bytes(key)), modes.CBC(vector)).decryptor()
-        clear += reader.update(hidden) + reader.finalize()
-    return clear
 
 
 def old_case(number: str = "2021-1") -> Case:

@@ -24,6 +24,7 @@ from sipdesk.storage.migrations import (
     m0009_translations,
     m0010_representatives,
     m0011_retention,
+    m0012_old_seals,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -49,6 +50,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0009_translations.up, "b6e8b44208d03ae49dd42bc3d1f0794a8638d00bc6f5460c5e277cf4cfb1f8d2"),
     Step(m0010_representatives.up, "41380d68ab7ec42bb9dd521d3f31cba7d37b230c14c7d85248130b2d90e9e1fb"),
     Step(m0011_retention.up, "d426ad0d669458d4cb8c5f72b47135b1b6cb5e1f0ed4140d20b5f7cc8caa2a88"),
+    Step(m0012_old_seals.up, "2152256271a05c1f204cda7940e30a0a0213da0e86c8fbe6b604d274220016ff"),
 )
 
 

@@ -84,8 +84,17 @@ KEPT: Final[dict[type, type[Row]]] = {
 """The class of every part of a case, and its table."""
 
 OWN: Final[tuple[type[Row], ...]] = (
-    own.StoreRow, own.MigrationRow, own.StaffRow, own.AuditRow, own.DraftRow, own.PaperRow, own.WorkRow, own.StaleRow,
-    review.LogReviewRow, retention.RetentionRow,
+    own.StoreRow,
+    own.MigrationRow,
+    own.StaffRow,
+    own.AuditRow,
+    own.OldSealRow,
+    own.DraftRow,
+    own.PaperRow,
+    own.WorkRow,
+    own.StaleRow,
+    review.LogReviewRow,
+    retention.RetentionRow,
 )
 
 

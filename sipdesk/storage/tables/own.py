@@ -63,6 +63,13 @@ class AuditRow(Row):
         indexes = ((("case_uid", "seq"), False),)
 
 
+class OldSealRow(Row):
+    """What the log was sealed with up to an entry, when the data key has been changed since."""
+
+    until_seq = Number(primary_key=True)
+    seal_key = pw.BlobField()
+
+
 class DraftRow(Row):
     """What is being typed and is not an audited change yet: the whole case. shape: number of the last migration."""
 

@@ -17,11 +17,14 @@ def acts() -> Mapping[Action, str]:
         Action.SIGNED_IN: translate("Log", "Loggade in"),
         Action.STAFF_CHANGED: translate("Log", "Ändrade vem som arbetar här"),
         Action.KEYS_CHANGED: translate("Log", "Ändrade lösenfras eller kod"),
+        Action.BACKED_UP: translate("Log", "Gjorde en säkerhetskopia"),
+        Action.RESTORED: translate("Log", "Återställde från en säkerhetskopia"),
         Action.SETTINGS_CHANGED: translate("Log", "Ändrade inställningarna"),
         Action.LOG_CHECKED: translate("Log", "Kontrollerade loggen"),
         Action.LOG_READ: translate("Log", "Läste loggen"),
         Action.CREATED: translate("Log", "Började ärendet"),
         Action.IMPORTED: translate("Log", "Läste in ärendet från en fil"),
+        Action.SALVAGED: translate("Log", "Räddade ärendet ur ett skadat lager"),
         Action.LISTED: translate("Log", "Såg listan med ärenden"),
         Action.READ: translate("Log", "Läste ärendet"),
         Action.DRAFT_READ: translate("Log", "Läste sitt utkast"),
@@ -40,7 +43,7 @@ def acts() -> Mapping[Action, str]:
 def groups() -> Mapping[str, Sequence[Action]]:
     """Words of a filter, and its acts; no acts means all."""
     reads = (Action.LISTED, Action.READ, Action.DRAFT_READ, Action.PAPER_READ, Action.LOG_READ, Action.COUNTED)
-    changes = (Action.CREATED, Action.IMPORTED, Action.CHANGED)
+    changes = (Action.CREATED, Action.IMPORTED, Action.SALVAGED, Action.CHANGED)
     papers = (Action.PAPER_MADE, Action.PAPER_PRINTED, Action.PAPER_SENT, Action.EXPORTED)
     others = [act for act in Action if act not in (*reads, *changes, *papers)]
     return {

@@ -1,0 +1,32 @@
+"""New ways to open a store, as the command line hands them out: a passphrase and two codes that are shown once."""
+
+from dataclasses import dataclass
+
+from sipdesk.cli.say import complain, tell
+from sipdesk.storage.keys import DataKey, Keys, SlotName, with_passphrase, with_recovery_code
+from sipdesk.storage.recovery_code import new_recovery_code
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """own: the person's recovery code. of_unit: the unit's."""
+
+    passphrase: str
+    own: str
+    of_unit: str
+
+    def into(self, keys: Keys, key: DataKey) -> Keys:
+        """Keys that all three open. Raises SipError passphrase.…"""
+        keys = with_passphrase(keys, key, self.passphrase)
+        keys = with_recovery_code(keys, key, self.own)
+        return with_recovery_code(keys, key, self.of_unit, SlotName.ORGANISATION)
+
+    def tell(self) -> None:
+        """The codes on standard output; they are kept nowhere."""
+        tell(f"Återställningskod\t{self.own}")
+        tell(f"Enhetens återställningskod\t{self.of_unit}")
+        complain("Skriv ner koderna och förvara dem på var sitt säkert ställe. De visas bara nu.")
+
+
+def new_ways(passphrase: str) -> Ways:
+    return Ways(passphrase, new_recovery_code(), new_recovery_code())

@@ -1585,6 +1585,54 @@
         <source>Livet har ändrats mycket. Den som är huvudansvarig kallar tidigare.</source>
         <translation>Life has changed a lot. The lead calls earlier.</translation>
     </message>
+    <message>
+        <source>Bestäm {by} om IMY ska få en anmälan</source>
+        <translation>Decide {by} whether IMY is to be notified</translation>
+    </message>
+    <message>
+        <source>Papper i fel händer: inte bestämt om IMY</source>
+        <translation>Paper in the wrong hands: not decided about IMY</translation>
+    </message>
+    <message>
+        <source>Bestäm om IMY senast {day}</source>
+        <translation>Decide about IMY by {day}</translation>
+    </message>
+    <message>
+        <source>Ett papper hamnade fel</source>
+        <translation>A paper went astray</translation>
+    </message>
+    <message>
+        <source>Ett papper hamnade fel {noticed_on}. Bestäm om IMY ska få en anmälan.</source>
+        <translation>A paper went astray on {noticed_on}. Decide whether IMY is to be notified.</translation>
+    </message>
+    <message>
+        <source>Anmäl till IMY {by}</source>
+        <translation>Notify IMY {by}</translation>
+    </message>
+    <message>
+        <source>Anmälan till IMY är {late} försenad</source>
+        <translation>The notification to IMY is {late} late</translation>
+    </message>
+    <message>
+        <source>Anmäl till IMY senast {day}</source>
+        <translation>Notify IMY by {day}</translation>
+    </message>
+    <message>
+        <source>Ett papper hamnade fel {noticed_on}. Anmälan till IMY är inte gjord.</source>
+        <translation>A paper went astray on {noticed_on}. IMY has not been notified.</translation>
+    </message>
+    <message>
+        <source>Berätta att ett papper hamnade fel</source>
+        <translation>Tell that a paper went astray</translation>
+    </message>
+    <message>
+        <source>Personen vet inte att ett papper hamnade fel</source>
+        <translation>The person does not know that a paper went astray</translation>
+    </message>
+    <message>
+        <source>Berätta att ett papper hamnade fel, eller skriv varför ni inte gör det.</source>
+        <translation>Tell that a paper went astray, or write why you do not.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2621,6 +2669,42 @@
         <source>Samtycket lämnades {given_on}, men uppdraget bedömdes först {assessed_on}. Fråga på nytt.</source>
         <translation>The consent was given on {given_on}, but the assignment was not assessed until {assessed_on}. Ask again.</translation>
     </message>
+    <message>
+        <source>Skriv vad som hände med papperet.</source>
+        <translation>Write what happened to the paper.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som fick papperet av misstag.</source>
+        <translation>Write who got the paper by mistake.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag ni märkte att papperet hamnade fel.</source>
+        <translation>Write on which day you noticed that the paper had gone astray.</translation>
+    </message>
+    <message>
+        <source>Skriv vad ni har gjort för att begränsa skadan.</source>
+        <translation>Write what you have done to limit the harm.</translation>
+    </message>
+    <message>
+        <source>Att papperet hamnade fel är daterat {noticed_on}. Den dagen har inte varit ännu.</source>
+        <translation>That the paper went astray is dated {noticed_on}. That day has not been yet.</translation>
+    </message>
+    <message>
+        <source>Skriv varför IMY inte behöver få en anmälan.</source>
+        <translation>Write why the data protection authority (IMY) need not be notified.</translation>
+    </message>
+    <message>
+        <source>Ett papper hamnade fel {noticed_on}. Bestäm om IMY ska få en anmälan, inom 72 timmar.</source>
+        <translation>A paper went astray on {noticed_on}. Decide whether IMY is to be notified, within 72 hours.</translation>
+    </message>
+    <message>
+        <source>Ett papper hamnade fel {noticed_on}. Anmäl det till IMY inom 72 timmar, och skriv vilken dag.</source>
+        <translation>A paper went astray on {noticed_on}. Notify IMY within 72 hours, and write on which day.</translation>
+    </message>
+    <message>
+        <source>Berätta för den enskilde att papperet hamnade fel, eller skriv varför ni inte gör det.</source>
+        <translation>Tell the person that the paper went astray, or write why you do not.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -3000,6 +3084,14 @@
         <source>den egna enheten</source>
         <translation>your own unit</translation>
     </message>
+    <message>
+        <source>Ett papper har hamnat fel</source>
+        <translation>A paper has gone astray</translation>
+    </message>
+    <message>
+        <source>Hamnade i fel händer</source>
+        <translation>Came into the wrong hands</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3050,6 +3142,113 @@
     <message>
         <source>Licenser</source>
         <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>Skriv om ett papper som har hamnat fel</source>
+        <translation>Write about a paper that has gone astray</translation>
+    </message>
+    <message>
+        <source>Anteckningen om papperet är borttagen.</source>
+        <translation>The note about the paper has been removed.</translation>
+    </message>
+    <message>
+        <source>Inget papper har hamnat fel.</source>
+        <translation>No paper has gone astray.</translation>
+    </message>
+    <message>
+        <source>Papper i fel händer</source>
+        <translation>Paper in the wrong hands</translation>
+    </message>
+    <message>
+        <source>Papper i fel händer {day}</source>
+        <translation>Paper in the wrong hands {day}</translation>
+    </message>
+    <message>
+        <source>{paper}, {day}, kod {code}</source>
+        <translation>{paper}, {day}, code {code}</translation>
+    </message>
+    <message>
+        <source>Ett annat papper</source>
+        <translation>Another paper</translation>
+    </message>
+    <message>
+        <source>Vilket papper?</source>
+        <translation>Which paper?</translation>
+    </message>
+    <message>
+        <source>Vad hände?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Till exempel: fel adress, fel kuvert, upphittat. Vad stod det i papperet?</source>
+        <translation>For instance: wrong address, wrong envelope, found by somebody. What did the paper say?</translation>
+    </message>
+    <message>
+        <source>Vem fick papperet?</source>
+        <translation>Who got the paper?</translation>
+    </message>
+    <message>
+        <source>När hände det?</source>
+        <translation>When did it happen?</translation>
+    </message>
+    <message>
+        <source>När märkte ni det?</source>
+        <translation>When did you notice?</translation>
+    </message>
+    <message>
+        <source>Vem märkte det?</source>
+        <translation>Who noticed?</translation>
+    </message>
+    <message>
+        <source>Vad har ni gjort?</source>
+        <translation>What have you done?</translation>
+    </message>
+    <message>
+        <source>Till exempel: ringt mottagaren, hämtat papperet, rättat adressen.</source>
+        <translation>For instance: rung whoever got it, fetched the paper, corrected the address.</translation>
+    </message>
+    <message>
+        <source>Är papperet tillbaka, eller förstört?</source>
+        <translation>Is the paper back, or destroyed?</translation>
+    </message>
+    <message>
+        <source>När fick dataskyddsombudet veta?</source>
+        <translation>When was the data protection officer told?</translation>
+    </message>
+    <message>
+        <source>Ombudet kan svara på om det också ska rapporteras på annat sätt.</source>
+        <translation>The officer can say whether it has to be reported in other ways too.</translation>
+    </message>
+    <message>
+        <source>Ska IMY få en anmälan?</source>
+        <translation>Is IMY to be notified?</translation>
+    </message>
+    <message>
+        <source>Ja, om någon kan råka illa ut av det som hände. Då ska anmälan göras inom 72 timmar.</source>
+        <translation>Yes, if somebody may come to harm by what happened. Then IMY is notified within 72 hours.</translation>
+    </message>
+    <message>
+        <source>Om ja: när gjordes anmälan?</source>
+        <translation>If yes: when was IMY notified?</translation>
+    </message>
+    <message>
+        <source>Om nej: varför inte?</source>
+        <translation>If no: why not?</translation>
+    </message>
+    <message>
+        <source>När fick den enskilde veta?</source>
+        <translation>When was the person told?</translation>
+    </message>
+    <message>
+        <source>Om den enskilde inte får veta: varför?</source>
+        <translation>If the person is not told: why?</translation>
+    </message>
+    <message>
+        <source>När var allt gjort?</source>
+        <translation>When was everything done?</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4255,10 @@
     <message>
         <source>Tidslinje</source>
         <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Ett papper har hamnat fel</source>
+        <translation>A paper has gone astray</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7114,22 @@
         <source>Vad mötet tar upp, i vilken ordning och hur länge.</source>
         <translation>What the meeting takes up, in which order and for how long.</translation>
     </message>
+    <message>
+        <source>Papper i fel händer</source>
+        <translation>Paper in the wrong hands</translation>
+    </message>
+    <message>
+        <source>Gör klart det som rör papperet som hamnade fel</source>
+        <translation>Finish what has to do with the paper that went astray</translation>
+    </message>
+    <message>
+        <source>Gå till papperet</source>
+        <translation>Go to the paper</translation>
+    </message>
+    <message>
+        <source>Skriv vad som hände genast, medan det går att begränsa skadan. Fyll på efter hand.</source>
+        <translation>Write what happened at once, while the harm can be limited. Add to it as you go.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -7170,6 +7389,10 @@
     <message>
         <source>Ärendet öppnat igen: {reason}</source>
         <translation>Case opened again: {reason}</translation>
+    </message>
+    <message>
+        <source>Ett papper hamnade i fel händer</source>
+        <translation>A paper came into the wrong hands</translation>
     </message>
 </context>
 <context>

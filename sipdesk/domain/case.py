@@ -8,6 +8,7 @@ from sipdesk.domain.consent import Consent
 from sipdesk.domain.discharge import Discharge
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.ids import new_uid
+from sipdesk.domain.incident import Incident
 from sipdesk.domain.life_change import LifeChange
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.need import Information, Need
@@ -47,6 +48,7 @@ class Case:
     plans: list[Plan] = field(default_factory=lambda: [Plan()])
     follow_ups: list[FollowUpHeld] = field(default_factory=list)
     life_changes: list[LifeChange] = field(default_factory=list)
+    incidents: list[Incident] = field(default_factory=list)
     closing: Closing = field(default_factory=Closing)
     reopened: list[Reopening] = field(default_factory=list)
     issued: list[IssuedPaper] = field(default_factory=list)

@@ -22,6 +22,7 @@ from sipdesk.domain.rules.discharge import a11_declined
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
 from sipdesk.domain.rules.existing_sip import a12_goes_on
 from sipdesk.domain.rules.follow_up import f11_calls_early, g1_always_followed_up, g4_goes_on
+from sipdesk.domain.rules.incident import p7_person_told, p7_weighed_in_time
 from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.making import Rule, dated
 from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
@@ -175,7 +176,7 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
 DATES: tuple[Rule, ...] = (
     c5_to_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
     b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix, c12_to_ask, g1_always_followed_up, g4_goes_on,
-    f11_calls_early, g4_closes, h2_everybody_told, c4_runs_out,
+    f11_calls_early, g4_closes, h2_everybody_told, c4_runs_out, p7_person_told, p7_weighed_in_time,
 )
 
 

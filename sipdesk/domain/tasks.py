@@ -27,6 +27,7 @@ _TASK_OF_DUE = {
     "D7.meeting-day": "meeting", "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
     "G1.follow-up": "follow-up", "F11.call-early": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
     "G4.close": "closing", "H2.tell": "closing", "H2.tell-person": "closing",
+    "P7.weigh": "papers", "P7.notify": "papers", "P7.tell-person": "papers",
 }
 
 

@@ -72,6 +72,9 @@ def _papers(case: Case) -> Iterator[Entry]:
     sent = [(sent_at(paper), paper.paper) for paper in case.issued]
     for (day, paper), count in Counter((at.date(), paper) for at, paper in sent if at).items():
         yield Entry(day, Subject.PAPER, "papers-sent", {"paper": paper, "count": count})
+    for incident in case.incidents:
+        if incident.noticed_on:
+            yield Entry(incident.noticed_on, Subject.PAPER, "paper-astray", {"by": incident.noticed_by})
 
 
 def _meeting(case: Case) -> Iterator[Entry]:

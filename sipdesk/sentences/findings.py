@@ -8,6 +8,7 @@ from sipdesk.sentences.of_findings import (
     consent,
     discharge,
     follow_up,
+    incident,
     letters,
     meeting,
     need,
@@ -34,4 +35,5 @@ FINDINGS: Final[Mapping[str, str]] = {
     **plan.PLAN,
     **follow_up.FOLLOW_UP,
     **closing.CLOSING,
+    **incident.INCIDENT,
 }

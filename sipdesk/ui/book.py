@@ -14,6 +14,7 @@ from sipdesk.ui.pages import (
     follow_up,
     given,
     hospital,
+    incident,
     information,
     letters,
     life_change,
@@ -62,5 +63,6 @@ PAGES: Final[Mapping[str, Build]] = {
     "given": given.build,
     "hospital": hospital.build,
     "life-change": life_change.build,
+    "incident": incident.build,
     "timeline": timeline.build,
 }

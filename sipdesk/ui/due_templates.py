@@ -26,7 +26,7 @@ class DueWords:
 
 def templates() -> Mapping[str, DueWords]:
     return {
-        **_before_meeting(), **_of_discharge(), **_after_meeting(), **_of_consent(), **_of_closing(),
+        **_before_meeting(), **_of_discharge(), **_after_meeting(), **_of_consent(), **_of_closing(), **_of_papers(),
     }
 
 
@@ -243,5 +243,34 @@ def _of_closing() -> Mapping[str, DueWords]:
             translate("Dues", "Papperet om avslutet"),
             translate("Dues", "Till personen själv"),
             translate("Dues", "Personen har inte fått papperet om att SIP:en är avslutad."),
+        ),
+    }
+
+
+def _of_papers() -> Mapping[str, DueWords]:
+    return {
+        "P7.weigh": DueWords(
+            "error",
+            translate("Dues", "Bestäm {by} om IMY ska få en anmälan"),
+            translate("Dues", "Papper i fel händer: inte bestämt om IMY"),
+            translate("Dues", "Bestäm om IMY senast {day}"),
+            translate("Dues", "Ett papper hamnade fel"),
+            translate("Dues", "Ett papper hamnade fel {noticed_on}. Bestäm om IMY ska få en anmälan."),
+        ),
+        "P7.notify": DueWords(
+            "error",
+            translate("Dues", "Anmäl till IMY {by}"),
+            translate("Dues", "Anmälan till IMY är {late} försenad"),
+            translate("Dues", "Anmäl till IMY senast {day}"),
+            translate("Dues", "Ett papper hamnade fel"),
+            translate("Dues", "Ett papper hamnade fel {noticed_on}. Anmälan till IMY är inte gjord."),
+        ),
+        "P7.tell-person": DueWords(
+            "error",
+            translate("Dues", "Berätta att ett papper hamnade fel"),
+            translate("Dues", "Personen vet inte att ett papper hamnade fel"),
+            translate("Dues", "Berätta att ett papper hamnade fel"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Berätta att ett papper hamnade fel, eller skriv varför ni inte gör det."),
         ),
     }

@@ -163,6 +163,7 @@ class OpenCase(QObject):
             Event("shield", translate("Overview", "Ta tillbaka samtycke"), withdraw),
             Event("warning", translate("Overview", "Stor förändring i livet"), partial(self.go, "life-change")),
             Event("hospital", words, hospital),
+            Event("error", translate("Overview", "Ett papper har hamnat fel"), partial(self.go, "incident")),
             Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
             Event("letter", translate("Overview", "Se vad som har lämnats ut"), partial(self.go, "given")),
         ]

@@ -217,6 +217,15 @@ def _life_change(name: str) -> TaskWords:
     )
 
 
+def _incident(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Papper i fel händer"),
+        translate("Tasks", "Gör klart det som rör papperet som hamnade fel"),
+        translate("Tasks", "Gå till papperet"),
+        translate("Tasks", "Skriv vad som hände genast, medan det går att begränsa skadan. Fyll på efter hand."),
+    )
+
+
 def _timeline(_name: str) -> TaskWords:
     return TaskWords(translate("Tasks", "Vad har hänt"))
 
@@ -265,6 +274,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "withdraw": _withdraw,
     "given": _given,
     "life-change": _life_change,
+    "incident": _incident,
     "timeline": _timeline,
     "follow-up": _follow_up,
     "closing": _closing,

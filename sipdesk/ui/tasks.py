@@ -40,8 +40,9 @@ def status(task: Task) -> parts.Pill:
 
 
 def page_of(task: Task) -> str:
-    """The page where the task is gone on with; telling of a withdrawal has one of its own."""
-    return "withdraw" if task.due and task.due.code == "C5.tell" else task.code
+    """The page where the task is gone on with; telling of a withdrawal and papers gone astray have their own."""
+    code = task.due.code if task.due else ""
+    return "incident" if code.startswith("P7.") else "withdraw" if code == "C5.tell" else task.code
 
 
 def later() -> str:

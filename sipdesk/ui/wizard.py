@@ -44,6 +44,7 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "given": (Moment.CALL, ()),
     "hospital": (Moment.NEED, ("track_changes",)),
     "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
+    "incident": (Moment.CALL, ("incidents",)),
     "timeline": (None, ()),
 }
 _ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}

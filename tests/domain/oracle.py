@@ -120,6 +120,11 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "ActionResult": {"never": "uid action_uid", "participation": "done", "text": "why"},
     "GoalResult": {"never": "uid goal_uid", "participation": "reached"},
     "LifeChange": {"never": "uid", "text": "what", "inside": "noted_on noted_by called_on"},
+    "Incident": {
+        "never": "uid", "inside": "happened_on noticed_on what to_whom done returned person_told_on",
+        "internal": "noticed_by paper_uid officer_told_on notify notified_on why_not person_not_told_because "
+                    "settled_on",
+    },
     "Closing": {
         "inside": "reason on", "inside place": "turn_to turn_to_phone", "internal": "explained closed_at closed_by",
     },

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from sipdesk.domain.changes import new_version
+from sipdesk.domain.incident import Incident
 from sipdesk.domain.life_change import LifeChange
 from sipdesk.domain.rules.closing import reopen
 from sipdesk.domain.rules.withdrawal import withdraw
@@ -37,11 +38,12 @@ def test_refusal_withdrawal_change_closing_and_reopening_stand_there() -> None:
     case.consent.withdrawals.append(withdraw(case, at=at, taken_by="Karin Ek", exchange=True))
     refuse(case)
     case.life_changes.append(LifeChange(noted_on=TODAY, noted_by="Karin Ek"))
+    case.incidents.append(Incident(noticed_on=TODAY, noticed_by="Karin Ek"))
     case.closing.closed_at, case.state = AT, CaseState.CLOSED
     case.reopened.append(reopen(case, ANNA, AT + timedelta(hours=1), "Fel ärende"))
     codes = [entry.code for entry in timeline(case)]
     assert codes[:2] == ["reopened", "closed"] or codes[:3].count("closed") == 2
-    assert {"consent-withdrawn", "consent-refused", "life-changed"} <= set(codes)
+    assert {"consent-withdrawn", "consent-refused", "life-changed", "paper-astray"} <= set(codes)
 
 
 def test_a_version_of_the_plan_can_be_opened_from_its_entry() -> None:

@@ -14,6 +14,7 @@ from sipdesk.domain import (
     consent,
     discharge,
     follow_up,
+    incident,
     life_change,
     meeting,
     need,
@@ -74,7 +75,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
-        "life_changes": PART, "translations": PART,
+        "life_changes": PART, "translations": PART, "incidents": PART,
         "reopened": HIDDEN,
     },
     passage.Passage: {
@@ -215,6 +216,13 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     follow_up.GoalResult: {"uid": HIDDEN, "goal_uid": HIDDEN, "reached": TAKING_PART},
     life_change.LifeChange: {
         "uid": HIDDEN, "noted_on": KEPT, "what": WORDS, "noted_by": KEPT, "called_on": KEPT,
+    },
+    incident.Incident: {
+        **dict.fromkeys(("happened_on", "noticed_on", "what", "to_whom", "done", "returned", "person_told_on"), KEPT),
+        **dict.fromkeys(
+            ("uid", "noticed_by", "paper_uid", "officer_told_on", "notify", "notified_on", "why_not",
+             "person_not_told_because", "settled_on"), HIDDEN,
+        ),
     },
     closing.Closing: {
         "reason": KEPT, "explained": HIDDEN, "on": KEPT, "turn_to": Row(kept=True, reveals=True),

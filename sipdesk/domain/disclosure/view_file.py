@@ -17,7 +17,9 @@ from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTell
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 
-_REFERENCES: Final = frozenset({"party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions"})
+_REFERENCES: Final = frozenset({
+    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid",
+})  # fmt: skip
 _REFERENCES_OF: Final = frozenset({("ConsentAct", "given_by")})  # elsewhere such a field holds a name
 _INTERNAL: Final = frozenset({"uid", "acts", "ground"})  # names of parts, for programs: they stand in the attached file
 _TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type"})
@@ -74,6 +76,7 @@ class _Names:
         }
         self.parts = {party.uid: party.name or party.role for party in case.parties}
         self.parts |= {one.uid: one.text.text for one in case.meeting.questions}
+        self.parts |= {paper.uid: paper.code for paper in case.issued if paper.code}
         known = [one for one in case.consent.representatives if one.party_uid in self.parts]
         self.parts |= {one.uid: self.parts[one.party_uid] for one in known}
         for plan in case.plans:

@@ -17,6 +17,7 @@ from sipdesk.domain.rules import (
     discharge_days,
     follow_up,
     ground,
+    incident,
     invitation,
     letter,
     matrix,
@@ -46,7 +47,7 @@ CARRIED: Final = (
     "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F11", "F12", "F14", "F15",
     "G1", "G2", "G3", "G4",
     "H1", "H2", "H3", "H4", "H5",
-    "P1", "P2", "P3", "P5", "P6",
+    "P1", "P2", "P3", "P5", "P6", "P7",
 )
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -96,6 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
     protection.p1_not_by_post,
     protection.p2_identity_number,
     protection.p3_reference_is_neutral,
+    incident.p7_record_whole,
 )
 
 # What a plan must hold is asked for from its first word on, not before.

@@ -226,6 +226,15 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "P2.birth-date-differs": ("birth_date", "born"),
     "P2.century-missing": ("born",),
     "P3.reference-personal": (),
+    "P7.what": (),
+    "P7.to-whom": (),
+    "P7.noticed": (),
+    "P7.done": (),
+    "P7.day-in-future": ("noticed_on",),
+    "P7.why-not": (),
+    "P7.weigh": ("noticed_on",),
+    "P7.notify": ("noticed_on",),
+    "P7.tell-person": (),
 }
 
 # What the domain refuses to do (SipError), with the values of the sentence.

@@ -13,6 +13,7 @@ from sipdesk.domain import (
     consent,
     discharge,
     follow_up,
+    incident,
     life_change,
     meeting,
     need,
@@ -30,6 +31,7 @@ from sipdesk.storage.tables import closing as closings
 from sipdesk.storage.tables import consent as consents
 from sipdesk.storage.tables import discharge as discharges
 from sipdesk.storage.tables import follow_up as follow_ups
+from sipdesk.storage.tables import incident as incidents
 from sipdesk.storage.tables import own, retention, review
 from sipdesk.storage.tables import plan as plans
 from sipdesk.storage.tables import translation as translations
@@ -73,6 +75,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     follow_up.ActionResult: follow_ups.ActionResultRow,
     follow_up.GoalResult: follow_ups.GoalResultRow,
     life_change.LifeChange: follow_ups.LifeChangeRow,
+    incident.Incident: incidents.IncidentRow,
     closing.Closing: closings.ClosingRow,
     closing.Evaluation: closings.EvaluationRow,
     closing.Reopening: closings.ReopeningRow,

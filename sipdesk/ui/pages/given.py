@@ -29,6 +29,8 @@ def build(form: Form, about: About) -> None:
     if preview is not None:
         words = translate("Given", "Det som visas är det som gjordes då. Ska någon få det igen görs ett nytt papper.")
         form.note(words)
+    astray = button(translate("Given", "Ett papper har hamnat fel"), lambda: about.go("incident"), "quiet", "error")
+    form.own(holder(row(astray, STRETCH)))
     for paper in papers:
         form.own(_card(about, paper, preview))
     if preview is not None:
@@ -64,6 +66,8 @@ def _card(about: About, paper: IssuedPaper, preview: Preview | None) -> QWidget:
         if out
         else pill(Status.NOT_STARTED, translate("Given", "Inte noterat som skickat"))
     )
+    if any(incident.paper_uid == paper.uid for incident in about.case.incidents):
+        state = pill(Status.LATE, translate("Given", "Hamnade i fel händer"))
     lines: list[Item] = [row((heading(title, 3), 1), state, gap=12)]
     lines += [text(_act(act)) for act in paper.acts]
     lines.append(text(_ground(about, paper)))

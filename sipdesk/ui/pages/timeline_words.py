@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 _PICTURES: Mapping[str, str] = {
     "need-found": "flag", "need-judged": "flag", "informed": "info", "prepared": "speech", "life-changed": "warning",
     "consent-given": "shield", "consent-refused": "shield", "consent-withdrawn": "shield", "papers-sent": "letter",
+    "paper-astray": "error",
     "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
 }
 
@@ -45,6 +46,7 @@ def _words(entry: Entry) -> Mapping[str, str]:
         "consent-refused": translate("Timeline", "{name} sa nej, helt eller delvis"),
         "consent-withdrawn": translate("Timeline", "Samtycke tillbakataget"),
         "papers-sent": translate("Timeline", "Skickat: {paper}, %n papper", "", number),
+        "paper-astray": translate("Timeline", "Ett papper hamnade i fel händer"),
         "meeting-held": translate("Timeline", "SIP-möte, %n deltog", "", number),
         "followed-up": translate("Timeline", "Uppföljning av version {version}"),
         "plan-fixed": translate("Timeline", "Planen fastställd, version {version}"),

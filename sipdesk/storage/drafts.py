@@ -44,13 +44,16 @@ def save(store: Store, case: Case, by: Staff, base_version: int) -> None:
 def load(store: Store, uid: str, by: Staff) -> Draft | None:
     """The person's draft of a case, if there is one. That it was read becomes an entry.
 
-    Raises SipError draft.other-shape (saved_at) for one that cannot be read any more; it stays where it is.
+    Raises SipError draft.other-shape (saved_at) for one that cannot be read any more, store.damaged; it stays where
+    it is.
     """
     with store.transaction():
         row = store.sql(_GET, (uid, by.uid)).fetchone()
         if row is None:
             return None
         content, base_version, saved_at = row
+        if "\0" in content:  # a page that could not be opened, see `mapping.read`; JSON holds none
+            raise SipError("store.damaged", file=store.path.name)
         try:
             case = from_plain(Case, json.loads(content))
         except NotPlain:

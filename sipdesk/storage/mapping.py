@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Any, NamedTuple
 
 from sipdesk.domain.case import Case
+from sipdesk.errors import SipError
 from sipdesk.storage.shapes import CASE, SHAPES, Shape
 from sipdesk.storage.store import Store
 
@@ -22,7 +23,7 @@ next version of a plan has parts with the uids of the version before."""
 
 
 def read(store: Store, row: int) -> tuple[Case, Rows]:
-    """The case that is kept in that row, and its rows. One query for each table."""
+    """The case that is kept in that row, and its rows. One query for each table. Raises SipError store.damaged."""
     rows: Rows = {}
     (case,) = _read(store, CASE, row, rows)[0]
     return case, rows
@@ -50,6 +51,8 @@ def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, li
     kept = rows[shape] = {}
     found: dict[int, list[Any]] = defaultdict(list)
     for row, *values in store.sql(shape.sql.select, (case_row,)):
+        if _ends_in_zeros(values):
+            raise SipError("store.damaged", file=store.path.name)
         place = tuple(values[: shape.places])
         parent = place[0] if place else 0
         parts = {below.name: inside[row] if below.many else inside[row][0] for below, inside in held}
@@ -57,6 +60,13 @@ def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, li
         kept[(parent, part.uid) if shape.many else parent] = Kept(row, place, shape.mark(part))
         found[parent].append(part)
     return found
+
+
+def _ends_in_zeros(values: list[Any]) -> bool:
+    """Whether the end of a long row was lost. SQLCipher gives a page that it cannot open as zeros, and SQLite notices
+    that everywhere but on the last page of a row that fills several: there the last words would be read as zeros."""
+    last = next((value for value in reversed(values) if value and type(value) is str), "")
+    return "\0" in last
 
 
 class _Writing:

@@ -6,6 +6,7 @@ page poisons a connection, so there is a new one after each; and where only an i
 without any, once the copy's list of indexes was emptied.
 """
 
+import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -35,8 +36,8 @@ _ROWS: Final = (  # where the rows of cases stand; a bad page hides some of them
 _NO_INDEXES: Final = "DELETE FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 _TABLES: Final = "SELECT count(*) FROM sqlite_master"
 _WHO: Final = "SELECT uid, name, role, unit, phone FROM staff ORDER BY id DESC LIMIT 1"
-_PAPERS: Final = "SELECT uid, content FROM paper WHERE case_id = ?"
-_BAD: Final = (sqlcipher.DatabaseError, pw.DatabaseError)
+_PAPERS: Final = "SELECT uid, content, sha256 FROM paper WHERE case_id = ?"
+_BAD: Final = (sqlcipher.DatabaseError, pw.DatabaseError, SipError)  # the last one: see `mapping.read`
 Read = TypeVar("Read")
 
 
@@ -74,7 +75,10 @@ class Wreck:
         return self.read(lambda database: mapping.read(Store(self.path, database, b"", now_utc), row)[0])
 
     def papers(self, row: int) -> list[tuple[str, bytes]] | None:
-        return self.read(lambda database: database.sql(_PAPERS, (row,)).fetchall())
+        """Papers of a case as they were given, by uid; None when one of them is not what was kept."""
+        rows = self.read(lambda database: database.sql(_PAPERS, (row,)).fetchall())
+        sound = rows is not None and all(hashlib.sha256(content).hexdigest() == sum_ for _, content, sum_ in rows)
+        return [(uid, bytes(content)) for uid, content, _ in rows] if rows is not None and sound else None
 
     def forget_indexes(self) -> None:
         def forget(database: StoreDatabase) -> None:
@@ -136,6 +140,6 @@ def _take(
     with into.transaction():
         cases.create(into, case, by, action=Action.SALVAGED, due=due(case))
         for uid, content in given or ():
-            papers.keep(into, case, uid, bytes(content))
+            papers.keep(into, case, uid, content)
     found.cases.append(case.uid)
     return True

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from sipdesk.errors import SipError
-from sipdesk.storage import cases
+from sipdesk.storage import cases, drafts
 from sipdesk.storage.backup import copy_store
 from sipdesk.storage.key_file import key_file_path, read_key_file
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.opening import open_store
 from sipdesk.storage.store import Store
+from tests.storage.raw import PAGE, clear_pages
 from tests.storage.stores import ANNA, large_case, refused
 
 FLIPS = 60
-PAGE = 4096
 
 
 @pytest.fixture
@@ -68,6 +68,28 @@ def test_damage_that_is_met_while_reading_is_told(filled: Store, key: DataKey) -
         flip(filled.path, (page - 1) * PAGE + 100)
     with open_store(filled.path, key) as opened:
         refused("store.damaged", cases.load, opened, uid, ANNA)
+
+
+def test_a_long_text_whose_end_cannot_be_opened_is_never_read_as_zeros(store: Store, key: DataKey) -> None:
+    """SQLCipher gives such a page as zeros, and of a long row's last page SQLite does not notice."""
+    case = large_case(2)
+    case.internal_note = "anteckning " * 1500
+    cases.create(store, case, ANNA)
+    drafts.save(store, case, ANNA, 1)
+    store.close()
+    whole = store.path.read_bytes()
+    ends = [number for number, page in enumerate(clear_pages(store.path, key)) if b"anteckning anteckning" in page]
+    assert len(ends) > 6
+
+    def both(opened: Store, uid: str) -> None:
+        cases.load(opened, uid, ANNA)
+        drafts.load(opened, uid, ANNA)
+
+    for number in ends:
+        store.path.write_bytes(whole)
+        flip(store.path, number * PAGE + 200)
+        with open_store(store.path, key) as opened:
+            refused("store.damaged", both, opened, case.uid)
 
 
 def test_a_file_that_is_cut_short_is_damaged(filled: Store, key: DataKey) -> None:

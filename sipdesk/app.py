@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from sipdesk import __version__
+from sipdesk import __released__, __version__
 from sipdesk.errors import SipError
 from sipdesk.log import Log, log_in
 from sipdesk.paths import resource
@@ -103,7 +103,7 @@ def try_printing() -> str:
 def _note_start(log: Log, loaded: Loaded) -> None:
     """What IT asks first: which program, on what, and whether the policy could be used."""
     form = "built" if hasattr(sys, "_MEIPASS") else "source"
-    log.note(f"start SIPDesk {__version__} {form}, Python {sys.version.split()[0]}, {sys.platform}")
+    log.note(f"start SIPDesk {__version__} of {__released__} {form}, Python {sys.version.split()[0]}, {sys.platform}")
     log.note(f"policy {', '.join(loaded.decided) or 'none'}")
     for problem in loaded.policy_problems:
         from sipdesk.sentences.swedish import trouble_sentence  # here, because most policies are right

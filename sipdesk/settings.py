@@ -36,6 +36,8 @@ class Settings:
     unit_kind: code of a kind of organisation in the routine. municipality_folder: its own data files.
     paper_languages: codes of those that are offered for papers, with commas between; empty for all.
     log_folder: where the window's log is kept. no_unit_code_because: why the unit has no recovery code to the store.
+    retention_years: of every class of retention; 0 for what the routine says. update_notice: whether the window says
+    that it is over a year old.
     """
 
     text_size: int = 100
@@ -52,9 +54,12 @@ class Settings:
     paper_languages: str = ""
     log_folder: str = ""
     no_unit_code_because: str = ""
+    retention_years: int = 0
+    update_notice: bool = True
 
 
 _DEFAULTS: Final = Settings()
+LEAST_YEARS, MOST_YEARS = 5, 110  # of retention: the law says five at least (SoL 16 kap.)
 _CODE: Final = re.compile(r"[a-z]{2,3}(-[a-z]+)?")
 
 
@@ -83,6 +88,18 @@ def _number(least: int, most: int) -> Callable[[Any], Any]:
         return raw
 
     return read
+
+
+def _years(raw: Any) -> Any:
+    """As the own file has it: 0 where nothing is chosen."""
+    return raw if type(raw) is int and raw == 0 else _number(LEAST_YEARS, MOST_YEARS)(raw)
+
+
+def _flag(raw: Any) -> bool:
+    """Yes or no; the registry has no kind of its own for it, and says 1 or 0."""
+    if type(raw) not in (bool, int) or raw not in (0, 1):
+        raise ValueError
+    return bool(raw)
 
 
 def _one_of(*allowed: str) -> Callable[[Any], Any]:
@@ -118,7 +135,7 @@ def _codes(raw: Any) -> str:
 
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "text_size": _number(100, 200), "theme": Theme, "language": _one_of("sv", "en"),
-    "auto_lock_minutes": _number(1, 60), "paper_languages": _codes,
+    "auto_lock_minutes": _number(1, 60), "paper_languages": _codes, "retention_years": _years, "update_notice": _flag,
 } | dict.fromkeys(
     ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path",
      "log_folder", "no_unit_code_because"), _line
@@ -126,11 +143,11 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
 
 POLICIES: Final = (
     "store_path", "municipality_folder", "log_folder", "auto_lock_minutes", "language", "paper_languages",
-    "municipality", "unit", "unit_kind", "unit_phone", "unit_address",
+    "municipality", "unit", "unit_kind", "unit_phone", "unit_address", "retention_years", "update_notice",
 )  # what a policy may decide, in the order in which the window lists it
 _POLICY_READERS: Final = {member: _READERS[member] for member in POLICIES} | dict.fromkeys(
     ("store_path", "municipality_folder", "log_folder"), _path
-)
+) | {"retention_years": _number(LEAST_YEARS, MOST_YEARS)}
 
 
 def settings_file() -> Path:
@@ -208,12 +225,17 @@ def _decided(layers: Sequence[Layer]) -> tuple[dict[str, Any], list[SipError]]:
                     decided[member] = _POLICY_READERS[member](raw)
                 except ValueError:
                     decided[member] = default = getattr(_DEFAULTS, member)
-                    problems.append(SipError("policy.wrong-value", file=place, key=key, default=default or "–"))
+                    problems.append(SipError("policy.wrong-value", file=place, key=key, default=_shown(default)))
     return decided, problems
 
 
+def _shown(default: object) -> str:
+    """A default as IT may write it; *–* is nothing."""
+    return str(int(default)) if isinstance(default, bool) else str(default or "–")
+
+
 def _toml(value: int | str) -> str:
-    return str(value) if isinstance(value, int) else quoted(value)
+    return str(value).lower() if isinstance(value, int) else quoted(value)
 
 
 def quoted(value: str) -> str:

@@ -124,6 +124,25 @@ def test_a_language_that_papers_do_not_speak_is_a_wrong_value(own: Path, value: 
     assert "PaperLanguages" in sentences(found)[0]
 
 
+@pytest.mark.parametrize(("value", "counts"), [(0, False), (1, True), (False, False), (True, True)])
+def test_yes_and_no_are_numbers_in_the_registry_and_words_in_a_file(own: Path, value: object, counts: bool) -> None:
+    found = loaded(own, registry_layer(MACHINE, {"UpdateNotice": value}))
+    assert (found.settings.update_notice, found.policy_problems) == (counts, ())
+
+
+@pytest.mark.parametrize("value", [2, -1, "no", "0", 1.0, None, b"\x01"])
+def test_what_is_neither_yes_nor_no_is_a_wrong_value(own: Path, value: object) -> None:
+    found = loaded(own, registry_layer(MACHINE, {"UpdateNotice": value}))
+    assert (found.settings.update_notice, found.fixed) == (True, frozenset({"update_notice"}))
+    assert "SIPDesk använder sitt eget: 1." in sentences(found)[0]
+
+
+@pytest.mark.parametrize(("value", "counts"), [(4, 0), (5, 5), (110, 110), (111, 0), (0, 0), (True, 0)])
+def test_years_of_retention_are_never_fewer_than_the_law_says(own: Path, value: object, counts: int) -> None:
+    found = loaded(own, registry_layer(MACHINE, {"RetentionYears": value}))
+    assert (found.settings.retention_years, len(found.policy_problems)) == (counts, 0 if counts else 1)
+
+
 def test_names_of_the_registry_go_both_ways() -> None:
     assert registry_name("auto_lock_minutes") == "AutoLockMinutes"
     assert [member_name(registry_name(member)) for member in POLICIES] == list(POLICIES)

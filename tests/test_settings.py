@@ -21,7 +21,7 @@ OTHER = Settings(
     text_size=150, theme=Theme.DARK, language="en", auto_lock_minutes=5, municipality='Nordviks "nya" kommun',
     unit="Biståndsenheten\\Syd", unit_kind="needs-assessment", unit_phone="0980-319 20 00", unit_address="Storgatan 1",
     municipality_folder="C:\\SIP\\data", store_path="C:\\Användare\\åsa\\sip.db", log_folder="D:\\logg",
-    paper_languages="sv-easy,ar", no_unit_code_because="En person på enheten",
+    paper_languages="sv-easy,ar", no_unit_code_because="En person på enheten", retention_years=7, update_notice=False,
 )
 
 
@@ -52,7 +52,8 @@ def test_what_is_saved_comes_back(own: Path) -> None:
     [
         "text_size = 99", "text_size = 201", 'text_size = "150"', "text_size = true", 'theme = "pink"', "theme = 1",
         'language = "xx"', "auto_lock_minutes = 0", "auto_lock_minutes = 61", "unit = 7", 'unit = "a\\u0000b"',
-        "store_path = []",
+        "store_path = []", "retention_years = 4", "retention_years = false", "update_notice = 2",
+        'update_notice = "no"',
     ],
 )
 def test_a_wrong_value_is_left_out_and_said(own: Path, line: str) -> None:

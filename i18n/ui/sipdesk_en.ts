@@ -871,6 +871,22 @@
         <source>Programmets eget</source>
         <translation>The program&apos;s own</translation>
     </message>
+    <message>
+        <source>År som avslutade ärenden sparas</source>
+        <translation>Years that closed cases are kept</translation>
+    </message>
+    <message>
+        <source>Säger till när programmet är över ett år gammalt</source>
+        <translation>Says when the program is over a year old</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3100,10 +3116,6 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
-    </message>
-    <message>
         <source>Hjälper till med samordnad individuell plan, från behov till plan i handen.</source>
         <translation>Helps with a coordinated individual plan, from need to a plan in the hand.</translation>
     </message>
@@ -3142,6 +3154,14 @@
     <message>
         <source>Licenser</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Version {version}, {day}</source>
+        <translation>Version {version}, {day}</translation>
+    </message>
+    <message>
+        <source>Den här versionen är över ett år gammal. Fråga er IT om det finns en nyare.</source>
+        <translation>This version is over a year old. Ask your IT whether there is a newer one.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,11 @@ def context(settings: Settings, today: date, office: Office | None = None) -> Co
     folder = Path(settings.municipality_folder) if settings.municipality_folder else None
     holidays = SwedishHolidays(today.year - 1, today.year + 2)
     office = office or own_office(settings)
-    return Context(load_routine(resource("defaults"), folder, own_folder(), office=office, holidays=holidays), today)
+    routine = load_routine(
+        resource("defaults"), folder, own_folder(), office=office, holidays=holidays,
+        retention_years=settings.retention_years,
+    )  # fmt: skip
+    return Context(routine, today)
 
 
 def own_office(settings: Settings) -> Office:

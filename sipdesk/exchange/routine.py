@@ -48,6 +48,7 @@ from sipdesk.exchange.datafile import (
     single_values,
     words,
 )
+from sipdesk.settings import LEAST_YEARS, MOST_YEARS
 
 T = TypeVar("T")
 ALL: Final = frozenset({"all"})
@@ -101,7 +102,7 @@ HOSPITAL_REASONS: Final = Shape("hospital_reasons.toml", "reason", {"code": code
 LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
 # The law says five years at least: a file may be kept longer here, never shorter.
 RETENTION: Final = Shape("retention.toml", "class", {
-    "code": code, "name": words, "years": WholeNumber(5, 110), "kept": flag, "everyone": flag,
+    "code": code, "name": words, "years": WholeNumber(LEAST_YEARS, MOST_YEARS), "kept": flag, "everyone": flag,
     "born_days": _days_of_month, "signs": _codes, "minors": flag,
 })
 
@@ -121,9 +122,11 @@ def load_routine(
     *,
     office: Office | None = None,
     holidays: Collection[date] = frozenset(),
+    retention_years: int = 0,
 ) -> Routine:
     """The whole routine, the municipality's files over the program's, and over both what was changed at this
-    workplace (`local`, which need not be there). `office` stands on the letterheads.
+    workplace (`local`, which need not be there). `office` stands on the letterheads. retention_years: of every
+    class, where the policy decides it; else 0.
 
     Raises SipError: "datafile.…" with file, key and line for the first thing that cannot be understood;
     routine.missing-folder when the municipality's folder is not there; routine.needed-type.
@@ -142,12 +145,18 @@ def load_routine(
         sheet_questions=_build(Choice, merged(folders, QUESTIONS)),
         hospital_reasons=_build(Choice, merged(folders, HOSPITAL_REASONS)),
         laws=_build(Law, merged(folders, LAWS)),
-        retention=_build(RetentionClass, merged(folders, RETENTION)),
+        retention=_retention(folders, retention_years),
         thresholds=_thresholds(folders),
         office=office or Office(),
         holidays=holidays,
         wording=_wording(municipality_folder),
     )
+
+
+def _retention(folders: list[Path], years: int) -> dict[str, RetentionClass]:
+    """The years of a policy count for every class. What is kept for the archive, and for whom, stays the routine's."""
+    found = _build(RetentionClass, merged(folders, RETENTION))
+    return {code: replace(one, years=years) for code, one in found.items()} if years else found
 
 
 def _wording(municipality_folder: Path | None) -> str:

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
 
 from sipdesk import __version__, paths
 from sipdesk.log import Log
+from sipdesk.ui import say
+from sipdesk.ui.age import RELEASED, is_old, old_words
 from sipdesk.ui.parts import STRETCH, Item, Prose, button, caption, column, heading, hint, row, scrolling, text
+from sipdesk.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
 NOTICES: Final = "THIRD-PARTY.txt"
@@ -20,8 +23,9 @@ def show_keys(parent: QWidget) -> None:
     keys_dialog(parent).exec()
 
 
-def show_about(parent: QWidget, log: Log | None) -> None:
-    about_dialog(parent, log).exec()
+def show_about(parent: QWidget, workplace: Workplace) -> None:
+    old = is_old(workplace.now().date(), wanted=workplace.settings.update_notice)
+    about_dialog(parent, workplace.machine.log, old=old).exec()
 
 
 def keys_dialog(parent: QWidget) -> QDialog:
@@ -35,11 +39,13 @@ def keys_dialog(parent: QWidget) -> QDialog:
     return help_dialog(parent, translate("Help", "Tangenter"), content)
 
 
-def about_dialog(parent: QWidget, log: Log | None) -> QDialog:
-    """What the program is, and where its log lies; trials have no log."""
+def about_dialog(parent: QWidget, log: Log | None, *, old: bool = False) -> QDialog:
+    """What the program is, how old, and where its log lies; trials have no log."""
+    version = translate("Help", "Version {version}, {day}").format(version=__version__, day=say.full_day(RELEASED))
     content = column(
         heading("SIPDesk", 1),
-        text(translate("Help", "Version {version}").format(version=__version__), ink="muted"),
+        text(version, ink="muted"),
+        text(old_words()) if old else None,
         text(translate("Help", "Hjälper till med samordnad individuell plan, från behov till plan i handen.")),
         text(translate("Help", "Allt finns krypterat på den här datorn. Inget skickas över nätet.")),
         text(translate("Help", "Fri programvara under EUPL 1.2.")),

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         help_texts.show_keys(self)
 
     def show_about(self) -> None:
-        help_texts.show_about(self, self.workplace.machine.log)
+        help_texts.show_about(self, self.workplace)
 
     def show_decided(self) -> None:
         organisation.show_decided(self, self.workplace.machine.decided)

@@ -47,11 +47,15 @@ def member_words(member: str) -> str:
         "unit_kind": translate("Decided", "Slag av enhet"),
         "unit_phone": translate("Decided", "Enhetens telefon"),
         "unit_address": translate("Decided", "Enhetens adress"),
+        "retention_years": translate("Decided", "År som avslutade ärenden sparas"),
+        "update_notice": translate("Decided", "Säger till när programmet är över ett år gammalt"),
     }[member]
 
 
 def _value_words(member: str, value: object) -> str:
-    if value == "":
+    if isinstance(value, bool):
+        return translate("Decided", "Ja") if value else translate("Decided", "Nej")
+    if value in ("", 0):
         return translate("Decided", "Programmets eget")
     if member == "language":
         return LANGUAGES[str(value)][0]

@@ -86,6 +86,7 @@ class Rooms:
             locked=self._locked(),
             fixed=[key for key, setting in _OFFICE.items() if setting in session.fixed],
             decided=session.machine.decided,
+            retention_years=session.settings.retention_years,
             kept=self._kept,
         )
 

@@ -21,6 +21,7 @@ from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
 from sipdesk.storage.instance import InstanceLock
 from sipdesk.ui import theme
+from sipdesk.ui.age import is_old
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.opened import Opened
@@ -197,6 +198,7 @@ class Session(QObject):
             unit=known.unit,
             unit_kind=known.unit_kind,
             unit_phone=known.unit_phone,
+            old=is_old(self.now().date(), wanted=known.update_notice),
             kinds=self._kinds,
         )
 

@@ -25,7 +25,10 @@ def read_unit_files(
         settings.municipality, settings.unit, settings.unit_kind, settings.unit_phone, settings.unit_address
     )
     defaults = paths.resource("defaults")
-    routine = load_routine(defaults, folder, local, office=own, holidays=SwedishHolidays(year - 1, year + 2))
+    routine = load_routine(
+        defaults, folder, local, office=own, holidays=SwedishHolidays(year - 1, year + 2),
+        retention_years=settings.retention_years,
+    )  # fmt: skip
     return routine, load_proposals(defaults, folder, routine, local)
 
 

@@ -1,5 +1,6 @@
 """The routine is data: another region's is other files, and a mistake in one is shown with file, key and line."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -152,6 +153,12 @@ def test_a_mistake_is_shown_with_file_key_and_line(
 )
 def test_a_deadline_out_of_sense_is_refused(tmp_path: Path, text: str) -> None:
     assert refused(tmp_path, "thresholds.toml", text).code == "datafile.wrong-value"
+
+
+def test_p5_years_that_the_policy_decides_count_in_every_class_and_nothing_else_changes() -> None:
+    own, decided = load_routine(resource("defaults")).retention, load_routine(resource("defaults"), retention_years=9)
+    assert {one.years for one in own.values()} == {5}
+    assert decided.retention == {code: replace(one, years=9) for code, one in own.items()}
 
 
 @pytest.mark.parametrize("text", ["consent_years = 2\n", "adult_years = 16\n"])

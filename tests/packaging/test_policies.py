@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from launcher.environment import ROOT
 
-from sipdesk.policy import KEY, file_layer, registry_layer, registry_name
+from sipdesk.policy import KEY, file_layer, member_name, registry_layer, registry_name
 from sipdesk.settings import POLICIES, load_settings
 
 FOLDER = ROOT / "packaging" / "windows" / "policies"
@@ -28,8 +28,15 @@ def test_every_policy_can_be_chosen_and_no_other() -> None:
     assert [policy.get("name") for policy in policies] == NAMES
     for policy in policies:
         assert (policy.get("key"), policy.get("class")) == (KEY, "Both")
-        (elements,) = policy.findall(f"{SPACE}elements")
-        assert [element.get("valueName") for element in elements] == [policy.get("name")]
+        named = [element.get("valueName") for elements in policy.findall(f"{SPACE}elements") for element in elements]
+        assert named or switched(policy) == ["1", "0"], policy.get("name")
+        assert [*named, policy.get("valueName")] in ([policy.get("name")], [policy.get("name"), None])
+
+
+def switched(policy: ET.Element) -> list[str | None]:
+    """What is written when the policy is enabled, and when it is disabled."""
+    kinds = ("enabledValue", "disabledValue")
+    return [one.get("value") for kind in kinds for one in policy.findall(f"{SPACE}{kind}/*")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -40,7 +47,7 @@ def test_every_word_is_there_in_both_languages(language: str) -> None:
     assert all(there.values())
     shown = {one.get("id") for one in adml(language).iter(f"{SPACE}presentation")}
     fields = {field.get("refId") for one in adml(language).iter(f"{SPACE}presentation") for field in one}
-    assert shown == fields == set(NAMES)
+    assert shown == fields == {policy.get("name") for policy in admx().iter(f"{SPACE}policy") if not switched(policy)}
 
 
 def test_the_guide_names_every_policy() -> None:
@@ -49,11 +56,15 @@ def test_the_guide_names_every_policy() -> None:
 
 
 def test_the_edges_that_can_be_chosen_are_obeyed(tmp_path: Path) -> None:
-    (minutes,) = admx().iter(f"{SPACE}decimal")
     (choice,) = admx().iter(f"{SPACE}enum")
-    for value in (int(minutes.get("minValue", "")), int(minutes.get("maxValue", ""))):
-        found = load_settings(tmp_path / "none", [registry_layer("HKLM", {"AutoLockMinutes": value})])
-        assert (found.settings.auto_lock_minutes, found.policy_problems) == (value, ())
+    numbers = list(admx().iterfind(f".//{SPACE}elements/{SPACE}decimal"))
+    assert [number.get("id") for number in numbers] == ["AutoLockMinutes", "RetentionYears"]
+    for number in numbers:
+        name = number.get("id", "")
+        least, most = int(number.get("minValue", "")), int(number.get("maxValue", ""))
+        for value, counts in ((least - 1, False), (least, True), (most, True), (most + 1, False)):
+            found = load_settings(tmp_path / "none", [registry_layer("HKLM", {name: value})])
+            assert (getattr(found.settings, member_name(name)) == value, not found.policy_problems) == (counts, counts)
     for item in choice.iter(f"{SPACE}string"):
         found = load_settings(tmp_path / "none", [registry_layer("HKLM", {"Language": item.text})])
         assert (found.settings.language, found.policy_problems) == (item.text, ())

@@ -68,6 +68,7 @@ class Memory:
         self.locked = ""
         self.paper_languages: list[str] = []
         self.decided: dict[str, object] = {}
+        self.retention_years = 0
         self.jobs = AtOnce()
         self.log_asked: list[tuple[date, date]] = []
         self.reviews: list[Review] = []
@@ -121,6 +122,7 @@ class Memory:
             today=lambda: NOW.date(),
             locked=self.locked,
             decided=self.decided,
+            retention_years=self.retention_years,
             kept=self.kept,
         )
 

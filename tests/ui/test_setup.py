@@ -230,6 +230,21 @@ def test_what_the_organisation_decides_is_shown_where_settings_are(window: MainW
     assert read == ["5", "Biståndsenheten"]
 
 
+def test_years_of_retention_that_the_organisation_decides_cannot_be_changed(window: MainWindow, memory: Memory) -> None:
+    years = "retention.ordinary.years"
+    assert line(room(window, "retention", "ordinary"), years).isEnabled()
+    memory.retention_years = 7
+    window.overview()
+    shown = room(window, "retention", "ordinary")
+    assert (line(shown, years).text(), line(shown, years).isEnabled()) == ("7", False)
+    assert "Styrs av din organisation" in field(shown, years).bound.reason
+    assert field(shown, "retention.ordinary.name").controls[0].isEnabled()
+    shown = room(window, "retention")
+    rows = [one for one in shown.findChildren(Row) if one.objectName().startswith("retention.")]
+    assert rows
+    assert all("7 år efter sista anteckningen" in one.accessibleName() + one.accessibleDescription() for one in rows)
+
+
 def test_in_the_real_window_a_change_counts_at_once_and_is_in_the_log(qapp: QApplication, tmp_path: Path) -> None:
     with opened_demo(tmp_path, qapp) as session:
         window = cast(MainWindow, session.window)

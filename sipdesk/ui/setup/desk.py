@@ -4,9 +4,13 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from sipdesk.domain.routine import Office, Routine
 from sipdesk.errors import SipError
 from sipdesk.exchange.own_layer import OwnLayer
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +19,9 @@ class SetupDesk:
 
     act: does one change, enters it in the audit log, and lets it count at once; raises what the change raises.
     locked: why the routine cannot be changed here; empty when it can. fixed: members of the office that the machine's
-    policy decides. decided: all that it decides, to its value. trouble: the words of a trouble. kept: what was typed
-    and cannot be used, by the field's path; it outlives the page, which is made anew in another language or size.
+    policy decides. decided: all that it decides, to its value. retention_years: of every class, where it decides that;
+    else 0. trouble: the words of a trouble. kept: what was typed and cannot be used, by the field's path; it outlives
+    the page, which is made anew in another language or size.
     """
 
     layer: OwnLayer
@@ -29,6 +34,7 @@ class SetupDesk:
     locked: str = ""
     fixed: Collection[str] = ()
     decided: Mapping[str, object] = field(default_factory=dict)
+    retention_years: int = 0
     kept: dict[str, str] = field(default_factory=dict)
 
 
@@ -52,3 +58,8 @@ class Bound:
 
 
 Options = Mapping[str, str]
+
+
+def decided_here() -> str:
+    """Why a value cannot be changed that the machine's policy decides."""
+    return translate("Setup", "Styrs av din organisation och kan inte ändras här.")

@@ -1,11 +1,12 @@
 """How long files are kept, as a part of the settings (P5)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.exchange.routine import RETENTION
-from sipdesk.ui.setup.desk import SetupDesk
+from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
 from sipdesk.ui.setup.fields import SetupField, TickField
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import number_field, words_field
@@ -13,7 +14,7 @@ from sipdesk.ui.setup.typed import number_field, words_field
 translate = QCoreApplication.translate
 
 
-def retention_section() -> Section:
+def retention_section(desk: SetupDesk) -> Section:
     return Section(
         "retention",
         translate("Setup", "Gallring"),
@@ -22,7 +23,7 @@ def retention_section() -> Section:
         _fields,
         RETENTION,
         lambda values: str(values["name"]),
-        _facts,
+        lambda values: _facts(values, desk.retention_years),
     )
 
 
@@ -31,7 +32,7 @@ def _fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
     return [
         words_field(desk, bind("name", ""), translate("Setup", "Namn"), keys["name"]),
         number_field(
-            desk, bind("years", 0), translate("Setup", "Sparas från sista anteckningen"), keys["years"],
+            desk, _years(desk, bind), translate("Setup", "Sparas från sista anteckningen"), keys["years"],
             translate("Setup", "år"), translate("Setup", "Minst fem år, enligt lagen."),
         ),
         TickField(desk, bind("kept", False), translate("Setup", "Gallras aldrig, lämnas till arkivet")),
@@ -40,6 +41,12 @@ def _fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
     ]  # fmt: skip
 
 
-def _facts(values: Values) -> str:
-    years = translate("Setup", "{years} år efter sista anteckningen").format(years=values["years"])
+def _years(desk: SetupDesk, bind: Bind) -> Bound:
+    """The class's own, or those that the organisation has decided for all of them."""
+    own, decided = bind("years", 0), desk.retention_years
+    return replace(own, now=lambda: decided, reason=decided_here()) if decided else own
+
+
+def _facts(values: Values, decided: int) -> str:
+    years = translate("Setup", "{years} år efter sista anteckningen").format(years=decided or values["years"])
     return "  ·  ".join((years, translate("Setup", "till arkivet"))) if values.get("kept") else years

@@ -22,7 +22,7 @@ _REASON: Final = "Så att stödet passar mig."
 def sections(desk: SetupDesk) -> list[Section]:
     """In the language of the screen."""
     lists = [_kinds(desk), _usual(desk), _types(), _signs(), _questions()]
-    return [_unit(), _thresholds(), *lists, _laws(), retention_section()]
+    return [_unit(), _thresholds(), *lists, _laws(), retention_section(desk)]
 
 
 def _unit() -> Section:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.terms import Authority
 from sipdesk.exchange.datafile import Line
-from sipdesk.ui.setup.desk import Bound, SetupDesk
+from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
 from sipdesk.ui.setup.fields import ChoiceField, LineField, SetupField
 from sipdesk.ui.setup.section import Bind
 
@@ -42,13 +42,12 @@ def unit_fields(desk: SetupDesk, _bind: Bind) -> Sequence[SetupField]:
 
 
 def _bound(desk: SetupDesk, key: str) -> Bound:
-    decided = translate("Setup", "Styrs av din organisation och kan inte ändras här.")
     return Bound(
         path=f"unit..{key}",
         now=lambda: getattr(desk.office(), key),
         default=None,
         set=lambda value: desk.change_office(replace(desk.office(), **{key: value})),  # type: ignore[arg-type]
-        reason=decided if key in desk.fixed else "",
+        reason=decided_here() if key in desk.fixed else "",
     )
 
 

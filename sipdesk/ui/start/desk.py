@@ -34,8 +34,8 @@ class StartDesk:
     create: make the store (slow). unlock: open it by passphrase (slow). open_with_code: by a recovery code (slow);
     what it gives goes to set_passphrase with the new one (slow). print_code(title, code): on paper; False when
     called off. What create, unlock and set_passphrase give is handed on to whoever started this.
-    municipality, unit, unit_kind, unit_phone: what is known before anybody is asked. kinds(): of the
-    municipality's own units, code to name.
+    municipality, unit, unit_kind, unit_phone: what is known before anybody is asked. old: whether the
+    card asks for a newer version. kinds(): of the municipality's own units, code to name.
     """
 
     check: Callable[[str], object]
@@ -49,4 +49,5 @@ class StartDesk:
     unit: str = ""
     unit_kind: str = ""
     unit_phone: str = ""
+    old: bool = False
     kinds: Callable[[], Mapping[str, str]] = dict

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from sipdesk import __version__
 from sipdesk.errors import SipError
+from sipdesk.ui.age import old_words
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.parts import STRETCH, Item, button, column, hairline, heading, icon, row, text
 from sipdesk.ui.start.card import USUAL, AskedLine, StartPage, local_only
@@ -43,6 +44,10 @@ class UnlockPage(StartPage):
         )
         version = translate("Start", "Version {version}").format(version=__version__)
         foot: list[Item] = [local_only(), row(STRETCH, text(version, "small", "muted", wrap=False), STRETCH)]
+        if desk.old:
+            old = text(old_words(), "small")
+            old.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            foot.append(old)
         self.lay_out(content, USUAL, foot)
         self.first = self.passphrase.edit
         self.passphrase.edit.returnPressed.connect(self._unlock)

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from sipdesk import __version__
 from sipdesk.cli.arguments import Parser, add_json
+from sipdesk.cli.own_files import own_files
 from sipdesk.cli.report import Report
 from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.documents.phrases import languages
@@ -52,11 +53,11 @@ def add_commands(commands: Any) -> None:
     test.set_defaults(run=run_self_test)
 
 
-def run_self_test(arguments: argparse.Namespace, _settings: Settings) -> int:
+def run_self_test(arguments: argparse.Namespace, settings: Settings) -> int:
     report = Report()
     report.add("program", "", f"SIPDesk {__version__}, Python {platform.python_version()}, {_form()}")
     report.add("policy", *_policy(load_settings()))
-    for what, check in _checks({} if arguments.no_window else arguments.window_checks):
+    for what, check in _checks(settings, {} if arguments.no_window else arguments.window_checks):
         try:
             report.add(what, "", check())
         except _BROKEN as trouble:
@@ -64,8 +65,9 @@ def run_self_test(arguments: argparse.Namespace, _settings: Settings) -> int:
     return report.say(as_json=arguments.json)
 
 
-def _checks(window_checks: Mapping[str, Check]) -> Iterator[tuple[str, Check]]:
+def _checks(settings: Settings, window_checks: Mapping[str, Check]) -> Iterator[tuple[str, Check]]:
     yield "datafiler", _data_files
+    yield "kommunens mapp", partial(own_files, settings)
     yield "typsnitt", _fonts
     yield "översättning", _translations
     yield "skrivrätt", _write_rights

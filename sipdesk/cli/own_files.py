@@ -1,0 +1,31 @@
+"""What a municipality has laid in its own folder, read as the window reads it, so that IT sees before anybody else
+whether it can be used.
+"""
+
+from datetime import date
+from pathlib import Path
+
+from sipdesk.cli.context import context
+from sipdesk.documents.phrases import languages, phrases
+from sipdesk.exchange.address_book import FILE_NAME, load_address_book
+from sipdesk.exchange.proposals import load_proposals
+from sipdesk.issuing.copies import corrections
+from sipdesk.paths import resource
+from sipdesk.settings import Settings
+
+
+def own_files(settings: Settings) -> str:
+    """The names of its files. Raises SipError datafile.…, routine.… and phrases.… for what cannot be used."""
+    if not settings.municipality_folder:
+        return "ingen"
+    folder = Path(settings.municipality_folder)
+    routine = context(settings, date.today()).routine
+    load_proposals(resource("defaults"), folder, routine)
+    book, corrected = folder / FILE_NAME, corrections(routine)
+    if book.is_file():
+        load_address_book(book, routine.kinds)
+    if corrected:
+        for language in languages():
+            phrases(language.code, corrected)
+    found = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.toml"))
+    return ", ".join(found) or "tom"

@@ -8,6 +8,7 @@ is the machine's own business.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -70,4 +71,6 @@ if __name__ == "__main__":
     chosen = commands.get(sys.argv[1] if len(sys.argv) == 2 else "")
     if chosen is None:
         sys.exit(f"use: {sys.argv[0]} write | gate")
+    if shutil.which("uv") is None:
+        sys.exit("The tool `uv` is not on PATH. `pip install uv` brings it.")
     sys.exit(0 if chosen() else 1)

@@ -1,6 +1,8 @@
 """The pins: every package with hashes, nothing about hosts, and the same versions whatever one installs for."""
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -22,6 +24,12 @@ def test_a_file_is_pins_with_hashes_and_nothing_else(purpose: str) -> None:
     assert [line for line in lines if not PIN.match(line) and not HASH.match(line)] == []
     pairs = zip(lines, [*lines[1:], ""], strict=True)
     assert [line for line, after in pairs if PIN.match(line) and not HASH.match(after)] == []
+
+
+def test_without_its_tool_it_says_so_in_a_sentence() -> None:
+    command = [sys.executable, str(ROOT / "packaging" / "pins.py"), "gate"]
+    ran = subprocess.run(command, env={"PATH": ""}, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (1, "The tool `uv` is not on PATH. `pip install uv` brings it.\n")
 
 
 @pytest.mark.parametrize("purpose", PURPOSES)

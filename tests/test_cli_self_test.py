@@ -87,6 +87,14 @@ def test_each_of_its_files_is_looked_at(
     assert (code, said.startswith("fel\t"), Path(name).name in said) == (1, True, True), said
 
 
+def test_a_kind_of_unit_that_is_none_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    save_settings(Settings(unit_kind="needs-assessment"))
+    assert of_own_folder(capsys) == (0, "ok\tingen")
+    save_settings(Settings(unit_kind="no-such-kind"))
+    code, said = of_own_folder(capsys)
+    assert (code, "no-such-kind" in said) == (1, True)
+
+
 def test_the_window_can_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["self-test", "--no-window"], {"fönster": lambda: "öppnades"}) == 0
     assert "fönster" not in capsys.readouterr().out

@@ -8052,6 +8052,10 @@
         <source>{file} är skadad i början och går inte att läsa alls. Ta en säkerhetskopia.</source>
         <translation>{file} is damaged at its beginning and cannot be read at all. Use a backup.</translation>
     </message>
+    <message>
+        <source>Slaget av enhet, {kind}, finns inte bland verksamheterna. Enhetens namn visas därför inte för andra.</source>
+        <translation>The kind of unit, {kind}, is none of the organisations. The unit&apos;s name is therefore not shown to others.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

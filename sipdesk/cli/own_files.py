@@ -1,5 +1,5 @@
-"""What a municipality has laid in its own folder, read as the window reads it, so that IT sees before anybody else
-whether it can be used.
+"""What a municipality has laid in its own folder, and the kind of the own unit, read as the window reads them, so that
+IT sees before anybody else whether they can be used.
 """
 
 from datetime import date
@@ -9,6 +9,7 @@ from sipdesk.cli.context import context
 from sipdesk.documents.phrases import languages, phrases
 from sipdesk.exchange.address_book import FILE_NAME, load_address_book
 from sipdesk.exchange.proposals import load_proposals
+from sipdesk.exchange.routine import unknown_kind
 from sipdesk.issuing.copies import corrections
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
@@ -16,10 +17,13 @@ from sipdesk.settings import Settings
 
 def own_files(settings: Settings) -> str:
     """The names of its files. Raises SipError datafile.…, routine.… and phrases.… for what cannot be used."""
+    routine = context(settings, date.today()).routine
+    problem = unknown_kind(routine)
+    if problem:
+        raise problem
     if not settings.municipality_folder:
         return "ingen"
     folder = Path(settings.municipality_folder)
-    routine = context(settings, date.today()).routine
     load_proposals(resource("defaults"), folder, routine)
     book, corrected = folder / FILE_NAME, corrections(routine)
     if book.is_file():

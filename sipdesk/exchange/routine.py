@@ -159,6 +159,13 @@ def _retention(folders: list[Path], years: int) -> dict[str, RetentionClass]:
     return {code: replace(one, years=years) for code, one in found.items()} if years else found
 
 
+def unknown_kind(routine: Routine) -> SipError | None:
+    """routine.unknown-kind (kind) when the own unit is of a kind that the routine does not have: its name is then told
+    to nobody. The kind can come from a policy, which is read before there is a routine to hold it against."""
+    kind = routine.office.unit_kind
+    return SipError("routine.unknown-kind", kind=kind) if kind and kind not in routine.kinds else None
+
+
 def _wording(municipality_folder: Path | None) -> str:
     """Where the municipality corrects the papers' wording, if it does; the files are read when a paper is made."""
     folder = municipality_folder / "documents" if municipality_folder else None

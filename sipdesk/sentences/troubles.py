@@ -50,6 +50,10 @@ _DATA_FILE: Final = {
     "datafile.missing-key": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: {key} saknas."),
     "datafile.twice": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: samma {key} står två gånger."),
     "routine.missing-folder": QT_TRANSLATE_NOOP("Troubles", "Kommunens mapp finns inte: {folder}"),
+    "routine.unknown-kind": QT_TRANSLATE_NOOP(
+        "Troubles",
+        "Slaget av enhet, {kind}, finns inte bland verksamheterna. Enhetens namn visas därför inte för andra.",
+    ),
     "routine.needed-type": QT_TRANSLATE_NOOP("Troubles", "{file}: slaget {type} behövs och kan inte tas bort."),
     "settings.not-readable": QT_TRANSLATE_NOOP(
         "Troubles", "Inställningarna i {file} kan inte läsas. SIPDesk använder sina egna."

@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sipdesk.errors import SipError
 from sipdesk.log import Log
+from sipdesk.sentences.swedish import trouble_sentence
+
+if TYPE_CHECKING:
+    from sipdesk.domain.routine import Routine
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +18,14 @@ class Machine:
 
     decided: Mapping[str, object] = field(default_factory=dict)
     log: Log | None = None
+
+    def note_routine(self, routine: "Routine") -> None:
+        """What of the policy does not fit the routine, as a sentence for IT."""
+        from sipdesk.exchange.routine import unknown_kind  # behind the first card, which needs none of it
+
+        problem = unknown_kind(routine)
+        if self.log and problem:
+            self.log.note(f"policy {trouble_sentence(problem.code, problem.values)}")
 
     def note_trouble(self, problem: SipError) -> None:
         if self.log:

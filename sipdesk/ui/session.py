@@ -227,7 +227,9 @@ class Session(QObject):
     def _unit_files(self) -> "tuple[Routine, Proposals]":
         from sipdesk.ui.unit_files import read_unit_files
 
-        return read_unit_files(self.settings, self.now().year, self._own_office, self.routine_folder)
+        read = read_unit_files(self.settings, self.now().year, self._own_office, self.routine_folder)
+        self.machine.note_routine(read[0])
+        return read
 
     @property
     def routine_folder(self) -> Path:

@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sipdesk.domain.routine import Office
 from sipdesk.errors import SipError
+from sipdesk.exchange.routine import load_routine
 from sipdesk.log import Log
+from sipdesk.paths import resource
 from sipdesk.settings import POLICIES, Settings
 from sipdesk.ui import theme
 from sipdesk.ui.commands import menu_bar
@@ -130,6 +133,15 @@ def test_what_troubles_the_window_is_noted_without_what_was_typed(qtbot: QtBot, 
         assert not [name for name in names if name and name in kept]
     window.close()
     jobs.close()
+
+
+@pytest.mark.parametrize(("kind", "said"), [("needs-assessment", 0), ("", 0), ("no-such-kind", 1)])
+def test_a_kind_of_unit_that_is_none_is_a_sentence_in_the_log(tmp_path: Path, kind: str, said: int) -> None:
+    log = Log(tmp_path)
+    log.note("start")
+    Machine(log=log).note_routine(load_routine(resource("defaults"), office=Office(unit_kind=kind)))
+    lines = log.file.read_text("utf-8").splitlines()
+    assert [("policy" in line, "no-such-kind" in line) for line in lines[1:]] == [(True, True)] * said
 
 
 def test_a_report_of_a_fault_holds_no_values(tmp_path: Path) -> None:

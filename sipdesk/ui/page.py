@@ -32,6 +32,7 @@ from sipdesk.ui.parts import (
     heading,
     hint,
     holder,
+    laid_out,
     row,
     scrolling,
     summary,
@@ -249,8 +250,7 @@ class Page(QWidget):
         return lambda: self.form.go(path)
 
     def _focus_findings(self) -> None:
-        first = self._findings.itemAt(0)
-        box = first.widget() if first else None
+        box = next(iter(laid_out(self._findings)), None)
         link = box.findChild(Link) if box else None
         if box and isinstance(link, Link):
             box.show()  # now, so that it can take the keyboard

@@ -70,6 +70,7 @@ QFrame[pill=plain] QLabel { color:@muted; }
 """
 
 _BUTTONS = """
+QPushButton, QCheckBox, QRadioButton { outline:none; }
 QPushButton { background:@page; border:1px solid @frame; border-radius:4px; padding:0 14s; min-height:32t; }
 QPushButton:hover { background:@hover; }
 QPushButton:pressed { background:@selected; }

@@ -6,7 +6,20 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sipdesk.ui.parts import Flow, announce, button, clear, column, first_stop, heading, icon, row, scrolling, text
+from sipdesk.ui.parts import (
+    Flow,
+    announce,
+    button,
+    clear,
+    column,
+    first_stop,
+    heading,
+    icon,
+    laid_out,
+    row,
+    scrolling,
+    text,
+)
 
 translate = QCoreApplication.translate
 _COLUMN: Final = 1000
@@ -53,9 +66,7 @@ class Room(QWidget):
     def take_focus(self) -> None:
         """The keyboard begins at the first thing to do on the page, below the way back."""
         announce(self, self.title)
-        places = (self.body.itemAt(at) for at in range(self.body.count()))
-        widgets = (item.widget() for item in places if item is not None)
-        first = next((stop for one in widgets if one is not None and (stop := _own_stop(one))), first_stop(self))
+        first = next((stop for one in laid_out(self.body) if (stop := _own_stop(one))), first_stop(self))
         if first:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -18,7 +18,10 @@ def table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]], *, fig
     for place in range(1 if figures else wide):
         grid.setColumnStretch(place, 1)
     for place, words in enumerate(heads):
-        grid.addWidget(hint(words), 0, place)
+        head = hint(words)
+        grid.addWidget(head, 0, place)
+        if figures and place:
+            grid.setAlignment(head, Qt.AlignmentFlag.AlignRight)
     for number, row in enumerate(rows):
         if number or heads:
             grid.addWidget(hairline(), 2 * number + 1, 0, 1, wide)
@@ -28,8 +31,4 @@ def table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]], *, fig
             label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             label.setAccessibleName(f"{heads[place]}: {words}" if place and heads else words)
             grid.addWidget(label, 2 * number + 2, place)
-    for place in range(1, len(heads) if figures else 0):
-        head = grid.itemAtPosition(0, place)
-        if head is not None:
-            head.setAlignment(Qt.AlignmentFlag.AlignRight)
     return frame("card", column(grid, margins=(16, 8, 16, 8)), name)

@@ -25,7 +25,7 @@ from sipdesk.ui.parts.layout import (
 )
 from sipdesk.ui.parts.roving import Roving
 from sipdesk.ui.parts.status import Pill, Status, pill
-from sipdesk.ui.parts.tab_order import first_stop, follow_the_eye
+from sipdesk.ui.parts.tab_order import first_stop, follow_the_eye, laid_out
 from sipdesk.ui.parts.text import (
     Heading,
     Label,
@@ -79,6 +79,7 @@ __all__ = [
     "holder",
     "icon",
     "install_headings",
+    "laid_out",
     "line_edit",
     "note_below",
     "pill",

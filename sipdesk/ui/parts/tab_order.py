@@ -1,11 +1,11 @@
 """Tab goes as the eye does. Qt's own order is the order of creation, which breaks whenever something is added later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QMainWindow, QScrollArea, QWidget
 
 _WAITING: Final = "tab-order-waiting"
 
@@ -26,6 +26,12 @@ def first_stop(widget: QWidget) -> QWidget | None:
     return next((one for one in stops if one.isVisibleTo(widget)), None)
 
 
+def laid_out(layout: QLayout) -> list[QWidget]:
+    """The widgets that stand in the layout itself, in its order."""
+    owner = layout.parentWidget()
+    return [one for one in _laid(layout, _children(owner)) if isinstance(one, QWidget)] if owner else []
+
+
 def _arrange(window: QWidget) -> None:
     window.setProperty(_WAITING, False)
     for before, after in pairwise(_focusable(window)):
@@ -42,7 +48,7 @@ def _focusable(widget: QWidget) -> Iterator[QWidget]:
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _in_layout(layout)
+        yield from _in_layout(layout, _children(widget))
 
 
 def _inside(widget: QWidget) -> QWidget | None:
@@ -51,19 +57,27 @@ def _inside(widget: QWidget) -> QWidget | None:
     return widget.centralWidget() if isinstance(widget, QMainWindow) else None
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for item in _items(layout):
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _focusable(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _in_layout(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    for one in _laid(layout, children):
+        if isinstance(one, QLayout):
+            yield from _in_layout(one, children)
+        else:
+            yield from _focusable(one)
 
 
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
-    if isinstance(layout, QGridLayout):  # line by line, whatever was put in first
-        places = {place: layout.getItemPosition(place) for place in range(layout.count())}
-        order = sorted(range(len(items)), key=lambda place: tuple(places[place])[:2])  # type: ignore[arg-type]
-        return [items[place] for place in order]
-    return items
+def _laid(layout: QLayout, children: Sequence[QWidget]) -> list[QWidget | QLayout]:
+    """What stands in the layout, in its order; a grid line by line, whatever was put in first.
+
+    Asked by `indexOf`, never by `itemAt`: the Python side of an item outlives the item, and the next object at
+    the same address would be taken for it, which ends in a crash.
+    """
+    found: dict[int, QWidget | QLayout] = {layout.indexOf(child): child for child in children}
+    found.update({layout.indexOf(inner): inner for inner in layout.children() if isinstance(inner, QLayout)})
+    places = sorted(place for place in found if place >= 0)
+    if isinstance(layout, QGridLayout):
+        places.sort(key=lambda place: tuple(layout.getItemPosition(place))[:2])  # type: ignore[arg-type]
+    return [found[place] for place in places]
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget)]

@@ -77,10 +77,10 @@ class Question(QWidget):
         for control in controls:
             control.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             self._focus_out(event.reason())
-        return super().eventFilter(watched, event)
+        return False
 
     def _focus_out(self, reason: Qt.FocusReason) -> None:
         of_a_menu = reason == Qt.FocusReason.PopupFocusReason  # a menu of the field itself

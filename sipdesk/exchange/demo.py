@@ -36,8 +36,9 @@ _STEP = re.compile(r"([+-]\d+)([dwy])")
 _DAY = re.compile(r"((?:[+-]\d+[dwy])+)([<>]?)")
 _IN_TEXT = re.compile(r"{((?:[+-]\d+[dwy])+[<>]?)}")
 _REFERENCES: Final = frozenset({
-    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts", "given_by",
+    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts",
 })
+_IN_CONSENT: Final = "given_by"  # a reference in an act of consent; elsewhere such a field holds a name
 _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december",
@@ -107,9 +108,10 @@ class _Maker:
             return origin(self.value(arguments[0], one, f"{path}[{n}]", name) for n, one in enumerate(raw))
         if is_dataclass(hint):
             return self.part(hint, raw, path)
-        return self.plain(hint, raw, name)
+        refers = name in _REFERENCES or (name == _IN_CONSENT and path.startswith(".consent."))
+        return self.plain(hint, raw, refers=refers)
 
-    def plain(self, hint: Any, raw: Any, name: str) -> Any:
+    def plain(self, hint: Any, raw: Any, *, refers: bool) -> Any:
         if hint is datetime:
             day, _, clock = raw.partition(" ")
             return datetime.combine(day_from(day, self.today), time.fromisoformat(clock))
@@ -119,7 +121,7 @@ class _Maker:
             return time.fromisoformat(raw)
         if issubclass(hint, Enum):
             return hint(raw)
-        if name in _REFERENCES:
+        if refers:
             return _uid(self.name, raw)
         return self.text(raw) if hint is str else raw
 

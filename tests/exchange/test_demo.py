@@ -112,6 +112,12 @@ def test_a19_one_is_under_compulsory_care_and_gets_no_letters() -> None:
         assert "A19.coordinated-plan" in blocked(case, paper, Reader(ReaderKind.PERSON), TODAY)
 
 
+def test_who_informed_stands_by_name() -> None:
+    """A reference among words would be read on the page and on the time line."""
+    for case in demo_cases():
+        assert case.information.given_by in ("", "Karin Ek, biståndshandläggare")
+
+
 def test_one_refuses() -> None:
     case = demo_case("07-kjell")
     assert "C1.plan-refused" in blocked(case, Paper.PLAN, Reader(ReaderKind.PERSON), TODAY)

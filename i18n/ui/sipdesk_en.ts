@@ -7,6 +7,15 @@
         <source>den enskilde</source>
         <translation>the person</translation>
     </message>
+    <message>
+        <source>{name}</source>
+        <comment>owner, the name ends in s, x or z</comment>
+        <translation>{name}’s</translation>
+    </message>
+    <message>
+        <source>{name}s</source>
+        <translation>{name}’s</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -476,10 +485,6 @@
         <translation>What must &amp;not be shared?</translation>
     </message>
     <message>
-        <source>Med {name}s egna ord. Står på {name}s eget papper.</source>
-        <translation>In {name}’s own words. Stands on {name}’s own paper.</translation>
-    </message>
-    <message>
         <source>1. Får de som deltar dela information inför och på mötet?</source>
         <translation>1. May those who take part share information before and at the meeting?</translation>
     </message>
@@ -769,6 +774,10 @@
     <message>
         <source>{type} är borttaget ur samtycket.</source>
         <translation>{type} is taken out of the consent.</translation>
+    </message>
+    <message>
+        <source>Med {whose} egna ord. Står på {whose} eget papper.</source>
+        <translation>In {whose} own words. Stands on {whose} own paper.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3323,7 @@
         <translation>Relatives have had the general information</translation>
     </message>
     <message>
-        <source>Närstående får bara veta vad en SIP är, tills personen säger något annat.</source>
+        <source>Närstående får bara veta vad en SIP är, tills den enskilde säger något annat.</source>
         <translation>Relatives may only know what a SIP is, until the person says otherwise.</translation>
     </message>
 </context>
@@ -3700,10 +3709,6 @@
         <translation>What matters to you?</translation>
     </message>
     <message>
-        <source>Skriv {name}s egna ord. De blir grunden för målet i planen.</source>
-        <translation>Write {name}’s own words. They become the root of the goal in the plan.</translation>
-    </message>
-    <message>
         <source>Frågorna på förberedelsebladet</source>
         <translation>The questions of the preparation sheet</translation>
     </message>
@@ -3750,6 +3755,10 @@
     <message>
         <source>Namn, om det inte är {name} själv</source>
         <translation>Name, if it is not {name}</translation>
+    </message>
+    <message>
+        <source>Skriv {whose} egna ord. De blir grunden för målet i planen.</source>
+        <translation>Write {whose} own words. They become the root of the goal in the plan.</translation>
     </message>
 </context>
 <context>
@@ -3805,10 +3814,6 @@
     <message>
         <source>Fråga</source>
         <translation>Question</translation>
-    </message>
-    <message>
-        <source>{name}s egen fråga</source>
-        <translation>{name}’s own question</translation>
     </message>
     <message>
         <source>Tid och plats</source>
@@ -3897,6 +3902,10 @@
     <message>
         <source>Vem dokumenterar?</source>
         <translation>Who takes notes?</translation>
+    </message>
+    <message>
+        <source>{whose} egen fråga</source>
+        <translation>{whose} own question</translation>
     </message>
 </context>
 <context>
@@ -4497,14 +4506,6 @@
         <translation>Saved, not printed</translation>
     </message>
     <message>
-        <source>Språk på {name}s papper</source>
-        <translation>Language of {name}’s papers</translation>
-    </message>
-    <message>
-        <source>Textstorlek på {name}s papper</source>
-        <translation>Text size of {name}’s papers</translation>
-    </message>
-    <message>
         <source>Vilka fler vill ha en kopia av planen?</source>
         <translation>Who else wants a copy of the plan?</translation>
     </message>
@@ -4535,6 +4536,14 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Språk på {whose} papper</source>
+        <translation>Language of {whose} papers</translation>
+    </message>
+    <message>
+        <source>Textstorlek på {whose} papper</source>
+        <translation>Text size of {whose} papers</translation>
     </message>
 </context>
 <context>
@@ -5031,18 +5040,6 @@
         <translation>Twelve digits, for example 19410312-9815</translation>
     </message>
     <message>
-        <source>Född&amp;sedag</source>
-        <translation>Date of &amp;birth</translation>
-    </message>
-    <message>
-        <source>Behövs bara när numret inte visar den</source>
-        <translation>Needed only when the number does not show it</translation>
-    </message>
-    <message>
-        <source>Så når vi personen</source>
-        <translation>How we reach the person</translation>
-    </message>
-    <message>
         <source>Skyddade personuppgifter</source>
         <translation>Protected personal data</translation>
     </message>
@@ -5081,10 +5078,6 @@
     <message>
         <source>Skicka ingen post hem</source>
         <translation>Send no post home</translation>
-    </message>
-    <message>
-        <source>Papper till personen</source>
-        <translation>Papers to the person</translation>
     </message>
     <message>
         <source>Språk på papperen</source>
@@ -5151,10 +5144,6 @@
         <translation>Adaptations</translation>
     </message>
     <message>
-        <source>Det som gör att personen och närstående kan förstå och vara med.</source>
-        <translation>What makes it possible for the person and relatives to understand and take part.</translation>
-    </message>
-    <message>
         <source>Vad behöver anpassas?</source>
         <translation>What needs to be adapted?</translation>
     </message>
@@ -5167,10 +5156,6 @@
         <translation>Who can give consent?</translation>
     </message>
     <message>
-        <source>Personen själv</source>
-        <translation>The person herself or himself</translation>
-    </message>
-    <message>
         <source>En företrädare</source>
         <translation>A representative</translation>
     </message>
@@ -5181,6 +5166,30 @@
     <message>
         <source>Vem samtycker?</source>
         <translation>Who consents?</translation>
+    </message>
+    <message>
+        <source>Födel&amp;sedatum</source>
+        <translation>Date of &amp;birth</translation>
+    </message>
+    <message>
+        <source>Behövs bara när numret inte visar det</source>
+        <translation>Needed only when the number does not show it</translation>
+    </message>
+    <message>
+        <source>Så når vi den enskilde</source>
+        <translation>How we reach the person</translation>
+    </message>
+    <message>
+        <source>Papper till den enskilde</source>
+        <translation>Papers to the person</translation>
+    </message>
+    <message>
+        <source>Det som gör att den enskilde och närstående kan förstå och vara med.</source>
+        <translation>What makes it possible for the person and relatives to understand and take part.</translation>
+    </message>
+    <message>
+        <source>Den enskilde själv</source>
+        <translation>The person herself or himself</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8283,10 @@
     <message>
         <source>Senare</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Inga träffar. Sök på namn, nummer eller ord i ärendet.</source>
+        <translation>No hits. Search for a name, a number or words in the case.</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%n sak(er) saknas innan planen kan fastställas</source>
         <translation>
-            <numerusform>%n sak saknas innan planen kan fastställas</numerusform>
+            <numerusform>En sak saknas innan planen kan fastställas</numerusform>
             <numerusform>%n saker saknas innan planen kan fastställas</numerusform>
         </translation>
     </message>
@@ -43,7 +43,7 @@
     <message numerus="yes">
         <source>%n sak(er) saknas innan ärendet kan avslutas</source>
         <translation>
-            <numerusform>%n sak saknas innan ärendet kan avslutas</numerusform>
+            <numerusform>En sak saknas innan ärendet kan avslutas</numerusform>
             <numerusform>%n saker saknas innan ärendet kan avslutas</numerusform>
         </translation>
     </message>
@@ -53,7 +53,7 @@
     <message numerus="yes">
         <source>%n sak(er) behövs innan samtycket kan registreras</source>
         <translation>
-            <numerusform>%n sak behövs innan samtycket kan registreras</numerusform>
+            <numerusform>En sak behövs innan samtycket kan registreras</numerusform>
             <numerusform>%n saker behövs innan samtycket kan registreras</numerusform>
         </translation>
     </message>
@@ -83,7 +83,7 @@
     <message numerus="yes">
         <source>%n sak(er) saknas innan uppföljningen kan avslutas</source>
         <translation>
-            <numerusform>%n sak saknas innan uppföljningen kan avslutas</numerusform>
+            <numerusform>En sak saknas innan uppföljningen kan avslutas</numerusform>
             <numerusform>%n saker saknas innan uppföljningen kan avslutas</numerusform>
         </translation>
     </message>
@@ -103,7 +103,7 @@
     <message numerus="yes">
         <source>%n sak(er) behöver rättas eller fyllas i.</source>
         <translation>
-            <numerusform>%n sak behöver rättas eller fyllas i.</numerusform>
+            <numerusform>En sak behöver rättas eller fyllas i.</numerusform>
             <numerusform>%n saker behöver rättas eller fyllas i.</numerusform>
         </translation>
     </message>
@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>%n sak(er) saknas för {who}</source>
         <translation>
-            <numerusform>%n sak saknas för {who}</numerusform>
+            <numerusform>En sak saknas för {who}</numerusform>
             <numerusform>%n saker saknas för {who}</numerusform>
         </translation>
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from sipdesk.ui import theme
@@ -39,6 +39,10 @@ class Worklist(QWidget):
         self.search.setPlaceholderText(translate("Worklist", "Sök ärende (F6)"))
         self.search.addAction(theme.current().icon("search", "muted"), self.search.ActionPosition.LeadingPosition)
         self.search.textEdited.connect(self.searched)
+        self.search.returnPressed.connect(self._open_hit)
+        down = QShortcut(Qt.Key.Key_Down, self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._go_down)
         filters = [translate("Worklist", "Pågående"), translate("Worklist", "Avslutade")]
         self.filter = Segments(translate("Worklist", "Visa"), filters)
         for place, segment in enumerate(self.filter.buttons):
@@ -66,8 +70,19 @@ class Worklist(QWidget):
         self.list.choose(chosen)
         self._found.setVisible(found)
         if found:
-            self._found.setText(translate("Worklist", "%n träff(ar)", "", len(lines)))
+            count = translate("Worklist", "%n träff(ar)", "", len(lines))
+            none = translate("Worklist", "Inga träffar. Sök på namn, nummer eller ord i ärendet.")
+            self._found.setText(count if lines else none)
             announce(self.search, self._found.text())
+
+    def _open_hit(self) -> None:
+        """Enter opens the first of what was found."""
+        if self.search.text().strip():
+            self.list.open_first()
+
+    def _go_down(self) -> None:
+        if self.list.step_in():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,6 +124,20 @@ class _List(QListView):
                 self.setCurrentIndex(item.index())
                 return
         self.setCurrentIndex(QModelIndex())
+
+    def open_first(self) -> None:
+        """As if the uppermost case had been clicked."""
+        self._choose_row(self._first())
+
+    def step_in(self) -> bool:
+        """Stand on the case that is open, or on the uppermost. False when there is none."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._first())
+        return self.currentIndex().isValid()
+
+    def _first(self) -> QModelIndex:
+        items = (self._rows.item(place) for place in range(self._rows.rowCount()))
+        return next((item.index() for item in items if item.data(LINE)), QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -95,7 +95,7 @@ def test_it_is_not_settled_without_an_outcome(window: MainWindow, case: Case) ->
     answered(window, case)
     press(window, "Avsluta uppföljningen")
     assert open_follow_up(case) is not None
-    assert "1 sak saknas innan uppföljningen kan avslutas" in texts(window)
+    assert "En sak saknas innan uppföljningen kan avslutas" in texts(window)
 
 
 def test_going_on_leads_to_the_next_version_of_the_plan(window: MainWindow, case: Case, memory: Memory) -> None:

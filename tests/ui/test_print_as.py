@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.organisation import decided_dialog
+from sipdesk.ui.parts import Choice
 from sipdesk.ui.place import Place
 from tests.ui.invented import Memory
 
@@ -44,6 +45,12 @@ def test_without_a_policy_every_language_can_be_chosen(window: MainWindow, memor
     assert len(answers(window, memory, "Gunvor")) == 29
 
 
+def test_swedish_comes_first_and_the_rest_as_in_a_dictionary(window: MainWindow, memory: Memory) -> None:
+    names = list(answers(window, memory, "Gunvor"))
+    assert names[:4] == ["Svenska", "Lätt svenska", "Albanska (shqip)", "Amhariska (አማርኛ)"]
+    assert [name[:1] for name in names[2:]] == sorted(name[:1] for name in names[2:])
+
+
 def test_with_one_only_what_is_offered_and_swedish(window: MainWindow, memory: Memory) -> None:
     memory.paper_languages = ["so", "en"]
     assert list(answers(window, memory, "Gunvor")) == ["Svenska", "Engelska (English)", "Somaliska (Soomaali)"]
@@ -58,3 +65,14 @@ def test_a_language_that_is_chosen_already_is_not_taken_from_anybody(window: Mai
 def test_the_list_of_what_is_decided_names_them(window: MainWindow) -> None:
     dialog = decided_dialog(window, {"paper_languages": "en"})
     assert any("Engelska" in one.toPlainText() for one in dialog.findChildren(QPlainTextEdit))
+
+
+def test_a_name_that_ends_in_s_owns_without_another(window: MainWindow, memory: Memory) -> None:
+    case = memory.named("Rana")
+    for name, whose in (("Rana", "Ranas"), ("Lars", "Lars"), ("Felix", "Felix")):
+        case.person.first_name = name
+        window.open_case(case.uid, Place(case.uid, "papers"))
+        assert window.shown is not None
+        frames = {one.accessibleName() for one in window.shown.findChildren(Choice)}
+        assert f"Språk på {whose} papper" in frames
+        window.open_case(memory.named("Helena").uid)

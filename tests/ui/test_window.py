@@ -206,13 +206,25 @@ def test_search_and_filters(window: MainWindow) -> None:
     assert "1 träff" in texts(window.cases)
     assert window.cases.list.model().rowCount() == 1
     QTest.keyClick(window.cases.search, Qt.Key.Key_Down)
-    window.cases.list.setFocus()
-    window.cases.list.setCurrentIndex(window.cases.list.model().index(0, 0))
+    assert window.cases.list.hasFocus()
     QTest.keyClick(window.cases.list, Qt.Key.Key_Return)
     assert window.opened is not None
     assert window.opened.model.case.person.last_name.startswith("Brask")
     press_segment(window, "Avslutade")
     assert window.cases.list.model().rowCount() == 2  # its section, and Sten
+
+
+def test_enter_in_the_search_opens_the_first_hit_and_none_says_what_to_look_for(window: MainWindow) -> None:
+    type_words(window.cases.search, "brask")
+    QTest.keyClick(window.cases.search, Qt.Key.Key_Return)
+    assert window.opened is not None
+    assert window.opened.model.case.person.last_name.startswith("Brask")
+    write(window.cases.search, "finns inte")
+    assert "Inga träffar. Sök på namn, nummer eller ord i ärendet." in texts(window.cases)
+    QTest.keyClick(window.cases.search, Qt.Key.Key_Return)
+    QTest.keyClick(window.cases.search, Qt.Key.Key_Down)
+    assert window.cases.search.hasFocus()
+    assert window.opened.model.case.person.last_name.startswith("Brask")
 
 
 def press_segment(window: MainWindow, words: str) -> None:

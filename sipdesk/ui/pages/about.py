@@ -61,6 +61,13 @@ class About:
         return self.case.person.first_name.strip() or translate("About", "den enskilde")
 
     @property
+    def whose(self) -> str:
+        """The person's first name as owner: *Astrids*, *Lars*."""
+        if self.name[-1:].lower() in ("s", "x", "z"):
+            return translate("About", "{name}", "owner, the name ends in s, x or z").format(name=self.name)
+        return translate("About", "{name}s").format(name=self.name)
+
+    @property
     def type_words(self) -> Mapping[str, str]:
         """Code of each kind of information to its words inside a sentence."""
         return {code: kind.phrase for code, kind in self.routine.types.items()}

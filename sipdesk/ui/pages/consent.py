@@ -69,7 +69,7 @@ def _however_it_is_given(form: Form, about: About) -> None:
         "consent.not_shared.text",
         translate("Consent", "Vad får &inte delas?"),
         lines=2,
-        hint=translate("Consent", "Med {name}s egna ord. Står på {name}s eget papper.").format(name=about.name),
+        hint=translate("Consent", "Med {whose} egna ord. Står på {whose} eget papper.").format(whose=about.whose),
     )
 
 

@@ -42,6 +42,7 @@ translate = QCoreApplication.translate
 MOST_COLUMNS = 8
 BESIDE = 5  # columns beside which there is room for the sentence
 RECEIVES, SHARES = "receives", "shares"
+_BETWEEN = 4  # px on either side of a column's name
 
 
 @dataclass(slots=True)
@@ -145,6 +146,7 @@ class ConsentMatrix(Question):
             head = text(self._name(code), "small")
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.setMinimumWidth(theme.current().text(64))
+            head.setContentsMargins(_BETWEEN, 0, _BETWEEN, 0)
             grid.addWidget(head, 0, place)
         if len(columns) <= BESIDE:
             grid.addLayout(row(text(translate("Consent", "Så läses det"), "strong"), margins=(16, 8, 16, 8)), 0, last)

@@ -40,5 +40,5 @@ def build(form: Form, about: About) -> None:
     form.tick(
         "information.relatives_informed",
         translate("Information", "Närstående har fått den allmänna informationen"),
-        more=translate("Information", "Närstående får bara veta vad en SIP är, tills personen säger något annat."),
+        more=translate("Information", "Närstående får bara veta vad en SIP är, tills den enskilde säger något annat."),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
-from sipdesk.documents.phrases import SOURCE, Language, languages
+from sipdesk.documents.phrases import EASY, SOURCE, Language, languages
 
 translate = QCoreApplication.translate
 
@@ -16,9 +16,15 @@ def _languages() -> tuple[Language, ...]:
 
 
 def language_names(offered: Collection[str] = ()) -> dict[str, str]:
-    """Code to name, Swedish first; what nobody has approved says so. offered: these and Swedish; empty for all."""
+    """Code to name, Swedish and easy Swedish first, then as in a dictionary of the screen's language.
+
+    What nobody has approved says so. offered: these and Swedish; empty for all.
+    """
     wanted = {SOURCE, *offered} if offered else {language.code for language in _languages()}
-    return {language.code: _said(language) for language in _languages() if language.code in wanted}
+    names = {language.code: _said(language) for language in _languages() if language.code in wanted}
+    order = QCollator(QLocale())
+    first = {SOURCE: 0, EASY: 1}
+    return dict(sorted(names.items(), key=lambda one: (first.get(one[0], 2), order.sortKey(one[1]))))
 
 
 def language_approved(code: str) -> bool:

@@ -18,8 +18,8 @@ def build(form: Form, about: About) -> None:
         "preparation.what_matters",
         translate("Matters", "Vad är viktigt för dig?"),
         lines=5,
-        hint=translate("Matters", "Skriv {name}s egna ord. De blir grunden för målet i planen.").format(
-            name=about.name
+        hint=translate("Matters", "Skriv {whose} egna ord. De blir grunden för målet i planen.").format(
+            whose=about.whose
         ),
         proposed=("function",),
     )

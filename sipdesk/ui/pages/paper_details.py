@@ -18,6 +18,7 @@ from sipdesk.ui.pages.paper_rows import PaperRow
 from sipdesk.ui.parts import (
     STRETCH,
     Choice,
+    Flow,
     button,
     clear,
     column,
@@ -116,7 +117,7 @@ class PaperDetails(QWidget):
             lambda: self._maker.send([(issued, list(ways)[choice.chosen or 0])]),
             picture="letter",
         )
-        buttons = row(sent, again, anew, STRETCH, gap=12)
+        buttons = holder(Flow(sent, again, anew, gap=12))
         lines = column(heading(words, 3), text(question, "strong"), choice, buttons, gap=8, margins=16)
         return frame("card", lines, words)
 

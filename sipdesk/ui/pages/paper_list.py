@@ -218,7 +218,8 @@ class PaperList(QWidget):
     def _say_of_preview(self, troubles: Sequence[SipError]) -> None:
         """What is to be known of the paper that is shown, the weightiest alone."""
         first = next(iter(troubles), None)
-        self._of_preview.say(self._about.trouble(first) if first else "", loud=_is_loud(first))
+        said = self._about.trouble(first) if first else ""
+        self._of_preview.say("" if said == self._mistake.sentence else said, loud=_is_loud(first))
 
     def _untranslated(self, issued: Issued) -> list[SipError]:
         return untranslated(self._about, issued.paper.paper, issued.awaited, issued.paper.language)

@@ -20,8 +20,9 @@ def build(form: Form, about: About) -> None:
             form,
             about,
             "person",
-            translate("Papers", "Språk på {name}s papper").format(name=about.name),
-            translate("Papers", "Textstorlek på {name}s papper").format(name=about.name),
+            translate("Papers", "Språk på {whose} papper").format(whose=about.whose),
+            translate("Papers", "Textstorlek på {whose} papper").format(whose=about.whose),
+            beside_preview=True,
         )
     _who_else(form, about)
     show_papers(form, about, lambda: _all(about))

@@ -43,14 +43,14 @@ def _number(form: Form) -> None:
         )
         form.date(
             "person.birth_date",
-            translate("Person", "Född&sedag"),
+            translate("Person", "Födel&sedatum"),
             aim=Aim.PAST,
-            hint=translate("Person", "Behövs bara när numret inte visar den"),
+            hint=translate("Person", "Behövs bara när numret inte visar det"),
         )
 
 
 def _reached(form: Form) -> None:
-    form.section(translate("Person", "Så når vi personen"))
+    form.section(translate("Person", "Så når vi den enskilde"))
     form.tick(
         "person.protected",
         translate("Person", "Skyddade personuppgifter"),
@@ -75,7 +75,7 @@ def _reached(form: Form) -> None:
 
 
 def _reads(form: Form, about: About) -> None:
-    form.section(translate("Person", "Papper till personen"))
+    form.section(translate("Person", "Papper till den enskilde"))
     language = translate("Person", "Språk på papperen")
     ask_print_as(form, about, "person", language, translate("Person", "Textstorlek på papperen"))
 
@@ -106,7 +106,7 @@ def _adaptations(form: Form) -> None:
     )
     form.section(
         translate("Person", "Anpassningar"),
-        translate("Person", "Det som gör att personen och närstående kan förstå och vara med."),
+        translate("Person", "Det som gör att den enskilde och närstående kan förstå och vara med."),
     )
 
     def rows(part: Form, _uid: str) -> None:
@@ -119,7 +119,7 @@ def _adaptations(form: Form) -> None:
 def _who_consents(form: Form) -> None:
     form.section(translate("Person", "Vem kan lämna samtycke?"))
     options = {
-        Consenter.PERSON: translate("Person", "Personen själv"),
+        Consenter.PERSON: translate("Person", "Den enskilde själv"),
         Consenter.REPRESENTATIVE: translate("Person", "En företrädare"),
         Consenter.GUARDIANS: translate("Person", "Vårdnadshavare"),
     }

@@ -1,11 +1,13 @@
 """In what language and how large somebody reads papers. Easy Swedish is made for large print: from 16 points."""
 
 from collections.abc import Collection
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.documents.make import EASY_SIZES, SIZES
 from sipdesk.documents.phrases import EASY
+from sipdesk.ui import theme
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
@@ -14,6 +16,8 @@ from sipdesk.ui.rows.answers import ChoiceRow
 from sipdesk.ui.rows.question import Asked
 
 translate = QCoreApplication.translate
+_MANY: Final = 8  # answers below each other
+_LARGE: Final = 1.4  # text scale from which two columns have no room beside each other
 
 
 def sizes_of(language: str) -> tuple[int, ...]:
@@ -21,20 +25,27 @@ def sizes_of(language: str) -> tuple[int, ...]:
     return EASY_SIZES if language == EASY else SIZES
 
 
-def ask_print_as(form: Form, about: About, path: str, language_label: str, size_label: str) -> None:
-    """Two questions about whoever stands at `path`: language, and size of print that there is in that language."""
+def ask_print_as(
+    form: Form, about: About, path: str, language_label: str, size_label: str, *, beside_preview: bool = False
+) -> None:
+    """Two questions about whoever stands at `path`: language, and size of print that there is in that language.
+
+    beside_preview: the page has less than half of the window, so that long lists stand in one column.
+    """
     asked = Asked(f"{path}.language", language_label)
-    form.ask(_LanguageRow(form.model, asked, path, about.paper_languages))
+    form.ask(_LanguageRow(form.model, asked, path, about.paper_languages, narrow=beside_preview))
     form.ask(_SizeRow(form.model, Asked(f"{path}.print_size", size_label), path))
 
 
 class _LanguageRow(ChoiceRow):
     """Another language may need larger print. One that is chosen already stays among the answers."""
 
-    def __init__(self, model: CaseModel, asked: Asked, path: str, offered: Collection[str]) -> None:
+    def __init__(self, model: CaseModel, asked: Asked, path: str, offered: Collection[str], *, narrow: bool) -> None:
         self._reader = path
         known = {*offered, str(model.get(asked.path))} if offered else offered
-        super().__init__(model, asked, language_names(known), upright=True)
+        names = language_names(known)
+        columns = 1 if narrow or len(names) <= _MANY or theme.current().scale >= _LARGE else 2
+        super().__init__(model, asked, names, upright=True, columns=columns)
 
     def store(self, value: object, unreadable: str = "") -> None:
         size: int = self.model.get(f"{self._reader}.print_size")

@@ -23,6 +23,6 @@ def ask_questions(form: Form, about: About, words: str) -> None:
 
     def rows(part: Form, _uid: str) -> None:
         part.passage("text", translate("Meeting", "Fråga"), proposed=("function",), lines=2)
-        part.tick("from_person", translate("Meeting", "{name}s egen fråga").format(name=about.name))
+        part.tick("from_person", translate("Meeting", "{whose} egen fråga").format(whose=about.whose))
 
     form.repeated("meeting.questions", parts, rows)

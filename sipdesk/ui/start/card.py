@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sipdesk.ui import theme
 from sipdesk.ui.parts import (
@@ -55,6 +66,14 @@ class StartPage(QWidget):
         area.setWidget(inner)
         self.setLayout(column(area, gap=0))
         follow_the_eye(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on an answer goes on, as it does in a field."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(self.focusWidget(), QRadioButton):
+            next(one for one in self.findChildren(QPushButton) if one.property("kind") == "primary").click()
+        else:
+            super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Put the keyboard in the first field, once the page stands in its window."""

@@ -3401,6 +3401,10 @@
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -4056,6 +4060,34 @@
     <message>
         <source>&amp;Inställningar</source>
         <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>Skriv &amp;ut</source>
+        <translation>P&amp;rint</translation>
+    </message>
+    <message>
+        <source>&amp;Ta tillbaka samtycke</source>
+        <translation>&amp;Withdraw consent</translation>
+    </message>
+    <message>
+        <source>St&amp;or förändring i livet</source>
+        <translation>&amp;Great change in life</translation>
+    </message>
+    <message>
+        <source>&amp;Inlagd på sjukhus</source>
+        <translation>&amp;Admitted to hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Avsluta ärendet</source>
+        <translation>&amp;Close the case</translation>
+    </message>
+    <message>
+        <source>&amp;Vad har lämnats ut?</source>
+        <translation>What has &amp;been given out?</translation>
+    </message>
+    <message>
+        <source>Tids&amp;linje</source>
+        <translation>&amp;Time line</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,18 @@ SIZES: Final = (100, 110, 125, 150, 175, 200)
 Go = Callable[[], object]
 
 
-class Commanded(Protocol):
-    """What a window that has these menus can do."""
+class Opened(Protocol):
+    """What the case that is open can do."""
 
+    def go(self, code: str) -> None: ...
+    def print_papers(self) -> None: ...
+
+
+class Commanded(Protocol):
+    """What a window that has these menus can do. opened: the case, while one is open."""
+
+    @property
+    def opened(self) -> Opened | None: ...
     def new_case(self) -> None: ...
     def visit(self, code: str) -> None: ...
     def lock(self) -> None: ...
@@ -109,13 +118,33 @@ def _language(commands: Sequence[Command], *, fixed: bool) -> OneOf:
 
 
 def _case(window: Commanded) -> list[Entry]:
+    """Something happens whenever it happens: consent is taken back in one step from every page (C5)."""
     return [
         Command(translate("Menu", "&Översikt"), window.overview, ["Esc"]),
         Command(translate("Menu", "&Nästa del"), partial(window.step, True), ["Ctrl+PgDown"]),
         Command(translate("Menu", "&Förra delen"), partial(window.step, False), ["Ctrl+PgUp"]),
         SEPARATOR,
         Command(translate("Menu", "&Spara och gå vidare"), window.save_and_go_on, ["Ctrl+Return", "Ctrl+Enter"]),
+        Command(translate("Menu", "Skriv &ut"), partial(_print, window), [QKeySequence.StandardKey.Print]),
+        SEPARATOR,
+        Command(translate("Menu", "&Ta tillbaka samtycke"), partial(_go, window, "withdraw")),
+        Command(translate("Menu", "St&or förändring i livet"), partial(_go, window, "life-change")),
+        Command(translate("Menu", "&Inlagd på sjukhus"), partial(_go, window, "hospital")),
+        Command(translate("Menu", "&Avsluta ärendet"), partial(_go, window, "closing")),
+        SEPARATOR,
+        Command(translate("Menu", "&Vad har lämnats ut?"), partial(_go, window, "given")),
+        Command(translate("Menu", "Tids&linje"), partial(_go, window, "timeline")),
     ]
+
+
+def _go(window: Commanded, code: str) -> None:
+    if window.opened:
+        window.opened.go(code)
+
+
+def _print(window: Commanded) -> None:
+    if window.opened:
+        window.opened.print_papers()
 
 
 def _help(window: Commanded) -> list[Entry]:

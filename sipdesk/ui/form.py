@@ -46,6 +46,9 @@ class PageFrame(Protocol):
     def side(self, widget: QWidget) -> None:
         """A pane to the right, on the desk: a preview, what has changed."""
 
+    def prints(self, go: Callable[[], object]) -> None:
+        """What Ctrl+P does here."""
+
     def rebuild(self) -> None:
         """Make the rows anew, because the case now asks other questions."""
 

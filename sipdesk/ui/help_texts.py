@@ -109,6 +109,7 @@ def _keys() -> list[tuple[str, str]]:
         ("Esc", translate("Keys", "Till översikten")),
         ("Ctrl+PgDn, Ctrl+PgUp", translate("Keys", "Nästa del, förra delen")),
         ("Ctrl+Enter", translate("Keys", "Spara och gå vidare")),
+        ("Ctrl+P", translate("Keys", "Skriv ut")),
         ("Ctrl+Z, Ctrl+Y", translate("Keys", "Ångra, gör om")),
         ("Ctrl+plus, Ctrl+minus, Ctrl+0", translate("Keys", "Större, mindre, vanlig text")),
         ("Ctrl+T", translate("Keys", "Statistik")),

@@ -110,6 +110,15 @@ class OpenCase(QObject):
         elif following and wizard.is_page(following.code):
             self.go(tasks.page_of(following))
 
+    def print_papers(self) -> None:
+        """Ctrl+P: what the page prints; from elsewhere to the papers that come next."""
+        if self.page and self.page.print_papers():
+            return
+        following = self.desk.next_step(self.model.case)
+        decided = any(plan.final_at for plan in self.model.case.plans)
+        letters = following.code == "letters" if following else not decided
+        self.go("letters" if letters or not decided else "papers")
+
     def step(self, forward: bool) -> None:
         """Ctrl+PgDn and Ctrl+PgUp: the next task or the one before, around the overview."""
         if self.page is None:

@@ -67,6 +67,7 @@ class Page(QWidget):
         self._body = column(gap=0)
         self._side, self._below = row(gap=0), column(gap=0)
         self._pane: QWidget | None = None
+        self._print: Callable[[], object] | None = None
         content = column(self.crumbs, row((heading(self.title, 1), 1), self._beside_title, gap=12), gap=4)
         if said.lead:
             content.addWidget(text(said.lead, ink="muted"))
@@ -99,6 +100,15 @@ class Page(QWidget):
         self._clear_side()
         self._pane = holder(row(hairline("vline"), (widget, 1), gap=0))
         self._place_side()
+
+    def prints(self, go: Callable[[], object]) -> None:
+        self._print = go
+
+    def print_papers(self) -> bool:
+        """Ctrl+P. False where there is nothing to print."""
+        if self._print is not None:
+            self._print()
+        return self._print is not None
 
     def rebuild(self) -> None:
         """Make the rows anew; the focus stays where it was when its field is still there."""

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.errors import SipError
@@ -126,6 +126,28 @@ def test_going_to_another_page_saves_and_coming_back_finds_everything(window: Ma
     assert memory.named("Helena").need.found_by == "Lena Ström"
     window.step(False)
     assert field(window, "need.found_by").text() == "Lena Ström"
+
+
+@pytest.mark.parametrize(
+    ("letter", "title"),
+    [("T", "Ta tillbaka samtycke"), ("O", "Stor förändring i livet"), ("A", "Avslut"), ("L", "Vad har hänt")],
+)
+def test_c5_what_happens_is_one_step_away_from_every_page(
+    window: MainWindow, memory: Memory, letter: str, title: str
+) -> None:
+    open_page(window, memory, "need")
+    case_menu = window.menuBar().actions()[3].menu()
+    assert isinstance(case_menu, QMenu)
+    next(one for one in case_menu.actions() if f"&{letter}".lower() in one.text().lower()).trigger()
+    assert window.windowTitle() == f"{title} – SIPDesk"
+
+
+def test_printing_leads_to_the_papers_of_the_moment(window: MainWindow, memory: Memory) -> None:
+    for name, title in (("Helena", "Brev till mötet"), ("Bertil", "Planen på papper")):
+        case = memory.named(name)
+        window.open_case(case.uid, Place(case.uid, "need"))
+        QTest.keyClick(window, Qt.Key.Key_P, CONTROL)
+        assert window.windowTitle() == f"{title} – SIPDesk"
 
 
 def test_undo_goes_to_the_page_where_it_was_typed(window: MainWindow, memory: Memory) -> None:

@@ -25,6 +25,7 @@ def show_papers(form: Form, about: About, copies: Callable[[], Sequence[PaperRow
     form.own(papers)
     form.page.side(preview)
     _Foot(form, papers)
+    form.page.prints(papers.print_all)
     if languages_asked_for(about.case):
         form.page.foot(button(translate("Papers", "Översättningar"), lambda: about.go("translation")))
     return papers

@@ -5990,6 +5990,401 @@
     </message>
 </context>
 <context>
+    <name>Routine</name>
+    <message>
+        <source>Vilka som är med</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>vilka som är med</source>
+        <translation>who takes part</translation>
+    </message>
+    <message>
+        <source>Personuppgifter</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>personnummer och kontaktuppgifter</source>
+        <translation>personal identity number and contact details</translation>
+    </message>
+    <message>
+        <source>Anpassningar</source>
+        <translation>Adaptations</translation>
+    </message>
+    <message>
+        <source>anpassningar</source>
+        <translation>adaptations</translation>
+    </message>
+    <message>
+        <source>Stöd i dag</source>
+        <translation>Support today</translation>
+    </message>
+    <message>
+        <source>stödet i dag</source>
+        <translation>the support today</translation>
+    </message>
+    <message>
+        <source>Hälsa</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>hälsa</source>
+        <translation>health</translation>
+    </message>
+    <message>
+        <source>Läkemedel</source>
+        <translation>Medication</translation>
+    </message>
+    <message>
+        <source>läkemedel</source>
+        <translation>medication</translation>
+    </message>
+    <message>
+        <source>Psykisk hälsa</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>psykisk hälsa</source>
+        <translation>mental health</translation>
+    </message>
+    <message>
+        <source>Beroende</source>
+        <translation>Dependence</translation>
+    </message>
+    <message>
+        <source>beroende</source>
+        <translation>dependence</translation>
+    </message>
+    <message>
+        <source>Vardag och funktion</source>
+        <translation>Daily life and function</translation>
+    </message>
+    <message>
+        <source>hur vardagen fungerar</source>
+        <translation>how daily life works</translation>
+    </message>
+    <message>
+        <source>Hjälpmedel</source>
+        <translation>Aids</translation>
+    </message>
+    <message>
+        <source>hjälpmedel</source>
+        <translation>aids</translation>
+    </message>
+    <message>
+        <source>Boende</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>boende</source>
+        <translation>housing</translation>
+    </message>
+    <message>
+        <source>Social situation</source>
+        <translation>Social situation</translation>
+    </message>
+    <message>
+        <source>social situation</source>
+        <translation>social situation</translation>
+    </message>
+    <message>
+        <source>Familj</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>familj och närstående</source>
+        <translation>family and relatives</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>skola</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>Arbete</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>arbete och sysselsättning</source>
+        <translation>work and occupation</translation>
+    </message>
+    <message>
+        <source>Ekonomi</source>
+        <translation>Economy</translation>
+    </message>
+    <message>
+        <source>ekonomi</source>
+        <translation>economy</translation>
+    </message>
+    <message>
+        <source>Brott</source>
+        <translation>Crime</translation>
+    </message>
+    <message>
+        <source>brott</source>
+        <translation>crime</translation>
+    </message>
+    <message>
+        <source>Biståndsenhet</source>
+        <translation>Needs assessment unit</translation>
+    </message>
+    <message>
+        <source>Socialtjänst, vuxna</source>
+        <translation>Social services, adults</translation>
+    </message>
+    <message>
+        <source>Socialtjänst, barn och unga</source>
+        <translation>Social services, children and young people</translation>
+    </message>
+    <message>
+        <source>Socialtjänst, funktionsnedsättning (LSS)</source>
+        <translation>Social services, disability (LSS)</translation>
+    </message>
+    <message>
+        <source>Socialpsykiatri</source>
+        <translation>Social psychiatry</translation>
+    </message>
+    <message>
+        <source>Socialtjänst, beroende</source>
+        <translation>Social services, dependence</translation>
+    </message>
+    <message>
+        <source>Ekonomiskt bistånd</source>
+        <translation>Economic support</translation>
+    </message>
+    <message>
+        <source>Stöd vid våld i nära relation</source>
+        <translation>Support against violence in close relations</translation>
+    </message>
+    <message>
+        <source>Familjestöd</source>
+        <translation>Family support</translation>
+    </message>
+    <message>
+        <source>Hemtjänst</source>
+        <translation>Home care</translation>
+    </message>
+    <message>
+        <source>Boendestöd</source>
+        <translation>Housing support</translation>
+    </message>
+    <message>
+        <source>Bostad med särskilt stöd</source>
+        <translation>Supported housing</translation>
+    </message>
+    <message>
+        <source>Särskilt boende</source>
+        <translation>Special housing</translation>
+    </message>
+    <message>
+        <source>Daglig verksamhet eller dagverksamhet</source>
+        <translation>Daily activities or day care</translation>
+    </message>
+    <message>
+        <source>Anhörigstöd</source>
+        <translation>Support for relatives</translation>
+    </message>
+    <message>
+        <source>Kommunal hemsjukvård</source>
+        <translation>Municipal home nursing</translation>
+    </message>
+    <message>
+        <source>Kommunal rehabilitering</source>
+        <translation>Municipal rehabilitation</translation>
+    </message>
+    <message>
+        <source>Vårdcentral</source>
+        <translation>Primary care centre</translation>
+    </message>
+    <message>
+        <source>Regional rehabilitering</source>
+        <translation>Regional rehabilitation</translation>
+    </message>
+    <message>
+        <source>Sjukhus eller specialistmottagning</source>
+        <translation>Hospital or specialist clinic</translation>
+    </message>
+    <message>
+        <source>Vuxenpsykiatri</source>
+        <translation>Adult psychiatry</translation>
+    </message>
+    <message>
+        <source>Barn- och ungdomspsykiatri (bup)</source>
+        <translation>Child and youth psychiatry (BUP)</translation>
+    </message>
+    <message>
+        <source>Beroendemottagning</source>
+        <translation>Dependence clinic</translation>
+    </message>
+    <message>
+        <source>Habilitering</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Barnhälsovård eller mödrahälsovård</source>
+        <translation>Child health or maternity care</translation>
+    </message>
+    <message>
+        <source>Förskola</source>
+        <translation>Preschool</translation>
+    </message>
+    <message>
+        <source>Försäkringskassan</source>
+        <translation>Försäkringskassan (Social Insurance Agency)</translation>
+    </message>
+    <message>
+        <source>Arbetsförmedlingen</source>
+        <translation>Arbetsförmedlingen (Public Employment Service)</translation>
+    </message>
+    <message>
+        <source>Kommunens arbetsmarknadsenhet</source>
+        <translation>The municipality’s labour market unit</translation>
+    </message>
+    <message>
+        <source>Kriminalvården</source>
+        <translation>Kriminalvården (Prison and Probation Service)</translation>
+    </message>
+    <message>
+        <source>Statens institutionsstyrelse (SiS)</source>
+        <translation>SiS (National Board of Institutional Care)</translation>
+    </message>
+    <message>
+        <source>Kvinnojour eller skyddat boende</source>
+        <translation>Women’s shelter or protected housing</translation>
+    </message>
+    <message>
+        <source>Förening</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>God man</source>
+        <translation>God man (trustee)</translation>
+    </message>
+    <message>
+        <source>Förvaltare</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Personligt ombud</source>
+        <translation>Personal ombud</translation>
+    </message>
+    <message>
+        <source>Närstående</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>Vän eller annan person</source>
+        <translation>Friend or another person</translation>
+    </message>
+    <message>
+        <source>Annan verksamhet</source>
+        <translation>Another organisation</translation>
+    </message>
+    <message>
+        <source>Det behövs stöd från både kommunen och regionen</source>
+        <translation>Support is needed from both the municipality and the region</translation>
+    </message>
+    <message>
+        <source>En verksamhet räcker inte till på egen hand</source>
+        <translation>One organisation is not enough on its own</translation>
+    </message>
+    <message>
+        <source>Det behövs kunskap från flera verksamheter</source>
+        <translation>Knowledge from several organisations is needed</translation>
+    </message>
+    <message>
+        <source>Det är oklart vem som ansvarar för vad</source>
+        <translation>It is unclear who is responsible for what</translation>
+    </message>
+    <message>
+        <source>Stödet måste ges samtidigt eller i en viss ordning</source>
+        <translation>The support must be given at the same time or in a certain order</translation>
+    </message>
+    <message>
+        <source>Verksamheterna behöver veta vad de andra gör för att stödet ska bli rätt</source>
+        <translation>The organisations need to know what the others do for the support to be right</translation>
+    </message>
+    <message>
+        <source>Personen känner sig skickad från den ena till den andra</source>
+        <translation>The person feels sent from one to the other</translation>
+    </message>
+    <message>
+        <source>Personen har nyligen kommit hem från sjukhus</source>
+        <translation>The person has recently come home from hospital</translation>
+    </message>
+    <message>
+        <source>Ett barn eller en ung person är placerad utanför hemmet</source>
+        <translation>A child or a young person is placed outside the home</translation>
+    </message>
+    <message>
+        <source>Personen behöver både hemtjänst och hälso- och sjukvård</source>
+        <translation>The person needs both home care and health care</translation>
+    </message>
+    <message>
+        <source>Ett barn behöver stöd från flera, till exempel skola, socialtjänst, habilitering eller bup</source>
+        <translation>A child needs support from several, for example school, social services, habilitation or BUP</translation>
+    </message>
+    <message>
+        <source>Personen behöver både rehabilitering och sjukvård i hemmet</source>
+        <translation>The person needs both rehabilitation and nursing at home</translation>
+    </message>
+    <message>
+        <source>Personen ska hem från sjukhus och behöver stöd hemma</source>
+        <translation>The person is going home from hospital and needs support at home</translation>
+    </message>
+    <message>
+        <source>Personen får behandling i vården och behöver också stöd från socialtjänsten</source>
+        <translation>The person is treated in health care and also needs support from social services</translation>
+    </message>
+    <message>
+        <source>Vilken hjälp behöver jag, och vad hoppas jag på?</source>
+        <translation>What help do I need, and what do I hope for?</translation>
+    </message>
+    <message>
+        <source>Hur vill jag att det ska bli?</source>
+        <translation>How do I want things to be?</translation>
+    </message>
+    <message>
+        <source>Vad är svårast just nu?</source>
+        <translation>What is hardest just now?</translation>
+    </message>
+    <message>
+        <source>Vilket är mitt viktigaste mål?</source>
+        <translation>What is my most important goal?</translation>
+    </message>
+    <message>
+        <source>Vilka steg leder dit?</source>
+        <translation>Which steps lead there?</translation>
+    </message>
+    <message>
+        <source>Passar den hjälp jag har i dag, så att jag känner mig trygg och når mina mål?</source>
+        <translation>Does the help I have today suit me, so that I feel safe and reach my goals?</translation>
+    </message>
+    <message>
+        <source>Vet jag vem jag ska vända mig till om jag undrar något eller mår sämre?</source>
+        <translation>Do I know whom to turn to if I wonder about something or feel worse?</translation>
+    </message>
+    <message>
+        <source>Hur vill jag att vi följer upp målen?</source>
+        <translation>How do I want us to follow up the goals?</translation>
+    </message>
+    <message>
+        <source>Hur lång tid ska det gå tills vi följer upp det vi har bestämt?</source>
+        <translation>How long should it be until we follow up what we have decided?</translation>
+    </message>
+    <message>
+        <source>Vad mer undrar jag eller mina närstående?</source>
+        <translation>What else do I or my relatives wonder about?</translation>
+    </message>
+    <message>
+        <source>Vad mer är viktigt att veta om mig?</source>
+        <translation>What else is important to know about me?</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>{day} {month}</source>

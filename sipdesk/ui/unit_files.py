@@ -10,6 +10,7 @@ from sipdesk.exchange.holidays import SwedishHolidays
 from sipdesk.exchange.proposals import Proposals, load_proposals
 from sipdesk.exchange.routine import load_routine
 from sipdesk.settings import Settings
+from sipdesk.ui.words import on_screen
 
 
 def read_unit_files(
@@ -35,4 +36,4 @@ def read_unit_files(
 def own_kinds(routine: Routine) -> Mapping[str, str]:
     """Kinds of units that a municipality has itself, code to name."""
     kinds = routine.kinds.items()
-    return {code: kind.name for code, kind in kinds if kind.authority is Authority.MUNICIPALITY}
+    return {code: on_screen(kind.name) for code, kind in kinds if kind.authority is Authority.MUNICIPALITY}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.findings import Finding
 from sipdesk.errors import SipError
-from sipdesk.sentences import findings, terms, troubles
+from sipdesk.sentences import findings, routine, terms, troubles
 from sipdesk.sentences.swedish import fill
 from sipdesk.ui import say
 
@@ -50,3 +50,8 @@ class Words:
 def trouble_words(problem: SipError) -> str:
     """The sentence of a trouble that names no kind of information."""
     return Words({}).trouble(problem)
+
+
+def on_screen(words: str) -> str:
+    """A name or a phrase of the routine, in the screen's language when it is one of those that are delivered."""
+    return translate(routine.CONTEXT, words)

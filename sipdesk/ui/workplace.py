@@ -18,7 +18,7 @@ from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.room import Room
-from sipdesk.ui.words import Words
+from sipdesk.ui.words import Words, on_screen
 
 Build = Callable[[Form, About], object]
 
@@ -54,4 +54,4 @@ class Workplace:
 
     def words(self) -> Words:
         """Findings and troubles in the language of the screen."""
-        return Words({code: kind.phrase for code, kind in self.routine.types.items()})
+        return Words({code: on_screen(kind.phrase) for code, kind in self.routine.types.items()})

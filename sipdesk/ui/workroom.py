@@ -30,7 +30,7 @@ from sipdesk.storage import audit, cases, drafts, papers, reviews, search, workl
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of, name_in_list
 from sipdesk.ui.lines import Line
-from sipdesk.ui.words import Words
+from sipdesk.ui.words import Words, on_screen
 
 IssuedOrLoaded = TypeVar("IssuedOrLoaded", Issued, cases.Loaded)
 _MOST_LINES = 500
@@ -53,7 +53,7 @@ class WorkRoom:
 
     def words(self) -> Words:
         """How findings and troubles are said, with the routine's own words for kinds of information."""
-        return Words({code: kind.phrase for code, kind in self.routine.types.items()})
+        return Words({code: on_screen(kind.phrase) for code, kind in self.routine.types.items()})
 
     def load(self, uid: str) -> Case:
         """The case as it was last written; what was being typed when the program ended is made a change first."""

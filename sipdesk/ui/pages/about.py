@@ -15,6 +15,7 @@ from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.paper_desk import PaperDesk
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -70,4 +71,4 @@ class About:
     @property
     def type_words(self) -> Mapping[str, str]:
         """Code of each kind of information to its words inside a sentence."""
-        return {code: kind.phrase for code, kind in self.routine.types.items()}
+        return {code: on_screen(kind.phrase) for code, kind in self.routine.types.items()}

@@ -37,6 +37,7 @@ from sipdesk.ui.parts import (
     text,
 )
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 MOST_COLUMNS = 8
@@ -257,7 +258,7 @@ class ConsentMatrix(Question):
 
     def _name(self, code: str) -> str:
         known = self._about.routine.types.get(code)
-        return known.name if known else code
+        return on_screen(known.name) if known else code
 
     def _on_changed(self, path: str) -> None:
         if path in ("consent.types", "parties"):

@@ -8,6 +8,7 @@ from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.parts import CheckList, clear, column, holder, line_edit, row, text
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 PATH = "consent.types"
@@ -22,7 +23,7 @@ class ConsentTypes(Question):
         self._codes = list(about.routine.types)
         self._list = CheckList(
             self.asked.name,
-            [kind.name for kind in about.routine.types.values()],
+            [on_screen(kind.name) for kind in about.routine.types.values()],
             columns=3,
         )
         self._reasons = column(gap=6)
@@ -52,7 +53,7 @@ class ConsentTypes(Question):
         self._lines.clear()
         for entry in chosen:
             known = self._about.routine.types.get(entry.type)
-            name = known.name if known else entry.type
+            name = on_screen(known.name) if known else entry.type
             path = f"{PATH}.{entry.uid}.reason"
             why = translate("Consent", "Varför behövs uppgifter om {type}?").format(type=self._phrase(entry.type))
             edit = line_edit(entry.reason, name=why)
@@ -66,7 +67,7 @@ class ConsentTypes(Question):
 
     def _choose(self, code: str, ticked: bool) -> None:
         held = {entry.type: entry for entry in self.model.get(PATH)}
-        name = self._about.routine.types[code].name
+        name = on_screen(self._about.routine.types[code].name)
         if ticked and code not in held:
             reason = self._about.routine.types[code].reason
             self.model.add(PATH, TypeReason(type=code, reason=reason), name, self._place(code))

@@ -9,6 +9,7 @@ from sipdesk.domain.terms import Writer
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -38,11 +39,11 @@ def build(form: Form, about: About) -> None:
 
 def _title(about: About, number: int, answer: SheetAnswer) -> str:
     asked = about.routine.sheet_questions.get(answer.question)
-    return asked.text if asked else translate("Matters", "Svar {number}").format(number=number)
+    return on_screen(asked.text) if asked else translate("Matters", "Svar {number}").format(number=number)
 
 
 def _answer(about: About, part: Form, _uid: str) -> None:
-    questions = {code: question.text for code, question in about.routine.sheet_questions.items()}
+    questions = {code: on_screen(question.text) for code, question in about.routine.sheet_questions.items()}
     writers = {
         Writer.PERSON: translate("Matters", "{name} själv").format(name=about.name),
         Writer.RELATIVE: translate("Matters", "En närstående"),

@@ -7,6 +7,7 @@ from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.track import ask_track
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ def build(form: Form, about: About) -> None:
         translate("Need", "{name} godkänner att en närstående har tagit initiativet").format(name=about.name),
     )
     form.section(translate("Need", "Vad visar att en SIP behövs?"))
-    signs = {code: choice.text for code, choice in about.routine.signs.items()}
+    signs = {code: on_screen(choice.text) for code, choice in about.routine.signs.items()}
     form.several("need.signs", translate("Need", "Tecken på behov"), signs)
     form.passage("need.other_sign", translate("Need", "&Något annat tecken"), proposed=("social",), lines=2)
     form.passage(

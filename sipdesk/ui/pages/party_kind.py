@@ -12,6 +12,7 @@ from sipdesk.ui import theme
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import STRETCH, Choice, button, column, follow_the_eye, holder, row, text
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ class KindRow(Question):
         super().__init__(model, Asked(f"{path}.kind", translate("Party", "Vilken sorts deltagare?")))
         self._party_path, self._routine, self._chosen = path, routine, chosen
         self._codes = list(routine.kinds)
-        names = [kind.name for kind in routine.kinds.values()]
+        names = [on_screen(kind.name) for kind in routine.kinds.values()]
         self._choice = Choice(self.asked.name, names, upright=True, columns=2 if theme.current().scale < 1.4 else 1)
         self._words = text("")
         self._change = button(translate("Party", "Ändra"), self._unfold, "inline")
@@ -49,7 +50,7 @@ class KindRow(Question):
         code = self.model.get(self.path)
         self._choice.choose(self._codes.index(code) if code in self._codes else None)
         kind = self._routine.kinds.get(code)
-        self._words.setText(kind.name if kind else "")
+        self._words.setText(on_screen(kind.name) if kind else "")
 
     def take_focus(self) -> None:
         self.control = self._change if self._list.isHidden() else self._choice.buttons[self._choice.chosen or 0]

@@ -13,6 +13,7 @@ from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_names import paper_for
 from sipdesk.ui.parts import STRETCH, Item, announce, button, clear, column, frame, heading, row, text
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 PATH = "consent.withdrawals"
@@ -21,7 +22,7 @@ PATH = "consent.withdrawals"
 def type_name(about: About, code: str) -> str:
     """A kind of information as a heading says it."""
     known = about.routine.types.get(code)
-    return known.name if known else code
+    return on_screen(known.name) if known else code
 
 
 def said(about: About, taken_back: Withdrawal) -> str:

@@ -20,14 +20,21 @@ class FootBar(QWidget):
         super().__init__()
         self._usual, self._overview = (words, go), overview
         self._more: list[QPushButton] = []
+        self._ways_on = True
         self._outer = row(gap=0, margins=(32, 9, 32, 9))
         self.setLayout(self._outer)
         self.reset()
 
     def reset(self) -> None:
         """Back to the usual buttons."""
-        self._more = []
+        self._more, self._ways_on = [], True
         self.primary(*self._usual)
+
+    def read_only(self) -> None:
+        """On a page that asks nothing there is nothing to save: the way back is the primary, and alone."""
+        if self.primary_button.text() == self._usual[0]:
+            self._ways_on = False
+            self.primary(_way_back(), self._overview)
 
     def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
         """The primary button; with a reason it cannot be pressed, and the reason stands beside it."""
@@ -48,9 +55,13 @@ class FootBar(QWidget):
         for more in self._more:
             more.setParent(None)
         clear(self._outer)
-        to_overview = button(translate("Page", "Till översikten"), self._overview)
-        shown = [self.primary_button, *([self._reason] if self._reason else []), to_overview, *self._more]
+        back = [button(_way_back(), self._overview)] if self._ways_on else []
+        shown = [self.primary_button, *([self._reason] if self._reason else []), *back, *self._more]
         bar = holder(Flow(*shown, gap=12))
         bar.setMaximumWidth(theme.current().text(_WIDTH))
         self._outer.addWidget(bar, 100)
         self._outer.addStretch(1)
+
+
+def _way_back() -> str:
+    return translate("Page", "Till översikten")

@@ -196,6 +196,8 @@ class Page(QWidget):
         about = self.desk.about()
         form = Form(self.desk.model, self.desk.today, about.type_words, page=self, propose=about.propose)
         self._build(form, about)
+        if not form.paths and not wizard.after(self.code, about.case):
+            self.foot_bar.read_only()
         if about.case.state is CaseState.CLOSED and self.code != "closing":
             form.setEnabled(False)
             self._body.addWidget(hint(translate("Page", "Ärendet är avslutat. Det går att läsa men inte att ändra.")))

@@ -128,6 +128,15 @@ def test_going_to_another_page_saves_and_coming_back_finds_everything(window: Ma
     assert field(window, "need.found_by").text() == "Lena Ström"
 
 
+def test_where_nothing_is_asked_there_is_only_the_way_back(window: MainWindow, memory: Memory) -> None:
+    for code, buttons in (("timeline", ["Till översikten"]), ("need", ["Spara och gå vidare", "Till översikten"])):
+        shown_page = open_page(window, memory, code)
+        foot = shown_page.foot_bar.findChildren(QPushButton)
+        assert [one.text() for one in foot if one.isVisibleTo(shown_page)] == buttons
+    open_page(window, memory, "timeline").foot_bar.primary_button.click()
+    assert isinstance(window.shown, Overview)
+
+
 @pytest.mark.parametrize(
     ("letter", "title"),
     [("T", "Ta tillbaka samtycke"), ("O", "Stor förändring i livet"), ("A", "Avslut"), ("L", "Vad har hänt")],

@@ -6,7 +6,17 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
@@ -23,6 +33,7 @@ from sipdesk.ui.parts import (
     laid_out,
     row,
 )
+from sipdesk.ui.parts.focus_ring import FocusRing
 
 
 @pytest.mark.parametrize(
@@ -71,3 +82,20 @@ def test_the_tab_order_holds_no_place_of_a_layout(qtbot: QtBot) -> None:
     clear(inner)
     qtbot.waitUntil(lambda: not page.property("tab-order-waiting"))
     assert len(held_items()) == before
+
+
+def test_an_open_menu_shows_its_own_row_and_gets_no_ring(qtbot: QtBot, qapp: QApplication) -> None:
+    ring = FocusRing(qapp)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    inside, bar = QPushButton("Skriv ut"), window.menuBar()
+    bar.addMenu("&Arkiv").addAction("Lås")
+    window.setCentralWidget(holder(column(inside)))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [one for one in window.findChildren(QWidget) if type(one).__name__ == "_Ring" and one.isVisible()]
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert [one for one in window.findChildren(QWidget) if type(one).__name__ == "_Ring" and one.isVisible()] == []
+    ring.deleteLater()

@@ -21,9 +21,9 @@ from sipdesk.ui import theme
 
 _OUTSIDE: Final = 3  # px that the ring stands outside its widget
 _MOVES: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)
-# What shows the focus by itself: fields with a thicker border, lists on the row that has it.
+# What shows the focus by itself: fields with a thicker border, lists and menus on the row that has it.
 # By name: Python's own class of a list brings a dozen enumerations along, before there is any list.
-_HAS_OWN: Final = ("QLineEdit", "QPlainTextEdit", "QListView")
+_HAS_OWN: Final = ("QLineEdit", "QPlainTextEdit", "QListView", "QMenuBar", "QMenu")
 
 
 class FocusRing(QObject):

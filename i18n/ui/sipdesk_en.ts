@@ -4624,10 +4624,6 @@
         <translation>Participants</translation>
     </message>
     <message>
-        <source>Flytta: Ctrl+högerpil och Ctrl+vänsterpil. Ta bort: Delete.</source>
-        <translation>Move: Ctrl+right arrow and Ctrl+left arrow. Remove: Delete.</translation>
-    </message>
-    <message>
         <source>Ny deltagare</source>
         <translation>New participant</translation>
     </message>
@@ -4710,6 +4706,10 @@
     <message>
         <source>återstår</source>
         <translation>left</translation>
+    </message>
+    <message>
+        <source>Flytta: dra, eller Ctrl+högerpil och Ctrl+vänsterpil. Ta bort: Delete.</source>
+        <translation>Move: drag, or Ctrl+right arrow and Ctrl+left arrow. Remove: Delete.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """Moment 3: who takes part, in two lists, *Kallas* and *Bjuds in*; the person decides (B7, B8, D1, D2, D9)."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -13,13 +15,13 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.address_search import AddressSearch
 from sipdesk.ui.pages.party_form import party_rows
+from sipdesk.ui.pages.party_row import PartyRow
 from sipdesk.ui.parts import (
     STRETCH,
     Below,
     Flow,
     Item,
     Roving,
-    Row,
     SideBySide,
     announce,
     button,
@@ -30,6 +32,7 @@ from sipdesk.ui.parts import (
     heading,
     hint,
     holder,
+    restyle,
     row,
     text,
     with_icon,
@@ -50,22 +53,6 @@ def build(form: Form, about: About) -> None:
     form.ask(Participants(form, about))
 
 
-class PartyRow(Row):
-    """A party in its list: its name, who is there, and how far consent, letter and reply have come."""
-
-    def __init__(self, party: Party, below: Below, chosen: bool, owner: "Participants") -> None:
-        super().__init__(
-            party.name or translate("Participants", "Namn saknas"),
-            below,
-            picture="grip",
-            strong=True,
-            chosen=chosen,
-            go=lambda: owner.open(party.uid),
-        )
-        self.uid = party.uid
-        self.installEventFilter(owner)
-
-
 class Participants(Question):
     """The two lists, the address book beside them, and below them the fields of the chosen party."""
 
@@ -75,20 +62,22 @@ class Participants(Question):
         self._chosen = ""
         self._details: QWidget | None = None
         self._lists = column(gap=0)
+        self._boxes: dict[Call, QFrame] = {}
         self._below = column(gap=12)
         search = AddressSearch(about.address_book, about.routine, self._add)
         sides = SideBySide(gap=24, narrow=760)
         sides.add(search, 2)
         sides.add(holder(self._lists), 5)
-        keys = hint(translate("Participants", "Flytta: Ctrl+högerpil och Ctrl+vänsterpil. Ta bort: Delete."))
+        keys = hint(translate("Participants", "Flytta: dra, eller Ctrl+högerpil och Ctrl+vänsterpil. Ta bort: Delete."))
         self.lay_out(search.line, body=column(sides, keys, holder(self._below), gap=8), label_above=False)
         self.refresh()
 
     def refresh(self) -> None:
         clear(self._lists)
         sides = SideBySide(gap=16, narrow=520)
-        sides.add(self._list(Call.SUMMONED))
-        sides.add(self._list(Call.INVITED))
+        self._boxes = {call: self._list(call) for call in (Call.SUMMONED, Call.INVITED)}
+        for box in self._boxes.values():
+            sides.add(box)
         self._lists.addWidget(sides)
         if self._gone:
             self._lists.addSpacing(16)
@@ -190,7 +179,12 @@ class Participants(Question):
         below = Below(
             holder(column(hint(who), holder(Flow(*(holder(mark) for mark in marks))), gap=2)), spoken.strip(". ")
         )
-        return PartyRow(party, below, party.uid == self._chosen, self)
+        made = PartyRow(party.uid, party.name, below, party.uid == self._chosen, partial(self.open, party.uid))
+        made.installEventFilter(self)
+        if party not in self._gone:
+            made.carried.connect(self._show_where)
+            made.put_down.connect(partial(self._put_down, party.uid))
+        return made
 
     def _states(self, party: Party) -> list[tuple[str, bool]]:
         if party.own:
@@ -207,6 +201,25 @@ class Participants(Question):
         self.model.add(PATH, party, translate("Participants", "Ny deltagare"))
         self.model.leave(PATH)
         self.open(party.uid)
+
+    def _list_at(self, place: QPoint) -> Call | None:
+        """The list below that place of the screen."""
+        under = (call for call, box in self._boxes.items() if box.rect().contains(box.mapFromGlobal(place)))
+        return next(under, None)
+
+    def _show_where(self, place: QPoint) -> None:
+        """The list that what is carried would come into."""
+        there = self._list_at(place)
+        for call, box in self._boxes.items():
+            restyle(box, box="drop" if call is there else "card")
+
+    def _put_down(self, uid: str, place: QPoint) -> None:
+        """Into the list below it; beside the lists nothing is moved."""
+        there = self._list_at(place)
+        if there is not None and there is not self.model.get(f"{PATH}.{uid}.call"):
+            self._move(uid, there)
+        for box in self._boxes.values():
+            restyle(box, box="card")
 
     def _move(self, uid: str, call: Call) -> bool:
         self.model.set(f"{PATH}.{uid}.call", call, translate("Participants", "Flytta deltagaren"))

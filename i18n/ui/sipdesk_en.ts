@@ -204,6 +204,48 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Säkerhetskopia</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Kopian är krypterad. Den öppnas med samma lösenfras och koder som ärendelagret, på valfri dator.</source>
+        <translation>The copy is encrypted. It opens with the same passphrase and codes as the case store, on any computer.</translation>
+    </message>
+    <message>
+        <source>Välj mapp och gör en kopia</source>
+        <translation>Choose a folder and make a copy</translation>
+    </message>
+    <message>
+        <source>Lägg kopian på en annan plats än datorn, till exempel på en server. Er IT-avdelning kan återställa den.</source>
+        <translation>Put the copy somewhere else than on this computer, for instance on a server. Your IT department can restore it.</translation>
+    </message>
+    <message>
+        <source>Lägg säkerhetskopian i mappen</source>
+        <translation>Put the backup in the folder</translation>
+    </message>
+    <message>
+        <source>Gör en kopia och läser igenom den …</source>
+        <translation>Making a copy and reading through it …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärende(n)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loggens ankare: {anchor}</source>
+        <translation>Anchor of the log: {anchor}</translation>
+    </message>
+    <message>
+        <source>Kopian är gjord och läst från början till slut: {folder}</source>
+        <translation>The copy has been made and read from beginning to end: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message>
         <source>Hämta det som {name} redan har sagt</source>
@@ -3705,6 +3747,22 @@
         <source>Räddade ärendet ur ett skadat lager</source>
         <translation>Saved the case out of a damaged store</translation>
     </message>
+    <message>
+        <source>Lämnade över ärendet till en kollega</source>
+        <translation>Handed the case over to a colleague</translation>
+    </message>
+    <message>
+        <source>Tog tillbaka ett ärende som var överlämnat</source>
+        <translation>Took back a case that had been handed over</translation>
+    </message>
+    <message>
+        <source>Tog emot ärendet från en kollega</source>
+        <translation>Received the case from a colleague</translation>
+    </message>
+    <message>
+        <source>Tog bort ett ärende som en kollega har tagit emot</source>
+        <translation>Removed a case that a colleague has received</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -4088,6 +4146,144 @@
     <message>
         <source>Tids&amp;linje</source>
         <translation>&amp;Time line</translation>
+    </message>
+    <message>
+        <source>&amp;Säkerhetskopia</source>
+        <translation>&amp;Backup</translation>
+    </message>
+    <message>
+        <source>&amp;Lämna över och ta emot</source>
+        <translation>&amp;Hand over and receive</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Välj mapp och lämna över</source>
+        <translation>Choose a folder and hand over</translation>
+    </message>
+    <message>
+        <source>Lämna över</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Öppna ett ärende först om du vill lämna över det.</source>
+        <translation>Open a case first if you want to hand it over.</translation>
+    </message>
+    <message>
+        <source>Vem tar över?</source>
+        <translation>Who takes over?</translation>
+    </message>
+    <message>
+        <source>På vilken enhet?</source>
+        <translation>In which unit?</translation>
+    </message>
+    <message>
+        <source>Säg lösenfrasen till kollegan på en annan väg än paketet.</source>
+        <translation>Tell your colleague the passphrase by another way than the package.</translation>
+    </message>
+    <message>
+        <source>Lägg paketet i mappen</source>
+        <translation>Put the package in the folder</translation>
+    </message>
+    <message>
+        <source>Lämna över och ta emot</source>
+        <translation>Hand over and receive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärende(n) på väg</source>
+        <translation>
+            <numerusform>%n case on its way</numerusform>
+            <numerusform>%n cases on their way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort här</source>
+        <translation>Remove here</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Överlämnat till {name}, {unit}, {day}</source>
+        <translation>Handed over to {name}, {unit}, {day}</translation>
+    </message>
+    <message>
+        <source>Kvitto: tecknen som kollegan ser när ärendet är mottaget</source>
+        <translation>Receipt: the characters your colleague sees when the case has been received</translation>
+    </message>
+    <message>
+        <source>Kom det inte fram: varför tar du tillbaka det?</source>
+        <translation>If it did not arrive: why do you take it back?</translation>
+    </message>
+    <message>
+        <source>Ärende {number} finns nu bara hos kollegan</source>
+        <translation>Case {number} is now with your colleague only</translation>
+    </message>
+    <message>
+        <source>Ärende {number} är taget tillbaka. Se till att paketet förstörs: det kan fortfarande läsas in.</source>
+        <translation>Case {number} has been taken back. See to it that the package is destroyed: it can still be read in.</translation>
+    </message>
+    <message>
+        <source>Paketets lösenfras</source>
+        <translation>Passphrase of the package</translation>
+    </message>
+    <message>
+        <source>Ta emot</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Ett paket slutar på {ending}.</source>
+        <translation>A package ends in {ending}.</translation>
+    </message>
+    <message>
+        <source>Välj paket</source>
+        <translation>Choose a package</translation>
+    </message>
+    <message>
+        <source>Paket från SIPDesk ({ending})</source>
+        <translation>SIPDesk packages ({ending})</translation>
+    </message>
+    <message>
+        <source>Öppna paketet</source>
+        <translation>Open the package</translation>
+    </message>
+    <message>
+        <source>Från {name}, {unit}, {day}</source>
+        <translation>From {name}, {unit}, {day}</translation>
+    </message>
+    <message>
+        <source>Arbetar den som lämnade över på din enhet?</source>
+        <translation>Does the one who handed it over work in your unit?</translation>
+    </message>
+    <message>
+        <source>Ja, på {unit}. Samtycket gäller vidare.</source>
+        <translation>Yes, in {unit}. The consent goes on.</translation>
+    </message>
+    <message>
+        <source>Nej, på en annan. Min enhet behöver den enskildes ja och eget samtycke.</source>
+        <translation>No, in another one. My unit needs the person&apos;s yes and a consent of its own.</translation>
+    </message>
+    <message>
+        <source>Ta emot ärendet</source>
+        <translation>Receive the case</translation>
+    </message>
+    <message>
+        <source>Svara på frågan om enheten först.</source>
+        <translation>Answer the question about the unit first.</translation>
+    </message>
+    <message>
+        <source>Ärendet är här. Kvitto att säga till {name}: {receipt}</source>
+        <translation>The case is here. Receipt to tell {name}: {receipt}</translation>
+    </message>
+    <message>
+        <source>Paketet är gjort: {file}. Ärendet finns inte längre i listan här.</source>
+        <translation>The package has been made: {file}. The case is no longer in the list here.</translation>
+    </message>
+    <message>
+        <source>Ett ärende flyttas till en kollega som ett krypterat paket. Bara en av er arbetar med det åt gången.</source>
+        <translation>A case moves to a colleague as an encrypted package. Only one of you works on it at a time.</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8046,10 @@
         <source>Ett papper hamnade i fel händer</source>
         <translation>A paper came into the wrong hands</translation>
     </message>
+    <message>
+        <source>Ärendet lämnades över till {to}</source>
+        <translation>The case was handed over to {to}</translation>
+    </message>
 </context>
 <context>
     <name>Track</name>
@@ -8491,6 +8691,38 @@
     <message>
         <source>Slaget av enhet, {kind}, finns inte bland verksamheterna. Enhetens namn visas därför inte för andra.</source>
         <translation>The kind of unit, {kind}, is none of the organisations. The unit&apos;s name is therefore not shown to others.</translation>
+    </message>
+    <message>
+        <source>Ärendet är överlämnat till en kollega. Ta tillbaka det under Lämna över och ta emot om det inte kom fram.</source>
+        <translation>The case has been handed over to a colleague. Take it back under Hand over and receive if it did not arrive.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som tar över ärendet, och på vilken enhet.</source>
+        <translation>Write who takes over the case, and in which unit.</translation>
+    </message>
+    <message>
+        <source>Skriv varför ärendet tas tillbaka.</source>
+        <translation>Write why the case is taken back.</translation>
+    </message>
+    <message>
+        <source>Kvittot stämmer inte. Fråga kollegan vilka tecken som visades när ärendet togs emot.</source>
+        <translation>The receipt is not right. Ask your colleague which characters were shown when the case was received.</translation>
+    </message>
+    <message>
+        <source>Ärendet är inte överlämnat.</source>
+        <translation>The case has not been handed over.</translation>
+    </message>
+    <message>
+        <source>Ärendet finns redan här. Inget är inläst.</source>
+        <translation>The case is here already. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Filen är inget paket från SIPDesk.</source>
+        <translation>The file is not a SIPDesk package.</translation>
+    </message>
+    <message>
+        <source>Paketet kan inte öppnas. Lösenfrasen är en annan, eller så är filen skadad.</source>
+        <translation>The package cannot be opened. The passphrase is another one, or the file is damaged.</translation>
     </message>
 </context>
 <context>

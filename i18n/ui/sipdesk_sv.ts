@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n ärende(n)</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message numerus="yes">
         <source>Högst %n minuter</source>
@@ -95,6 +105,16 @@
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%n ärende(n) på väg</source>
+        <translation>
+            <numerusform>%n ärende på väg</numerusform>
+            <numerusform>%n ärenden på väg</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sipdesk.cli import safekeeping
+from sipdesk.cli import moving, safekeeping
 from sipdesk.cli.arguments import Parser, add_json, line_argument
 from sipdesk.cli.audit_log import fault_in_words
 from sipdesk.cli.case_files import read_case_file
@@ -57,6 +57,7 @@ def add_commands(commands: Any) -> None:
     verify = store_action(actions, "verify", "se efter om lagret är helt", verify_store)
     add_json(verify)
     safekeeping.add_actions(actions)
+    moving.add_actions(actions)
 
 
 def init_store(arguments: argparse.Namespace, settings: Settings) -> int:

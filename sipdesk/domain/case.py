@@ -7,6 +7,7 @@ from sipdesk.domain.closing import Closing, Reopening
 from sipdesk.domain.consent import Consent
 from sipdesk.domain.discharge import Discharge
 from sipdesk.domain.follow_up import FollowUpHeld
+from sipdesk.domain.hand_over import HandOver
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.incident import Incident
 from sipdesk.domain.life_change import LifeChange
@@ -53,6 +54,7 @@ class Case:
     reopened: list[Reopening] = field(default_factory=list)
     issued: list[IssuedPaper] = field(default_factory=list)
     deviations: list[Deviation] = field(default_factory=list)
+    hand_overs: list[HandOver] = field(default_factory=list)
     translations: list[Translation] = field(default_factory=list)
     internal_note: str = ""
     demo: bool = False

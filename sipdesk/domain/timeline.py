@@ -94,6 +94,9 @@ def _plans(case: Case) -> Iterator[Entry]:
 
 
 def _ended(case: Case) -> Iterator[Entry]:
+    for move in case.hand_overs:
+        if move.at and not move.taken_back_at:
+            yield _at(move.at, Subject.OTHER, "handed-over", {"to": move.to_name, "by": move.from_name})
     if case.closing.closed_at:
         yield _at(case.closing.closed_at, Subject.OTHER, "closed", {"by": case.closing.closed_by})
     for again in case.reopened:

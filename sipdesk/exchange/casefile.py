@@ -27,7 +27,7 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
     }),
     3: frozenset({
         ("Case", "translations"), ("ConsentAct", "given_by"), ("Consent", "representatives"), ("Consent", "capacity"),
-        ("Case", "incidents"),
+        ("Case", "incidents"), ("Case", "hand_overs"),
     }),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""

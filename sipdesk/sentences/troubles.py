@@ -160,6 +160,22 @@ _BACKUP: Final = {
     "backup.not-written": QT_TRANSLATE_NOOP(
         "Troubles", "Det går inte att skriva i {folder}. Finns mappen, får du skriva där, och finns det plats?"
     ),
+    "store.handed-over": QT_TRANSLATE_NOOP(
+        "Troubles",
+        "Ärendet är överlämnat till en kollega. Ta tillbaka det under Lämna över och ta emot om det inte kom fram.",
+    ),
+    "handover.no-receiver": QT_TRANSLATE_NOOP("Troubles", "Skriv vem som tar över ärendet, och på vilken enhet."),
+    "handover.no-reason": QT_TRANSLATE_NOOP("Troubles", "Skriv varför ärendet tas tillbaka."),
+    "handover.wrong-receipt": QT_TRANSLATE_NOOP(
+        "Troubles", "Kvittot stämmer inte. Fråga kollegan vilka tecken som visades när ärendet togs emot."
+    ),
+    "handover.not-away": QT_TRANSLATE_NOOP("Troubles", "Ärendet är inte överlämnat."),
+    "handover.already-here": QT_TRANSLATE_NOOP("Troubles", "Ärendet finns redan här. Inget är inläst."),
+    "package.not-ours": QT_TRANSLATE_NOOP("Troubles", "Filen är inget paket från SIPDesk."),
+    "package.not-opened": QT_TRANSLATE_NOOP(
+        "Troubles", "Paketet kan inte öppnas. Lösenfrasen är en annan, eller så är filen skadad."
+    ),
+    "package.unreadable": QT_TRANSLATE_NOOP("Troubles", "Filen kan inte läsas: {file}"),
     "store.nothing-readable": QT_TRANSLATE_NOOP(
         "Troubles", "{file} är skadad i början och går inte att läsa alls. Ta en säkerhetskopia."
     ),

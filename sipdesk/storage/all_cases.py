@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from sipdesk.domain.case import Case
 from sipdesk.errors import SipError
 from sipdesk.storage import mapping
+from sipdesk.storage.hand_overs import UNDER_WAY
 from sipdesk.storage.store import Store
+
+_HERE = f'SELECT id FROM "case" WHERE id NOT IN ({UNDER_WAY}) ORDER BY id'
 
 
 def every_case(store: Store) -> Iterator[tuple[int, Case]]:
     """Each case with its row. One at a time is read, so that a large store does not fill the memory; while it is
-    looked at nobody else writes it."""
+    looked at nobody else writes it. Those that are with somebody else are not among them."""
     with store.reading():
-        rows = [row for (row,) in store.sql('SELECT id FROM "case" ORDER BY id').fetchall()]
+        rows = [row for (row,) in store.sql(_HERE).fetchall()]
     for row in rows:
         with store.reading():
             yield row, mapping.read(store, row)[0]

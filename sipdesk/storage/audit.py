@@ -52,6 +52,10 @@ class Action(StrEnum):
     PAPER_SENT = "paper-sent"
     PAPER_READ = "paper-read"
     EXPORTED = "exported"
+    HANDED_OVER = "handed-over"  # to a colleague, as a package
+    TAKEN_BACK = "taken-back"  # the package never arrived
+    RECEIVED = "received"
+    LET_GO = "let-go"  # it arrived, and is no more here
     DISPOSED = "disposed"  # the case is no more; the entry holds its id alone
     KEPT_LONGER = "kept-longer"
     COUNTED = "counted"  # figures over all cases; they name nobody

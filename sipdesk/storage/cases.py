@@ -12,6 +12,7 @@ from sipdesk.domain.register import Staff
 from sipdesk.errors import SipError
 from sipdesk.storage import audit, drafts, mapping, search, worklist
 from sipdesk.storage.audit import Action, Purpose
+from sipdesk.storage.hand_overs import is_away
 from sipdesk.storage.shapes import CASE
 from sipdesk.storage.store import Store
 from sipdesk.storage.tables.case import CaseRow
@@ -49,17 +50,21 @@ def create(store: Store, case: Case, by: Staff, *, action: Action = Action.CREAT
             return found.version
         row = _insert(store, case)
         rows, _ = mapping.write(store, case, mapping.only_case(row, case))
-        worklist.enter(store, row, case, due)
+        if not is_away(store, row):  # out of a wreck
+            worklist.enter(store, row, case, due)
         search.index(store, row, case)
         audit.append(store, action, by, case)
         store.remember(case.uid, 1, rows)
     return 1
 
 
-def load(store: Store, uid: str, by: Staff, purpose: Purpose = Purpose.CASE_WORK) -> Loaded:
-    """The case, and the version that it has. That it was read becomes an entry. Raises SipError store.no-case."""
+def load(
+    store: Store, uid: str, by: Staff, purpose: Purpose = Purpose.CASE_WORK, *, away: bool = False
+) -> Loaded:  # fmt: skip
+    """The case, and the version that it has. That it was read becomes an entry. away: also one that is with somebody
+    else. Raises SipError store.no-case, store.handed-over."""
     with store.transaction():
-        found = _existing(store, uid)
+        found = _existing(store, uid, away=away)
         case, rows = mapping.read(store, found.row)
         audit.append(store, Action.READ, by, case, purpose=purpose)
         store.remember(uid, found.version, rows)
@@ -68,16 +73,17 @@ def load(store: Store, uid: str, by: Staff, purpose: Purpose = Purpose.CASE_WORK
 
 def save(
     store: Store, case: Case, by: Staff, base_version: int, *,
-    action: Action = Action.CHANGED, due: Due | None = None, change: str = "",
+    action: Action = Action.CHANGED, due: Due | None = None, change: str = "", away: bool = False,
 ) -> int:  # fmt: skip
     """Write what differs; gives the new version. Where nothing differs nothing is written and the version stays.
 
     base_version: the case's when it was read. due: what the lists show next, None leaves it. change: a uid for this
     change; who saves again with it, because no answer came, gets the answer. The person's draft is cleared.
-    Raises SipError store.lost-update (found, base), store.no-case; then nothing has been written.
+    away: also one that is with somebody else.
+    Raises SipError store.lost-update (found, base), store.no-case, store.handed-over; then nothing has been written.
     """
     with store.transaction():
-        found = _existing(store, case.uid)
+        found = _existing(store, case.uid, away=away)
         if found.version != base_version:
             if change and change == found.change:
                 return found.version
@@ -101,10 +107,17 @@ def _find(store: Store, uid: str) -> _Found | None:
     return _Found(*row) if row else None
 
 
-def _existing(store: Store, uid: str) -> _Found:
+def show_again(store: Store, case: Case, due: Due) -> None:
+    """A case that was with somebody else comes back into the lists, in the caller's transaction."""
+    worklist.enter(store, _existing(store, case.uid).row, case, due)
+
+
+def _existing(store: Store, uid: str, *, away: bool = False) -> _Found:
     found = _find(store, uid)
     if found is None:
         raise SipError("store.no-case")
+    if not away and is_away(store, found.row):
+        raise SipError("store.handed-over")
     return found
 
 

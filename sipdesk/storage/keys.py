@@ -80,7 +80,7 @@ def with_passphrase(keys: Keys, key: DataKey, passphrase: str, cost: Cost = Cost
     """Keys that this passphrase opens, instead of any earlier one. Raises SipError passphrase.… when it is too weak."""
     check_passphrase(passphrase)
     salt = os.urandom(SALT_BYTES)
-    wrapping = _from_passphrase(passphrase, salt, cost)
+    wrapping = key_from_passphrase(passphrase, salt, cost)
     return _with_slot(keys, SlotName.PASSPHRASE, Slot(salt, _wrap(keys, SlotName.PASSPHRASE, key, wrapping), cost))
 
 
@@ -94,7 +94,7 @@ def with_recovery_code(keys: Keys, key: DataKey, code: str, name: SlotName = Slo
 def unlock(keys: Keys, passphrase: str) -> DataKey:
     """The data key. Raises SipError store.wrong-passphrase, store.no-slot (slot)."""
     slot = _slot(keys, SlotName.PASSPHRASE)
-    wrapping = _from_passphrase(passphrase, slot.salt, slot.cost or Cost())
+    wrapping = key_from_passphrase(passphrase, slot.salt, slot.cost or Cost())
     key = _unwrap(keys, SlotName.PASSPHRASE, slot, wrapping)
     if key is None:
         raise SipError("store.wrong-passphrase")
@@ -126,7 +126,8 @@ def _slot(keys: Keys, name: SlotName) -> Slot:
     return slot
 
 
-def _from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+def key_from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    """A key of KEY_BYTES by Argon2id."""
     return hash_secret_raw(
         canonical(passphrase).encode(), salt, time_cost=cost.time, memory_cost=cost.memory, parallelism=cost.lanes,
         hash_len=KEY_BYTES, type=Type.ID,

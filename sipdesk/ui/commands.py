@@ -64,6 +64,7 @@ def _file(window: Commanded) -> list[Entry]:
     return [
         Command(translate("Menu", "&Nytt ärende"), window.new_case, [keys.New]),
         Command(translate("Menu", "&Inställningar"), partial(window.visit, "setup"), ["Ctrl+,"]),
+        Command(translate("Menu", "&Säkerhetskopia"), partial(window.visit, "backup")),
         SEPARATOR,
         Command(translate("Menu", "&Lås"), window.lock, ["Ctrl+L"]),
         Command(translate("Menu", "A&vsluta"), window.close, ["Ctrl+Q"]),
@@ -130,10 +131,13 @@ def _case(window: Commanded) -> list[Entry]:
         Command(translate("Menu", "&Ta tillbaka samtycke"), partial(_go, window, "withdraw")),
         Command(translate("Menu", "St&or förändring i livet"), partial(_go, window, "life-change")),
         Command(translate("Menu", "&Inlagd på sjukhus"), partial(_go, window, "hospital")),
+        Command(translate("Menu", "Ett &papper har hamnat fel"), partial(_go, window, "incident")),
         Command(translate("Menu", "&Avsluta ärendet"), partial(_go, window, "closing")),
         SEPARATOR,
         Command(translate("Menu", "&Vad har lämnats ut?"), partial(_go, window, "given")),
         Command(translate("Menu", "Tids&linje"), partial(_go, window, "timeline")),
+        SEPARATOR,
+        Command(translate("Menu", "Lämna över och ta &emot"), partial(window.visit, "moving")),
     ]
 
 

@@ -35,7 +35,7 @@ NARROW: Final = 1000  # px of width at 100 % text below which the list of cases 
 
 
 class MainWindow(QMainWindow):
-    """locked: by the clock or by hand; everything is saved. settings_changed(Settings): look or language."""
+    """locked: by the clock or by hand; all is saved. settings_changed(Settings): look, language. way_back: a place."""
 
     locked = Signal()
     settings_changed = Signal(object)
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.settings = workplace.settings
         self.opened: OpenCase | None = None
         self.shown: QWidget | None = None
-        self._room, self._way_back = "", NOWHERE
+        self._room, self.way_back = "", NOWHERE
         self._cases_folded = self._was_narrow = False
         self._rebuilding = False
         self._language = ""
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
     def visit(self, code: str) -> None:
         """Open a page that belongs to no case; from there one comes back to where one was."""
         if self._may_go():
-            self._way_back = self.opened.place if self.opened else self._way_back
+            self.way_back = self.opened.place if self.opened else self.way_back
             self.opened, self._room = None, code
             self._enter()
 
@@ -92,9 +92,9 @@ class MainWindow(QMainWindow):
         """Back to where one was before."""
         if self._may_go():
             self._room = ""
-            if self._way_back is NOWHERE:
+            if self.way_back is NOWHERE:
                 self._show_nothing()
-            self.resume(self._way_back)
+            self.resume(self.way_back)
 
     def new_case(self) -> None:
         self.begin_anew(None)
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save and let go of the case; whoever listens to `locked` takes the window away."""
-        place = self.opened.place if self.opened else self._way_back
+        place = self.opened.place if self.opened else self.way_back
         if self._leave_case():
             self.workplace.remember(place)
             self._auto_lock.stop()
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._rebuild_later)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        place = self.opened.place if self.opened else self._way_back
+        place = self.opened.place if self.opened else self.way_back
         going = self._may_go()
         if going and self.opened and self.opened.shows_unreadable():
             self.show_trouble(SipError("window.unreadable"))
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         self.cases.fill()
 
     def _show_nothing(self) -> None:
-        self.opened, self._way_back = None, NOWHERE
+        self.opened, self.way_back = None, NOWHERE
         nothing = NothingOpen(not (self.workplace.lines(False) or self.workplace.lines(True)), self.new_case)
         self._show(nothing)
         nothing.take_focus()

@@ -11,10 +11,16 @@ from sipdesk import paths
 from sipdesk.domain.routine import Office
 from sipdesk.domain.rules.retention import Decision
 from sipdesk.exchange.own_layer import OwnLayer
+from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
 from sipdesk.ui.logbook.page import LogDesk, LogRoom
+from sipdesk.ui.movers import Movers
+from sipdesk.ui.moving.desk import MovingDesk
+from sipdesk.ui.moving.page import MovingRoom
+from sipdesk.ui.place import NOWHERE
 from sipdesk.ui.retention.page import RetentionDesk, RetentionRoom
 from sipdesk.ui.room import Room
+from sipdesk.ui.safekeeping.page import BackupDesk, BackupRoom
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.page import SetupRoom
 from sipdesk.ui.workroom import WorkRoom
@@ -42,7 +48,45 @@ class Rooms:
         self._place: list[str] = []
 
     def by_code(self) -> Mapping[str, Callable[[Back], Room]]:
-        return {"setup": self._setup, "figures": self._figures, "log": self._log, "retention": self._retention}
+        return {
+            "setup": self._setup, "figures": self._figures, "log": self._log, "retention": self._retention,
+            "backup": self._backup, "moving": self._moving,
+        }  # fmt: skip
+
+    def _backup(self, back: Back) -> Room:
+        room = self._room
+        return BackupRoom(BackupDesk(room.back_up, room.words().trouble, self._session.jobs), back)
+
+    def _moving(self, back: Back) -> Room:
+        room, movers = self._room, Movers(self._room)
+        desk = MovingDesk(
+            coming_from=self._coming_from,
+            give=movers.give,
+            away=movers.away,
+            take_back=movers.take_back,
+            let_go=movers.let_go,
+            look_into=movers.look_into,
+            receive=movers.receive,
+            changed=self._moved,
+            check=check_passphrase,
+            own_unit=room.by.unit,
+            trouble=room.words().trouble,
+            jobs=self._session.jobs,
+        )
+        return MovingRoom(desk, back)
+
+    def _coming_from(self) -> tuple[str, str]:
+        """The case that was open before this page: its uid, and what it is called in the list."""
+        window = self._session.window
+        uid = window.way_back.case_uid if window else ""
+        return uid, self._room.name_of(uid) if uid else ""
+
+    def _moved(self) -> None:
+        """A case that was handed over is not come back to."""
+        window = self._session.window
+        if window and not self._room.is_here(window.way_back.case_uid):
+            window.way_back = NOWHERE
+        self._decided()
 
     def _figures(self, back: Back) -> Room:
         room, jobs = self._room, self._session.jobs

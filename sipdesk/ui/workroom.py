@@ -6,7 +6,7 @@ place in the window that knows both store and rules. No widgets.
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ from sipdesk.domain.calendar import is_working_day, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, TypeReason
 from sipdesk.domain.deadlines import Due
+from sipdesk.domain.hand_over import own_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
@@ -26,7 +27,7 @@ from sipdesk.exchange.address_book import AddressEntry
 from sipdesk.issuing import figures, retention
 from sipdesk.issuing.lists import due_in_lists, next_due, reckon_again
 from sipdesk.issuing.register import Issued
-from sipdesk.storage import audit, cases, drafts, papers, reviews, search, worklist
+from sipdesk.storage import audit, backups, cases, drafts, papers, reviews, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.due_words import line_of, name_in_list
 from sipdesk.ui.lines import Line
@@ -159,6 +160,18 @@ class WorkRoom:
     def keep_longer(self, uid: str, reason: str, again_on: date) -> None:
         retention.keep_longer(self.store, uid, reason, again_on, self.by, self.today, self.routine)
 
+    def back_up(self, folder: Path) -> tuple[Path, backups.Sheet]:
+        """A backup in that folder; on the worker."""
+        return backups.back_up(self.store, folder, self.by)
+
+    def name_of(self, uid: str) -> str:
+        """What a case is called in the list; empty when it stands in none."""
+        return next((self._name(item) for item in worklist.one(self.store, uid)), "")
+
+    def is_here(self, uid: str) -> bool:
+        """Whether a case stands in a list: it was not handed over, and not disposed of."""
+        return bool(worklist.one(self.store, uid))
+
     def _said(self, items: Sequence[worklist.Item]) -> list[Line]:
         lines = [
             line_of(item.uid, self._name(item), self._dues(item), self.today, self.words()) for item in items
@@ -186,13 +199,7 @@ class WorkRoom:
 def new_case(by: Staff, routine: Routine, now: datetime, number: str) -> Case:
     """A fresh case of the own unit. Nothing of an earlier process is carried over (C10)."""
     case = Case(number=number, created_on=now.date())
-    office = routine.office
-    kind = routine.kinds.get(office.unit_kind)
-    own = Party(
-        kind=office.unit_kind, organisation=office.municipality, name=by.unit, contact=by.name, role=by.role,
-        phone=by.phone, own=True,
-    )  # fmt: skip
-    case.parties = [replace(own, authority=kind.authority, call=kind.call) if kind else own]
+    case.parties = [own_party(by, routine)]
     participation = routine.types.get(PARTICIPATION)
     if participation:
         case.consent.types = [TypeReason(type=PARTICIPATION, reason=participation.reason)]

@@ -60,7 +60,7 @@ def test_every_field_of_a_case_has_a_label_and_every_part_a_name() -> None:
         if cls.__name__ == "Passage":
             continue
         labelled = {name for name, row in rows.items() if not row.part and name not in ("uid",)}
-        lists = {"issued", "deviations", "track_changes", "reopened", "translations", "acts"}  # parts of their own
+        lists = {"issued", "deviations", "track_changes", "reopened", "translations", "acts", "hand_overs"}  # own parts
         assert words.parts[cls.__name__]
         missing = labelled - lists - set(words.fields.get(cls.__name__, {}))
         assert not missing, f"{cls.__name__} has no label for {sorted(missing)}"

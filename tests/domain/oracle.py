@@ -136,6 +136,10 @@ TABLE: Final[dict[str, dict[str, str]]] = {
                     "ground types",
     },
     "Deviation": {"internal": "uid rule path reason by on"},
+    "HandOver": {
+        "internal": "uid at from_name from_unit to_name to_unit receipt received_at received_by taken_back_at "
+                    "taken_back_because",
+    },
     "TrackChange": {"internal": "uid track on by reason"},
     "Translation": {"never": "uid path", "source": "language source text", "internal": "translator at"},
 }

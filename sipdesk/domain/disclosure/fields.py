@@ -14,6 +14,7 @@ from sipdesk.domain import (
     consent,
     discharge,
     follow_up,
+    hand_over,
     incident,
     life_change,
     meeting,
@@ -73,6 +74,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     case.Case: {
         "uid": HIDDEN, "number": HIDDEN, "created_on": HIDDEN, "state": HIDDEN, "track": HIDDEN, "demo": OPEN,
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
+        "hand_overs": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
         "life_changes": PART, "translations": PART, "incidents": PART,
@@ -234,6 +236,10 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "uid": HIDDEN, "path": HIDDEN, "language": TRANSLATED, "source": TRANSLATED, "text": TRANSLATED,
         "translator": HIDDEN, "at": HIDDEN,
     },
+    hand_over.HandOver: dict.fromkeys(
+        ("uid", "at", "from_name", "from_unit", "to_name", "to_unit", "receipt", "received_at", "received_by",
+         "taken_back_at", "taken_back_because"), HIDDEN,
+    ),
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(
         ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",

@@ -13,6 +13,7 @@ from sipdesk.domain import (
     consent,
     discharge,
     follow_up,
+    hand_over,
     incident,
     life_change,
     meeting,
@@ -31,6 +32,7 @@ from sipdesk.storage.tables import closing as closings
 from sipdesk.storage.tables import consent as consents
 from sipdesk.storage.tables import discharge as discharges
 from sipdesk.storage.tables import follow_up as follow_ups
+from sipdesk.storage.tables import hand_over as hand_overs
 from sipdesk.storage.tables import incident as incidents
 from sipdesk.storage.tables import own, retention, review
 from sipdesk.storage.tables import plan as plans
@@ -80,6 +82,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     closing.Evaluation: closings.EvaluationRow,
     closing.Reopening: closings.ReopeningRow,
     translation.Translation: translations.TranslationRow,
+    hand_over.HandOver: hand_overs.HandOverRow,
     register.IssuedPaper: plans.IssuedPaperRow,
     register.Act: plans.ActRow,
     register.Deviation: plans.DeviationRow,

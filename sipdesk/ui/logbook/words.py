@@ -34,6 +34,10 @@ def acts() -> Mapping[Action, str]:
         Action.PAPER_SENT: translate("Log", "Noterade ett papper som skickat"),
         Action.PAPER_READ: translate("Log", "Läste ett papper igen"),
         Action.EXPORTED: translate("Log", "Sparade till en fil"),
+        Action.HANDED_OVER: translate("Log", "Lämnade över ärendet till en kollega"),
+        Action.TAKEN_BACK: translate("Log", "Tog tillbaka ett ärende som var överlämnat"),
+        Action.RECEIVED: translate("Log", "Tog emot ärendet från en kollega"),
+        Action.LET_GO: translate("Log", "Tog bort ett ärende som en kollega har tagit emot"),
         Action.DISPOSED: translate("Log", "Tog bort ett ärende för gott"),
         Action.KEPT_LONGER: translate("Log", "Bestämde att ett ärende sparas längre"),
         Action.COUNTED: translate("Log", "Tittade på statistiken"),
@@ -43,8 +47,8 @@ def acts() -> Mapping[Action, str]:
 def groups() -> Mapping[str, Sequence[Action]]:
     """Words of a filter, and its acts; no acts means all."""
     reads = (Action.LISTED, Action.READ, Action.DRAFT_READ, Action.PAPER_READ, Action.LOG_READ, Action.COUNTED)
-    changes = (Action.CREATED, Action.IMPORTED, Action.SALVAGED, Action.CHANGED)
-    papers = (Action.PAPER_MADE, Action.PAPER_PRINTED, Action.PAPER_SENT, Action.EXPORTED)
+    changes = (Action.CREATED, Action.IMPORTED, Action.SALVAGED, Action.RECEIVED, Action.CHANGED)
+    papers = (Action.PAPER_MADE, Action.PAPER_PRINTED, Action.PAPER_SENT, Action.EXPORTED, Action.HANDED_OVER)
     others = [act for act in Action if act not in (*reads, *changes, *papers)]
     return {
         translate("Log", "Allt"): (),

@@ -14,6 +14,7 @@ _PICTURES: Mapping[str, str] = {
     "consent-given": "shield", "consent-refused": "shield", "consent-withdrawn": "shield", "papers-sent": "letter",
     "paper-astray": "error",
     "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
+    "handed-over": "people",
 }
 
 
@@ -50,6 +51,7 @@ def _words(entry: Entry) -> Mapping[str, str]:
         "meeting-held": translate("Timeline", "SIP-möte, %n deltog", "", number),
         "followed-up": translate("Timeline", "Uppföljning av version {version}"),
         "plan-fixed": translate("Timeline", "Planen fastställd, version {version}"),
+        "handed-over": translate("Timeline", "Ärendet lämnades över till {to}"),
         "closed": translate("Timeline", "Ärendet avslutat"),
         "reopened": translate("Timeline", "Ärendet öppnat igen: {reason}"),
     }

@@ -1,0 +1,1 @@
+"""A case on its way to a colleague, or from one."""

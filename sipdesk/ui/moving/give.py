@@ -1,0 +1,93 @@
+"""Handing over the case that was open: to whom, a passphrase of its own, and where the package is put."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sipdesk.errors import SipError
+from sipdesk.ui.moving.desk import MovingDesk
+from sipdesk.ui.parts import (
+    STRETCH,
+    Mistake,
+    announce,
+    button,
+    caption,
+    clear,
+    column,
+    frame,
+    heading,
+    hint,
+    holder,
+    line_edit,
+    row,
+    text,
+)
+from sipdesk.ui.start.passphrase import PassphraseFields
+
+translate = QCoreApplication.translate
+
+
+class GiveCard(QWidget):
+    """told(sentence): the package is made."""
+
+    def __init__(self, desk: MovingDesk, told: Callable[[str], object]) -> None:
+        super().__init__()
+        self.desk, self._told = desk, told
+        self.uid, self._words = desk.coming_from()
+        self.mistake = Mistake()
+        self.name, self.unit = line_edit(), line_edit()
+        self.unit.setText(desk.own_unit)
+        self.passphrase = PassphraseFields(desk.check)
+        self.go = button(translate("Moving", "Välj mapp och lämna över"), self.choose)
+        self._place = column(gap=0)
+        self.setLayout(self._place)
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._place)
+        title = translate("Moving", "Lämna över")
+        if not self.uid:
+            words = hint(translate("Moving", "Öppna ett ärende först om du vill lämna över det."))
+            self._place.addWidget(holder(column(heading(title, 2), words, gap=6)))
+            return
+        body = column(
+            heading(f"{title}: {self._words}", 2),
+            caption(translate("Moving", "Vem tar över?"), self.name),
+            self.name,
+            caption(translate("Moving", "På vilken enhet?"), self.unit),
+            self.unit,
+            self.passphrase,
+            text(translate("Moving", "Säg lösenfrasen till kollegan på en annan väg än paketet."), ink="muted"),
+            self.mistake,
+            row(self.go, STRETCH),
+            gap=6,
+            margins=(16, 12, 16, 12),
+        )
+        self._place.addWidget(frame("card", body, title))
+
+    def choose(self) -> None:
+        if self.passphrase.good():
+            folder = QFileDialog.getExistingDirectory(self, translate("Moving", "Lägg paketet i mappen"))
+            if folder:
+                self.give_in(Path(folder))
+
+    def give_in(self, folder: Path) -> None:
+        """Making the key takes its time, so it is done on the worker."""
+        to, passphrase = (self.name.text(), self.unit.text()), self.passphrase.written
+        self.go.setEnabled(False)
+        self.desk.jobs.run(
+            lambda _: self.desk.give(self.uid, to, passphrase, folder), self._given, failed=self._failed, owner=self
+        )
+
+    def _given(self, path: Path) -> None:
+        self.uid = ""
+        self._fill()
+        words = translate("Moving", "Paketet är gjort: {file}. Ärendet finns inte längre i listan här.")
+        self._told(words.format(file=path.name))
+
+    def _failed(self, problem: SipError) -> None:
+        self.go.setEnabled(True)
+        self.mistake.say(self.desk.trouble(problem))
+        announce(self, self.mistake.sentence)

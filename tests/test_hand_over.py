@@ -1,0 +1,196 @@
+"""A case moves from one workplace to another: whole, sealed, in both logs, and never worked on in two places."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.hand_over import in_other_unit, in_same_unit, own_party
+from sipdesk.domain.register import IssuedPaper, Staff
+from sipdesk.domain.terms import CaseState
+from sipdesk.exchange.casefile import write_case
+from sipdesk.issuing import hand_over
+from sipdesk.issuing.hand_over import open_package, read_package
+from sipdesk.storage import audit, cases, drafts, hand_overs, papers, search, worklist
+from sipdesk.storage.all_cases import every_case
+from sipdesk.storage.keys import new_data_key
+from sipdesk.storage.store import Store
+from tests.demo_cases import demo_case, demo_routine
+from tests.storage.stores import new_store, refused
+
+NOW = datetime(2026, 11, 23, 12)
+ROUTINE = demo_routine()
+OLLE = Staff("019a0000-0000-7000-8000-0000000000aa", "Olle Provsson", "handläggare", "Biståndsenheten", "08-465 004 90")
+KARIN = Staff("019a0000-0000-7000-8000-0000000000bb", "Karin Ek", "biståndshandläggare", "Biståndsenheten")
+PASSPHRASE = "tre gula cyklar i regn"
+TO = (OLLE.name, OLLE.unit)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Store]:
+    with new_store(tmp_path / "a", new_data_key()) as store:
+        yield store
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Iterator[Store]:
+    with new_store(tmp_path / "b", new_data_key()) as store:
+        yield store
+
+
+def kept_case(store: Store) -> Case:
+    case = demo_case("01-bertil")
+    case.issued = [IssuedPaper(paper="plan", code="AB12")]
+    case.meeting.convener = KARIN.name
+    cases.create(store, case, KARIN)
+    with store.transaction():
+        papers.keep(store, case, case.issued[0].uid, b"%PDF som den gavs")
+    drafts.save(store, case, KARIN, 1)
+    return case
+
+
+def given(store: Store, case: Case, folder: Path) -> Path:
+    return hand_over.hand_over(store, case.uid, TO, PASSPHRASE, KARIN, NOW, folder)
+
+
+def acts(store: Store, uid: str) -> list[str]:
+    with store.reading():
+        return [row[0] for row in store.sql("SELECT action FROM audit WHERE case_uid = ? ORDER BY seq", (uid,))]
+
+
+def test_a_case_arrives_whole_with_its_papers_and_both_ends_say_so(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    path = given(here, case, tmp_path / "usb")
+    assert b"Bertil" not in path.read_bytes()
+    assert "bertil" not in path.name.lower()
+    package = open_package(read_package(path), PASSPHRASE)
+    received = hand_over.receive(there, package, OLLE, NOW, ROUTINE, same_unit=True)
+    assert cases.load(there, case.uid, OLLE).case == received
+    assert (received.person, received.plans, received.consent) == (case.person, case.plans, case.consent)
+    assert papers.load(there, received, case.issued[0].uid, OLLE) == b"%PDF som den gavs"
+    assert acts(here, case.uid)[-2:] == ["read", "handed-over"]
+    assert acts(there, case.uid)[0] == "received"
+    assert audit.verify(here, KARIN).fault is None
+    assert audit.verify(there, OLLE).fault is None
+
+
+def test_it_is_worked_on_in_one_place_only(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    path = given(here, case, tmp_path / "usb")
+    refused("store.handed-over", cases.load, here, case.uid, KARIN)
+    refused("store.handed-over", cases.save, here, case, KARIN, 2)
+    assert list(worklist.page(here, KARIN)) == []
+    assert search.find(here, "Bertil", KARIN) == []
+    assert list(every_case(here)) == []
+    assert drafts.load(here, case.uid, KARIN) is None
+    package = open_package(read_package(path), PASSPHRASE)
+    hand_over.receive(there, package, OLLE, NOW, ROUTINE, same_unit=True)
+    again = open_package(read_package(path), PASSPHRASE)
+    refused("handover.already-here", hand_over.receive, there, again, OLLE, NOW, ROUTINE, same_unit=True)
+    assert [item.uid for item in worklist.page(there, OLLE)] == [case.uid]
+
+
+def test_with_the_receipt_it_is_let_go_of(here: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    path = given(here, case, tmp_path / "usb")
+    receipt = open_package(read_package(path), PASSPHRASE).move.receipt
+    refused("handover.wrong-receipt", hand_over.let_go, here, case.uid, "aaaaaa", KARIN)
+    (waiting,) = hand_overs.away(here, KARIN)
+    assert (waiting.case, waiting.to_name, waiting.at) == (case.uid, OLLE.name, NOW)
+    hand_over.let_go(here, case.uid, f" {receipt.upper()} ", KARIN)
+    assert hand_overs.away(here, KARIN) == []
+    with here.reading():
+        assert here.sql('SELECT count(*) FROM "case"').fetchone() == (0,)
+        assert here.sql("SELECT count(*) FROM paper").fetchone() == (0,)
+        entry = here.sql("SELECT person_ref FROM audit WHERE action = 'let-go' AND case_uid = ?", (case.uid,))
+        assert entry.fetchall() == [("",)]
+
+
+def test_what_never_arrived_is_taken_back_for_a_reason(here: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    given(here, case, tmp_path / "usb")
+    refused("handover.no-reason", hand_over.take_back, here, case.uid, " ", KARIN, NOW, NOW.date(), ROUTINE)
+    hand_over.take_back(here, case.uid, "Stickan kom bort", KARIN, NOW, NOW.date(), ROUTINE)
+    back, version = cases.load(here, case.uid, KARIN)
+    assert back.hand_overs[-1].taken_back_because == "Stickan kom bort"
+    assert [item.uid for item in worklist.page(here, KARIN)] == [case.uid]
+    assert [item.uid for item in search.find(here, "Bertil", KARIN)] == [case.uid]
+    back.internal_note = "Ändrad igen."
+    assert cases.save(here, back, KARIN, version) == version + 1
+    assert acts(here, case.uid)[-3:] == ["taken-back", "read", "changed"]
+
+
+def test_a_case_can_come_back_the_same_way(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    out = open_package(read_package(given(here, case, tmp_path / "ut")), PASSPHRASE)
+    moved = hand_over.receive(there, out, OLLE, NOW, ROUTINE, same_unit=True)
+    moved.internal_note = "Skrivet av Olle."
+    cases.save(there, moved, OLLE, 1)
+    path = hand_over.hand_over(there, case.uid, (KARIN.name, KARIN.unit), PASSPHRASE, OLLE, NOW, tmp_path / "hem")
+    home = hand_over.receive(
+        here, open_package(read_package(path), PASSPHRASE), KARIN, NOW, ROUTINE, same_unit=True
+    )
+    assert cases.load(here, case.uid, KARIN).case == home
+    assert home.internal_note == "Skrivet av Olle."
+    assert [move.to_name for move in home.hand_overs] == [OLLE.name, KARIN.name]
+    assert hand_overs.away(here, KARIN) == []
+
+
+def test_nothing_has_changed_when_no_package_could_be_made(here: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    blocked = tmp_path / "fil"
+    blocked.write_text("en fil, ingen mapp")
+    refused("paper.not-written", given, here, case, blocked)
+    refused("passphrase.too-short", hand_over.hand_over, here, case.uid, TO, "kort", KARIN, NOW, tmp_path)
+    refused("handover.no-receiver", hand_over.hand_over, here, case.uid, ("", "E"), PASSPHRASE, KARIN, NOW, tmp_path)
+    assert cases.load(here, case.uid, KARIN).case == case
+    assert "handed-over" not in acts(here, case.uid)
+
+
+def test_another_passphrase_or_a_flipped_bit_opens_nothing(here: Store, tmp_path: Path) -> None:
+    content = read_package(given(here, kept_case(here), tmp_path / "usb"))
+    refused("package.not-opened", open_package, content, "fyra röda cyklar i regn")
+    for place in (0, 5, 20, 40, len(content) // 2, len(content) - 1):
+        flipped = bytearray(content)
+        flipped[place] ^= 4
+        code = "package.not-ours" if place < 18 else "package.not-opened"
+        refused(code, open_package, bytes(flipped), PASSPHRASE)
+    refused("package.not-ours", open_package, content[:30], PASSPHRASE)
+    refused("package.not-ours", open_package, write_case(demo_case("01-bertil")), PASSPHRASE)
+    refused("package.unreadable", read_package, tmp_path / "ingen.sippaket")
+
+
+def test_c13_a_colleague_of_the_same_unit_inherits_what_the_unit_may_read() -> None:
+    case = demo_case("01-bertil")
+    own = next(party for party in case.parties if party.own)
+    parties = in_same_unit(case.parties, own.contact, OLLE)
+    mine = next(party for party in parties if party.own)
+    assert (mine.uid, mine.contact, mine.role, mine.phone) == (own.uid, OLLE.name, OLLE.role, OLLE.phone)
+    assert in_same_unit(case.parties, "Någon annan", OLLE) == case.parties
+
+
+def test_c13_another_unit_does_not_inherit() -> None:
+    case = demo_case("01-bertil")
+    before = next(party for party in case.parties if party.own)
+    other = own_party(Staff("u", "Olle Provsson", "handläggare", "Boendestödet Provet"), ROUTINE)
+    parties = in_other_unit(case.parties, other)
+    (mine,) = [party for party in parties if party.own]
+    assert (mine.name, mine.approved_on) == ("Boendestödet Provet", None)
+    assert mine.uid not in {grant.party_uid for act in case.consent.acts for grant in act.grants}
+    assert [party.own for party in parties if party.uid == before.uid] == [False]
+    known = next(party for party in case.parties if not party.own)
+    again = in_other_unit(case.parties, own_party(Staff("u", "O", "h", known.name), ROUTINE))
+    assert [party.uid for party in again if party.own] == [known.uid]
+    assert len(again) == len(case.parties)
+
+
+def test_a_closed_case_can_be_handed_over_too(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    loaded, version = cases.load(here, case.uid, KARIN)
+    loaded.state = CaseState.CLOSED
+    cases.save(here, loaded, KARIN, version)
+    package = open_package(read_package(given(here, case, tmp_path / "usb")), PASSPHRASE)
+    hand_over.receive(there, package, OLLE, NOW, ROUTINE, same_unit=True)
+    assert [item.uid for item in worklist.page(there, OLLE, CaseState.CLOSED)] == [case.uid]

@@ -1,0 +1,149 @@
+"""Backups and moves in the window, on a real store: made, received by guided steps, let go of, taken back."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sipdesk import app as program
+from sipdesk.issuing import hand_over
+from sipdesk.storage import cases
+from sipdesk.storage.backups import read_backup
+from sipdesk.storage.hand_overs import forget
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.moving.page import MovingRoom
+from sipdesk.ui.place import Place
+from sipdesk.ui.safekeeping.page import BackupRoom
+from sipdesk.ui.session import Session
+from tests.ui import lint
+
+PASSPHRASE = "tre gula cyklar i regn"
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Session]:
+    assert qtbot
+    with program.opened_demo(tmp_path, qapp) as opened:
+        yield opened
+
+
+@pytest.fixture
+def window(session: Session) -> MainWindow:
+    assert session.window is not None
+    session.window.resize(1366, 768)
+    return session.window
+
+
+def wait(until: Callable[[], object]) -> None:
+    """Until slow work is done."""
+    end = time.monotonic() + 60
+    while not until() and time.monotonic() < end:
+        QApplication.processEvents()
+    assert until()
+
+
+def moving(window: MainWindow) -> MovingRoom:
+    window.visit("moving")
+    QApplication.processEvents()
+    return cast(MovingRoom, window.shown)
+
+
+def given(window: MainWindow, folder: Path) -> tuple[MovingRoom, str, Path]:
+    """Bertil's case, handed over through the page."""
+    line = next(line for line in window.workplace.lines(False) if line.name.startswith("Bertil"))
+    window.open_case(line.uid, Place(line.uid, "plan"))
+    room = moving(window)
+    room.give.name.setText("Olle Provsson")
+    room.give.passphrase.passphrase.edit.setText(PASSPHRASE)
+    room.give.passphrase.again.edit.setText(PASSPHRASE)
+    room.give.give_in(folder)
+    wait(lambda: list(folder.glob("*.sippaket")) and room.cards)
+    return room, line.uid, next(folder.glob("*.sippaket"))
+
+
+def press(room: MovingRoom, words: str) -> None:
+    next(one for one in room.findChildren(QPushButton) if one.text() == words).click()
+    QApplication.processEvents()
+
+
+def test_a_backup_is_made_and_told_of(window: MainWindow, tmp_path: Path) -> None:
+    window.visit("backup")
+    room = cast(BackupRoom, window.shown)
+    room.make_in(tmp_path / "kopior")
+    wait(lambda: room.facts.text())
+    (folder,) = (tmp_path / "kopior").iterdir()
+    assert room.said.text() == f"Kopian är gjord och läst från början till slut: {folder.name}"
+    assert f"{read_backup(folder).anchor.seq}:" in room.facts.text()
+    blocked = tmp_path / "fil"
+    blocked.write_text("en fil")
+    room.make_in(blocked)
+    wait(lambda: room.said.text().startswith("Det går inte att skriva i"))
+    assert room.make.isEnabled()
+
+
+def test_the_case_that_was_open_is_handed_over_and_gone_from_the_lists(window: MainWindow, tmp_path: Path) -> None:
+    room, uid, path = given(window, tmp_path / "usb")
+    assert path.name in room.said.text()
+    assert uid not in [line.uid for line in window.workplace.lines(False)]
+    (card,) = room.cards
+    press(room, "Ta bort här")
+    assert card.mistake.sentence.startswith("Kvittot stämmer inte.")
+    window.leave_room()
+    assert window.opened is None, "one does not come back to what was handed over"
+
+
+def test_it_is_taken_back_for_a_reason(window: MainWindow, tmp_path: Path) -> None:
+    room, uid, _ = given(window, tmp_path / "usb")
+    press(room, "Ta tillbaka")
+    assert room.cards[0].mistake.sentence == "Skriv varför ärendet tas tillbaka."
+    room.cards[0].because.setText("Stickan kom bort")
+    press(room, "Ta tillbaka")
+    assert room.cards == []
+    assert "kan fortfarande läsas in" in room.said.text()
+    assert uid in [line.uid for line in window.workplace.lines(False)]
+
+
+def test_a_package_is_received_by_guided_steps(
+    session: Session, window: MainWindow, tmp_path: Path
+) -> None:  # fmt: skip
+    room, uid, path = given(window, tmp_path / "usb")
+    opened = session._opened
+    assert opened is not None
+    with opened.store.transaction():
+        forget(opened.store, uid)  # as if this were the colleague's computer
+    room = moving(window)
+    room.receive.ask_passphrase(path)
+    room.receive.passphrase.edit.setText("en annan lösenfras här")
+    press(room, "Öppna paketet")
+    wait(lambda: room.receive.mistake.sentence.startswith("Paketet kan inte öppnas."))
+    room.receive.passphrase.edit.setText(PASSPHRASE)
+    press(room, "Öppna paketet")
+    wait(lambda: room.receive.package)
+    press(room, "Ta emot ärendet")
+    assert room.receive.mistake.sentence == "Svara på frågan om enheten först."
+    assert room.receive.choice is not None
+    room.receive.choice.buttons[0].click()
+    press(room, "Ta emot ärendet")
+    case = cases.load(opened.store, uid, opened.by).case
+    assert case.hand_overs[-1].received_by == opened.by.name
+    assert case.hand_overs[-1].receipt in room.said.text()
+    assert uid in [line.uid for line in window.workplace.lines(False)]
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_pages_pass_the_lint(window: MainWindow, tmp_path: Path, size: int) -> None:
+    window.change(replace(window.settings, text_size=size))
+    room, _, path = given(window, tmp_path / "usb")
+    room.receive.ask_passphrase(path)
+    room.receive.show_package(hand_over.open_package(hand_over.read_package(path), PASSPHRASE))
+    QApplication.processEvents()
+    assert lint.problems(window) == []
+    window.visit("backup")
+    QApplication.processEvents()
+    assert lint.problems(window) == []
+    assert window.findChildren(QLabel)

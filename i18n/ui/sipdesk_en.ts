@@ -4152,8 +4152,12 @@
         <translation>&amp;Backup</translation>
     </message>
     <message>
-        <source>&amp;Lämna över och ta emot</source>
-        <translation>&amp;Hand over and receive</translation>
+        <source>Ett &amp;papper har hamnat fel</source>
+        <translation>A paper has gone astra&amp;y</translation>
+    </message>
+    <message>
+        <source>Lämna över och ta &amp;emot</source>
+        <translation>Hand over and r&amp;eceive</translation>
     </message>
 </context>
 <context>

@@ -4777,6 +4777,10 @@
         <source>Textstorlek på {whose} papper</source>
         <translation>Text size of {whose} papers</translation>
     </message>
+    <message>
+        <source>Så läser {name}</source>
+        <translation>How {name} reads</translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>

@@ -55,6 +55,11 @@ def clock(moment: time | datetime) -> str:
     return translate("Say", "{hour}.{minute}").format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
 
 
+def begun(words: str) -> str:
+    """With the capital letter that a sentence begins with: *Torsdag 26 november, av Karin Ek.*"""
+    return words[:1].upper() + words[1:]
+
+
 def listing(words: Sequence[str]) -> str:
     """hälsa, läkemedel och boende"""
     if len(words) < 2:

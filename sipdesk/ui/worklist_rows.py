@@ -62,7 +62,7 @@ class WorklistRows(QStyledItemDelegate):
         high = QFontMetrics(self._name).height()
         painter.setFont(self._name)
         painter.setPen(look.color("text"))
-        name = QFontMetrics(self._name).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        name = fitted(str(index.data()), QFontMetrics(self._name), inner.width())
         top = QRect(inner.left(), inner.top(), inner.width(), high)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, name)
         self._paint_note(painter, inner.adjusted(0, high, 0, 0), index)
@@ -102,3 +102,8 @@ class WorklistRows(QStyledItemDelegate):
         metrics = QFontMetrics(self._note if index.data(INK) == "muted" else self._loud)
         rect = metrics.boundingRect(QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), str(index.data(NOTE)))
         return max(1, -(-rect.height() // metrics.height()))
+
+
+def fitted(name: str, metrics: QFontMetrics, width: int) -> str:
+    """A long name without its middle: protected people differ in the case's number alone, at the end."""
+    return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)

@@ -5,9 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from sipdesk.domain.routine import Routine
 from sipdesk.storage import cases
+from sipdesk.ui.worklist_rows import fitted
 from sipdesk.ui.workroom import WorkRoom
 from tests.storage.stores import ANNA, new_store, small_case
 
@@ -30,3 +33,11 @@ def test_p1_the_list_names_nobody_with_protected_identity(room: WorkRoom) -> Non
 @pytest.mark.parametrize("typed", ["Vera Gömd", "2026-7"])
 def test_p1_whoever_knows_the_name_finds_the_case_and_reads_no_name(room: WorkRoom, typed: str) -> None:
     assert [line.name for line in room.search(typed)] == ["Skyddade personuppgifter, 2026-7"]
+
+
+def test_p1_two_protected_cases_can_be_told_apart_in_a_narrow_list(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    names = [f"Skyddade personuppgifter, 2026-000{number}" for number in (7, 8)]
+    shown = [fitted(name, metrics, metrics.horizontalAdvance(names[0]) * 2 // 3) for name in names]
+    assert [name[-1] for name in shown] == ["7", "8"]
+    assert all(len(short) < len(name) for short, name in zip(shown, names, strict=True))

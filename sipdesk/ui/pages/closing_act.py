@@ -90,7 +90,7 @@ class Closed(QFrame):
         self.setObjectName("state")
         self._model, self._about = model, about
         closing = about.case.closing
-        day = say.long_day(closing.closed_at.date(), about.today) if closing.closed_at else ""
+        day = say.begun(say.long_day(closing.closed_at.date(), about.today)) if closing.closed_at else ""
         title = translate("Closing", "Ärendet är avslutat")
         lines: list[Item] = [
             heading(title, 2),

@@ -15,17 +15,17 @@ _BESIDE = 2
 
 
 def build(form: Form, about: About) -> None:
-    with form.side_by_side():
-        ask_print_as(
-            form,
-            about,
-            "person",
-            translate("Papers", "Språk på {whose} papper").format(whose=about.whose),
-            translate("Papers", "Textstorlek på {whose} papper").format(whose=about.whose),
-            beside_preview=True,
-        )
     _who_else(form, about)
     show_papers(form, about, lambda: _all(about))
+    form.section(translate("Papers", "Så läser {name}").format(name=about.name))
+    ask_print_as(
+        form,
+        about,
+        "person",
+        translate("Papers", "Språk på {whose} papper").format(whose=about.whose),
+        translate("Papers", "Textstorlek på {whose} papper").format(whose=about.whose),
+        beside_preview=True,
+    )
 
 
 def _who_else(form: Form, about: About) -> None:

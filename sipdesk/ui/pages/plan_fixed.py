@@ -24,7 +24,7 @@ class Fixed(QFrame):
         plan = about.case.plan
         title = translate("Agreement", "Version {version} är fastställd").format(version=plan.version)
         when = say.long_day(plan.final_at.date()) if plan.final_at else ""
-        words = translate("Agreement", "{day}, av {name}.").format(day=when, name=plan.final_by)
+        words = translate("Agreement", "{day}, av {name}.").format(day=say.begun(when), name=plan.final_by)
         anew = button(translate("Agreement", "Börja på en ny version"), self._begin, picture="pen")
         asked = hint(translate("Agreement", "En ny version behöver läsas upp igen innan den gäller."))
         self.setProperty("box", "card")

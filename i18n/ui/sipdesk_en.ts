@@ -3159,6 +3159,18 @@
         <source>Hamnade i fel händer</source>
         <translation>Came into the wrong hands</translation>
     </message>
+    <message>
+        <source>Spara ett registerutdrag till {name}</source>
+        <translation>Save an extract for {name}</translation>
+    </message>
+    <message>
+        <source>Spara registerutdraget i mappen</source>
+        <translation>Save the extract in the folder</translation>
+    </message>
+    <message>
+        <source>Sparat: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

@@ -1,12 +1,22 @@
-"""Commands on the audit log: whether every entry is as it was written."""
+"""Commands on the audit log: whether every entry is as it was written, what was done with a case, and the extract for
+the person.
+"""
 
 import argparse
+import json
 import re
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from sipdesk.cli.arguments import Parser, add_json
-from sipdesk.cli.opening import add_store, opened
+from sipdesk.cli.context import context
+from sipdesk.cli.opening import add_store, opened, store_action
 from sipdesk.cli.report import Report
+from sipdesk.cli.say import DONE, tell
+from sipdesk.errors import SipError
+from sipdesk.issuing.extract import extract
+from sipdesk.sentences.acts import ACTS
 from sipdesk.settings import Settings
 from sipdesk.storage import audit
 from sipdesk.storage.audit import Fault, Head, Verdict
@@ -30,6 +40,12 @@ def add_commands(commands: Any) -> None:
     )
     add_json(verify)
     verify.set_defaults(run=verify_log)
+    take = store_action(actions, "extract", "skriv ett registerutdrag till den enskilde", extract_case)
+    take.add_argument("uid", metavar="ÄRENDE", help="ärendets uid, se store list")
+    take.add_argument("--into", type=Path, required=True, metavar="MAPP")
+    look = store_action(actions, "show", "visa vad som har gjorts med ett ärende", show_case)
+    look.add_argument("uid", metavar="ÄRENDE")
+    add_json(look)
 
 
 def verify_log(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -42,6 +58,32 @@ def verify_log(arguments: argparse.Namespace, settings: Settings) -> int:
             head = audit.head(store)
             report.add("ankare", "", f"{head.seq}:{head.mac.hex()}")
     return report.say(as_json=arguments.json)
+
+
+def extract_case(arguments: argparse.Namespace, settings: Settings) -> int:
+    """P8: what is stored, who has looked at it, and what was given to whom, as a text file."""
+    here = context(settings, date.today())
+    with opened(arguments, settings) as (store, by):
+        tell(extract(store, arguments.uid, by, datetime.now(), here.routine, arguments.into))
+    return DONE
+
+
+def show_case(arguments: argparse.Namespace, settings: Settings) -> int:
+    """P4: every entry about one case. Reading the log is an act of its own."""
+    with opened(arguments, settings) as (store, by):
+        found = audit.entries(store, arguments.uid, by)
+    if not found:
+        raise SipError("store.no-case")
+    rows = [
+        {"seq": one.seq, "at": one.at, "who": one.by_name, "role": one.role, "act": one.action, "purpose": one.purpose,
+         "outcome": one.outcome}
+        for one in found
+    ]  # fmt: skip
+    if arguments.json:
+        tell(json.dumps(rows, ensure_ascii=False, indent=2))
+    for one in [] if arguments.json else found:
+        tell("\t".join((str(one.seq), one.at, one.by_name, one.role, ACTS[one.action])))
+    return DONE
 
 
 def fault_in_words(verdict: Verdict) -> str:

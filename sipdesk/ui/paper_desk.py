@@ -14,6 +14,7 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, look, write_file
+from sipdesk.issuing.extract import extract
 from sipdesk.issuing.letters import Step, issue_letters
 from sipdesk.issuing.records_text import RecordsText, closing_for_records
 from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
@@ -96,6 +97,11 @@ class PaperDesk:
         """The own unit's text about the closing, for its records (H3)."""
         room = self._room
         return closing_for_records(room.store, self._case, room.by, room.routine, room.now())
+
+    def extract(self, folder: Path) -> Path:
+        """The extract for the person (P8), as a text file in that folder. Raises SipError."""
+        room = self._room
+        return extract(room.store, self._case.uid, room.by, room.now(), room.routine, folder)
 
     def catch_up(self) -> None:
         """Show the register as it is now in the open case; on the window's thread."""

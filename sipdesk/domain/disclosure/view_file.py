@@ -6,16 +6,20 @@ is attached to it.
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS
-from sipdesk.domain.disclosure.lens import Lens
+from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTelling, ShownTerm, ShownValue
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import PaperAct, ReaderKind
 
 _REFERENCES: Final = frozenset({
     "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid",
@@ -36,6 +40,37 @@ def show_file(lens: Lens) -> ShownPart:
     """The same, as a tree to be printed; what is empty is not in it."""
     case = registrar_case(lens)
     return _part(case, 0, _Names(lens, case))
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A paper that left the house. party: its name, where the reader may know it. types: what it told, by name."""
+
+    at: datetime
+    paper: str
+    code: str
+    reader: ReaderKind
+    party: str
+    channel: str
+    types: tuple[str, ...]
+
+
+def p8_for_the_person(case: Case, today: date, routine: Routine) -> ShownPart:
+    """P8: what is stored, as the person reads it: no internal notes, and no secrets of others without their consent."""
+    return show_file(lens_for(case, Reader(ReaderKind.PERSON), today, routine))
+
+
+def p8_given(case: Case, today: date, routine: Routine) -> list[Given]:
+    """P8: what was given to whom, in order; the names are those that the person may read."""
+    lens = lens_for(case, Reader(ReaderKind.PERSON), today, routine)
+    named = {party.uid: lens.text(party, "name") for party in case.parties}
+    kinds = {code: kind.name for code, kind in routine.types.items()}
+    found = [
+        Given(act.at, paper.paper, paper.code, paper.reader, named.get(paper.party_uid, ""),
+              act.channel.value if act.channel else "", tuple(kinds.get(code, code) for code in paper.types))
+        for paper in case.issued for act in paper.acts if act.act is PaperAct.SENT and act.at
+    ]  # fmt: skip
+    return sorted(found, key=lambda given: given.at)
 
 
 def _empty(lens: Lens, held: Any, copied: Any) -> None:

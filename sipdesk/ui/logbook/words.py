@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.sentences.acts import ACTS
 from sipdesk.storage.audit import Action, Fault
 
 translate = QCoreApplication.translate
@@ -11,37 +12,7 @@ translate = QCoreApplication.translate
 
 def acts() -> Mapping[Action, str]:
     """Every act, as it stands in the table."""
-    return {
-        Action.STORE_CREATED: translate("Log", "Ärendelagret gjordes"),
-        Action.STORE_MIGRATED: translate("Log", "Ärendelagret fick ny form"),
-        Action.SIGNED_IN: translate("Log", "Loggade in"),
-        Action.STAFF_CHANGED: translate("Log", "Ändrade vem som arbetar här"),
-        Action.KEYS_CHANGED: translate("Log", "Ändrade lösenfras eller kod"),
-        Action.BACKED_UP: translate("Log", "Gjorde en säkerhetskopia"),
-        Action.RESTORED: translate("Log", "Återställde från en säkerhetskopia"),
-        Action.SETTINGS_CHANGED: translate("Log", "Ändrade inställningarna"),
-        Action.LOG_CHECKED: translate("Log", "Kontrollerade loggen"),
-        Action.LOG_READ: translate("Log", "Läste loggen"),
-        Action.CREATED: translate("Log", "Började ärendet"),
-        Action.IMPORTED: translate("Log", "Läste in ärendet från en fil"),
-        Action.SALVAGED: translate("Log", "Räddade ärendet ur ett skadat lager"),
-        Action.LISTED: translate("Log", "Såg listan med ärenden"),
-        Action.READ: translate("Log", "Läste ärendet"),
-        Action.DRAFT_READ: translate("Log", "Läste sitt utkast"),
-        Action.CHANGED: translate("Log", "Ändrade ärendet"),
-        Action.PAPER_MADE: translate("Log", "Gjorde ett papper"),
-        Action.PAPER_PRINTED: translate("Log", "Skrev ut ett papper"),
-        Action.PAPER_SENT: translate("Log", "Noterade ett papper som skickat"),
-        Action.PAPER_READ: translate("Log", "Läste ett papper igen"),
-        Action.EXPORTED: translate("Log", "Sparade till en fil"),
-        Action.HANDED_OVER: translate("Log", "Lämnade över ärendet till en kollega"),
-        Action.TAKEN_BACK: translate("Log", "Tog tillbaka ett ärende som var överlämnat"),
-        Action.RECEIVED: translate("Log", "Tog emot ärendet från en kollega"),
-        Action.LET_GO: translate("Log", "Tog bort ett ärende som en kollega har tagit emot"),
-        Action.DISPOSED: translate("Log", "Tog bort ett ärende för gott"),
-        Action.KEPT_LONGER: translate("Log", "Bestämde att ett ärende sparas längre"),
-        Action.COUNTED: translate("Log", "Tittade på statistiken"),
-    }
+    return {act: translate("Log", ACTS[act]) for act in Action}
 
 
 def groups() -> Mapping[str, Sequence[Action]]:

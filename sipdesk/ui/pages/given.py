@@ -1,9 +1,10 @@
 """The register of one case: what was given to whom, when, how and under which consent, newest first (F9, P8)."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.register import Act, IssuedPaper
@@ -13,7 +14,23 @@ from sipdesk.ui import say
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_names import paper_for
-from sipdesk.ui.parts import STRETCH, Item, Status, button, column, frame, heading, hint, holder, pill, row, text
+from sipdesk.ui.paper_desk import PaperDesk
+from sipdesk.ui.parts import (
+    STRETCH,
+    Item,
+    Label,
+    Status,
+    announce,
+    button,
+    column,
+    frame,
+    heading,
+    hint,
+    holder,
+    pill,
+    row,
+    text,
+)
 from sipdesk.ui.preview import Preview
 
 translate = QCoreApplication.translate
@@ -21,6 +38,8 @@ translate = QCoreApplication.translate
 
 def build(form: Form, about: About) -> None:
     """Read only: the register writes itself."""
+    if about.papers is not None:
+        form.own(ExtractRow(about, about.papers))
     papers = sorted(about.case.issued, key=_latest, reverse=True)
     if not papers:
         form.note(translate("Given", "Inget papper har gjorts än."))
@@ -35,6 +54,32 @@ def build(form: Form, about: About) -> None:
         form.own(_card(about, paper, preview))
     if preview is not None:
         form.page.side(preview)
+
+
+class ExtractRow(QWidget):
+    """What is stored, who has looked at it and what was given, as a file for the person (P8)."""
+
+    def __init__(self, about: About, desk: PaperDesk) -> None:
+        super().__init__()
+        self._about, self._desk = about, desk
+        self.said: Label = text("")
+        self.said.hide()
+        words = translate("Given", "Spara ett registerutdrag till {name}").format(name=about.name)
+        self.setLayout(column(row(button(words, self.choose, "quiet", "folder"), STRETCH), self.said, gap=4))
+
+    def choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, translate("Given", "Spara registerutdraget i mappen"))
+        if folder:
+            self.save_in(Path(folder))
+
+    def save_in(self, folder: Path) -> None:
+        try:
+            said = translate("Given", "Sparat: {file}").format(file=self._desk.extract(folder).name)
+        except SipError as trouble:
+            said = self._about.trouble(trouble)
+        self.said.setText(said)
+        self.said.show()
+        announce(self, said)
 
 
 def show_button(about: About, paper: IssuedPaper, preview: Preview) -> QWidget:

@@ -1,0 +1,102 @@
+"""P8: the extract for the person has what is stored, who looked at it and what was given, and nobody's secrets."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.incident import Incident
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.register import Act, IssuedPaper
+from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
+from sipdesk.issuing.extract import extract
+from sipdesk.sentences.acts import ACTS
+from sipdesk.storage import audit, cases
+from sipdesk.storage.audit import Action
+from sipdesk.storage.store import Store
+from tests.demo_cases import demo_case, demo_routine
+from tests.storage.conftest import _made_once, key, store
+from tests.storage.stores import ANNA, ERIK, refused
+
+__all__ = ["_made_once", "key", "store"]
+NOW = datetime(2026, 11, 23, 12)
+
+
+def case_with_papers() -> Case:
+    case = demo_case("01-bertil")
+    party = next(party for party in case.parties if not party.own and party.name)
+    sent = Act(act=PaperAct.SENT, at=NOW, by="Karin Ek", channel=Channel.POST)
+    case.issued = [
+        IssuedPaper(paper="summons", code="AB12", reader=ReaderKind.PARTY, party_uid=party.uid, acts=[sent],
+                    types=("participation",)),
+        IssuedPaper(paper="plan", code="CD34", acts=[Act(act=PaperAct.MADE, at=NOW)]),
+    ]  # fmt: skip
+    return case
+
+
+def text_of(store: Store, case: Case, folder: Path) -> str:
+    cases.create(store, case, ANNA)
+    path = extract(store, case.uid, ERIK, NOW, demo_routine(), folder)
+    assert path.name == f"registerutdrag-{case.uid[-12:]}.txt"
+    return path.read_text("utf-8-sig")
+
+
+def test_p8_the_extract_says_what_is_stored_who_read_it_and_what_was_given(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    text = text_of(store, case, tmp_path)
+    stored, rest = text.split("2. VILKA SOM HAR TAGIT DEL AV DET")
+    readers, given = rest.split("3. VAD SOM HAR LÄMNATS UT")
+    assert f"Förnamn: {case.person.first_name}" in stored
+    assert case.plan.long_term_goal.text in stored
+    assert f"{ANNA.name}, {ANNA.role}, {ANNA.unit}: {ACTS[Action.CREATED]}" in readers
+    assert f"{ERIK.name}, {ERIK.role}, {ERIK.unit}: {ACTS[Action.READ]}" in readers
+    party = next(party for party in case.parties if party.uid == case.issued[0].party_uid)
+    (line,) = [line for line in given.splitlines() if line]
+    assert line.startswith("2026-11-23 12.00  kallelse till ")
+    assert party.name in line
+    assert "kod AB12" in line
+    assert "med post" in line
+    assert "CD34" not in text, "what never left the house was given to nobody"
+
+
+def test_p8_internal_notes_and_others_secrets_are_not_in_it(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    case.internal_note = "hemliginternt"
+    case.plan.support_needed = Passage("hemligannan", ("health",), True, about_other=True)
+    case.incidents = [Incident(noticed_on=NOW.date(), what="synlighändelse", why_not="hemligtskäl")]
+    case.meeting.late_reason = "hemligförsening"
+    text = text_of(store, case, tmp_path)
+    assert "synlighändelse" in text
+    assert "hemlig" not in text
+
+
+def test_p8_a_protected_party_shows_no_place(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    party = next(party for party in case.parties if party.uid == case.issued[0].party_uid)
+    party.protected, party.address, party.phone = True, "Hemliggatan 1", "08-465 004 99"
+    text = text_of(store, case, tmp_path)
+    assert "Hemliggatan" not in text
+    assert "08-465 004 99" not in text
+
+
+def test_p8_that_it_was_made_becomes_an_entry_with_its_purpose(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    text_of(store, case, tmp_path)
+    last = [(entry.action, entry.purpose, entry.by_name) for entry in audit.entries(store, case.uid, ANNA)]
+    assert ("exported", "extract", ERIK.name) in last
+    assert ("read", "extract", ERIK.name) in last
+
+
+def test_p8_where_it_cannot_be_written_nothing_is_said_to_have_been(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    cases.create(store, case, ANNA)
+    blocked = tmp_path / "fil"
+    blocked.write_text("en fil")
+    refused("paper.not-written", extract, store, case.uid, ERIK, NOW, demo_routine(), blocked)
+    assert "exported" not in [entry.action for entry in audit.entries(store, case.uid, ANNA)]
+
+
+@pytest.mark.parametrize("action", Action)
+def test_p8_every_act_has_words(action: Action) -> None:
+    assert ACTS[action].strip()

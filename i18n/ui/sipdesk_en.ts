@@ -151,6 +151,10 @@
         <source>Ny version</source>
         <translation>New version</translation>
     </message>
+    <message>
+        <source>Planen som text, i pappersets ordning, för er egen dokumentation.</source>
+        <translation>The plan as text, in the order of the paper, for your own records.</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -2937,6 +2941,10 @@
             <numerusform>%n thing is missing before the follow-up can be finished</numerusform>
             <numerusform>%n things are missing before the follow-up can be finished</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Uppföljningen som text, för er egen dokumentation.</source>
+        <translation>The follow-up as text, for your own records.</translation>
     </message>
 </context>
 <context>

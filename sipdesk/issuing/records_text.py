@@ -1,9 +1,9 @@
-"""Text to be pasted into somebody's own records (H3): the words of a paper, made from a View like the paper itself."""
+"""Text to be pasted into somebody's own records (F14, H3): the words of a paper, made from a View like it."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sipdesk.documents.blocks import Block, Fields, Group, Heading, List, Paragraph, plain
+from sipdesk.documents.blocks import Block, Fields, Group, Heading, List, Paragraph, Record, Records, plain
 from sipdesk.documents.make import PrintAs, blocks_of
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
@@ -24,10 +24,12 @@ class RecordsText:
     text: str
 
 
-def closing_for_records(store: Store, case: Case, by: Staff, routine: Routine, now: datetime) -> RecordsText:
-    """What the own unit notes about the closing. That it was taken out becomes an audit entry (P4)."""
-    seen = view_for(case, Paper.CLOSING, Reader(ReaderKind.OWN_UNIT), now.date(), routine)
-    lines = [line for block in blocks_of(Paper.CLOSING, seen, PrintAs()).blocks for line in _lines(block)]
+def text_for_records(
+    store: Store, case: Case, paper: Paper, by: Staff, routine: Routine, now: datetime
+) -> RecordsText:  # fmt: skip
+    """What the own unit notes: the words of a paper in their order. That it was taken out becomes an entry (P4)."""
+    seen = view_for(case, paper, Reader(ReaderKind.OWN_UNIT), now.date(), routine)
+    lines = [line for block in blocks_of(paper, seen, PrintAs()).blocks for line in _lines(block)]
     with store.transaction():
         audit.append(store, Action.EXPORTED, by, case)
     return RecordsText("\n".join(lines) + "\n")
@@ -40,9 +42,16 @@ def _lines(block: Block) -> list[str]:
             return [plain(block.words)]
         case Fields():
             return [f"{plain(row.label)}: {plain(row.words)}" for row in block.rows]
+        case Records():
+            return [line for record in block.records for line in _record(record)]
         case List():
             return [f"- {plain(item)}" for item in block.items]
         case Group():
             return [line for inner in block.blocks for line in _lines(inner)]
         case _:
             return []
+
+
+def _record(record: Record) -> list[str]:
+    """An action or a contact: what it is, and its values below."""
+    return [f"- {plain(record.title)}", *(f"  {plain(row.label)}: {plain(row.words)}" for row in record.fields)]

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.issuable import Paper
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, look, write_file
 from sipdesk.issuing.extract import extract
 from sipdesk.issuing.letters import Step, issue_letters
-from sipdesk.issuing.records_text import RecordsText, closing_for_records
+from sipdesk.issuing.records_text import RecordsText, text_for_records
 from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.ui.workroom import WorkRoom
 
@@ -93,10 +94,10 @@ class PaperDesk:
         """Write a paper that `for_printing` gave to a folder, under a name that tells nothing. Raises SipError."""
         return write_file(folder, issued.file_name, issued.content)
 
-    def closing_for_records(self) -> RecordsText:
-        """The own unit's text about the closing, for its records (H3)."""
+    def text_for_records(self, paper: Paper) -> RecordsText:
+        """The own unit's text of a paper, for its records (F14, H3)."""
         room = self._room
-        return closing_for_records(room.store, self._case, room.by, room.routine, room.now())
+        return text_for_records(room.store, self._case, paper, room.by, room.routine, room.now())
 
     def extract(self, folder: Path) -> Path:
         """The extract for the person (P8), as a text file in that folder. Raises SipError."""

@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.changes import finalise
-from sipdesk.domain.issuable import plan_findings
+from sipdesk.domain.issuable import Paper, plan_findings
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.deviation import Stops, in_the_way
 from sipdesk.ui.pages.passages import Passages, of_plan
 from sipdesk.ui.pages.plan_fixed import PLANS, Fixed
@@ -21,6 +22,8 @@ def build(form: Form, about: About) -> None:
     plan = about.case.plan
     if plan.final_at is not None:
         form.own(Fixed(form.model, about))
+        words = translate("Agreement", "Planen som text, i pappersets ordning, för er egen dokumentation.")
+        form.own(CopyForRecords(about, Paper.PLAN, words))
         return
     path = f"{PLANS}.{plan.uid}"
     form.note(translate("Agreement", "Läs upp planen, sak för sak. Fråga sedan {name}.").format(name=about.name))

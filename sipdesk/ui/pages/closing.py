@@ -4,13 +4,15 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.issuable import Paper
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.closing_act import Close, Closed, CopyForRecords
+from sipdesk.ui.pages.closing_act import Close, Closed
+from sipdesk.ui.pages.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.paper_page import show_papers
 from sipdesk.ui.pages.paper_rows import PaperRow, copies
 from sipdesk.ui.parts import button
@@ -39,7 +41,8 @@ def build(form: Form, about: About) -> None:
         form.page.primary(translate("Closing", "Avsluta ärendet"), closing.close_case, picture="check")
     else:
         form.page.foot(act)
-    form.own(CopyForRecords(about))
+    words = translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation.")
+    form.own(CopyForRecords(about, Paper.CLOSING, words))
     form.own(closing)
 
 

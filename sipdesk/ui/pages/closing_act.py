@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from sipdesk.domain.rules.closing import close, closing_findings, reopen
 from sipdesk.domain.terms import CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
-from sipdesk.ui import clipboard, say
+from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.deviation import Stops, in_the_way
@@ -14,7 +14,6 @@ from sipdesk.ui.parts import (
     STRETCH,
     Item,
     Mistake,
-    announce,
     button,
     caption,
     column,
@@ -62,24 +61,6 @@ class Close(QWidget):
     def _on_left(self, _path: str) -> None:
         if self._stops.any:
             self._refresh()
-
-
-class CopyForRecords(QWidget):
-    """The unit's own text, ready to be pasted into its records (H3)."""
-
-    def __init__(self, about: About) -> None:
-        super().__init__()
-        self._about = about
-        words = hint(translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation."))
-        copy = button(translate("Closing", "Kopiera text till dokumentationen"), self._copy, picture="document")
-        self.setLayout(row(copy, (words, 1), gap=12))
-        self.setVisible(about.papers is not None)
-
-    def _copy(self) -> None:
-        if self._about.papers is None:
-            return
-        clipboard.put(self._about.papers.closing_for_records())
-        announce(self, translate("Closing", "Texten är kopierad."))
 
 
 class Closed(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.follow_up import ActionResult, FollowUpHeld
+from sipdesk.domain.issuable import Paper
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.rules.agreement import f10_locked
 from sipdesk.domain.rules.follow_up import begin_follow_up, followed_plan, held_path, open_follow_up
@@ -16,6 +17,7 @@ from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.follow_up_settled import FOLLOW_UPS, Settle, Settled
 from sipdesk.ui.pages.paper_page import show_papers
 from sipdesk.ui.pages.paper_rows import copies, plan_readers
@@ -48,6 +50,8 @@ def _between(form: Form, about: About) -> None:
     case = about.case
     for held in case.follow_ups[-1:]:
         form.own(Settled(about, held))
+        words = translate("FollowUp", "Uppföljningen som text, för er egen dokumentation.")
+        form.own(CopyForRecords(about, Paper.FOLLOW_UP, words))
     if f10_locked(case.plan):
         if not case.follow_ups:
             form.note(translate("FollowUp", "Börja när ni ses. Svaren kan ändras tills uppföljningen avslutas."))

@@ -5,6 +5,8 @@ from typing import Final
 
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
+CONTEXT: Final = "Log"
+
 ACTS: Final[Mapping[str, str]] = {
     "store-created": QT_TRANSLATE_NOOP("Log", "Ärendelagret gjordes"),
     "store-migrated": QT_TRANSLATE_NOOP("Log", "Ärendelagret fick ny form"),

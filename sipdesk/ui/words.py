@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.findings import Finding
 from sipdesk.errors import SipError
-from sipdesk.sentences import findings, routine, terms, troubles
+from sipdesk.sentences import acts, findings, routine, terms, troubles
 from sipdesk.sentences.swedish import fill
 from sipdesk.ui import say
 
@@ -50,6 +50,11 @@ class Words:
 def trouble_words(problem: SipError) -> str:
     """The sentence of a trouble that names no kind of information."""
     return Words({}).trouble(problem)
+
+
+def act_words(code: str) -> str:
+    """What an act in the log is called. Raises KeyError for a code without words."""
+    return translate(acts.CONTEXT, acts.ACTS[code])
 
 
 def on_screen(words: str) -> str:

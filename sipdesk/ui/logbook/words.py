@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.sentences.acts import ACTS
 from sipdesk.storage.audit import Action, Fault
+from sipdesk.ui.words import act_words
 
 translate = QCoreApplication.translate
 
 
 def acts() -> Mapping[Action, str]:
     """Every act, as it stands in the table."""
-    return {act: translate("Log", ACTS[act]) for act in Action}
+    return {act: act_words(act) for act in Action}
 
 
 def groups() -> Mapping[str, Sequence[Action]]:

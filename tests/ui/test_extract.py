@@ -1,0 +1,55 @@
+"""P8 and F14 in the window, on a real store: the extract is saved from the register, the plan's text is copied."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sipdesk import app as program
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.pages.given import ExtractRow
+from sipdesk.ui.place import Place
+from tests.ui import lint
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    assert qtbot
+    with program.opened_demo(tmp_path, qapp) as session:
+        assert session.window is not None
+        session.window.resize(1366, 768)
+        yield session.window
+
+
+def opened(window: MainWindow, name: str, page: str) -> None:
+    line = next(line for line in window.workplace.lines(False) if line.name.startswith(name))
+    window.open_case(line.uid, Place(line.uid, page))
+    QApplication.processEvents()
+
+
+def test_p8_the_extract_is_saved_and_told_of(window: MainWindow, tmp_path: Path) -> None:
+    opened(window, "Bertil", "given")
+    assert window.shown is not None
+    row = cast(ExtractRow, window.shown.findChild(ExtractRow))
+    row.save_in(tmp_path / "utdrag")
+    (file,) = (tmp_path / "utdrag").iterdir()
+    assert row.said.text() == f"Sparat: {file.name}"
+    assert "REGISTERUTDRAG" in file.read_text("utf-8-sig")
+    blocked = tmp_path / "fil"
+    blocked.write_text("en fil")
+    row.save_in(blocked)
+    assert "kan inte sparas" in row.said.text()
+    assert lint.problems(window) == []
+
+
+def test_f14_the_plan_is_copied_as_text(window: MainWindow) -> None:
+    opened(window, "Bertil", "agreement")
+    assert window.shown is not None
+    words = "Kopiera text till dokumentationen"
+    next(one for one in window.shown.findChildren(QPushButton) if one.text() == words).click()
+    copied = QApplication.clipboard().text()
+    assert window.opened is not None
+    assert window.opened.model.case.plan.long_term_goal.text in copied

@@ -37,7 +37,7 @@ class Settings:
     paper_languages: codes of those that are offered for papers, with commas between; empty for all.
     log_folder: where the window's log is kept. no_unit_code_because: why the unit has no recovery code to the store.
     retention_years: of every class of retention; 0 for what the routine says. update_notice: whether the window says
-    that it is over a year old.
+    that it is over a year old. keystore_allowed: whether the computer's keystore may open the store (command line).
     """
 
     text_size: int = 100
@@ -56,6 +56,7 @@ class Settings:
     no_unit_code_because: str = ""
     retention_years: int = 0
     update_notice: bool = True
+    keystore_allowed: bool = False
 
 
 _DEFAULTS: Final = Settings()
@@ -136,6 +137,7 @@ def _codes(raw: Any) -> str:
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "text_size": _number(100, 200), "theme": Theme, "language": _one_of("sv", "en"),
     "auto_lock_minutes": _number(1, 60), "paper_languages": _codes, "retention_years": _years, "update_notice": _flag,
+    "keystore_allowed": _flag,
 } | dict.fromkeys(
     ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path",
      "log_folder", "no_unit_code_because"), _line
@@ -144,6 +146,7 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
 POLICIES: Final = (
     "store_path", "municipality_folder", "log_folder", "auto_lock_minutes", "language", "paper_languages",
     "municipality", "unit", "unit_kind", "unit_phone", "unit_address", "retention_years", "update_notice",
+    "keystore_allowed",
 )  # what a policy may decide, in the order in which the window lists it
 _POLICY_READERS: Final = {member: _READERS[member] for member in POLICIES} | dict.fromkeys(
     ("store_path", "municipality_folder", "log_folder"), _path

@@ -942,6 +942,10 @@
         <source>Nej</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Datorns nyckelring får öppna ärendelagret från kommandoraden</source>
+        <translation>The computer&apos;s keystore may open the case store from the command line</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -7969,6 +7973,10 @@
         <source>dagordning</source>
         <translation>agenda</translation>
     </message>
+    <message>
+        <source>datorns nyckelring</source>
+        <translation>the computer&apos;s keystore</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -8751,6 +8759,22 @@
     <message>
         <source>Paketet kan inte öppnas. Lösenfrasen är en annan, eller så är filen skadad.</source>
         <translation>The package cannot be opened. The passphrase is another one, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring får inte öppna ärendelagret. Er IT kan tillåta det.</source>
+        <translation>The computer&apos;s keystore may not open the case store. Your IT can allow it.</translation>
+    </message>
+    <message>
+        <source>SIPDesk använder ingen nyckelring på det här systemet.</source>
+        <translation>SIPDesk uses no keystore on this system.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring öppnar inte det här ärendelagret. Öppna det med lösenfrasen.</source>
+        <translation>The computer&apos;s keystore does not open this case store. Open it with the passphrase.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring svarar inte. Inget är ändrat i den.</source>
+        <translation>The computer&apos;s keystore does not answer. Nothing in it has been changed.</translation>
     </message>
 </context>
 <context>

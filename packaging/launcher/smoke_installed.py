@@ -22,6 +22,7 @@ LATER = "99.0.0"
 POLICY = "HKLM\\Software\\Policies\\SIPDesk"
 ENTRIES = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall"
 RANA = "DEMO-05"  # the invented person who reads Arabic
+PASSPHRASE = "korrekt häst batteri klammer"  # of a store for the trial
 CASES = "a case that must not be touched"
 
 
@@ -48,6 +49,7 @@ class Installed:
                 yield "setup: a second start leaves the first window alone and ends", self._second
                 yield "setup: a plan in Arabic from a folder with å and blanks", self._paper
                 yield "setup: the policy in the registry is obeyed", self._policy
+                yield "setup: the keystore opens the store, where the policy allows it", self._keystore
             yield f"{kind}: upgraded to a signed one, one entry, downgrade refused", partial(self._upgrade, kind)
             yield f"{kind}: removed, no file left, cases untouched", partial(self._remove, kind)
 
@@ -121,10 +123,11 @@ class Installed:
                     found.append(f"{values.get('DisplayVersion')} of {values.get('Publisher')}")
         return found
 
-    def _program(self, kind: str, *arguments: str) -> Said:
+    def _program(self, kind: str, *arguments: str, typed: str = "") -> Said:
         """In a home of its own, and without the C runtime that Wine has and a clean Windows has not."""
         told = {**OWN_RUNTIME, "SIPDESK_HOME": self.wine.at(self._home)} if kind == "setup" else OWN_RUNTIME
-        return self.wine.run(self.wine.at(self.place(kind) / "sipdesk-cli.exe"), *arguments, patience=300, more=told)
+        program = self.wine.at(self.place(kind) / "sipdesk-cli.exe")
+        return self.wine.run(program, *arguments, patience=300, more=told, typed=typed)
 
     def _self_test(self, kind: str) -> str:
         said = self._program(kind, "self-test")
@@ -177,6 +180,26 @@ class Installed:
         self.wine.run("reg", "delete", POLICY, "/f")
         _must("policy\tok\tauto_lock_minutes" in right.text, right.text)
         _must(wrong.code == 1 and "AutoLockMinutes i HKEY_LOCAL_MACHINE" in wrong.text, wrong.text)
+        return ""
+
+    def _keystore(self) -> str:
+        """The real one, by its own functions: filled, used, forbidden, emptied."""
+        path = self.wine.folder / "Åsas lager" / "cases.sipstore"
+        shutil.rmtree(path.parent, ignore_errors=True)
+
+        def store(action: str, *more: str, typed: str = f"{PASSPHRASE}\n") -> Said:
+            given = ("--secret-fd", "0") if typed else ()
+            return self._program("setup", "store", action, "--store", self.wine.at(path), *more, *given, typed=typed)
+
+        made = store("init", "--name", "Åsa Prov", "--role", "handläggare", "--unit", "Biståndsenheten")
+        _must(made.code == 0, made.text)
+        forbidden = store("unlock", "--remember")
+        self.wine.run("reg", "add", POLICY, "/v", "KeystoreAllowed", "/t", "REG_DWORD", "/d", "1", "/f")
+        filled, used = store("unlock", "--remember"), store("verify", "--keystore", typed="")
+        emptied, after = store("unlock", "--forget"), store("verify", "--keystore", typed="")
+        self.wine.run("reg", "delete", POLICY, "/f")
+        codes = [said.code for said in (forbidden, filled, used, emptied, after)]
+        _must(codes == [1, 0, 0, 0, 1], f"{codes}: {forbidden.text} {filled.text} {used.text} {after.text}")
         return ""
 
     def _upgrade(self, kind: str) -> str:

@@ -68,13 +68,14 @@ class Wine:
             self._screen.wait()
 
     def run(
-        self, *command: str, patience: float = 120, more: Mapping[str, str] | None = None, folder: Path | None = None
+        self, *command: str, patience: float = 120, more: Mapping[str, str] | None = None, folder: Path | None = None,
+        typed: str = "",
     ) -> Said:
-        """Run a program to its end; one that does not end in `patience` seconds has code 124."""
+        """Run a program to its end; one that does not end in `patience` seconds has code 124. typed: on its input."""
         try:
             ran = subprocess.run(
-                ["wine", *command], env={**self._environment, **(more or {})}, input=b"", stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT, timeout=patience, check=False, cwd=folder,
+                ["wine", *command], env={**self._environment, **(more or {})}, input=typed.encode(),
+                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=patience, check=False, cwd=folder,
             )
         except subprocess.TimeoutExpired as late:
             return Said(124, _heard(late.stdout or b""))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sipdesk.cli.arguments import Parser
+from sipdesk.cli.keystore import key_from_keystore
 from sipdesk.cli.secrets import Asker, add_secret
 from sipdesk.domain.register import Staff
 from sipdesk.errors import SipError
@@ -22,7 +23,9 @@ from sipdesk.storage.store import Store
 def add_store(parser: argparse.ArgumentParser) -> None:
     """Which store, and how it is unlocked."""
     parser.add_argument("--store", type=Path, metavar="LAGER", help="utan: det vanliga")
-    parser.add_argument("--recovery", action="store_true", help="öppna med en återställningskod")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--recovery", action="store_true", help="öppna med en återställningskod")
+    way.add_argument("--keystore", action="store_true", help="öppna med datorns nyckelring, se unlock --remember")
     add_secret(parser)
 
 
@@ -41,16 +44,29 @@ def store_path(arguments: argparse.Namespace, settings: Settings) -> Path:
 
 @contextmanager
 def opened(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple[Store, Staff]]:
-    """The store, open, and who is signed in. Raises SipError store.… and code.…"""
+    """The store, open, and who is signed in. Raises SipError store.…, code.… and keystore.…"""
+    with opened_with_key(arguments, settings) as (store, by, _):
+        yield store, by
+
+
+@contextmanager
+def opened_with_key(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple[Store, Staff, DataKey]]:
+    """The same with the store's key, for another way to open it."""
     path = store_path(arguments, settings)
     if not path.exists():
         raise SipError("store.missing", file=path.name)
-    with open_store(path, key_of(keys_of(path), arguments)) as store:
-        yield store, people.sign_in(store)
+    key = key_of(keys_of(path), arguments, settings)
+    with open_store(path, key) as store:
+        yield store, people.sign_in(store), key
 
 
-def key_of(keys: Keys, arguments: argparse.Namespace) -> DataKey:
-    """The data key behind the passphrase, or with `--recovery` one of the codes. Raises SipError store.… and code.…"""
+def key_of(keys: Keys, arguments: argparse.Namespace, settings: Settings) -> DataKey:
+    """The data key behind the passphrase, or with `--recovery` one of the codes, or `--keystore` of this login.
+
+    Raises SipError store.…, code.… and keystore.…
+    """
+    if arguments.keystore:
+        return key_from_keystore(keys, settings)
     asker = Asker(arguments.secret_fd)
     if arguments.recovery:
         return unlock_with_code(keys, asker.secret("Återställningskod"))[0]

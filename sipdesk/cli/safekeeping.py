@@ -55,7 +55,7 @@ def restore_backup(arguments: argparse.Namespace, settings: Settings) -> int:
     target = store_path(arguments, settings)
     if target.exists() and not arguments.replace:
         raise SipError("store.exists", file=target.name)
-    key = key_of(keys_of(backup_store(arguments.backup)), arguments)
+    key = key_of(keys_of(backup_store(arguments.backup)), arguments, settings)
     done = restore(arguments.backup, sheet, key, target, replace=arguments.replace, anchor=arguments.anchor)
     tell(target)
     tell(f"ärenden\t{sheet.cases}")
@@ -85,7 +85,7 @@ def salvage_store(arguments: argparse.Namespace, settings: Settings) -> int:
     if target.exists():
         raise SipError("store.exists", file=target.name)
     keys = keys_of(damaged)
-    key = key_of(keys, arguments)
+    key = key_of(keys, arguments, settings)
     here = context(settings, date.today())
     make_folder(arguments.into)
     with wreck_of(damaged, key, keys.salt, arguments.into) as wreck:

@@ -12,7 +12,8 @@ from sipdesk.cli.arguments import Parser, add_json, line_argument
 from sipdesk.cli.audit_log import fault_in_words
 from sipdesk.cli.case_files import read_case_file
 from sipdesk.cli.context import context
-from sipdesk.cli.opening import keys_of, opened, store_action, store_path
+from sipdesk.cli.keystore import forget, remember
+from sipdesk.cli.opening import keys_of, opened, opened_with_key, store_action, store_path
 from sipdesk.cli.report import Report
 from sipdesk.cli.say import DONE, SAID_NO, complain, tell
 from sipdesk.cli.secrets import Asker
@@ -45,7 +46,11 @@ def add_commands(commands: Any) -> None:
     init.add_argument("--unit", type=line_argument, required=True, help="hens enhet")
     init.set_defaults(recovery=False)
 
-    store_action(actions, "unlock", "pröva om lagret går att öppna", unlock_store)
+    unlock = store_action(actions, "unlock", "pröva om lagret går att öppna", unlock_store)
+    keystore = unlock.add_mutually_exclusive_group()
+    about = "låt datorns nyckelring öppna lagret hädanefter, om det är tillåtet"
+    keystore.add_argument("--remember", action="store_true", help=about)
+    keystore.add_argument("--forget", action="store_true", help="ta bort det ur nyckelringen")
     take_in = store_action(actions, "import", "läs in ärendefiler, alla eller ingen", import_cases)
     take_in.add_argument("cases", type=Path, nargs="+", metavar="ÄRENDE.json")
     give = store_action(actions, "export", "skriv ut ett ärende som ärendefil", export_case)
@@ -71,7 +76,11 @@ def init_store(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def unlock_store(arguments: argparse.Namespace, settings: Settings) -> int:
-    with opened(arguments, settings) as (_, by):
+    with opened_with_key(arguments, settings) as (store, by, key):
+        if arguments.remember:
+            remember(store, by, key, settings)
+        if arguments.forget:
+            forget(store, by)
         tell(f"Ärendelagret går att öppna. Inloggad: {by.name}, {by.role}, {by.unit}")
     return DONE
 

@@ -39,6 +39,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "passphrase": QT_TRANSLATE_NOOP("Terms", "lösenfras"),
         "recovery": QT_TRANSLATE_NOOP("Terms", "återställningskod"),
         "organisation": QT_TRANSLATE_NOOP("Terms", "enhetens återställningskod"),
+        "keystore": QT_TRANSLATE_NOOP("Terms", "datorns nyckelring"),
     },
     # why a member of a case file does not fit; `domain.plain` and `exchange.casefile` give the codes
     "problem": {

@@ -133,6 +133,14 @@ _STORE: Final = {
     "store.key-file-newer": QT_TRANSLATE_NOOP(
         "Troubles", "Nyckelfilen {file} är skriven av ett nyare SIPDesk. Uppdatera SIPDesk."
     ),
+    "keystore.not-allowed": QT_TRANSLATE_NOOP(
+        "Troubles", "Datorns nyckelring får inte öppna ärendelagret. Er IT kan tillåta det."
+    ),
+    "keystore.none": QT_TRANSLATE_NOOP("Troubles", "SIPDesk använder ingen nyckelring på det här systemet."),
+    "keystore.empty": QT_TRANSLATE_NOOP(
+        "Troubles", "Datorns nyckelring öppnar inte det här ärendelagret. Öppna det med lösenfrasen."
+    ),
+    "keystore.refused": QT_TRANSLATE_NOOP("Troubles", "Datorns nyckelring svarar inte. Inget är ändrat i den."),
     "passphrase.too-short": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen behöver minst {at_least} tecken."),
     "passphrase.too-long": QT_TRANSLATE_NOOP("Troubles", "Lösenfrasen får ha högst {at_most} tecken."),
     "passphrase.too-simple": QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from sipdesk.errors import SipError
 from sipdesk.storage.files import move_into_place, write_atomically
 from sipdesk.storage.keys import SALT_BYTES, WRAPPED_BYTES, Cost, Keys, Slot, SlotName
 
-FORMAT: Final = 1
+FORMAT: Final = 2  # 1 knows no keystore; a file without one is still written as 1
 _LARGEST: Final = 100_000  # bytes
 _MOST: Final = {"memory": 1 << 20, "time": 20, "lanes": 16}  # a tampered file may not take the machine down
 
@@ -82,7 +82,7 @@ def _first_bytes(store: Path) -> bytes:
 
 def _to_plain(keys: Keys) -> dict[str, Any]:
     return {
-        "sipdesk-keys": FORMAT,
+        "sipdesk-keys": FORMAT if SlotName.KEYSTORE in keys.slots else 1,
         "store": keys.store_uid,
         "salt": _text(keys.salt),
         "slots": {name.value: _slot_to_plain(slot) for name, slot in keys.slots.items()},
@@ -99,7 +99,7 @@ def _slot_to_plain(slot: Slot) -> dict[str, Any]:
 def _from_plain(plain: Any) -> Keys:
     salt = _bytes(plain["salt"], SALT_BYTES)
     slots = {SlotName(name): _slot_from_plain(slot) for name, slot in plain["slots"].items()}
-    if plain["sipdesk-keys"] != FORMAT or not isinstance(plain["store"], str):
+    if plain["sipdesk-keys"] not in (1, FORMAT) or not isinstance(plain["store"], str):
         raise ValueError
     return Keys(plain["store"], salt, slots)
 

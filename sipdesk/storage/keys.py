@@ -1,8 +1,9 @@
 """The keys of a store: one random data key, wrapped once for each way to open the store.
 
 The data key encrypts the store and never leaves memory in the open. Each slot holds it wrapped (AES-256-GCM) under a
-key made from a passphrase (Argon2id) or from a recovery code (HKDF). The store's uid and the slot's name are bound in,
-so a slot cannot be moved. Changing the passphrase rewrites one slot and not the store.
+key made from a passphrase (Argon2id), from a recovery code or from what the computer's keystore holds (HKDF). The
+store's uid and the slot's name are bound in, so a slot cannot be moved. Changing the passphrase rewrites one slot and
+not the store.
 """
 
 import os
@@ -26,6 +27,7 @@ KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 WRAPPED_BYTES: Final = 12 + KEY_BYTES + 16  # nonce, key, and the seal of AES-GCM
 _NONCE_BYTES: Final = 12
+_OF_KEYSTORE: Final = b"sipdesk keystore 1"
 
 
 class DataKey(bytes):
@@ -43,6 +45,7 @@ class SlotName(StrEnum):
     PASSPHRASE = "passphrase"
     RECOVERY = "recovery"  # the person's own recovery code
     ORGANISATION = "organisation"  # the unit's recovery code, for when somebody leaves
+    KEYSTORE = "keystore"  # 32 random bytes in the computer's keystore, see `storage.keystore`
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,17 @@ def with_recovery_code(keys: Keys, key: DataKey, code: str, name: SlotName = Slo
     return _with_slot(keys, name, Slot(salt, _wrap(keys, name, key, wrapping)))
 
 
+def with_keystore(keys: Keys, key: DataKey, secret: bytes) -> Keys:
+    """Keys that these random bytes open, instead of any earlier ones from a keystore."""
+    salt, name = os.urandom(SALT_BYTES), SlotName.KEYSTORE
+    return _with_slot(keys, name, Slot(salt, _wrap(keys, name, key, _from_random(secret, salt, _OF_KEYSTORE))))
+
+
+def without(keys: Keys, name: SlotName) -> Keys:
+    """Keys that can no longer be opened that way."""
+    return replace(keys, slots={one: slot for one, slot in keys.slots.items() if one is not name})
+
+
 def unlock(keys: Keys, passphrase: str) -> DataKey:
     """The data key. Raises SipError store.wrong-passphrase, store.no-slot (slot)."""
     slot = _slot(keys, SlotName.PASSPHRASE)
@@ -115,6 +129,12 @@ def unlock_with_code(keys: Keys, code: str) -> tuple[DataKey, SlotName]:
     raise SipError("store.wrong-code")
 
 
+def unlock_with_keystore(keys: Keys, secret: bytes) -> DataKey | None:
+    """The data key; None where the keys have no such slot, or it was made from other bytes."""
+    slot = keys.slots.get(SlotName.KEYSTORE)
+    return _unwrap(keys, SlotName.KEYSTORE, slot, _from_random(secret, slot.salt, _OF_KEYSTORE)) if slot else None
+
+
 def _with_slot(keys: Keys, name: SlotName, slot: Slot) -> Keys:
     return replace(keys, slots={**keys.slots, name: slot})
 
@@ -135,7 +155,11 @@ def key_from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
 
 
 def _from_code(signs: str, salt: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt, b"sipdesk recovery code 1").derive(signs.encode())
+    return _from_random(signs.encode(), salt, b"sipdesk recovery code 1")
+
+
+def _from_random(secret: bytes, salt: bytes, use: bytes) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt, use).derive(secret)
 
 
 def _wrap(keys: Keys, name: SlotName, key: DataKey, wrapping: bytes) -> bytes:

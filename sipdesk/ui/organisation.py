@@ -48,6 +48,7 @@ def member_words(member: str) -> str:
         "unit_phone": translate("Decided", "Enhetens telefon"),
         "unit_address": translate("Decided", "Enhetens adress"),
         "retention_years": translate("Decided", "År som avslutade ärenden sparas"),
+        "keystore_allowed": translate("Decided", "Datorns nyckelring får öppna ärendelagret från kommandoraden"),
         "update_notice": translate("Decided", "Säger till när programmet är över ett år gammalt"),
     }[member]
 

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sipdesk.errors import SipError
-from sipdesk.storage.key_file import key_file_path, read_key_file, write_key_file
+from sipdesk.storage.key_file import FORMAT, key_file_path, read_key_file, write_key_file
 from sipdesk.storage.keys import (
     Cost,
     DataKey,
@@ -23,9 +23,13 @@ from sipdesk.storage.keys import (
     new_data_key,
     unlock,
     unlock_with_code,
+    unlock_with_keystore,
+    with_keystore,
     with_passphrase,
     with_recovery_code,
+    without,
 )
+from sipdesk.storage.keystore import new_secret
 from sipdesk.storage.recovery_code import new_recovery_code
 from tests.storage.stores import refused
 
@@ -54,6 +58,26 @@ def test_changing_the_passphrase_ends_the_old_one_and_keeps_the_code(key: DataKe
     assert unlock(changed, OTHER_WORDS) == key
     refused("store.wrong-passphrase", unlock, changed, WORDS)
     assert unlock_with_code(changed, code) == (key, SlotName.RECOVERY)
+
+
+def test_what_the_keystore_holds_opens_until_its_slot_is_gone(key: DataKey) -> None:
+    secret = new_secret()
+    keys = with_keystore(with_passphrase(Keys(), key, WORDS, CHEAP), key, secret)
+    assert unlock_with_keystore(keys, secret) == key
+    assert unlock_with_keystore(keys, new_secret()) is None
+    assert unlock_with_keystore(with_keystore(keys, key, new_secret()), secret) is None
+    gone = without(keys, SlotName.KEYSTORE)
+    assert unlock_with_keystore(gone, secret) is None
+    assert unlock(gone, WORDS) == key
+
+
+def test_only_a_key_file_with_a_slot_of_a_keystore_is_of_the_newer_form(tmp_path: Path, key: DataKey) -> None:
+    """So that an older SIPDesk reads every file that it can use, and says of the others that they are newer."""
+    path, keys = tmp_path / "keys", with_passphrase(Keys(), key, WORDS, CHEAP)
+    for written, form in ((keys, 1), (with_keystore(keys, key, new_secret()), 2)):
+        write_key_file(path, written)
+        assert json.loads(path.read_bytes())["sipdesk-keys"] == form
+        assert read_key_file(path) == written
 
 
 def test_a_weak_passphrase_makes_no_slot(key: DataKey) -> None:
@@ -128,7 +152,7 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(
 def test_a_missing_file_and_a_newer_one_have_their_sentences(tmp_path: Path) -> None:
     path = tmp_path / "keys"
     refused("store.no-key-file", read_key_file, path)
-    path.write_text('{"sipdesk-keys": 2, "something": "new"}')
+    path.write_text(json.dumps({"sipdesk-keys": FORMAT + 1, "something": "new"}))
     refused("store.key-file-newer", read_key_file, path)
 
 

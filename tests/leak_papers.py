@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sipdesk.documents.make import EASY_SIZES, PAPERS, SIZES, PrintAs, blocks_of
 from sipdesk.documents.phrases import EASY, languages
+from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.shown import ShownParty, View
 from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import Paper, paper_findings
@@ -26,6 +27,10 @@ MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december",
 )
+
+
+NOT_FOR_PARTIES: Final = BARE_FACT | {Paper.CONSENT, Paper.DECLINE}
+"""What a party reads of nothing but in a notice, and what it never reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def jobs(situation: Situation, seen_by: Sequence[Look], chance: random.Random) -
     """Every paper for every reader who may be told something, each in a language and size of chance."""
     for look in seen_by:
         for paper in PAPERS if look.lot else ():
-            if look.lot and not (look.judge.outside and paper in (Paper.CONSENT, Paper.CLOSING)):
+            if look.lot and not (look.judge.outside and paper in NOT_FOR_PARTIES):
                 yield Job(situation.seed, paper, look.view, print_as(chance), look.lot)
 
 
@@ -112,13 +117,13 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
     case, today = situation.case, situation.today
     for look in seen_by:
         for paper in PAPERS if look.judge.outside else ():
-            if paper == Paper.CLOSING:
+            if paper in BARE_FACT:
                 continue  # the bare fact needs no consent: tests/domain/test_notices.py
             findings = paper_findings(case, paper, look.reader, today, situation.routine)
             stopped = any(finding.level is Level.STOP for finding in findings)
             of_plan = paper in (Paper.PLAN, Paper.FOLLOW_UP)
             covered = "participation" in look.judge.told and (not of_plan or plan_stands(case, today))
-            if look.judge.outside and not stopped and (paper == Paper.CONSENT or not covered):
+            if look.judge.outside and not stopped and (paper in (Paper.CONSENT, Paper.DECLINE) or not covered):
                 yield f"seed {situation.seed}: {paper} may go to {look.reader.party_uid}"
 
 
@@ -199,7 +204,28 @@ def _not_needed(seen: View) -> Iterator[str]:
     yield from (seen.not_needed.judged_by, seen.not_needed.reason)
 
 
+def _withdrawal(seen: View) -> Iterator[str]:
+    for part in seen.withdrawal.parts:
+        yield from (part.party, part.type.name if part.type else "")
+
+
+def _change(seen: View) -> Iterator[str]:
+    meeting = seen.meeting
+    if seen.change.now and not seen.change.cancelled:
+        yield from (meeting.link, "" if meeting.place_orally else meeting.place)
+
+
+def _decline(seen: View) -> Iterator[str]:
+    yield from (seen.declined.answered_by, seen.declined.reason)
+
+
+def _nothing_more(_seen: View) -> Iterator[str]:
+    yield from ()
+
+
 SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
     Paper.SUMMONS: _summons, Paper.AGENDA: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent,
     Paper.FOLLOW_UP: _follow_up, Paper.CLOSING: _closing, Paper.NOT_NEEDED: _not_needed,
+    Paper.WITHDRAWAL: _withdrawal, Paper.REOPENED: _nothing_more, Paper.CHANGE: _change,
+    Paper.DECLINE: _decline,
 }

@@ -272,6 +272,33 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Om mötet ställs in: när bestämdes det?</source>
+        <translation>If the meeting is cancelled: when was that decided?</translation>
+    </message>
+    <message>
+        <source>Lämna tomt om mötet flyttas eller ändras.</source>
+        <translation>Leave empty if the meeting is moved or changed.</translation>
+    </message>
+    <message>
+        <source>Om mötet flyttas eller ändras</source>
+        <translation>If the meeting is moved or changed</translation>
+    </message>
+    <message>
+        <source>Berätta för alla som är kallade eller inbjudna</source>
+        <translation>Tell everybody who is summoned or invited</translation>
+    </message>
+    <message>
+        <source>Brevet säger vad läsaren fick veta förut och vad som gäller nu.</source>
+        <translation>The letter says what the reader was told before and what applies now.</translation>
+    </message>
+    <message>
+        <source>Ingen har fått brev om mötet än. Ändra, och skicka sedan breven som vanligt.</source>
+        <translation>Nobody has had a letter about the meeting yet. Make the change, and then send the letters as usual.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Vad har ändrats</source>
@@ -522,6 +549,14 @@
             <numerusform>%n thing is missing before the case can be closed</numerusform>
             <numerusform>%n things are missing before the case can be closed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Avslutet var ett misstag. Den som fick veta det ska få veta att SIP:en gäller.</source>
+        <translation>The closing was a mistake. Whoever was told of it is to be told that the SIP applies.</translation>
+    </message>
+    <message>
+        <source>Berätta att SIP:en gäller</source>
+        <translation>Tell them that the SIP applies</translation>
     </message>
 </context>
 <context>
@@ -945,6 +980,49 @@
     <message>
         <source>Datorns nyckelring får öppna ärendelagret från kommandoraden</source>
         <translation>The computer&apos;s keystore may open the case store from the command line</translation>
+    </message>
+</context>
+<context>
+    <name>Decline</name>
+    <message>
+        <source>Vi startar en SIP</source>
+        <translation>We start a SIP</translation>
+    </message>
+    <message>
+        <source>Vi startar ingen SIP nu</source>
+        <translation>We do not start a SIP now</translation>
+    </message>
+    <message>
+        <source>Skickas vidare till någon annan</source>
+        <translation>Passed on to somebody else</translation>
+    </message>
+    <message>
+        <source>Vad blir svaret?</source>
+        <translation>What is the answer?</translation>
+    </message>
+    <message>
+        <source>När bestämdes det?</source>
+        <translation>When was it decided?</translation>
+    </message>
+    <message>
+        <source>Vem bestämde?</source>
+        <translation>Who decided?</translation>
+    </message>
+    <message>
+        <source>Varför startas ingen SIP?</source>
+        <translation>Why is no SIP started?</translation>
+    </message>
+    <message>
+        <source>Står i papperet till {name}. Att säga nej ska vara ett undantag.</source>
+        <translation>Stands on the paper to {name}. To say no is to be an exception.</translation>
+    </message>
+    <message>
+        <source>Vem tar över?</source>
+        <translation>Who takes over?</translation>
+    </message>
+    <message>
+        <source>När bekräftade de?</source>
+        <translation>When did they confirm?</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1785,70 @@
     <message>
         <source>Berätta att ett papper hamnade fel, eller skriv varför ni inte gör det.</source>
         <translation>Tell that a paper went astray, or write why you do not.</translation>
+    </message>
+    <message>
+        <source>Ge papperet om att ingen SIP startas</source>
+        <translation>Give the paper that no SIP is started</translation>
+    </message>
+    <message>
+        <source>Papperet om att ingen SIP startas är inte lämnat</source>
+        <translation>The paper that no SIP is started has not been given</translation>
+    </message>
+    <message>
+        <source>Papperet om att ingen SIP startas</source>
+        <translation>The paper that no SIP is started</translation>
+    </message>
+    <message>
+        <source>Personen har inte fått papperet om att ingen SIP startas.</source>
+        <translation>The person has not been given the paper that no SIP is started.</translation>
+    </message>
+    <message>
+        <source>Berätta att mötet är ändrat</source>
+        <translation>Tell them that the meeting has been changed</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att mötet är ändrat.</source>
+        <translation>Tell {parties} that the meeting has been changed.</translation>
+    </message>
+    <message>
+        <source>Ge papperet om att mötet är ändrat</source>
+        <translation>Give the paper that the meeting has been changed</translation>
+    </message>
+    <message>
+        <source>Papperet om att mötet är ändrat är inte lämnat</source>
+        <translation>The paper that the meeting has been changed has not been given</translation>
+    </message>
+    <message>
+        <source>Papperet om att mötet är ändrat</source>
+        <translation>The paper that the meeting has been changed</translation>
+    </message>
+    <message>
+        <source>Personen har inte fått papperet om att mötet är ändrat.</source>
+        <translation>The person has not been given the paper that the meeting has been changed.</translation>
+    </message>
+    <message>
+        <source>Berätta att SIP:en gäller</source>
+        <translation>Tell them that the SIP applies</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att SIP:en gäller. Avslutet var ett misstag.</source>
+        <translation>Tell {parties} that the SIP applies. The closing was a mistake.</translation>
+    </message>
+    <message>
+        <source>Ge papperet om att SIP:en gäller</source>
+        <translation>Give the paper that the SIP applies</translation>
+    </message>
+    <message>
+        <source>Papperet om att SIP:en gäller är inte lämnat</source>
+        <translation>The paper that the SIP applies has not been given</translation>
+    </message>
+    <message>
+        <source>Papperet om att SIP:en gäller</source>
+        <translation>The paper that the SIP applies</translation>
+    </message>
+    <message>
+        <source>Personen har inte fått papperet om att SIP:en gäller.</source>
+        <translation>The person has not been given the paper that the SIP applies.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2922,82 @@
         <source>Berätta för den enskilde att papperet hamnade fel, eller skriv varför ni inte gör det.</source>
         <translation>Tell the person that the paper went astray, or write why you do not.</translation>
     </message>
+    <message>
+        <source>Skriv vilken dag det bestämdes att ingen SIP startas här.</source>
+        <translation>Write the day on which it was decided that no SIP is started here.</translation>
+    </message>
+    <message>
+        <source>Svaret är daterat {answered_on}. Den dagen har inte varit ännu.</source>
+        <translation>The answer is dated {answered_on}. That day has not been yet.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som bestämde att ingen SIP startas här.</source>
+        <translation>Write who decided that no SIP is started here.</translation>
+    </message>
+    <message>
+        <source>Skriv varför ingen SIP startas.</source>
+        <translation>Write why no SIP is started.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som tar över önskan om en SIP.</source>
+        <translation>Write who takes over the request for a SIP.</translation>
+    </message>
+    <message>
+        <source>Den som tar över har inte bekräftat det.</source>
+        <translation>Whoever takes over has not confirmed it.</translation>
+    </message>
+    <message>
+        <source>Ge den enskilde papperet om att ingen SIP startas.</source>
+        <translation>Give the person the paper that no SIP is started.</translation>
+    </message>
+    <message>
+        <source>Önskan om en SIP är inte avböjd.</source>
+        <translation>The request for a SIP has not been declined.</translation>
+    </message>
+    <message>
+        <source>Inget samtycke har tagits tillbaka.</source>
+        <translation>No consent has been withdrawn.</translation>
+    </message>
+    <message>
+        <source>{party} har inte fått något papper, och behöver inte få veta att samtycke har tagits tillbaka.</source>
+        <translation>{party} has not been given any paper, and does not need to be told that consent has been withdrawn.</translation>
+    </message>
+    <message>
+        <source>Det som har tagits tillbaka rör inte {party}.</source>
+        <translation>What has been withdrawn does not concern {party}.</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att mötet är ändrat.</source>
+        <translation>Tell {parties} that the meeting has been changed.</translation>
+    </message>
+    <message>
+        <source>Berätta för den enskilde att mötet är ändrat.</source>
+        <translation>Tell the person that the meeting has been changed.</translation>
+    </message>
+    <message>
+        <source>{party} har inte fått något brev om mötet, och behöver inget besked om att det är ändrat.</source>
+        <translation>{party} has not had a letter about the meeting, and needs no notice that it has been changed.</translation>
+    </message>
+    <message>
+        <source>Mötet är som det står i brevet som är skickat.</source>
+        <translation>The meeting is as it says in the letter that was sent.</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att SIP:en gäller. Avslutet var ett misstag.</source>
+        <translation>Tell {parties} that the SIP applies. The closing was a mistake.</translation>
+    </message>
+    <message>
+        <source>Ge den enskilde papperet om att SIP:en gäller. Avslutet var ett misstag.</source>
+        <translation>Give the person the paper that the SIP applies. The closing was a mistake.</translation>
+    </message>
+    <message>
+        <source>{party} har inte fått papper om att SIP:en är slut, och behöver inte få veta att den gäller.</source>
+        <translation>{party} has not been given a paper that the SIP has ended, and does not need to be told that it applies.</translation>
+    </message>
+    <message>
+        <source>SIP:en ska avslutas. Beskedet om att den gäller skickas inte.</source>
+        <translation>The SIP is to be closed. The notice that it applies is not sent.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -3182,6 +3400,30 @@
     <message>
         <source>Sparat: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Bara att SIP:en gäller. Det behöver inget samtycke</source>
+        <translation>Only that the SIP applies. That needs no consent</translation>
+    </message>
+    <message>
+        <source>Bara att samtycke har tagits tillbaka. Det behöver inget samtycke</source>
+        <translation>Only that consent has been withdrawn. That needs no consent</translation>
+    </message>
+    <message>
+        <source>Svar på önskan om en SIP till {who}</source>
+        <translation>Answer to the request for a SIP, for {who}</translation>
+    </message>
+    <message>
+        <source>Besked om ändrat möte till {who}</source>
+        <translation>Notice of a changed meeting, for {who}</translation>
+    </message>
+    <message>
+        <source>Besked om att SIP:en gäller till {who}</source>
+        <translation>Notice that the SIP applies, for {who}</translation>
+    </message>
+    <message>
+        <source>Besked om tillbakataget samtycke till {who}</source>
+        <translation>Notice of withdrawn consent, for {who}</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4235,14 @@
         <source>{whose} egen fråga</source>
         <translation>{whose} own question</translation>
     </message>
+    <message>
+        <source>Brev om mötet är skickade. Ändras något ska alla som fick brev få veta det.</source>
+        <translation>Letters about the meeting have been sent. If something is changed, everybody who had a letter is to be told.</translation>
+    </message>
+    <message>
+        <source>Flytta eller ställ in mötet</source>
+        <translation>Move or cancel the meeting</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -4408,6 +4658,10 @@
         <source>Någon annan</source>
         <translation>Somebody else</translation>
     </message>
+    <message>
+        <source>Avböj eller skicka vidare</source>
+        <translation>Decline or pass on</translation>
+    </message>
 </context>
 <context>
     <name>NotNeeded</name>
@@ -4544,6 +4798,10 @@
     <message>
         <source>Ett papper har hamnat fel</source>
         <translation>A paper has gone astray</translation>
+    </message>
+    <message>
+        <source>Flytta eller ställ in mötet</source>
+        <translation>Move or cancel the meeting</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5062,18 @@
     <message>
         <source>Så läser {name}</source>
         <translation>How {name} reads</translation>
+    </message>
+    <message>
+        <source>Får bara veta att SIP:en gäller</source>
+        <translation>Is only told that the SIP applies</translation>
+    </message>
+    <message>
+        <source>Får bara veta att samtycke har tagits tillbaka</source>
+        <translation>Is only told that consent has been withdrawn</translation>
+    </message>
+    <message>
+        <source>Får bara veta att mötet inte blir som det var sagt</source>
+        <translation>Is only told that the meeting will not be as was said</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6254,17 @@
     <message>
         <source>Skriv ut</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>Reopened</name>
+    <message>
+        <source>Ingen har fått veta att SIP:en var avslutad.</source>
+        <translation>Nobody was told that the SIP had ended.</translation>
+    </message>
+    <message>
+        <source>Har fått veta det på annat sätt</source>
+        <translation>Have been told in another way</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8095,38 @@
         <source>Skriv vad som hände genast, medan det går att begränsa skadan. Fyll på efter hand.</source>
         <translation>Write what happened at once, while the harm can be limited. Add to it as you go.</translation>
     </message>
+    <message>
+        <source>Svar på önskan om en SIP</source>
+        <translation>Answer to the request for a SIP</translation>
+    </message>
+    <message>
+        <source>Ett nej har ett skäl, och {name} får det på papper.</source>
+        <translation>A no has a reason, and {name} gets it on paper.</translation>
+    </message>
+    <message>
+        <source>Mötet ändras</source>
+        <translation>The meeting changes</translation>
+    </message>
+    <message>
+        <source>Berätta att mötet är ändrat</source>
+        <translation>Tell them that the meeting has been changed</translation>
+    </message>
+    <message>
+        <source>Flytta, ändra eller ställ in mötet, och berätta för alla som har fått brev om det.</source>
+        <translation>Move, change or cancel the meeting, and tell everybody who has had a letter about it.</translation>
+    </message>
+    <message>
+        <source>SIP:en gäller</source>
+        <translation>The SIP applies</translation>
+    </message>
+    <message>
+        <source>Berätta att SIP:en gäller</source>
+        <translation>Tell them that the SIP applies</translation>
+    </message>
+    <message>
+        <source>Den som av misstag fick veta att SIP:en var slut får veta att den gäller.</source>
+        <translation>Whoever was told by mistake that the SIP had ended is told that it applies.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -7977,6 +8290,22 @@
         <source>datorns nyckelring</source>
         <translation>the computer&apos;s keystore</translation>
     </message>
+    <message>
+        <source>svar på önskan om en SIP</source>
+        <translation>answer to the request for a SIP</translation>
+    </message>
+    <message>
+        <source>besked om ändrat möte</source>
+        <translation>notice of a changed meeting</translation>
+    </message>
+    <message>
+        <source>besked om att SIP:en gäller</source>
+        <translation>notice that the SIP applies</translation>
+    </message>
+    <message>
+        <source>besked om tillbakataget samtycke</source>
+        <translation>notice of withdrawn consent</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -8085,6 +8414,18 @@
     <message>
         <source>Ärendet lämnades över till {to}</source>
         <translation>The case was handed over to {to}</translation>
+    </message>
+    <message>
+        <source>Önskan om en SIP avböjd av {by}</source>
+        <translation>Request for a SIP declined by {by}</translation>
+    </message>
+    <message>
+        <source>Önskan om en SIP skickad vidare till {to}</source>
+        <translation>Request for a SIP passed on to {to}</translation>
+    </message>
+    <message>
+        <source>Mötet inställt</source>
+        <translation>The meeting was cancelled</translation>
     </message>
 </context>
 <context>

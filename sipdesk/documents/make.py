@@ -11,7 +11,20 @@ from random import Random
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Paper, Words, plain
-from sipdesk.documents.papers import agenda, case_file, closing, consent, follow_up, not_needed, plan, summons
+from sipdesk.documents.papers import (
+    agenda,
+    case_file,
+    change,
+    closing,
+    consent,
+    decline,
+    follow_up,
+    not_needed,
+    plan,
+    reopened,
+    summons,
+    withdrawal,
+)
 from sipdesk.documents.papers.bilingual import SideBySide
 from sipdesk.documents.papers.free_text import awaited_in, with_lines
 from sipdesk.documents.papers.order import Order
@@ -75,6 +88,10 @@ PAPERS: Final[Mapping[str, Recipe]] = {
     "plan": Recipe(plan.title, plan.foot, plan.blocks),
     "follow-up": Recipe(follow_up.title, follow_up.foot, follow_up.blocks),
     "closing": Recipe(closing.title, closing.foot, closing.blocks),
+    "decline": Recipe(decline.title, decline.foot, decline.blocks),
+    "change": Recipe(change.title, change.foot, change.blocks),
+    "reopened": Recipe(reopened.title, reopened.foot, reopened.blocks),
+    "withdrawal": Recipe(withdrawal.title, withdrawal.foot, withdrawal.blocks),
     "not-needed": Recipe(not_needed.title, not_needed.foot, not_needed.blocks),
 }
 

@@ -38,10 +38,15 @@ class Closing:
 
 @dataclass(slots=True)
 class Reopening:
-    """A case that was closed by mistake and opened again, with the reason."""
+    """A case that was closed by mistake and opened again, with the reason.
+
+    told: uids of the parties that have been told in another way than by a paper that the SIP holds after all; an empty
+    one is the person.
+    """
 
     uid: str = field(default_factory=new_uid)
     at: datetime | None = None
     by: str = ""
     reason: str = ""
     closed_at: datetime | None = None
+    told: tuple[str, ...] = ()

@@ -14,10 +14,11 @@ from sipdesk.domain.consent import ConsentAct, Withdrawal
 from sipdesk.domain.disclosure.grounds import last_day, reaches, recorded_acts
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
-from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told
+from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again
 from sipdesk.domain.rules.discharge import a11_declined
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
 from sipdesk.domain.rules.existing_sip import a12_goes_on
@@ -26,8 +27,10 @@ from sipdesk.domain.rules.incident import p7_person_told, p7_weighed_in_time
 from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.making import Rule, dated
 from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
+from sipdesk.domain.rules.meeting_change import d10_tell
 from sipdesk.domain.rules.not_needed import a13_not_needed, a13_tell_units
 from sipdesk.domain.rules.passages import plan_path
+from sipdesk.domain.rules.request import a4_ended, a4_tell
 from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
 from sipdesk.domain.terms import Answer, Authority, CaseState
@@ -62,12 +65,13 @@ def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
 
 def goes_on(case: Case, today: date, routine: Routine) -> bool:
     """Whether the person wants it to go on: nobody is chased for a meeting that she has refused (A11, C9) or
-    taken back (C5), nor for one that is judged not needed (A13)."""
+    taken back (C5), nor for one that is judged not needed (A13), or was declined or passed on (A4)."""
     closes = (
         c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today)
         for taken_back in case.consent.withdrawals
     )
-    return "exchange" not in c9_refused(case) and not (a11_declined(case) or a13_not_needed(case) or any(closes))
+    ended = a4_ended(case) or a11_declined(case) or a13_not_needed(case)
+    return "exchange" not in c9_refused(case) and not (ended or any(closes))
 
 
 def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -147,8 +151,12 @@ def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     latest, day = d7_meeting_by(case, routine), _coming_meeting(case, today, routine)
     if day is not None:
         yield dated("D7.meeting-day", "meeting.on", day, meeting_on=day)
-    elif latest is not None and case.meeting.on is None and goes_on(case, today, routine):
+    elif latest is not None and _not_booked(case.meeting) and goes_on(case, today, routine):
         yield dated("D7.book-meeting", "meeting.on", latest, found_on=case.need.found_on)
+
+
+def _not_booked(meeting: Meeting) -> bool:
+    return meeting.on is None or meeting.cancelled_on is not None
 
 
 def d8_summons_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -174,9 +182,10 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
 
 
 DATES: tuple[Rule, ...] = (
-    c5_to_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
-    b8_speak_first, d3_letters_out, d5_reply_missing, f10_plan_to_fix, c12_to_ask, g1_always_followed_up, g4_goes_on,
-    f11_calls_early, g4_closes, h2_everybody_told, c4_runs_out, p7_person_told, p7_weighed_in_time,
+    c5_to_tell, a4_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
+    b8_speak_first, d3_letters_out, d5_reply_missing, d10_tell, f10_plan_to_fix, c12_to_ask, g1_always_followed_up,
+    g4_goes_on, f11_calls_early, g4_closes, h2_everybody_told, h2_holds_again, c4_runs_out, p7_person_told,
+    p7_weighed_in_time,
 )
 
 
@@ -212,8 +221,8 @@ def _carries_on(case: Case, act: ConsentAct, other: ConsentAct) -> bool:
 
 def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
     """The day of a meeting that is still to be held."""
-    coming = not meeting_held(case.meeting, today) and goes_on(case, today, routine)
-    return case.meeting.on if coming else None
+    booked = case.meeting.cancelled_on is None and not meeting_held(case.meeting, today)
+    return case.meeting.on if booked and goes_on(case, today, routine) else None
 
 
 def _given_again(case: Case, taken_back: Withdrawal, today: date) -> bool:

@@ -12,6 +12,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.closing import Closing
 from sipdesk.domain.consent import Consent
 from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.need import Request
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, FollowUp, Lead, Plan
 from sipdesk.domain.translation import Paragraph, State, Translation, paragraphs, split
@@ -19,13 +20,15 @@ from sipdesk.domain.translation import Paragraph, State, Translation, paragraphs
 PLAIN: Final[dict[type, tuple[str, ...]]] = {
     Action: ("when", "where"), Lead: ("hours",), FollowUp: ("place",), Plan: ("kept_elsewhere",),
     Meeting: ("place",), Closing: ("turn_to",), Consent: ("not_shared",),
+    Request: ("reason",),
 }
 """Free text that is no passage: it tells what the part tells that it belongs to."""
 
 TAKEN: Final[dict[str, tuple[str, ...]]] = {
     "plan": ("plan.",), "follow-up": ("follow_ups.", "plan."), "consent": ("consent.", "meeting."),
     "summons": ("meeting.", "parties.", "person."), "agenda": ("meeting.", "parties.", "person."),
-    "closing": ("closing.",), "not-needed": ("discharge.",),
+    "closing": ("closing.",), "change": ("meeting.",), "not-needed": ("discharge.",),
+    "decline": ("need.",),
 }
 """Where each paper takes its free text from, since the same words may stand in several fields."""
 
@@ -52,6 +55,7 @@ def free_fields(case: Case) -> Iterator[FreeField]:
     for adaptation in case.person.adaptations:
         yield from _fields_in(adaptation, f"person.adaptations.{adaptation.uid}")
     yield from _fields_in(case.discharge.judgement, "discharge.judgement")
+    yield from _fields_in(case.need.request, "need.request")
     yield from (found for found in _fields_in(case.consent, "consent") if found.name == "not_shared")
     yield from _fields_in(case.meeting, "meeting")
     for party in case.parties:

@@ -8,6 +8,7 @@ printed (spec: disclosure, "Time").
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
@@ -29,8 +30,11 @@ from sipdesk.domain.rules import (
     invitation,
     letter,
     meeting,
+    meeting_change,
     not_needed,
     protection,
+    request,
+    withdrawal,
     words,
 )
 from sipdesk.domain.rules.all_rules import PLAN_RULES, found_by, in_order
@@ -48,8 +52,16 @@ class Paper(StrEnum):
     PLAN = "plan"
     FOLLOW_UP = "follow-up"
     CLOSING = "closing"
+    CHANGE = "change"
+    REOPENED = "reopened"
+    WITHDRAWAL = "withdrawal"
+    DECLINE = "decline"
     NOT_NEEDED = "not-needed"
     CASE_FILE = "case-file"
+
+
+_EVENTS: Final = frozenset({Paper.CHANGE, Paper.REOPENED, Paper.WITHDRAWAL, Paper.CLOSING})
+"""Papers that tell of something that has happened."""
 
 
 def paper_findings(
@@ -90,8 +102,11 @@ def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routi
         yield from _plan_to_person(case, reader, today, routine)
     elif kind is Paper.FOLLOW_UP:
         yield from _follow_up_to_person(case, reader, today, routine)
-    elif kind is Paper.CLOSING:
-        yield from _closing_to_person(case, today, routine)
+    elif kind is Paper.DECLINE:
+        yield from request.a4_paper(case, today, routine)
+        yield from protection.p1_in_decline(case, routine)
+    elif kind in _EVENTS:
+        yield from _of_event(case, kind, None, today, routine)
     else:
         yield from _not_needed(case, today, routine)
 
@@ -120,10 +135,11 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
     party = case.party(party_uid)
     if party is None:
         yield stop("B7.gone", "parties")
-    elif kind is Paper.CONSENT:
+    elif kind in (Paper.CONSENT, Paper.DECLINE):
         yield stop("C13.not-for-reader", f"parties.{party_uid}.name", party=party.name)
-    elif kind is Paper.CLOSING:
-        yield from _closing_to_party(case, party, today, routine)
+    elif kind in _EVENTS:
+        yield from _of_event(case, kind, party, today, routine)
+        yield from protection.posted(party)
     else:
         yield from invitation.approval_of(party, today)
         yield from ground.c1_exchange_in_force(case, party, today, routine)
@@ -228,12 +244,32 @@ def _follow_up_to_person(case: Case, reader: Reader, today: date, routine: Routi
         yield from protection.p1_in_follow_up(case, routine)
 
 
+def _change(case: Case, party: Party | None, today: date, routine: Routine) -> Iterator[Finding]:
+    """Who may still be told of the meeting reads how it is now; who may not reads that it is not as was said."""
+    yield from meeting_change.d10_paper(case, party, today)
+    if case.meeting.cancelled_on is None:
+        yield from meeting.c11_form_agreed(case, today, routine)
+
+
+def _of_event(case: Case, kind: Paper, party: Party | None, today: date, routine: Routine) -> Iterator[Finding]:
+    """What tells of something that has happened goes to whom it concerns: to the person, or a party told before."""
+    if kind is Paper.CHANGE:
+        yield from _change(case, party, today, routine)
+    elif kind is Paper.REOPENED:
+        yield from closing.h2_reopened_paper(case, party)
+    elif kind is Paper.WITHDRAWAL:
+        yield from withdrawal.c5_paper(case, party, today)
+    elif party is None:
+        yield from _closing_to_person(case, today, routine)
+    else:
+        yield from _closing_to_party(case, party, today, routine)
+
+
 def _closing_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
     """The bare fact needs no consent, but goes to nobody who was not told of the SIP before."""
     if not told_before(case, party):
         yield stop("H2.not-told-before", f"parties.{party.uid}.name", party=party.name)
     yield from closing.h1_paper(case, today, routine)
-    yield from protection.posted(party)
 
 
 def _closing_to_person(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ class Meeting:
     place_orally: the place is told by word of mouth, because it would reveal (P1).
     late_reason: why it is later than three weeks after the need was found (D7).
     absent_reason: why the person was not there, or only in part; view_put: how her view was put forward (E8).
+    cancelled_on: when it was decided that the meeting is not held; a new day is booked by taking it away.
     signatures: those who were there may sign the plan; nobody has to (E7).
     """
 
@@ -65,3 +66,4 @@ class Meeting:
     absent_reason: str = ""
     view_put: str = ""
     signatures: bool = False
+    cancelled_on: date | None = None

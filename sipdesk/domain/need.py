@@ -4,12 +4,25 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.terms import Initiative
+from sipdesk.domain.terms import Initiative, RequestAnswer
+
+
+@dataclass(slots=True)
+class Request:
+    """What became of the request (A4). reason: why it was declined, as the person reads it. passed_to: who took it
+    over; receipt_on: when they said that they had."""
+
+    answer: RequestAnswer | None = None
+    answered_on: date | None = None
+    answered_by: str = ""
+    reason: str = ""
+    passed_to: str = ""
+    receipt_on: date | None = None
 
 
 @dataclass(slots=True)
 class Need:
-    """A3, A5, A6, D7. `signs` are codes from the routine's checklist; `sides` whose help is needed."""
+    """A3 to A6, D7. `signs` are codes from the routine's checklist; `sides` whose help is needed."""
 
     found_on: date | None = None
     found_by: str = ""
@@ -25,6 +38,7 @@ class Need:
     description: Passage = field(default_factory=Passage)
     municipality_needed: bool = False
     region_needed: bool = False
+    request: Request = field(default_factory=Request)
 
 
 @dataclass(slots=True)

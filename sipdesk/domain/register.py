@@ -1,7 +1,7 @@
 """What was done with papers, by whom, and every reason given for going on in spite of a process stop."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
@@ -34,7 +34,8 @@ class IssuedPaper:
     """What was given to whom, when, how, under which ground, with the bytes' hash (F9, disclosure).
 
     code: drawn for this copy, printed in its foot. ground: uids of the consent acts it rests on;
-    empty for the person's own copy. sha256: of the bytes that storage keeps.
+    empty for the person's own copy. sha256: of the bytes that storage keeps. meeting_on, meeting_starts, meeting_said:
+    what a letter said of the meeting, the last as a hash of all of it; empty when it said that there is none (D10).
     """
 
     uid: str = field(default_factory=new_uid)
@@ -50,6 +51,9 @@ class IssuedPaper:
     sha256: str = ""
     ground: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
+    meeting_on: date | None = None
+    meeting_starts: time | None = None
+    meeting_said: str = ""
     acts: list[Act] = field(default_factory=list)
 
 

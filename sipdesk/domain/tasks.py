@@ -20,14 +20,17 @@ from sipdesk.domain.terms import CaseState
 SOON = 7  # days
 
 _TASK_OF_DUE = {
-    "D8.summons": "letters", "D8.payment": "discharge", "A13.tell": "not-needed",
+    "D8.summons": "letters", "D8.payment": "discharge", "A13.tell": "not-needed", "A4.tell": "need",
     "A12.follow-up": "follow-up", "A12.restart": "closing",
     "C4.runs-out": "consent", "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
     "B8.speak": "participants", "D3.letters": "letters", "D5.no-reply": "replies", "D5.no-replacement": "replies",
-    "D7.meeting-day": "meeting", "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
+    "D7.meeting-day": "meeting",
+    "D10.tell": "invitation", "D10.tell-person": "invitation",
+    "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
     "G1.follow-up": "follow-up", "F11.call-early": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
     "G4.close": "closing", "H2.tell": "closing", "H2.tell-person": "closing",
     "P7.weigh": "papers", "P7.notify": "papers", "P7.tell-person": "papers",
+    "H2.holds-again": "closing", "H2.holds-again-person": "closing",
 }
 
 
@@ -56,10 +59,14 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
 
 
 def _towards_closing(case: Case, by_code: dict[str, Task]) -> Task:
-    """A refusal is written down, a withdrawal told of, and that no SIP is needed (A13); then the case is closed."""
+    """What was declined is told of (A4), a refusal is written down, a withdrawal told of, and that no SIP is needed
+    (A13); then the case is closed."""
     not_needed = by_code.get("not-needed")
     if not_needed is not None and not_needed.status is not Status.DONE:
         return not_needed
+    need = by_code["need"]
+    if need.due is not None and need.due.code == "A4.tell":
+        return need
     consent, closing = by_code["consent"], by_code["closing"]
     tell = consent.due is not None and consent.due.code == "C5.tell"
     return consent if tell or c9_left_to_write(case) else closing

@@ -72,6 +72,14 @@ class Initiative(StrEnum):
     OTHER = "other"
 
 
+class RequestAnswer(StrEnum):
+    """What became of a request for a SIP (A4)."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"  # exceptionally
+    PASSED_ON = "passed-on"
+
+
 class IdentityKind(StrEnum):
     """What kind of number stands for the person (P2)."""
 

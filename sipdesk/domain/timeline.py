@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.given import sent_at
-from sipdesk.domain.terms import Answer, Present
+from sipdesk.domain.terms import Answer, Present, RequestAnswer
 
 
 class Subject(StrEnum):
@@ -48,6 +48,10 @@ def _begun(case: Case) -> Iterator[Entry]:
         yield Entry(case.need.found_on, Subject.OTHER, "need-found", {"by": case.need.found_by})
     if case.need.judged_on:
         yield Entry(case.need.judged_on, Subject.OTHER, "need-judged", {"by": case.need.judged_by})
+    request = case.need.request
+    if request.answered_on and request.answer in (RequestAnswer.DECLINED, RequestAnswer.PASSED_ON):
+        values = {"by": request.answered_by, "to": request.passed_to}
+        yield Entry(request.answered_on, Subject.OTHER, f"request-{request.answer}", values)
     if case.information.given_on:
         yield Entry(case.information.given_on, Subject.OTHER, "informed", {"by": case.information.given_by})
     if case.preparation.on:
@@ -81,6 +85,8 @@ def _meeting(case: Case) -> Iterator[Entry]:
     there = sum(entry.present in (Present.WHOLE, Present.IN_PART) for entry in case.meeting.attendance)
     if case.meeting.on and there:
         yield Entry(case.meeting.on, Subject.MEETING, "meeting-held", {"count": there}, case.meeting.starts)
+    if case.meeting.cancelled_on:
+        yield Entry(case.meeting.cancelled_on, Subject.MEETING, "meeting-cancelled")
     for held in case.follow_ups:
         if held.on:
             yield Entry(held.on, Subject.MEETING, "followed-up", {"version": held.plan_version})

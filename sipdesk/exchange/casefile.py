@@ -28,6 +28,8 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
     3: frozenset({
         ("Case", "translations"), ("ConsentAct", "given_by"), ("Consent", "representatives"), ("Consent", "capacity"),
         ("Case", "incidents"), ("Case", "hand_overs"),
+        ("Reopening", "told"), ("Meeting", "cancelled_on"), ("IssuedPaper", "meeting_on"),
+        ("Need", "request"), ("IssuedPaper", "meeting_starts"), ("IssuedPaper", "meeting_said"),
     }),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -13,22 +13,29 @@ from sipdesk.documents.phrases import phrases
 from sipdesk.documents.protect import protected
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import lens_for
-from sipdesk.domain.disclosure.notices import closing_notice, told_before
+from sipdesk.domain.disclosure.notices import BARE_FACT, h2_told_by_mistake, notice, tells_bare_fact, told_before
 from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.taken_back import c5_newest
+from sipdesk.domain.disclosure.told_meeting import d10_told
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_file import registrar_case
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.meeting_change import d10_called
 from sipdesk.domain.rules.not_needed import a13_not_needed, a13_units
+from sipdesk.domain.rules.request import a4_declined
+from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import ClosingReason, ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import write_case
 
 _FILE_WORDS: Final = {
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.AGENDA: "dagordning", Paper.PLAN: "plan",
-    Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.NOT_NEEDED: "besked", Paper.CASE_FILE: "akt",
+    Paper.CHANGE: "andrat-mote", Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.REOPENED: "rattelse",
+    Paper.WITHDRAWAL: "tillbakataget", Paper.NOT_NEEDED: "besked", Paper.DECLINE: "svar", Paper.CASE_FILE: "akt",
 }
 
 
@@ -76,8 +83,12 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
         return [Reader(ReaderKind.REGISTRAR)]
     if paper == Paper.FOLLOW_UP and not case.follow_ups:
         return []
-    if paper == Paper.CLOSING:
-        return _told_of_closing(case)
+    if paper == Paper.DECLINE:
+        return [Reader(ReaderKind.PERSON)] if a4_declined(case) else []
+    if paper == Paper.CHANGE:
+        return _called(case)
+    if paper in BARE_FACT:
+        return _BARE_FACT[Paper(paper)](case)
     if paper == Paper.NOT_NEEDED:
         told = [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in a13_units(case))]
         return told if a13_not_needed(case) else []
@@ -98,10 +109,36 @@ def _told_of_closing(case: Case) -> list[Reader]:
     return person + [Reader(ReaderKind.PARTY, party.uid) for party in case.parties if told_before(case, party)]
 
 
+def _called(case: Case) -> list[Reader]:
+    """Whoever was called to the meeting by a letter (D10)."""
+    person = [Reader(ReaderKind.PERSON)] if d10_told(case, "") else []
+    return person + [Reader(ReaderKind.PARTY, party.uid) for party in d10_called(case)]
+
+
+def _misled(case: Case) -> list[Reader]:
+    """Whoever was told by mistake that the SIP had ended (H2)."""
+    person = [Reader(ReaderKind.PERSON)] if h2_told_by_mistake(case, "") else []
+    return person + [
+        Reader(ReaderKind.PARTY, party.uid) for party in others(case) if h2_told_by_mistake(case, party.uid)
+    ]
+
+
+def _told_of_withdrawal(case: Case) -> list[Reader]:
+    """The person, and whom a withdrawal concerns of those who have been given papers (C5)."""
+    days = [taken.at.date() for taken in case.consent.withdrawals if taken.at]
+    concerned = (p for p in others(case) if sent_to_party(case, p.uid) and days and c5_newest(case, p, max(days)))
+    return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, p.uid) for p in concerned)] if days else []
+
+
+_BARE_FACT: Final = {
+    Paper.CLOSING: _told_of_closing, Paper.REOPENED: _misled, Paper.WITHDRAWAL: _told_of_withdrawal,
+}
+
+
 def view_for(case: Case, paper: str, reader: Reader, today: date, routine: Routine) -> View:
-    """What the reader may read for this paper: the closing tells parties the bare fact, and that without consent."""
-    if paper == Paper.CLOSING and reader.kind is ReaderKind.PARTY:
-        return closing_notice(case, reader, today, routine)
+    """What the reader may read for this paper: some tell parties the bare fact, and that without consent."""
+    if tells_bare_fact(case, paper, reader, today, routine):
+        return notice(case, paper, reader, today, routine)
     return view(case, reader, today, routine)
 
 
@@ -117,6 +154,17 @@ def plan_version(case: Case, copy: Copy) -> int:
     if copy.paper == Paper.FOLLOW_UP and case.follow_ups:
         return case.follow_ups[-1].plan_version
     return case.plan.version if copy.paper == Paper.PLAN else 0
+
+
+def told_since(case: Case, copy: Copy, today: date) -> datetime | None:
+    """When that came about which a notice tells of: a copy from before it tells of something else."""
+    party = case.party(copy.reader.party_uid)
+    if copy.paper == Paper.WITHDRAWAL:
+        known = [c5_newest(case, party, today)] if party else case.consent.withdrawals
+        return max((one.at for one in known if one and one.at), default=None)
+    if copy.paper in (Paper.CLOSING, Paper.REOPENED):
+        return max((again.at for again in case.reopened if again.at), default=None)
+    return None
 
 
 def look(case: Case, copy: Copy, today: date, routine: Routine) -> list[Finding]:

@@ -10,11 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
 from random import SystemRandom
+from typing import Any
 
 from sipdesk.documents.make import MadePaper, make_paper, paper_code
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable, governing
+from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.told_meeting import d10_said
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.issuable import Paper
@@ -174,7 +177,8 @@ def _save(store: Store, loaded: Loaded, by: Staff, action: Action, clock: Clock,
 
 def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, routine: Routine) -> IssuedPaper:
     copy, today = ready.copy, at.date()
-    party = case.party(copy.reader.party_uid) if copy.reader.kind is ReaderKind.PARTY else None
+    on_consent = copy.reader.kind is ReaderKind.PARTY and copy.paper not in BARE_FACT
+    party = case.party(copy.reader.party_uid) if on_consent else None
     return IssuedPaper(
         paper=copy.paper,
         code=ready.code,
@@ -188,8 +192,19 @@ def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, r
         sha256=hashlib.sha256(ready.made.bytes).hexdigest(),
         ground=_ground(case, copy, today) if party else (),
         types=tuple(sorted(disclosable(case, party, today, routine))) if party else (),
+        **_said_of_meeting(case, copy),
         acts=[Act(act=PaperAct.MADE, at=at.replace(microsecond=0), by=by.name)],
     )
+
+
+def _said_of_meeting(case: Case, copy: Copy) -> dict[str, Any]:
+    """What a letter says of the meeting, so that a change is noticed (D10)."""
+    meeting = case.meeting
+    if copy.paper not in (Paper.SUMMONS, Paper.CHANGE):
+        return {}
+    gone = meeting.cancelled_on is not None
+    when = {} if gone else {"meeting_on": meeting.on, "meeting_starts": meeting.starts}
+    return {**when, "meeting_said": d10_said(meeting)}
 
 
 def _ground(case: Case, copy: Copy, today: date) -> tuple[str, ...]:

@@ -244,6 +244,46 @@ def _of_closing() -> Mapping[str, DueWords]:
             translate("Dues", "Till personen själv"),
             translate("Dues", "Personen har inte fått papperet om att SIP:en är avslutad."),
         ),
+        "A4.tell": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om att ingen SIP startas"),
+            translate("Dues", "Papperet om att ingen SIP startas är inte lämnat"),
+            translate("Dues", "Papperet om att ingen SIP startas"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att ingen SIP startas."),
+        ),
+        "D10.tell": DueWords(
+            "letter",
+            translate("Dues", "Berätta att mötet är ändrat"),
+            translate("Dues", "Berätta att mötet är ändrat"),
+            translate("Dues", "Berätta att mötet är ändrat"),
+            translate("Dues", "För {parties}"),
+            translate("Dues", "Berätta för {parties} att mötet är ändrat."),
+        ),
+        "D10.tell-person": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om att mötet är ändrat"),
+            translate("Dues", "Papperet om att mötet är ändrat är inte lämnat"),
+            translate("Dues", "Papperet om att mötet är ändrat"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att mötet är ändrat."),
+        ),
+        "H2.holds-again": DueWords(
+            "letter",
+            translate("Dues", "Berätta att SIP:en gäller"),
+            translate("Dues", "Berätta att SIP:en gäller"),
+            translate("Dues", "Berätta att SIP:en gäller"),
+            translate("Dues", "För {parties}"),
+            translate("Dues", "Berätta för {parties} att SIP:en gäller. Avslutet var ett misstag."),
+        ),
+        "H2.holds-again-person": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om att SIP:en gäller"),
+            translate("Dues", "Papperet om att SIP:en gäller är inte lämnat"),
+            translate("Dues", "Papperet om att SIP:en gäller"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att SIP:en gäller."),
+        ),
     }
 
 

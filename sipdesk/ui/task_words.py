@@ -208,6 +208,29 @@ def _withdraw(name: str) -> TaskWords:
     )
 
 
+def _decline(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Svar på önskan om en SIP"),
+        lead=translate("Tasks", "Ett nej har ett skäl, och {name} får det på papper.").format(name=name),
+    )
+
+
+def _change(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Mötet ändras"),
+        translate("Tasks", "Berätta att mötet är ändrat"),
+        lead=translate("Tasks", "Flytta, ändra eller ställ in mötet, och berätta för alla som har fått brev om det."),
+    )
+
+
+def _reopened(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "SIP:en gäller"),
+        translate("Tasks", "Berätta att SIP:en gäller"),
+        lead=translate("Tasks", "Den som av misstag fick veta att SIP:en var slut får veta att den gäller."),
+    )
+
+
 def _life_change(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Stor förändring i livet"),
@@ -275,6 +298,9 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "given": _given,
     "life-change": _life_change,
     "incident": _incident,
+    "decline": _decline,
+    "change": _change,
+    "reopened": _reopened,
     "timeline": _timeline,
     "follow-up": _follow_up,
     "closing": _closing,

@@ -1,6 +1,7 @@
 """How far a task has come, in words, and why one has to wait. What each is called: `task_words`."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,10 +40,16 @@ def status(task: Task) -> parts.Pill:
     return parts.pill(*shown[task.status])
 
 
+_OWN: Final = {
+    "C5.tell": "withdraw", "H2.holds-again": "reopened", "H2.holds-again-person": "reopened", "A4.tell": "decline",
+    "D10.tell": "change", "D10.tell-person": "change",
+}
+
+
 def page_of(task: Task) -> str:
-    """The page where the task is gone on with; telling of a withdrawal and papers gone astray have their own."""
+    """The page where the task is gone on with; telling what has happened, and papers gone astray, have their own."""
     code = task.due.code if task.due else ""
-    return "incident" if code.startswith("P7.") else "withdraw" if code == "C5.tell" else task.code
+    return "incident" if code.startswith("P7.") else _OWN.get(code, task.code)
 
 
 def later() -> str:

@@ -45,6 +45,9 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "hospital": (Moment.NEED, ("track_changes",)),
     "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
     "incident": (Moment.CALL, ("incidents",)),
+    "decline": (Moment.NEED, ("need.request",)),
+    "change": (Moment.CALL, ("meeting.cancelled_on",)),
+    "reopened": (Moment.CLOSE, ("reopened.*.told",)),
     "timeline": (None, ()),
 }
 _ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}

@@ -34,8 +34,10 @@ from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.terms import Answer, ConsentForm, ReaderKind
 from sipdesk.errors import SipError
 from tests.documents.views import (
+    CHANGE,
     CLOSING,
     CONSENT,
+    DECLINED,
     HELD,
     INVITED,
     MEETING,
@@ -45,6 +47,7 @@ from tests.documents.views import (
     PLAN,
     READERS,
     SUMMONED,
+    WITHDRAWAL,
     empty,
     strings,
     unanswered,
@@ -480,7 +483,8 @@ def test_easy_swedish_stands_alone() -> None:
 def test_the_person_reads_everything_that_her_view_has_for_the_paper(code: str) -> None:
     parts = {
         "plan": PLAN, "summons": MEETING, "agenda": MEETING, "consent": CONSENT, "follow-up": HELD, "closing": CLOSING,
-        "not-needed": NOT_NEEDED,
+        "not-needed": NOT_NEEDED, "withdrawal": WITHDRAWAL, "reopened": (), "change": CHANGE,
+        "decline": DECLINED,
     }
     kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}, "agenda": {"Arvid"}}
     said = text(paper(code, PERSONS, size=18))

@@ -12,7 +12,7 @@ from sipdesk.documents.papers.free_text import Written
 from sipdesk.domain.disclosure.shown import ShownTranslation, View
 from tests.documents.views import PERSONS
 
-WITH_FREE_TEXT = ("consent", "summons", "agenda", "plan", "follow-up", "not-needed")
+WITH_FREE_TEXT = ("consent", "summons", "agenda", "plan", "follow-up", "not-needed", "decline")
 
 
 def walk(value: Any) -> Iterator[Any]:

@@ -10,12 +10,15 @@ from enum import Enum
 from typing import Any, Final
 
 from sipdesk.domain.disclosure.shown import Addressee, Letterhead, ShownParty, ShownPerson, ShownPreparation, View
+from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant, ShownType
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld, ShownResult
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownFollowUp, ShownLead, ShownPlan, ShownRemark
+from sipdesk.domain.disclosure.shown_request import ShownRequest
+from sipdesk.domain.disclosure.shown_withdrawal import ShownTakenBack, ShownWithdrawal
 from sipdesk.domain.terms import (
     Answer,
     Authority,
@@ -131,6 +134,22 @@ NOT_NEEDED: Final = ShownNotNeeded(
     reason="Arvid behöver bara rehabilitering hemma. Den sköter hälsocentralen själv.",
 )
 
+DECLINED: Final = ShownRequest(
+    date(2026, 11, 19), "Eva Nordström", "Arvid har hjälp från en verksamhet. Den samordnar själv det som behövs.",
+)
+
+CHANGE: Final = ShownChange(date(2026, 12, 1), time(9, 30), told=True, moved=True, now=True)
+
+WITHDRAWAL: Final = ShownWithdrawal(
+    date(2027, 1, 12),
+    (
+        ShownTakenBack(exchange=True, plan=True),
+        ShownTakenBack(party="Hälsocentralen Örnen"),
+        ShownTakenBack(type=ShownType("garden", "Trädgården", "", "")),
+        ShownTakenBack(party="Hemtjänsten i Nordvik", type=ShownType("medication", "Läkemedel", "", "")),
+    ),
+)
+
 MEETING: Final = ShownMeeting(
     on=MEETING_DAY, starts=time(13), minutes=90, form=MeetingForm.ROOM, place="Hemma hos Arvid, Björkgatan 4, Nordvik",
     reply_by=date(2026, 11, 27),
@@ -188,6 +207,9 @@ PERSONS: Final = View(
     follow_up=HELD,
     closing=CLOSING,
     not_needed=NOT_NEEDED,
+    withdrawal=WITHDRAWAL,
+    change=CHANGE,
+    declined=DECLINED,
     demo=True,
 )
 """The person's own view, with everything that a paper can print."""

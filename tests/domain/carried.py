@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import cache
 from typing import Any, Final
 
-from sipdesk.domain.terms import Answer, Doer
+from sipdesk.domain.terms import Answer, Doer, RequestAnswer
 from tests.domain.oracle import Judge, Leaf
 from tests.domain.oracle_consent import last_word, plan_refused
 
@@ -26,6 +26,7 @@ CARRIED: Final[dict[str, str]] = {
     "Assessment": "text author role on", "SheetAnswer": "text writer_name", "Remark": "text by noted_on",
     "Action": "what when due_on where who phone", "Party": "name short_name contact role relation phone contribution",
     "FollowUpHeld": "on plan_version called_by own_view progress new_facts helped more_needed", "ActionResult": "why",
+    "Request": "answered_on answered_by reason",
     "Closing": "on turn_to turn_to_phone", "Judgement": "judged_on judged_by reason",
     "Translation": "source text", "Adaptation": "what", "Question": "text", "Attendance": "instead",
 }
@@ -106,6 +107,10 @@ class Carried:
             return False
         by_party = leaf.part.doer is Doer.PARTY and self.judge.facts.concerned(leaf.part) != "gone"
         return by_party if leaf.name in ("who", "phone") else True
+
+    def _request(self, leaf: Leaf) -> bool:
+        """A4: only a request that was declined is told of."""
+        return leaf.part.answer is RequestAnswer.DECLINED
 
     def _judgement(self, leaf: Leaf) -> bool:
         """A13: told only where no SIP is needed, to who may know that."""

@@ -45,6 +45,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "internal": "first_step_on",
         "text": "other_sign description",
     },
+    "Request": {"inside": "answer answered_on answered_by reason passed_to receipt_on"},
     "Discharge": {
         "inside": "admitted_on ready_on ready_at discharged_on compulsory care_contact planned_on planned_by "
                   "offered_on offered_by offer_answer answered_on in_hospital sip_exists sip_told_on sip_told_by "
@@ -93,7 +94,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Reply": {"inside": "on coming who replacement"},
     "Meeting": {
         "participation": "on starts minutes form place_orally reply_by convener convener_role chair chair_name "
-                         "note_taker signatures",
+                         "note_taker signatures cancelled_on",
         "participation place": "place link convener_phone",
         "text": "purpose why_needed goal_told", "inside": "goal_approved_on",
         "internal": "late_reason absent_reason view_put",
@@ -129,11 +130,11 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "inside": "reason on", "inside place": "turn_to turn_to_phone", "internal": "explained closed_at closed_by",
     },
     "Evaluation": {"inside": "heard whom_to_ring helped answered_by comment"},
-    "Reopening": {"internal": "uid at by reason closed_at"},
+    "Reopening": {"internal": "uid at by reason closed_at", "never": "told"},
     "Act": {"internal": "uid act at by channel"},
     "IssuedPaper": {
         "internal": "uid paper code reader party_uid language size plan_version case_version phrases_version sha256 "
-                    "ground types",
+                    "ground types meeting_on meeting_starts meeting_said",
     },
     "Deviation": {"internal": "uid rule path reason by on"},
     "HandOver": {

@@ -10,7 +10,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent, Withdrawal
 from sipdesk.domain.disclosure.fields import FIELDS, Row
 from sipdesk.domain.meeting import Attendance, Meeting
-from sipdesk.domain.need import Information, Need
+from sipdesk.domain.need import Information, Need, Request
 from sipdesk.domain.party import Party, Reply
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Adaptation, Interpreter, Person
@@ -117,7 +117,8 @@ def test_internal_notes_are_the_own_units(part: type, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("part", "name"),
-    [(Need, field.name) for field in fields(Need) if kind_of(Need, field.name) is not Passage]
+    [(Need, field.name) for field in fields(Need) if kind_of(Need, field.name) not in (Passage, Request)]
+    + [(Request, field.name) for field in fields(Request)]
     + [(Information, field.name) for field in fields(Information)]
     + [(Reply, field.name) for field in fields(Reply)]
     + [(Consent, "not_shared"), (Party, "approved_on"), (Interpreter, "name"), (Adaptation, "for_relative")],

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
+from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
@@ -96,7 +97,8 @@ def test_every_paper_has_a_name_here_and_in_the_work_list_of_a_withdrawal(
     assert not any(words.startswith("Papper till") for words in shown(window, case))
     acts = tuple(act.uid for act in case.consent.acts)
     case.consent.withdrawals = [Withdrawal(at=NOW, exchange=True, acts=acts)]
-    assert any(words.endswith(f"till {party.name}") for words in shown(window, case, "withdraw"))
+    listed = any(words.endswith(f"till {party.name}") for words in shown(window, case, "withdraw"))
+    assert listed == (paper not in BARE_FACT), "the bare fact rests on no consent"
 
 
 def test_the_overview_leads_there(window: MainWindow, memory: Memory) -> None:

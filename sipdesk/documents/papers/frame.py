@@ -42,6 +42,19 @@ def feet(order: Order, *wordings: Words) -> tuple[Words, ...]:
     return (*(words.sentences([wording, *after]) for wording, after in ladder), *shortest)
 
 
+def notice_feet(order: Order) -> tuple[Words, ...]:
+    """The foot of a short notice: *Besked* and its code, the same on every kind of it, so that no foot tells which."""
+    return feet(order, order.words.fill("not-needed.foot-3", code=Unit(order.code)))
+
+
+def whom_to_ring(order: Order) -> Iterator[Block]:
+    """Whom to ring, as far as this reader may know who sends the paper."""
+    words, sender = order.words, order.view.letterhead
+    whom = order.names(sender.unit or sender.municipality, sender.phone)
+    if whom:
+        yield Paragraph(words.fill("not-needed.ring" if sender.phone else "not-needed.tell", whom=whom))
+
+
 def law(order: Order) -> Paragraph:
     """Where it stands that municipality and region make the plan together."""
     free = FreeText(order)

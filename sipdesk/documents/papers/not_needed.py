@@ -42,18 +42,10 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(words.say("not-needed.now"))
     yield Paragraph(words.say(_to(order, "still")))
     yield Paragraph(words.say(_to(order, "again")))
-    yield from _questions(order)
+    yield from frame.whom_to_ring(order)
     yield frame.law(order)
 
 
 def _to(order: Order, key: str) -> str:
     """The phrase said to the person herself, or the one said to a unit."""
     return f"not-needed.{key}-person" if order.for_person else f"not-needed.{key}"
-
-
-def _questions(order: Order) -> Iterator[Block]:
-    """Whom to ring, as far as this reader may know who sends the paper."""
-    words, sender = order.words, order.view.letterhead
-    whom = order.names(sender.unit or sender.municipality, sender.phone)
-    if whom:
-        yield Paragraph(words.fill("not-needed.ring" if sender.phone else "not-needed.tell", whom=whom))

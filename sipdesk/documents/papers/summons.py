@@ -103,10 +103,10 @@ def _references(order: Order) -> Iterator[Reference]:
     yield Reference(Unit(order.code), label=words.say("summons.paper"))
 
 
-def facts(order: Order, free: FreeText) -> Iterator[Block]:
-    """When, where and how, who leads, and what is arranged so that everybody can take part (A8, A10)."""
-    words, meeting, person = order.words, order.view.meeting, order.view.person
-    when_and_where: list[tuple[str, Words]] = [
+def when_and_where(order: Order, free: FreeText) -> list[tuple[str, Words]]:
+    """Day and time, how, and where, each with its label; empty where the reader is not told."""
+    words, meeting = order.words, order.view.meeting
+    return [
         ("summons.when", words.join([
             words.weekday(meeting.on) if meeting.on else "",
             words.time(meeting.starts, meeting.minutes) if meeting.on and meeting.starts else "",
@@ -115,6 +115,12 @@ def facts(order: Order, free: FreeText) -> Iterator[Block]:
         ("summons.where", words.say("orally") if meeting.place_orally else free.line(meeting.place)),
         ("summons.link", named(meeting.link) if meeting.link else ""),
     ]
+
+
+def facts(order: Order, free: FreeText) -> Iterator[Block]:
+    """When, where and how, who leads, and what is arranged so that everybody can take part (A8, A10)."""
+    words, meeting, person = order.words, order.view.meeting, order.view.person
+    meets = when_and_where(order, free)
     who: list[tuple[str, Words]] = [
         ("summons.leads", named(meeting.chair_name) if meeting.chair_name else ""),
         ("summons.writes", named(meeting.note_taker) if meeting.note_taker else ""),
@@ -126,7 +132,7 @@ def facts(order: Order, free: FreeText) -> Iterator[Block]:
         ("summons.arranged", words.spaced(list(_arranged(order)))),
     ]
     parted = order.large or order.beside  # long blocks leave holes on their pages
-    for facts in (when_and_where, who, arranged) if parted else ([*when_and_where, *who, *arranged],):
+    for facts in (meets, who, arranged) if parted else ([*meets, *who, *arranged],):
         rows = tuple(Field(words.say(key), value) for key, value in facts if value)
         if rows:
             yield Fields(rows)

@@ -100,7 +100,11 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "found_on": KEPT, "found_by": KEPT, "found_by_role": KEPT, "found_by_organisation": KEPT,
         "initiative": KEPT, "relative_approved": KEPT, "judged_on": KEPT, "judged_by": KEPT, "first_step_on": HIDDEN,
         "signs": KEPT, "other_sign": WORDS, "description": WORDS, "municipality_needed": KEPT, "region_needed": KEPT,
+        "request": PART,
     },
+    need.Request: dict.fromkeys(
+        ("answer", "answered_on", "answered_by", "reason", "passed_to", "receipt_on"), KEPT,
+    ),
     discharge.Discharge: {
         **dict.fromkeys(
             ("admitted_on", "ready_on", "ready_at", "discharged_on", "compulsory", "care_contact", "planned_on",
@@ -173,7 +177,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "purpose": WORDS, "why_needed": WORDS, "goal_told": WORDS, "goal_approved_on": KEPT, "questions": PART,
         "convener": TAKING_PART, "convener_role": TAKING_PART, "convener_phone": PLACE, "chair": TAKING_PART,
         "chair_name": TAKING_PART, "note_taker": TAKING_PART, "attendance": PART, "absent_reason": HIDDEN,
-        "view_put": HIDDEN, "signatures": TAKING_PART,
+        "view_put": HIDDEN, "signatures": TAKING_PART, "cancelled_on": TAKING_PART,
     },
     meeting.Question: {"uid": HIDDEN, "text": WORDS, "from_person": tells(beside="text"), "minutes": KEPT},
     meeting.Attendance: {"uid": HIDDEN, "party_uid": WHO, "present": WHO, "instead": WHO, "note": HIDDEN},
@@ -231,7 +235,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "turn_to_phone": Row(kept=True, reveals=True), "evaluation": PART, "closed_at": HIDDEN, "closed_by": HIDDEN,
     },
     closing.Evaluation: {"heard": KEPT, "whom_to_ring": KEPT, "helped": KEPT, "answered_by": KEPT, "comment": KEPT},
-    closing.Reopening: dict.fromkeys(("uid", "at", "by", "reason", "closed_at"), HIDDEN),
+    closing.Reopening: dict.fromkeys(("uid", "at", "by", "reason", "closed_at", "told"), HIDDEN),
     translation.Translation: {
         "uid": HIDDEN, "path": HIDDEN, "language": TRANSLATED, "source": TRANSLATED, "text": TRANSLATED,
         "translator": HIDDEN, "at": HIDDEN,
@@ -243,7 +247,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(
         ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",
-         "phrases_version", "sha256", "ground", "types", "acts"), HIDDEN,
+         "phrases_version", "sha256", "ground", "types", "acts", "meeting_on", "meeting_starts",
+         "meeting_said"), HIDDEN,
     ),
     register.Deviation: dict.fromkeys(("uid", "rule", "path", "reason", "by", "on"), HIDDEN),
     register.TrackChange: dict.fromkeys(("uid", "track", "on", "by", "reason"), HIDDEN),

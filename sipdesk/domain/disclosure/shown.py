@@ -8,6 +8,7 @@ written. Which of the two it is cannot be told, and that is the point.
 from dataclasses import dataclass, field
 from datetime import date
 
+from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
 from sipdesk.domain.disclosure.shown_file import ShownPart
@@ -15,6 +16,8 @@ from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
+from sipdesk.domain.disclosure.shown_request import ShownRequest
+from sipdesk.domain.disclosure.shown_withdrawal import ShownWithdrawal
 from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, TakesPart, Writer
 
 
@@ -139,6 +142,9 @@ class View:
     follow_up: ShownFollowUpHeld = field(default_factory=ShownFollowUpHeld)
     closing: ShownClosing = field(default_factory=ShownClosing)
     not_needed: ShownNotNeeded = field(default_factory=ShownNotNeeded)
+    declined: ShownRequest = field(default_factory=ShownRequest)
+    change: ShownChange = field(default_factory=ShownChange)
+    withdrawal: ShownWithdrawal = field(default_factory=ShownWithdrawal)
     translations: tuple[ShownTranslation, ...] = ()
     whole: ShownPart | None = None
     protected: bool = False

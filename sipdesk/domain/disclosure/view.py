@@ -7,9 +7,12 @@ from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.envelope import envelope
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
+from sipdesk.domain.disclosure.shown_request import ShownRequest
+from sipdesk.domain.disclosure.view_change import show_change
 from sipdesk.domain.disclosure.view_consent import show_consent
 from sipdesk.domain.disclosure.view_file import show_file
 from sipdesk.domain.disclosure.view_follow_up import show_follow_up
@@ -17,10 +20,11 @@ from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_not_needed import show_not_needed
 from sipdesk.domain.disclosure.view_plan import show_plan
 from sipdesk.domain.disclosure.view_translations import with_translations
+from sipdesk.domain.disclosure.view_withdrawal import show_withdrawal
 from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.terms import Answer, ReaderKind
+from sipdesk.domain.terms import Answer, ReaderKind, RequestAnswer
 
 
 def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
@@ -42,6 +46,9 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         follow_up=show_follow_up(lens) if of_plan else ShownFollowUpHeld(),
         closing=_closing(lens),
         not_needed=show_not_needed(lens),
+        withdrawal=show_withdrawal(lens),
+        declined=_declined(lens),
+        change=_change(lens),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         whole=show_file(lens) if reader.kind is ReaderKind.REGISTRAR else None,
         demo=lens.read(case, "demo", False),
@@ -88,6 +95,25 @@ def _addressed_party(lens: Lens, party: Party) -> shown.Addressee:
 
 def _town(lens: Lens, part: object) -> str:
     return f"{lens.text(part, 'postal_code')} {lens.text(part, 'town')}".strip()
+
+
+def _declined(lens: Lens) -> ShownRequest:
+    """Why a request was declined, for the person and the own unit (A4)."""
+    request = lens.case.need.request
+    if lens.read(request, "answer", None) is not RequestAnswer.DECLINED:
+        return ShownRequest()
+    return ShownRequest(
+        answered_on=lens.read(request, "answered_on", None),
+        answered_by=lens.text(request, "answered_by"),
+        reason=lens.text(request, "reason"),
+    )
+
+
+def _change(lens: Lens) -> ShownChange:
+    """For the person, and for a party that may be told of the meeting; others are told the bare fact (`notices`)."""
+    known = lens.may_read(lens.case.meeting, "on")
+    inside = lens.reader.kind is ReaderKind.PERSON or lens.outside
+    return show_change(lens.case, lens.reader.party_uid, now=True) if known and inside else ShownChange()
 
 
 def _closing(lens: Lens) -> ShownClosing:

@@ -49,10 +49,11 @@ def _types(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownType, ...]:
     for grant in act.grants if act.recorded_at else ():
         for code in (*grant.receives, *grant.shares):
             chosen.setdefault(code, "")
-    return tuple(_type(lens, code, reason) for code, reason in chosen.items())
+    return tuple(show_type(lens, code, reason) for code, reason in chosen.items())
 
 
-def _type(lens: Lens, code: str, reason: str) -> shown_consent.ShownType:
+def show_type(lens: Lens, code: str, reason: str = "") -> shown_consent.ShownType:
+    """A kind of information in the routine's words; one that has left the routine by its code."""
     known = lens.routine.types.get(code)
     if known is None:
         return shown_consent.ShownType(code, code, code, reason)

@@ -27,6 +27,7 @@ from sipdesk.domain.rules import (
     plan,
     protection,
     representative,
+    request,
     situation,
     withdrawal,
     words,
@@ -38,11 +39,11 @@ from sipdesk.domain.terms import CaseState
 # read, changed and issued is logged) is held by the store and by issuing, which have tests of their own. P5 is about
 # closed cases, in which nothing else is found: it runs over all of them (`rules.retention`).
 CARRIED: Final = (
-    "A2", "A3", "A5", "A6", "A7", "A8", "A9", "A10",
+    "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10",
     "A11", "A12", "A13", "A14", "A15", "A16", "A17", "A18", "A19",
     "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8",
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C16",
-    "D1", "D2", "D3", "D4", "D5", "D7", "D8", "D9",
+    "D1", "D2", "D3", "D4", "D5", "D7", "D8", "D9", "D10",
     "E1", "E2", "E3", "E4", "E6", "E7", "E8",
     "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F11", "F12", "F14", "F15",
     "G1", "G2", "G3", "G4",
@@ -55,6 +56,7 @@ RULES: Final[tuple[Rule, ...]] = (
     representative.c7_given_by,
     situation.c8_minor_comes_later,
     situation.c8_eighteenth_birthday_asks_anew,
+    request.a4_answered,
     need.a7_informed_before_consent,
     need.a9_how_understood,
     need.a10_interpreter,

@@ -7,7 +7,7 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.closing import Closing, Reopening
-from sipdesk.domain.disclosure.notices import told_before
+from sipdesk.domain.disclosure.notices import h2_told_by_mistake, told_before
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
@@ -20,6 +20,7 @@ from sipdesk.domain.terms import CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
 
 PAPER: Final = "closing"
+REOPENED: Final = "reopened"
 _NO_NEED: Final = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
 
 
@@ -79,6 +80,45 @@ def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[F
         yield dated("H2.tell", "closing.on", case.closing.on, parties=parties)
     elif h2_person_left_to_tell(case):
         yield dated("H2.tell-person", "closing.on", case.closing.on)
+
+
+def h2_holds_again_left(case: Case) -> tuple[Party, ...]:
+    """H2: parties that were told of a closing that was a mistake, and not yet that the SIP holds after all."""
+    return tuple(p for p in case.parties if not p.own and not sent_to_party(case, p.uid, REOPENED, _last_reopened(case))
+                 and _misled(case, p.uid))
+
+
+def h2_holds_again_left_person(case: Case) -> bool:
+    """H2: the same for the person."""
+    return _misled(case, "") and not sent_to_person(case, REOPENED, _last_reopened(case))
+
+
+def _misled(case: Case, party_uid: str) -> bool:
+    """Whether a reader was told in error, and not otherwise since; when it ends after all, that is told instead."""
+    again = h2_told_by_mistake(case, party_uid)
+    return again is not None and party_uid not in again.told and case.closing.on is None
+
+
+def h2_holds_again(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """H2: whoever was told that the SIP no longer holds is told at once when it does."""
+    at = _last_reopened(case)
+    if at is None:
+        return
+    last = next(again for again in case.reopened if again.at == at)
+    path, due = f"reopened.{last.uid}.told", at.date()
+    parties = tuple(party.name for party in h2_holds_again_left(case))
+    if parties:
+        yield dated("H2.holds-again", path, due, parties=parties)
+    elif h2_holds_again_left_person(case):
+        yield dated("H2.holds-again-person", path, due)
+
+
+def h2_reopened_paper(case: Case, party: Party | None) -> Iterator[Finding]:
+    """H2: that the SIP holds after all goes to whom the register shows was told otherwise, and only while it holds."""
+    if h2_told_by_mistake(case, party.uid if party else "") is None:
+        yield stop("H2.not-misled", "reopened", party=party.name if party else case.person.first_name)
+    elif case.closing.on is not None:
+        yield stop("H2.ends-after-all", "closing.on")
 
 
 def h2_told_before_closed(case: Case) -> Iterator[Finding]:

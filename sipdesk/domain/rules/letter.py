@@ -63,7 +63,8 @@ def d4_for_everybody(case: Case, today: date) -> Iterator[Finding]:
         yield process("D4.questions-missing", "meeting.questions")
     if not case.person.name:
         yield process("D4.name-missing", "person.last_name")
-    yield from _when_and_where(case, today)
+    yield from d4_when_and_where(case, today)
+    yield from _reply_by(case, today)
 
 
 def d4_for_party(party: Party) -> Iterator[Finding]:
@@ -122,7 +123,8 @@ def _goal_unapproved(case: Case, today: date) -> bool:
     return approved is None or approved > today
 
 
-def _when_and_where(case: Case, today: date) -> Iterator[Finding]:
+def d4_when_and_where(case: Case, today: date) -> Iterator[Finding]:
+    """D4: the day that is to come, the time of day, how and where."""
     meeting = case.meeting
     if meeting.on is None:
         yield process("D4.day-missing", "meeting.on")
@@ -134,7 +136,6 @@ def _when_and_where(case: Case, today: date) -> Iterator[Finding]:
         yield process("D4.form-missing", "meeting.form")
     if _place_missing(meeting):
         yield process("D4.place-missing", "meeting.place")
-    yield from _reply_by(case, today)
 
 
 def _reply_by(case: Case, today: date) -> Iterator[Finding]:

@@ -11,8 +11,9 @@ from sipdesk.domain.rules.making import stop, warn
 
 
 def meeting_held(meeting: Meeting, today: date) -> bool:
-    """Whether the meeting is over: its day has passed, or it is today and somebody has been noted as present."""
-    if meeting.on is None or meeting.on > today:
+    """Whether the meeting is over: its day has passed, or it is today and somebody has been noted as present. One that
+    was cancelled was not held (D10)."""
+    if meeting.cancelled_on is not None or meeting.on is None or meeting.on > today:
         return False
     return meeting.on < today or any(entry.present for entry in meeting.attendance)
 

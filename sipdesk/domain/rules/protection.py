@@ -59,6 +59,11 @@ def p1_in_not_needed(case: Case, routine: Routine) -> Iterator[Finding]:
     yield from _revealing(case, not_needed_passages(case), routine)
 
 
+def p1_in_decline(case: Case, routine: Routine) -> Iterator[Finding]:
+    """P1 in why a request was declined."""
+    yield from _revealing(case, [("need.request.reason", Passage(case.need.request.reason))], routine)
+
+
 def p1_in_consent_form(case: Case, routine: Routine) -> Iterator[Finding]:
     """P1 in what must not be shared, in the person's own words."""
     yield from _revealing(case, [("consent.not_shared", case.consent.not_shared)], routine)

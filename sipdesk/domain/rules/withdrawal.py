@@ -10,6 +10,8 @@ from datetime import date, datetime
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import governing, received, recorded_acts
+from sipdesk.domain.disclosure.notices import BARE_FACT
+from sipdesk.domain.disclosure.taken_back import before, c5_newest, c5_told, c5_touches
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_at, sent_to_party
 from sipdesk.domain.party import Party
@@ -74,16 +76,16 @@ def c5_work_list(case: Case, withdrawal: Withdrawal, today: date, routine: Routi
 
     The withdrawal may be in the case already, or be looked at before it is added.
     """
-    before = _with_withdrawals(case, [w for w in case.consent.withdrawals if w.uid != withdrawal.uid])
-    after = _with_withdrawals(case, [*before.consent.withdrawals, withdrawal])
-    touched = [party for party in others(case) if _touches(before, withdrawal, party, today)]
+    earlier = before(case, withdrawal)
+    after = _with_withdrawals(case, [*earlier.consent.withdrawals, withdrawal])
+    touched = [party for party in others(case) if c5_touches(earlier, withdrawal, party, today)]
     papers = [p for p in case.issued if _rests_on_it(p, withdrawal, touched)]
     return WorkList(
-        tell=tuple(p for p in touched if p.uid not in withdrawal.told and sent_to_party(case, p.uid)),
+        tell=tuple(p for p in touched if sent_to_party(case, p.uid) and not c5_told(case, withdrawal, p)),
         stopped=tuple(paper for paper in papers if sent_at(paper) is None),
         given=tuple(paper for paper in papers if sent_at(paper) is not None),
-        lost_who=tuple(a for a in case.plan.actions if _lost(a, before, after, today, routine)),
-        closing=_closes(before, after, withdrawal, today, routine),
+        lost_who=tuple(a for a in case.plan.actions if _lost(a, earlier, after, today, routine)),
+        closing=_closes(earlier, after, withdrawal, today, routine),
     )
 
 
@@ -105,6 +107,17 @@ def c5_nothing_stands_after_withdrawal(case: Case, today: date, routine: Routine
             yield stop("C5.withdrawn", f"{grant_path(*found)}.{side}", party=party.name)
 
 
+def c5_paper(case: Case, party: Party | None, today: date) -> Iterator[Finding]:
+    """C5: the paper about a withdrawal goes to the person, and to whom it concerns among those given papers before."""
+    if party is None:
+        if not any(taken.at for taken in case.consent.withdrawals):
+            yield stop("C5.nothing-withdrawn", "consent.withdrawals")
+    elif not sent_to_party(case, party.uid):
+        yield stop("C5.not-told-before", f"parties.{party.uid}.name", party=party.name)
+    elif c5_newest(case, party, today) is None:
+        yield stop("C5.not-concerned", "consent.withdrawals", party=party.name)
+
+
 def c9_refused(case: Case) -> frozenset[str]:
     """C9: what was refused in the newest answers: "exchange", "plan". It is accepted, and refuses no support."""
     newest: dict[str, Answer] = {}
@@ -124,30 +137,10 @@ def _with_withdrawals(case: Case, withdrawals: list[Withdrawal]) -> Case:
     return replace(case, consent=replace(case.consent, withdrawals=withdrawals))
 
 
-def _touches(case: Case, withdrawal: Withdrawal, party: Party, today: date) -> bool:
-    """Whether the party has to know: it may be told less, or tells somebody who may."""
-    whole = withdrawal.plan or not (withdrawal.party_uid or withdrawal.type)
-    if whole or withdrawal.party_uid == party.uid:
-        return True
-    found = governing(case, party.uid, today)
-    if found is None:
-        return False
-    told, tells = set(found[1].receives), set(found[1].shares)
-    if not withdrawal.party_uid:
-        return withdrawal.type in told | tells
-    taken = _could_receive(case, withdrawal, today)
-    return bool(tells & taken)
-
-
-def _could_receive(case: Case, withdrawal: Withdrawal, today: date) -> set[str]:
-    """Kinds of information that the party of the withdrawal could be told, as far as they are taken back."""
-    found = governing(case, withdrawal.party_uid, today)
-    receives = set(found[1].receives) if found else set()
-    return receives & {withdrawal.type} if withdrawal.type else receives
-
-
 def _rests_on_it(paper: IssuedPaper, withdrawal: Withdrawal, touched: list[Party]) -> bool:
     """Whether a paper in the register holds what has been taken back."""
+    if paper.paper in BARE_FACT:
+        return False
     if withdrawal.plan and paper.paper == "plan":
         return True
     if not withdrawal.exchange or not any(party.uid == paper.party_uid for party in touched):

@@ -23,5 +23,15 @@ CLOSING: Final = {
     "H2.not-told-before": QT_TRANSLATE_NOOP(
         "Findings", "{party} har inte fått något papper om SIP:en, och behöver därför inte få veta att den avslutas."
     ),
+    "H2.holds-again": QT_TRANSLATE_NOOP(
+        "Findings", "Berätta för {parties} att SIP:en gäller. Avslutet var ett misstag."
+    ),
+    "H2.holds-again-person": QT_TRANSLATE_NOOP(
+        "Findings", "Ge den enskilde papperet om att SIP:en gäller. Avslutet var ett misstag."
+    ),
+    "H2.not-misled": QT_TRANSLATE_NOOP(
+        "Findings", "{party} har inte fått papper om att SIP:en är slut, och behöver inte få veta att den gäller."
+    ),
+    "H2.ends-after-all": QT_TRANSLATE_NOOP("Findings", "SIP:en ska avslutas. Beskedet om att den gäller skickas inte."),
     "H4.where-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vart den enskilde och närstående kan vända sig igen."),
 }

@@ -70,5 +70,10 @@ TIME_AND_FORM: Final = {
     "C5.plan-withdrawn": QT_TRANSLATE_NOOP("Findings", "Samtycket till att en SIP skrivs togs tillbaka {at}."),
     "C5.withdrawn": QT_TRANSLATE_NOOP("Findings", "Den enskilde har tagit tillbaka samtycke som rör {party}."),
     "C5.tell": QT_TRANSLATE_NOOP("Findings", "Berätta för {parties} att samtycke har tagits tillbaka."),
+    "C5.nothing-withdrawn": QT_TRANSLATE_NOOP("Findings", "Inget samtycke har tagits tillbaka."),
+    "C5.not-told-before": QT_TRANSLATE_NOOP(
+        "Findings", "{party} har inte fått något papper, och behöver inte få veta att samtycke har tagits tillbaka."
+    ),
+    "C5.not-concerned": QT_TRANSLATE_NOOP("Findings", "Det som har tagits tillbaka rör inte {party}."),
     "C5.closing": QT_TRANSLATE_NOOP("Findings", "Samtycket är tillbakataget. Avsluta ärendet."),
 }

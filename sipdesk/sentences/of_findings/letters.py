@@ -28,6 +28,12 @@ LETTERS: Final = {
     "D4.reply-by-passed": QT_TRANSLATE_NOOP(
         "Findings", "Svar begärs till {reply_by}, som redan har varit. Välj en ny dag innan breven skickas."
     ),
+    "D10.tell": QT_TRANSLATE_NOOP("Findings", "Berätta för {parties} att mötet är ändrat."),
+    "D10.tell-person": QT_TRANSLATE_NOOP("Findings", "Berätta för den enskilde att mötet är ändrat."),
+    "D10.not-called": QT_TRANSLATE_NOOP(
+        "Findings", "{party} har inte fått något brev om mötet, och behöver inget besked om att det är ändrat."
+    ),
+    "D10.nothing-changed": QT_TRANSLATE_NOOP("Findings", "Mötet är som det står i brevet som är skickat."),
     "D5.no-reply": QT_TRANSLATE_NOOP("Findings", "{party} har inte svarat om mötet {meeting_on}. Ring."),
     "D5.no-replacement": QT_TRANSLATE_NOOP(
         "Findings", "{party} kan inte komma {meeting_on}. Fråga vem som kommer i stället."

@@ -5,6 +5,16 @@ from typing import Final
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 NEED: Final = {
+    "A4.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag det bestämdes att ingen SIP startas här."),
+    "A4.day-in-future": QT_TRANSLATE_NOOP(
+        "Findings", "Svaret är daterat {answered_on}. Den dagen har inte varit ännu."
+    ),
+    "A4.by-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som bestämde att ingen SIP startas här."),
+    "A4.reason-missing": QT_TRANSLATE_NOOP("Findings", "Skriv varför ingen SIP startas."),
+    "A4.receiver-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som tar över önskan om en SIP."),
+    "A4.receipt-missing": QT_TRANSLATE_NOOP("Findings", "Den som tar över har inte bekräftat det."),
+    "A4.tell": QT_TRANSLATE_NOOP("Findings", "Ge den enskilde papperet om att ingen SIP startas."),
+    "A4.not-declined": QT_TRANSLATE_NOOP("Findings", "Önskan om en SIP är inte avböjd."),
     "A7.not-informed": QT_TRANSLATE_NOOP(
         "Findings", "Samtycke lämnades {given_on}, men det står inte när den enskilde fick information om SIP."
     ),

@@ -27,6 +27,7 @@ from sipdesk.storage.migrations import (
     m0012_old_seals,
     m0013_incidents,
     m0014_hand_overs,
+    m0015_events,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -55,6 +56,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0012_old_seals.up, "2152256271a05c1f204cda7940e30a0a0213da0e86c8fbe6b604d274220016ff"),
     Step(m0013_incidents.up, "a779ace93bcf3afc8b0834f1e1a972e79cee6489e0e899b41d3333a361accab9"),
     Step(m0014_hand_overs.up, "932d17d2e2a128a834bf3b1687efb401d16e3b4dfcc913c4966f223cb2eefe3b"),
+    Step(m0015_events.up, "2317d0424863276b2a8cb3f6186565e6d7bcd950869364ee5481583582c26253"),
 )
 
 

@@ -9,6 +9,7 @@ from sipdesk.domain.terms import (
     Initiative,
     InterpreterNeed,
     MeetingForm,
+    RequestAnswer,
     TakesPart,
     Track,
     Writer,
@@ -92,6 +93,16 @@ class NeedRow(Once):
     description = Words()
     municipality_needed = Flag()
     region_needed = Flag()
+
+
+class RequestRow(Once):
+    parent = only_part_of(NeedRow)
+    answer = Choice(RequestAnswer, null=True)
+    answered_on = Day(null=True)
+    answered_by = Text()
+    reason = Text()
+    passed_to = Text()
+    receipt_on = Day(null=True)
 
 
 class InformationRow(Once):

@@ -3,7 +3,7 @@
 from sipdesk.domain.terms import ClosingReason, Extent, Writer
 from sipdesk.storage.tables.base import Listed, Once, one_part_of, only_part_of
 from sipdesk.storage.tables.case import CaseRow
-from sipdesk.storage.tables.columns import Choice, Day, Moment, Text
+from sipdesk.storage.tables.columns import Choice, Codes, Day, Moment, Text
 
 
 class ClosingRow(Once):
@@ -32,3 +32,4 @@ class ReopeningRow(Listed):
     by = Text()
     reason = Text()
     closed_at = Moment(null=True)
+    told = Codes()

@@ -46,6 +46,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     person.Interpreter: cases.InterpreterRow,
     person.Adaptation: cases.AdaptationRow,
     need.Need: cases.NeedRow,
+    need.Request: cases.RequestRow,
     discharge.Discharge: discharges.DischargeRow,
     discharge.Judgement: discharges.JudgementRow,
     discharge.Estimate: discharges.EstimateRow,

@@ -30,6 +30,7 @@ class MeetingRow(Once):
     absent_reason = Text()
     view_put = Text()
     signatures = Flag()
+    cancelled_on = Day(null=True)
 
 
 class QuestionRow(Listed):
@@ -128,6 +129,9 @@ class IssuedPaperRow(Listed):
     sha256 = Code()
     ground = Codes()
     types = Codes()
+    meeting_on = Day(null=True)
+    meeting_starts = Clock(null=True)
+    meeting_said = Code()
 
 
 class ActRow(Listed):

@@ -15,7 +15,8 @@ from sipdesk.ui.pages.closing_act import Close, Closed
 from sipdesk.ui.pages.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.paper_page import show_papers
 from sipdesk.ui.pages.paper_rows import PaperRow, copies
-from sipdesk.ui.parts import button
+from sipdesk.ui.pages.reopened import leads_here
+from sipdesk.ui.parts import STRETCH, button, holder, row
 
 translate = QCoreApplication.translate
 _EXPLAINED = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
@@ -26,6 +27,8 @@ def build(form: Form, about: About) -> None:
         form.own(Closed(form.model, about))
         _to_the_archive(form, about)
         return
+    if leads_here(about):
+        _told_by_mistake(form, about)
     _why_and_when(form, about)
     _where_to_turn(form, about)
     _evaluation(form, about)
@@ -44,6 +47,13 @@ def build(form: Form, about: About) -> None:
     words = translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation.")
     form.own(CopyForRecords(about, Paper.CLOSING, words))
     form.own(closing)
+
+
+def _told_by_mistake(form: Form, about: About) -> None:
+    """After a mistake the first thing is that the SIP holds."""
+    form.note(translate("Closing", "Avslutet var ett misstag. Den som fick veta det ska få veta att SIP:en gäller."))
+    go = button(translate("Closing", "Berätta att SIP:en gäller"), lambda: about.go("reopened"), picture="letter")
+    form.own(holder(row(go, STRETCH)))
 
 
 def _papers(about: About) -> list[PaperRow]:

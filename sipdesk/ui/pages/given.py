@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
@@ -151,9 +152,18 @@ def _ground(about: About, paper: IssuedPaper) -> str:
     named = list(dict.fromkeys(say.full_day(day) for day in days if day))
     if named:
         return translate("Given", "Grund: samtycke från {days}").format(days=say.listing(named))
-    if paper.paper == "closing":
-        return translate("Given", "Bara att SIP:en inte gäller längre. Det behöver inget samtycke")
+    if paper.paper in BARE_FACT:
+        return _bare_fact()[paper.paper]
     return translate("Given", "Inget samtycke är antecknat")
+
+
+def _bare_fact() -> dict[str, str]:
+    """What a party was told without consent."""
+    return {
+        "closing": translate("Given", "Bara att SIP:en inte gäller längre. Det behöver inget samtycke"),
+        "reopened": translate("Given", "Bara att SIP:en gäller. Det behöver inget samtycke"),
+        "withdrawal": translate("Given", "Bara att samtycke har tagits tillbaka. Det behöver inget samtycke"),
+    }
 
 
 def _content(about: About, paper: IssuedPaper) -> str:

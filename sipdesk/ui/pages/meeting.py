@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.domain.disclosure.told_meeting import CHANGE
 from sipdesk.domain.terms import Chair
+from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.carried import offer_for_meeting
 from sipdesk.ui.pages.meeting_forms import form_words
 from sipdesk.ui.pages.questions import ask_questions
+from sipdesk.ui.parts import STRETCH, button, holder, row
 
 translate = QCoreApplication.translate
 
@@ -44,6 +47,22 @@ def _goal(form: Form, about: About) -> None:
 def _when_and_where(form: Form, about: About) -> None:
     form.section(translate("Meeting", "Tid och plats"))
     offer_for_meeting(form, about)
+    if readers_of(about.case, CHANGE):
+        form.note(translate("Meeting", "Brev om mötet är skickade. Ändras något ska alla som fick brev få veta det."))
+        go = button(translate("Meeting", "Flytta eller ställ in mötet"), lambda: about.go("change"), picture="calendar")
+        form.own(holder(row(go, STRETCH)))
+    ask_when_and_where(form)
+    form.date("meeting.reply_by", translate("Meeting", "Svara senast"), working=True)
+    form.prose(
+        "meeting.late_reason",
+        translate("Meeting", "Om mötet blir senare än tre veckor: varför?"),
+        lines=2,
+        hint=translate("Meeting", "Står inte på något papper."),
+    )
+
+
+def ask_when_and_where(form: Form) -> None:
+    """What a letter says of when and where."""
     with form.side_by_side():
         form.date("meeting.on", translate("Meeting", "&Dag"), working=True)
         form.time("meeting.starts", translate("Meeting", "K&lockan"))
@@ -52,13 +71,6 @@ def _when_and_where(form: Form, about: About) -> None:
     form.text("meeting.place", translate("Meeting", "&Plats"))
     form.tick("meeting.place_orally", translate("Meeting", "Platsen lämnas muntligt"))
     form.text("meeting.link", translate("Meeting", "Länk till videomötet"))
-    form.date("meeting.reply_by", translate("Meeting", "Svara senast"), working=True)
-    form.prose(
-        "meeting.late_reason",
-        translate("Meeting", "Om mötet blir senare än tre veckor: varför?"),
-        lines=2,
-        hint=translate("Meeting", "Står inte på något papper."),
-    )
 
 
 def _who(form: Form) -> None:

@@ -7,6 +7,7 @@ from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.track import ask_track
+from sipdesk.ui.parts import STRETCH, button, holder, row
 from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
@@ -30,6 +31,8 @@ def build(form: Form, about: About) -> None:
         "need.relative_approved",
         translate("Need", "{name} godkänner att en närstående har tagit initiativet").format(name=about.name),
     )
+    go = button(translate("Need", "Avböj eller skicka vidare"), lambda: about.go("decline"), picture="right")
+    form.own(holder(row(go, STRETCH)))
     form.section(translate("Need", "Vad visar att en SIP behövs?"))
     signs = {code: on_screen(choice.text) for code, choice in about.routine.signs.items()}
     form.several("need.signs", translate("Need", "Tecken på behov"), signs)

@@ -19,6 +19,10 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
         "follow-up": translate("Given", "Uppföljning till {who}"),
         "not-needed": translate("Given", "Besked om att en SIP inte behövs till {who}"),
         "closing": translate("Given", "Besked om avslut till {who}"),
+        "decline": translate("Given", "Svar på önskan om en SIP till {who}"),
+        "change": translate("Given", "Besked om ändrat möte till {who}"),
+        "reopened": translate("Given", "Besked om att SIP:en gäller till {who}"),
+        "withdrawal": translate("Given", "Besked om tillbakataget samtycke till {who}"),
         "case-file": translate("Given", "Ärendeakt till {who}"),
     }
     party = about.case.party(paper.party_uid)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.notices import tells_bare_fact
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.disclosure.told_meeting import CHANGE, d10_said
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Deviation, IssuedPaper
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
-from sipdesk.issuing.copies import Copy, plan_version, usual_copy
+from sipdesk.issuing.copies import Copy, plan_version, told_since, usual_copy
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.deviation import in_the_way, reason_for
@@ -99,8 +101,8 @@ def _inside(about: About, reader: Reader) -> str:
 
 
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
-    if party and paper == "closing":
-        return translate("Papers", "Får bara veta att SIP:en inte gäller längre")
+    if party and tells_bare_fact(about.case, paper, wanted.reader, about.today, about.routine):
+        return _bare_fact(paper)
     if paper == "case-file":
         return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
     if party is None:
@@ -116,14 +118,27 @@ def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
     return translate("Papers", "Inbjudan. Får veta om {types}").format(types=told)
 
 
+def _bare_fact(paper: str) -> str:
+    """All that a party is told in such a paper."""
+    return {
+        "closing": translate("Papers", "Får bara veta att SIP:en inte gäller längre"),
+        "reopened": translate("Papers", "Får bara veta att SIP:en gäller"),
+        "withdrawal": translate("Papers", "Får bara veta att samtycke har tagits tillbaka"),
+        "change": translate("Papers", "Får bara veta att mötet inte blir som det var sagt"),
+    }[paper]
+
+
 def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
-    """The last copy of this paper for this reader in the same language and size, of this plan or this follow-up."""
-    version = plan_version(about.case, wanted)
+    """The last copy of this paper for this reader in the same language and size, of this plan or this follow-up, and
+    not from before what it tells of."""
+    version, since = plan_version(about.case, wanted), told_since(about.case, wanted, about.today)
     mine = [
         issued
         for issued in about.case.issued
         if Copy(issued.paper, Reader(issued.reader, issued.party_uid), issued.language, issued.size) == wanted
         and issued.plan_version == version
+        and (issued.paper != CHANGE or issued.meeting_said == d10_said(about.case.meeting))
+        and (since is None or all(act.at > since for act in issued.acts if act.at))
     ]
     return mine[-1] if mine else None
 

@@ -13,6 +13,7 @@ _PICTURES: Mapping[str, str] = {
     "need-found": "flag", "need-judged": "flag", "informed": "info", "prepared": "speech", "life-changed": "warning",
     "consent-given": "shield", "consent-refused": "shield", "consent-withdrawn": "shield", "papers-sent": "letter",
     "paper-astray": "error",
+    "meeting-cancelled": "cross", "request-declined": "cross", "request-passed-on": "right",
     "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
     "handed-over": "people",
 }
@@ -53,5 +54,8 @@ def _words(entry: Entry) -> Mapping[str, str]:
         "plan-fixed": translate("Timeline", "Planen fastställd, version {version}"),
         "handed-over": translate("Timeline", "Ärendet lämnades över till {to}"),
         "closed": translate("Timeline", "Ärendet avslutat"),
+        "request-declined": translate("Timeline", "Önskan om en SIP avböjd av {by}"),
+        "request-passed-on": translate("Timeline", "Önskan om en SIP skickad vidare till {to}"),
+        "meeting-cancelled": translate("Timeline", "Mötet inställt"),
         "reopened": translate("Timeline", "Ärendet öppnat igen: {reason}"),
     }

@@ -4,14 +4,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.consent import Withdrawal
+from sipdesk.domain.disclosure.taken_back import WITHDRAWAL
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import ConsentForm
 from sipdesk.errors import SipError
+from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.paper_page import show_papers
+from sipdesk.ui.pages.paper_rows import PaperRow, copies
 from sipdesk.ui.pages.withdrawn import PATH, Withdrawn, said, type_name
-from sipdesk.ui.parts import Choice, Mistake, announce, column, hint, holder, text
+from sipdesk.ui.parts import Choice, Mistake, announce, button, column, hint, holder, text
 
 translate = QCoreApplication.translate
 EVERYTHING, EXCHANGE, PLAN = range(3)
@@ -20,7 +24,16 @@ EVERYTHING, EXCHANGE, PLAN = range(3)
 def build(form: Form, about: About) -> None:
     taking = TakeBack(form.model, about)
     form.own(taking)
-    form.page.primary(translate("Withdraw", "Ta tillbaka samtycket"), taking.take_back, picture="shield")
+    act, words = taking.take_back, translate("Withdraw", "Ta tillbaka samtycket")
+    if about.case.consent.withdrawals and show_papers(form, about, lambda: _papers(about)) is not None:
+        form.page.foot(button(words, act, picture="shield"))
+    else:
+        form.page.primary(words, act, picture="shield")
+
+
+def _papers(about: About) -> list[PaperRow]:
+    """That it is taken back: one for the person, one for each whom it concerns and who has been given papers."""
+    return copies(about, WITHDRAWAL, readers_of(about.case, WITHDRAWAL))
 
 
 class TakeBack(QWidget):
@@ -132,3 +145,4 @@ class TakeBack(QWidget):
         self._model.undo_stack.clear()  # what the person has taken back is not undone by a key
         self._model.leave(PATH)
         announce(self, translate("Withdraw", "Samtycket är tillbakataget."))
+        self._about.go("withdraw")

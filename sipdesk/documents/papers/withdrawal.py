@@ -1,0 +1,62 @@
+"""That consent has been taken back (C5): to the person what she took back, to others the bare fact.
+
+What others read is fixed wording without a word of free text: it goes out without consent.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sipdesk.documents.blocks import AddressWindow, Block, Heading, List, Paragraph, Reference, Unit, Words
+from sipdesk.documents.papers import frame
+from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.types import type_words
+from sipdesk.domain.disclosure.shown_withdrawal import ShownTakenBack
+from sipdesk.domain.terms import ReaderKind
+
+
+def title(order: Order) -> str:
+    return order.words.say("withdrawal.title")
+
+
+def foot(order: Order) -> Sequence[Words]:
+    return frame.notice_feet(order)
+
+
+def blocks(order: Order) -> Iterator[Block]:
+    """The day, what was taken back where the reader may know it, and what follows."""
+    yield frame.letterhead(order, [Reference(order.words.date(order.view.today))])
+    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
+    yield Heading(title(order), level=1)
+    yield from frame.notice(order, addressed=True)
+    yield from frame.concerns(order, "closing.concerns")
+    yield from (_to_others if order.view.reader is ReaderKind.PARTY else _to_person)(order)
+
+
+def _to_person(order: Order) -> Iterator[Block]:
+    words, taken_back = order.words, order.view.withdrawal
+    if taken_back.on:
+        yield Paragraph(words.fill("withdrawal.yours", date=words.date(taken_back.on)))
+    if taken_back.parts:
+        yield Heading(words.say("withdrawal.what"))
+        yield List(tuple(line for part in taken_back.parts for line in _part(order, part)))
+    yield Paragraph(words.say("withdrawal.given"))
+    yield Paragraph(words.say("withdrawal.still"))
+    yield from frame.whom_to_ring(order)
+
+
+def _part(order: Order, part: ShownTakenBack) -> Iterator[Words]:
+    words = order.words
+    if part.exchange:
+        yield words.say("withdrawal.exchange")
+    if part.plan:
+        yield words.say("withdrawal.plan")
+    kind = type_words(order, part.type).name_words if part.type else ""
+    parts = [*([named(part.party)] if part.party else []), *([kind] if kind else [])]
+    if parts:
+        yield words.join(parts)
+
+
+def _to_others(order: Order) -> Iterator[Block]:
+    words, taken_back = order.words, order.view.withdrawal
+    if taken_back.on:
+        yield Paragraph(words.fill("withdrawal.theirs", date=words.date(taken_back.on)))
+    yield Paragraph(words.say("withdrawal.ask-first"))

@@ -1,32 +1,18 @@
 """What each kind of due date says: templates for the list of cases, for the facts beside a case, for the next step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+
+from sipdesk.ui.due_events import DueWords, of_events
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class DueWords:
-    """Templates of one kind of due date.
-
-    note, late: in the list of cases. fact, line: beside the case. why: a whole sentence. Gaps: {by} "senast i
-    dag", {when} "om 5 dagar", {late} "3 dagar", {day} "torsdag 26 november", and the values of the rule.
-    """
-
-    picture: str
-    note: str
-    late: str
-    fact: str
-    line: str
-    why: str
-
-
 def templates() -> Mapping[str, DueWords]:
     return {
-        **_before_meeting(), **_of_discharge(), **_after_meeting(), **_of_consent(), **_of_closing(), **_of_papers(),
+        **_before_meeting(), **_of_discharge(), **_after_meeting(), **_of_consent(), **_of_closing(),
+        **of_events(), **_of_papers(),
     }
 
 
@@ -243,46 +229,6 @@ def _of_closing() -> Mapping[str, DueWords]:
             translate("Dues", "Papperet om avslutet"),
             translate("Dues", "Till personen själv"),
             translate("Dues", "Personen har inte fått papperet om att SIP:en är avslutad."),
-        ),
-        "A4.tell": DueWords(
-            "letter",
-            translate("Dues", "Ge papperet om att ingen SIP startas"),
-            translate("Dues", "Papperet om att ingen SIP startas är inte lämnat"),
-            translate("Dues", "Papperet om att ingen SIP startas"),
-            translate("Dues", "Till personen själv"),
-            translate("Dues", "Personen har inte fått papperet om att ingen SIP startas."),
-        ),
-        "D10.tell": DueWords(
-            "letter",
-            translate("Dues", "Berätta att mötet är ändrat"),
-            translate("Dues", "Berätta att mötet är ändrat"),
-            translate("Dues", "Berätta att mötet är ändrat"),
-            translate("Dues", "För {parties}"),
-            translate("Dues", "Berätta för {parties} att mötet är ändrat."),
-        ),
-        "D10.tell-person": DueWords(
-            "letter",
-            translate("Dues", "Ge papperet om att mötet är ändrat"),
-            translate("Dues", "Papperet om att mötet är ändrat är inte lämnat"),
-            translate("Dues", "Papperet om att mötet är ändrat"),
-            translate("Dues", "Till personen själv"),
-            translate("Dues", "Personen har inte fått papperet om att mötet är ändrat."),
-        ),
-        "H2.holds-again": DueWords(
-            "letter",
-            translate("Dues", "Berätta att SIP:en gäller"),
-            translate("Dues", "Berätta att SIP:en gäller"),
-            translate("Dues", "Berätta att SIP:en gäller"),
-            translate("Dues", "För {parties}"),
-            translate("Dues", "Berätta för {parties} att SIP:en gäller. Avslutet var ett misstag."),
-        ),
-        "H2.holds-again-person": DueWords(
-            "letter",
-            translate("Dues", "Ge papperet om att SIP:en gäller"),
-            translate("Dues", "Papperet om att SIP:en gäller är inte lämnat"),
-            translate("Dues", "Papperet om att SIP:en gäller"),
-            translate("Dues", "Till personen själv"),
-            translate("Dues", "Personen har inte fått papperet om att SIP:en gäller."),
         ),
     }
 

@@ -1,25 +1,14 @@
 """What each task is called: on the overview, as its page's heading, and as *Nästa steg*."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.ui import event_words
+from sipdesk.ui.event_words import TaskWords
+
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class TaskWords:
-    """title: on the overview and as the page's heading. next: what to do, as *Nästa steg* says it. go: the button.
-
-    lead: a line under the page's heading.
-    """
-
-    title: str
-    next: str = ""
-    go: str = ""
-    lead: str = ""
 
 
 def words(code: str, name: str) -> TaskWords:
@@ -197,58 +186,6 @@ def _translation(_name: str) -> TaskWords:
     )
 
 
-def _withdraw(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Ta tillbaka samtycke"),
-        translate("Tasks", "Berätta att samtycke är tillbakataget"),
-        translate("Tasks", "Gå till det som är tillbakataget"),
-        lead=translate("Tasks", "{name} kan ta tillbaka hela samtycket eller en del. Det gäller genast.").format(
-            name=name[:1].upper() + name[1:]
-        ),
-    )
-
-
-def _decline(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Svar på önskan om en SIP"),
-        lead=translate("Tasks", "Ett nej har ett skäl, och {name} får det på papper.").format(name=name),
-    )
-
-
-def _change(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Mötet ändras"),
-        translate("Tasks", "Berätta att mötet är ändrat"),
-        lead=translate("Tasks", "Flytta, ändra eller ställ in mötet, och berätta för alla som har fått brev om det."),
-    )
-
-
-def _reopened(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "SIP:en gäller"),
-        translate("Tasks", "Berätta att SIP:en gäller"),
-        lead=translate("Tasks", "Den som av misstag fick veta att SIP:en var slut får veta att den gäller."),
-    )
-
-
-def _life_change(name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Stor förändring i livet"),
-        lead=translate("Tasks", "Då kallar den som är huvudansvarig till en tidig uppföljning för {name}.").format(
-            name=name
-        ),
-    )
-
-
-def _incident(_name: str) -> TaskWords:
-    return TaskWords(
-        translate("Tasks", "Papper i fel händer"),
-        translate("Tasks", "Gör klart det som rör papperet som hamnade fel"),
-        translate("Tasks", "Gå till papperet"),
-        translate("Tasks", "Skriv vad som hände genast, medan det går att begränsa skadan. Fyll på efter hand."),
-    )
-
-
 def _timeline(_name: str) -> TaskWords:
     return TaskWords(translate("Tasks", "Vad har hänt"))
 
@@ -294,13 +231,13 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "papers": _papers,
     "agenda": _agenda,
     "translation": _translation,
-    "withdraw": _withdraw,
+    "withdraw": event_words.withdraw,
     "given": _given,
-    "life-change": _life_change,
-    "incident": _incident,
-    "decline": _decline,
-    "change": _change,
-    "reopened": _reopened,
+    "life-change": event_words.life_change,
+    "incident": event_words.incident,
+    "decline": event_words.decline,
+    "change": event_words.change,
+    "reopened": event_words.reopened,
     "timeline": _timeline,
     "follow-up": _follow_up,
     "closing": _closing,

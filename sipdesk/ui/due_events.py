@@ -1,0 +1,72 @@
+"""Words for what has to be told because something has happened: of a request, a meeting, a closing that was a mistake.
+
+The shape of such words stands here, too, and `due_templates` has all others.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class DueWords:
+    """Templates of one kind of due date.
+
+    note, late: in the list of cases. fact, line: beside the case. why: a whole sentence. Gaps: {by} "senast i
+    dag", {when} "om 5 dagar", {late} "3 dagar", {day} "torsdag 26 november", and the values of the rule.
+    """
+
+    picture: str
+    note: str
+    late: str
+    fact: str
+    line: str
+    why: str
+
+
+def of_events() -> Mapping[str, DueWords]:
+    return {
+        "A4.tell": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om att ingen SIP startas"),
+            translate("Dues", "Papperet om att ingen SIP startas är inte lämnat"),
+            translate("Dues", "Papperet om att ingen SIP startas"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att ingen SIP startas."),
+        ),
+        "D10.tell": DueWords(
+            "letter",
+            translate("Dues", "Berätta att mötet är ändrat"),
+            translate("Dues", "Berätta att mötet är ändrat"),
+            translate("Dues", "Berätta att mötet är ändrat"),
+            translate("Dues", "För {parties}"),
+            translate("Dues", "Berätta för {parties} att mötet är ändrat."),
+        ),
+        "D10.tell-person": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om att mötet är ändrat"),
+            translate("Dues", "Papperet om att mötet är ändrat är inte lämnat"),
+            translate("Dues", "Papperet om att mötet är ändrat"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att mötet är ändrat."),
+        ),
+        "H2.holds-again": DueWords(
+            "letter",
+            translate("Dues", "Berätta att SIP:en gäller"),
+            translate("Dues", "Berätta att SIP:en gäller"),
+            translate("Dues", "Berätta att SIP:en gäller"),
+            translate("Dues", "För {parties}"),
+            translate("Dues", "Berätta för {parties} att SIP:en gäller. Avslutet var ett misstag."),
+        ),
+        "H2.holds-again-person": DueWords(
+            "letter",
+            translate("Dues", "Ge papperet om att SIP:en gäller"),
+            translate("Dues", "Papperet om att SIP:en gäller är inte lämnat"),
+            translate("Dues", "Papperet om att SIP:en gäller"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Personen har inte fått papperet om att SIP:en gäller."),
+        ),
+    }

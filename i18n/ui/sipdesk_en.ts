@@ -1850,6 +1850,58 @@
         <source>Personen har inte fått papperet om att SIP:en gäller.</source>
         <translation>The person has not been given the paper that the SIP applies.</translation>
     </message>
+    <message>
+        <source>Svara på kallelsen {by}</source>
+        <translation>Answer the summons {by}</translation>
+    </message>
+    <message>
+        <source>Svaret på kallelsen är {late} försenat</source>
+        <translation>The answer to the summons is {late} late</translation>
+    </message>
+    <message>
+        <source>Svar på kallelsen senast {day}</source>
+        <translation>Answer to the summons by {day}</translation>
+    </message>
+    <message>
+        <source>Från {called_by}</source>
+        <translation>From {called_by}</translation>
+    </message>
+    <message>
+        <source>Svara på kallelsen från {called_by}.</source>
+        <translation>Answer the summons from {called_by}.</translation>
+    </message>
+    <message>
+        <source>Kallad till möte {when}</source>
+        <translation>Summoned to a meeting {when}</translation>
+    </message>
+    <message>
+        <source>Kallad till möte {day}</source>
+        <translation>Summoned to a meeting {day}</translation>
+    </message>
+    <message>
+        <source>Av {called_by}</source>
+        <translation>By {called_by}</translation>
+    </message>
+    <message>
+        <source>Ni är kallade till möte av {called_by}.</source>
+        <translation>You are summoned to a meeting by {called_by}.</translation>
+    </message>
+    <message>
+        <source>Fråga efter planen</source>
+        <translation>Ask for the plan</translation>
+    </message>
+    <message>
+        <source>Planen har inte kommit</source>
+        <translation>The plan has not come</translation>
+    </message>
+    <message>
+        <source>Planen väntas senast {day}</source>
+        <translation>The plan is expected by {day}</translation>
+    </message>
+    <message>
+        <source>Planen från {called_by} har inte kommit. Fråga efter den.</source>
+        <translation>The plan from {called_by} has not come. Ask for it.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2997,6 +3049,26 @@
     <message>
         <source>SIP:en ska avslutas. Beskedet om att den gäller skickas inte.</source>
         <translation>The SIP is to be closed. The notice that it applies is not sent.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken verksamhet som kallar.</source>
+        <translation>Write which service summons.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som kommer från er.</source>
+        <translation>Write who comes from you.</translation>
+    </message>
+    <message>
+        <source>Svara på kallelsen från {called_by}.</source>
+        <translation>Answer the summons from {called_by}.</translation>
+    </message>
+    <message>
+        <source>Ni är kallade till möte av {called_by}.</source>
+        <translation>You are summoned to a meeting by {called_by}.</translation>
+    </message>
+    <message>
+        <source>Planen från {called_by} har inte kommit. Fråga efter den.</source>
+        <translation>The plan from {called_by} has not come. Ask for it.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4734,10 @@
         <source>Avböj eller skicka vidare</source>
         <translation>Decline or pass on</translation>
     </message>
+    <message>
+        <source>Någon annan kallar oss</source>
+        <translation>Somebody else summons us</translation>
+    </message>
 </context>
 <context>
     <name>NotNeeded</name>
@@ -4802,6 +4878,10 @@
     <message>
         <source>Flytta eller ställ in mötet</source>
         <translation>Move or cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Kallelse från någon annan</source>
+        <translation>Summons from somebody else</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6334,93 @@
     <message>
         <source>Skriv ut</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>Received</name>
+    <message>
+        <source>Skriv in en kallelse</source>
+        <translation>Write down a summons</translation>
+    </message>
+    <message>
+        <source>Kallelsen är borttagen.</source>
+        <translation>The summons has been removed.</translation>
+    </message>
+    <message>
+        <source>Ingen annan har kallat oss.</source>
+        <translation>Nobody else has summoned us.</translation>
+    </message>
+    <message>
+        <source>Kallelse</source>
+        <translation>Summons</translation>
+    </message>
+    <message>
+        <source>Kallelse från {unit}</source>
+        <translation>Summons from {unit}</translation>
+    </message>
+    <message>
+        <source>Vilken verksamhet kallar?</source>
+        <translation>Which service summons?</translation>
+    </message>
+    <message>
+        <source>Vem är sammankallande?</source>
+        <translation>Who is the convener?</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>När kom kallelsen?</source>
+        <translation>When did the summons come?</translation>
+    </message>
+    <message>
+        <source>Svara senast</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Mötets dag</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>Klockan</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Vad gäller mötet?</source>
+        <translation>What is the meeting about?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi bidra med?</source>
+        <translation>What are we to contribute?</translation>
+    </message>
+    <message>
+        <source>Vi kommer</source>
+        <translation>We are coming</translation>
+    </message>
+    <message>
+        <source>Vi kan inte komma</source>
+        <translation>We cannot come</translation>
+    </message>
+    <message>
+        <source>Vad svarar vi?</source>
+        <translation>What do we answer?</translation>
+    </message>
+    <message>
+        <source>Vem kommer från oss?</source>
+        <translation>Who comes from us?</translation>
+    </message>
+    <message>
+        <source>När svarade vi?</source>
+        <translation>When did we answer?</translation>
+    </message>
+    <message>
+        <source>När fick vi planen?</source>
+        <translation>When did we get the plan?</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8294,18 @@
         <source>Den som av misstag fick veta att SIP:en var slut får veta att den gäller.</source>
         <translation>Whoever was told by mistake that the SIP had ended is told that it applies.</translation>
     </message>
+    <message>
+        <source>Kallelse från någon annan</source>
+        <translation>Summons from somebody else</translation>
+    </message>
+    <message>
+        <source>Svara på kallelsen</source>
+        <translation>Answer the summons</translation>
+    </message>
+    <message>
+        <source>Någon annan kallar till SIP-möte: när, var, vad vi bidrar med och vad vi svarar.</source>
+        <translation>Somebody else summons to a SIP meeting: when, where, what we contribute and what we answer.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -8426,6 +8605,10 @@
     <message>
         <source>Mötet inställt</source>
         <translation>The meeting was cancelled</translation>
+    </message>
+    <message>
+        <source>Kallelse från {by}</source>
+        <translation>Summons from {by}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Preparation
+from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.register import Deviation, IssuedPaper, TrackChange
 from sipdesk.domain.terms import CaseState, Track
 from sipdesk.domain.translation import Translation
@@ -50,6 +51,7 @@ class Case:
     follow_ups: list[FollowUpHeld] = field(default_factory=list)
     life_changes: list[LifeChange] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
+    received: list[SummonsReceived] = field(default_factory=list)
     closing: Closing = field(default_factory=Closing)
     reopened: list[Reopening] = field(default_factory=list)
     issued: list[IssuedPaper] = field(default_factory=list)

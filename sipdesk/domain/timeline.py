@@ -85,6 +85,9 @@ def _meeting(case: Case) -> Iterator[Entry]:
     there = sum(entry.present in (Present.WHOLE, Present.IN_PART) for entry in case.meeting.attendance)
     if case.meeting.on and there:
         yield Entry(case.meeting.on, Subject.MEETING, "meeting-held", {"count": there}, case.meeting.starts)
+    for one in case.received:
+        if one.received_on:
+            yield Entry(one.received_on, Subject.MEETING, "summons-received", {"by": one.from_unit})
     if case.meeting.cancelled_on:
         yield Entry(case.meeting.cancelled_on, Subject.MEETING, "meeting-cancelled")
     for held in case.follow_ups:

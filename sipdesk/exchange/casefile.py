@@ -27,7 +27,7 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
     }),
     3: frozenset({
         ("Case", "translations"), ("ConsentAct", "given_by"), ("Consent", "representatives"), ("Consent", "capacity"),
-        ("Case", "incidents"), ("Case", "hand_overs"),
+        ("Case", "incidents"), ("Case", "received"), ("Case", "hand_overs"),
         ("Reopening", "told"), ("Meeting", "cancelled_on"), ("IssuedPaper", "meeting_on"),
         ("Need", "request"), ("IssuedPaper", "meeting_starts"), ("IssuedPaper", "meeting_said"),
     }),

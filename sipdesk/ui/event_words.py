@@ -73,3 +73,11 @@ def withdraw(name: str) -> TaskWords:
             name=name[:1].upper() + name[1:]
         ),
     )
+
+
+def received(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Kallelse från någon annan"),
+        translate("Tasks", "Svara på kallelsen"),
+        lead=translate("Tasks", "Någon annan kallar till SIP-möte: när, var, vad vi bidrar med och vad vi svarar."),
+    )

@@ -172,6 +172,7 @@ class OpenCase(QObject):
             Event("shield", translate("Overview", "Ta tillbaka samtycke"), withdraw),
             Event("warning", translate("Overview", "Stor förändring i livet"), partial(self.go, "life-change")),
             Event("calendar", translate("Overview", "Flytta eller ställ in mötet"), partial(self.go, "change")),
+            Event("people", translate("Overview", "Kallelse från någon annan"), partial(self.go, "received")),
             Event("hospital", words, hospital),
             Event("error", translate("Overview", "Ett papper har hamnat fel"), partial(self.go, "incident")),
             Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),

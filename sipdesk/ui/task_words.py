@@ -236,6 +236,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "life-change": event_words.life_change,
     "incident": event_words.incident,
     "decline": event_words.decline,
+    "received": event_words.received,
     "change": event_words.change,
     "reopened": event_words.reopened,
     "timeline": _timeline,

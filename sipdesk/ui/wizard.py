@@ -46,6 +46,7 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
     "incident": (Moment.CALL, ("incidents",)),
     "decline": (Moment.NEED, ("need.request",)),
+    "received": (Moment.MEET, ("received",)),
     "change": (Moment.CALL, ("meeting.cancelled_on",)),
     "reopened": (Moment.CLOSE, ("reopened.*.told",)),
     "timeline": (None, ()),

@@ -126,6 +126,10 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "internal": "noticed_by paper_uid officer_told_on notify notified_on why_not person_not_told_because "
                     "settled_on",
     },
+    "SummonsReceived": {
+        "never": "uid", "inside place": "from_unit from_phone place",
+        "inside": "from_name received_on meeting_on starts about reply_by coming who contribution replied_on plan_on",
+    },
     "Closing": {
         "inside": "reason on", "inside place": "turn_to turn_to_phone", "internal": "explained closed_at closed_by",
     },
@@ -147,7 +151,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
 
 
 KINDS: Final = frozenset({"participation", "contact", "adaptations"})
-GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct", "Closing", "Discharge")
+GATHERINGS: Final = ("Meeting", "FollowUp", "Plan", "Frame", "ConsentAct", "Closing", "Discharge", "SummonsReceived")
 """What is about a place where people come together: P1 of anybody who comes hides it."""
 ABOUT_PARTIES: Final = frozenset({"party", "place", "unit"})
 

@@ -24,6 +24,7 @@ from sipdesk.domain import (
     person,
     plan,
     preparation,
+    received,
     register,
     representative,
     translation,
@@ -77,7 +78,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "hand_overs": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
-        "life_changes": PART, "translations": PART, "incidents": PART,
+        "life_changes": PART, "translations": PART, "incidents": PART, "received": PART,
         "reopened": HIDDEN,
     },
     passage.Passage: {
@@ -229,6 +230,13 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
             ("uid", "noticed_by", "paper_uid", "officer_told_on", "notify", "notified_on", "why_not",
              "person_not_told_because", "settled_on"), HIDDEN,
         ),
+    },
+    received.SummonsReceived: {
+        **dict.fromkeys(
+            ("from_name", "received_on", "meeting_on", "starts", "about", "reply_by", "coming", "who", "contribution",
+             "replied_on", "plan_on"), KEPT,
+        ),
+        **dict.fromkeys(("from_unit", "from_phone", "place"), Row(kept=True, reveals=True)), "uid": HIDDEN,
     },
     closing.Closing: {
         "reason": KEPT, "explained": HIDDEN, "on": KEPT, "turn_to": Row(kept=True, reveals=True),

@@ -167,6 +167,12 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "D10.tell-person": (),
     "D10.not-called": ("party",),
     "D10.nothing-changed": (),
+    "D11.from-missing": (),
+    "D11.day-missing": (),
+    "D11.who-missing": (),
+    "D11.reply": ("called_by",),
+    "D11.meeting-day": ("called_by",),
+    "D11.plan": ("called_by",),
     # meeting
     "C11.form-not-agreed": ("form",),
     "D7.first-step": ("judged_on",),

@@ -28,6 +28,12 @@ LETTERS: Final = {
     "D4.reply-by-passed": QT_TRANSLATE_NOOP(
         "Findings", "Svar begärs till {reply_by}, som redan har varit. Välj en ny dag innan breven skickas."
     ),
+    "D11.from-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken verksamhet som kallar."),
+    "D11.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag mötet är."),
+    "D11.who-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som kommer från er."),
+    "D11.reply": QT_TRANSLATE_NOOP("Findings", "Svara på kallelsen från {called_by}."),
+    "D11.meeting-day": QT_TRANSLATE_NOOP("Findings", "Ni är kallade till möte av {called_by}."),
+    "D11.plan": QT_TRANSLATE_NOOP("Findings", "Planen från {called_by} har inte kommit. Fråga efter den."),
     "D10.tell": QT_TRANSLATE_NOOP("Findings", "Berätta för {parties} att mötet är ändrat."),
     "D10.tell-person": QT_TRANSLATE_NOOP("Findings", "Berätta för den enskilde att mötet är ändrat."),
     "D10.not-called": QT_TRANSLATE_NOOP(

@@ -28,6 +28,7 @@ from sipdesk.storage.migrations import (
     m0013_incidents,
     m0014_hand_overs,
     m0015_events,
+    m0016_summons_received,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -57,6 +58,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0013_incidents.up, "a779ace93bcf3afc8b0834f1e1a972e79cee6489e0e899b41d3333a361accab9"),
     Step(m0014_hand_overs.up, "932d17d2e2a128a834bf3b1687efb401d16e3b4dfcc913c4966f223cb2eefe3b"),
     Step(m0015_events.up, "2317d0424863276b2a8cb3f6186565e6d7bcd950869364ee5481583582c26253"),
+    Step(m0016_summons_received.up, "291056ab1fc5947f6b12191c8661ebb73206b453d6139be5544e28a7ac013c29"),
 )
 
 

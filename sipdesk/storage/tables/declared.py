@@ -22,6 +22,7 @@ from sipdesk.domain import (
     person,
     plan,
     preparation,
+    received,
     register,
     representative,
     translation,
@@ -36,6 +37,7 @@ from sipdesk.storage.tables import hand_over as hand_overs
 from sipdesk.storage.tables import incident as incidents
 from sipdesk.storage.tables import own, retention, review
 from sipdesk.storage.tables import plan as plans
+from sipdesk.storage.tables import received as summonses
 from sipdesk.storage.tables import translation as translations
 from sipdesk.storage.tables.base import Row
 
@@ -79,6 +81,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     follow_up.GoalResult: follow_ups.GoalResultRow,
     life_change.LifeChange: follow_ups.LifeChangeRow,
     incident.Incident: incidents.IncidentRow,
+    received.SummonsReceived: summonses.SummonsReceivedRow,
     closing.Closing: closings.ClosingRow,
     closing.Evaluation: closings.EvaluationRow,
     closing.Reopening: closings.ReopeningRow,

@@ -32,7 +32,8 @@ def build(form: Form, about: About) -> None:
         translate("Need", "{name} godkänner att en närstående har tagit initiativet").format(name=about.name),
     )
     go = button(translate("Need", "Avböj eller skicka vidare"), lambda: about.go("decline"), picture="right")
-    form.own(holder(row(go, STRETCH)))
+    called = button(translate("Need", "Någon annan kallar oss"), lambda: about.go("received"), picture="letter")
+    form.own(holder(row(go, called, STRETCH, gap=12)))
     form.section(translate("Need", "Vad visar att en SIP behövs?"))
     signs = {code: on_screen(choice.text) for code, choice in about.routine.signs.items()}
     form.several("need.signs", translate("Need", "Tecken på behov"), signs)

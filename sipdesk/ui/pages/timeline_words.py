@@ -13,7 +13,8 @@ _PICTURES: Mapping[str, str] = {
     "need-found": "flag", "need-judged": "flag", "informed": "info", "prepared": "speech", "life-changed": "warning",
     "consent-given": "shield", "consent-refused": "shield", "consent-withdrawn": "shield", "papers-sent": "letter",
     "paper-astray": "error",
-    "meeting-cancelled": "cross", "request-declined": "cross", "request-passed-on": "right",
+    "summons-received": "letter", "meeting-cancelled": "cross", "request-declined": "cross",
+    "request-passed-on": "right",
     "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
     "handed-over": "people",
 }
@@ -56,6 +57,7 @@ def _words(entry: Entry) -> Mapping[str, str]:
         "closed": translate("Timeline", "Ärendet avslutat"),
         "request-declined": translate("Timeline", "Önskan om en SIP avböjd av {by}"),
         "request-passed-on": translate("Timeline", "Önskan om en SIP skickad vidare till {to}"),
+        "summons-received": translate("Timeline", "Kallelse från {by}"),
         "meeting-cancelled": translate("Timeline", "Mötet inställt"),
         "reopened": translate("Timeline", "Ärendet öppnat igen: {reason}"),
     }

@@ -1,0 +1,55 @@
+"""A summons received from another convener: answered, somebody comes, and the plan reaches us (D11)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.findings import Finding
+from sipdesk.domain.received import SummonsReceived
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import dated, warn
+from sipdesk.domain.terms import Answer
+
+_PLAN_WITHIN: Final = timedelta(days=14)
+"""After the meeting, before the convener is asked for the plan; no law says how long."""
+
+
+def received_path(one: SummonsReceived) -> str:
+    return f"received.{one.uid}"
+
+
+def d11_whole(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """D11: who called, when the meeting is, and who comes from us."""
+    for one in case.received:
+        path = received_path(one)
+        if not one.from_unit.strip():
+            yield warn("D11.from-missing", f"{path}.from_unit")
+        if one.meeting_on is None:
+            yield warn("D11.day-missing", f"{path}.meeting_on")
+        if one.coming is Answer.YES and not one.who.strip():
+            yield warn("D11.who-missing", f"{path}.who")
+
+
+def d11_answered(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+    """D11: we answer by the day that was asked for, else before the meeting."""
+    for one in case.received:
+        due = one.reply_by or one.meeting_on or one.received_on
+        if one.replied_on is None and due is not None:
+            yield dated("D11.reply", f"{received_path(one)}.replied_on", due, called_by=one.from_unit)
+
+
+def d11_meeting(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """D11: the day of the meeting, for whoever comes from us."""
+    for one in case.received:
+        if one.meeting_on is not None and one.meeting_on >= today and one.coming is not Answer.NO:
+            yield dated("D11.meeting-day", f"{received_path(one)}.meeting_on", one.meeting_on, called_by=one.from_unit)
+
+
+def d11_plan_received(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """D11: the plan is asked for when it has not reached us after the meeting."""
+    for one in case.received:
+        held = one.meeting_on is not None and one.meeting_on < today and one.coming is Answer.YES
+        if held and one.meeting_on is not None and one.plan_on is None:
+            due = one.meeting_on + _PLAN_WITHIN
+            yield dated("D11.plan", f"{received_path(one)}.plan_on", due, called_by=one.from_unit)

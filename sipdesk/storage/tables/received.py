@@ -1,0 +1,24 @@
+"""The table of summonses that came from another convener."""
+
+from sipdesk.domain.terms import Answer
+from sipdesk.storage.tables.base import Listed, one_part_of
+from sipdesk.storage.tables.case import CaseRow
+from sipdesk.storage.tables.columns import Choice, Clock, Day, Text
+
+
+class SummonsReceivedRow(Listed):
+    parent = one_part_of(CaseRow)
+    from_unit = Text()
+    from_name = Text()
+    from_phone = Text()
+    received_on = Day(null=True)
+    meeting_on = Day(null=True)
+    starts = Clock(null=True)
+    place = Text()
+    about = Text()
+    reply_by = Day(null=True)
+    coming = Choice(Answer, null=True)
+    who = Text()
+    contribution = Text()
+    replied_on = Day(null=True)
+    plan_on = Day(null=True)

@@ -92,6 +92,7 @@ class PaperList(QWidget):
             self._show_rows()
             self._show_unsent()
             self.changed.emit()
+        self._details.setVisible(bool(copies))  # where nobody is to have a paper there is nothing to pass with a reason
         if copies:
             self._details.show_paper(self._now)
         self._show_preview()

@@ -77,7 +77,8 @@ class AddressWindow:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Level 1 is the paper's title and stands once. `rule`: a level 2 heading has a rule above it."""
+    """Level 1 is the paper's title and stands once; levels 3 and 4 look alike. `rule`: a level 2 heading has one above
+    it."""
 
     words: Words
     level: int = 2
@@ -149,7 +150,7 @@ class Records:
 
     `head` is the head of the first column (the titles). `continued` is what a page says that begins
     inside the section: *Vem gör vad, när och var*, fortsättning. Raises ValueError for a field that
-    stands in no column: the table would lose it silently.
+    stands in no column: the table would lose it silently. `level`: of the cards' headings.
     """
 
     head: str
@@ -157,6 +158,7 @@ class Records:
     records: Sequence[Record]
     continued: Words = ""
     lang: str = ""
+    level: int = 3
 
     def __post_init__(self) -> None:
         known = {label for column in self.columns for label in column.labels}
@@ -170,11 +172,14 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Blocks that belong together. `keep`: on one page, if one page can hold them. `bar`: a bar at the start edge."""
+    """Blocks that belong together. `keep`: on one page, if one page can hold them. `bar`: a bar at the start edge.
+    `continued`: what a page says that begins inside it.
+    """
 
     blocks: "Sequence[Block]"
     keep: bool = True
     bar: bool = False
+    continued: Words = ""
     lang: str = ""
 
 

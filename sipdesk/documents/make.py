@@ -192,7 +192,11 @@ def _bilingual(recipe: Recipe, order: Order) -> Paper:
     """The paper in Swedish, with its translation beside; title, foot and file are the Swedish paper's."""
     swedish = replace(order, words=order.source)
     language = order.words.language
-    beside = SideBySide(language.tag, language.direction, order.source.say("interpreter-lines"), order.large)
+    source = order.source
+    beside = SideBySide(
+        language.tag, language.direction, source.say("interpreter-lines"),
+        lambda section: source.fill("continued", section=section), order.large,
+    )
     said = tuple(recipe.blocks(order))
     return replace(_paper(recipe, swedish, beside.join(recipe.blocks(swedish), said)), awaited=_awaited(said))
 

@@ -27,6 +27,7 @@ from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case, write_case
 from sipdesk.issuing.copies import Copy, attached_to, trial
 from tests.demo_cases import TODAY, WITH_PAPERS, demo_case, demo_routine
+from tests.documents.test_papers import text
 from tests.documents.views import PERSONS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -188,3 +189,18 @@ def test_a_stream_that_ends_in_a_carriage_return_keeps_its_length() -> None:
     with pikepdf.open(BytesIO(store.finished(catalog, "<<>>"))) as pdf:
         assert pdf.Root.Kept.read_bytes() == data
     assert b"q Q\r\r\nendstream" in store.finished(catalog, "<<>>")
+
+
+def test_languages_stand_by_their_names() -> None:
+    case = demo_case("05-rana")
+    case.person.language, case.parties[0].language, case.information.language = "sv-easy", "prs", "dari, med tolk"
+    said = " ".join(text(blocks_of("case-file", view(case, REGISTRAR, TODAY, demo_routine()), PrintAs())).split())
+    assert "Språk på papper lätt svenska" in said
+    assert "Språk på papper dari" in said
+    assert "dari, med tolk" in said
+    assert "sv-easy" not in said
+
+
+def test_who_informed_her_is_a_name() -> None:
+    assert "Karin Ek" in text(blocks_of("case-file", seen("01-bertil"), PrintAs()))
+    assert demo_case("01-bertil").information.given_by.startswith("Karin Ek")

@@ -6,7 +6,8 @@ wrote stands in Swedish beside the interpreter's words, or ruled lines for them.
 that counts.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -41,7 +42,7 @@ from sipdesk.documents.phrases import SOURCE, Direction
 
 Text: TypeAlias = Heading | Paragraph | List
 
-SHORT_TICK = 32  # letters in both languages that stand beside one box on one line, at 24 points too
+SHORT = 32  # letters in both languages that find room on one line, beside a box and at 24 points too
 SHORT_VALUE = 18  # letters of a translated value that goes on where the Swedish ends
 BY_HAND, BY_HAND_LARGE = 30, 60
 """Letters that an interpreter writes on one line: in half the width, and in all of it in large print."""
@@ -51,12 +52,15 @@ BY_HAND, BY_HAND_LARGE = 30, 60
 class SideBySide:
     """`tag`, `direction`: the translation's. `missing`: what stands over the interpreter's lines, in Swedish.
 
+    `continued`: names in Swedish what goes on from the page before.
+
     `large`: 16 points and up, where the languages stand under each other.
     """
 
     tag: str
     direction: Direction
     missing: str
+    continued: Callable[[Words], Words]
     large: bool
 
     def join(self, swedish: Iterable[Block], translated: Iterable[Block]) -> Iterator[Block]:
@@ -95,7 +99,7 @@ class SideBySide:
     def _text(self, original: Text, translation: Text) -> Iterator[Block]:
         """Wording beside its translation; free text that has none beside ruled lines; names alone."""
         if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
-            yield replace(original, words=self._merged(original.words, translation.words))
+            yield replace(original, words=self._short(original.words, translation.words))
         elif isinstance(original, List) and isinstance(translation, List) and _written(original):
             yield from self._items(original, translation)
         elif self.large and isinstance(original, List) and isinstance(translation, List) and original != translation:
@@ -124,12 +128,12 @@ class SideBySide:
     def _ticks(self, original: Ticks, translation: Ticks) -> Ticks:
         """One box for both languages: with two, it could be answered twice."""
         return Ticks(tuple(
-            Tick(self._ticked(first.words, second.words), first.ticked)
+            Tick(self._short(first.words, second.words), first.ticked)
             for first, second in zip(original.items, translation.items, strict=True)
         ))
 
-    def _ticked(self, original: Words, translation: Words) -> Words:
-        if original == translation or len(plain(original)) + len(plain(translation)) > SHORT_TICK:
+    def _short(self, original: Words, translation: Words) -> Words:
+        if _same(original, translation) or len(plain(original)) + len(plain(translation)) > SHORT:
             return self._merged(original, translation)
         return self._on(original, translation)
 
@@ -139,7 +143,7 @@ class SideBySide:
 
     def _merged(self, original: Words, translation: Words) -> Words:
         """Swedish, and on the next line its translation in a direction of its own; what is the same stands once."""
-        if original == translation:
+        if _same(original, translation):
             return original
         return (*runs(original), "\n", *self._directed(translation))
 
@@ -171,17 +175,21 @@ class SideBySide:
         """Each record as a card of both languages under one heading: two tables have no room beside each other.
 
         Side by side the translation repeats what needs no interpreter, with its own labels. In large print each row
-        stands once, or the card would be higher than its page. Lines stand for what somebody wrote.
+        stands once, or the card would be higher than its page. Lines stand for what somebody wrote; where two cards
+        would not share a page they may begin the next one, which names the card again.
         """
         for first, second in zip(original.records, translation.records, strict=True):
             written = [second.title, *(field.words for field in second.fields)]
-            title = Heading(first.title if _has_written(second.title) else self._merged(first.title, second.title), 3)
+            said = first.title if _has_written(second.title) else self._merged(first.title, second.title)
+            title = Heading(said, original.level)
             if first.fields and not self.large:
                 kept = Fields(tuple(field for field in second.fields if not _has_written(field.words)))
                 yield Group((title, Pair(Fields(first.fields), self._with_lines(kept, written))), bar=True)
             else:
                 fields = (self._both(first.fields, second.fields),) if first.fields else ()
-                yield Group((title, *fields, *self._lines(written)), bar=True)
+                lines = self._lines(written)
+                again = self.continued(first.title) if lines else ""
+                yield Group((Group((title, *fields)), *lines), keep=False, bar=True, continued=again)
 
     def _both(self, rows: Sequence[Field], translated: Sequence[Field]) -> Fields:
         """A row for each fact: both labels, and what is the same in both languages once."""
@@ -224,6 +232,12 @@ def _has_written(words: Words) -> bool:
 
 def _written(block: Text) -> bool:
     return any(map(_has_written, block.items)) if isinstance(block, List) else _has_written(block.words)
+
+
+def _same(original: Words, translation: Words) -> bool:
+    """Whether both say it in Swedish, as what the municipality has worded itself."""
+    one, other = (re.sub(f"[{LRI}{RLI}{PDI}]", "", plain(words)) for words in (original, translation))
+    return one == other
 
 
 def _untranslated(original: Words, translation: Words) -> tuple[Run, ...]:

@@ -24,10 +24,12 @@ from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
+from sipdesk.documents.phrases import languages
 from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTelling, ShownTerm, ShownValue
 from sipdesk.domain.translation import split
 
 ATTACHED: Final = "arende.json"
+LANGUAGE: Final = "language"
 LONG: Final = 60  # characters from which a value is a paragraph of its own
 
 
@@ -89,9 +91,15 @@ def _lines(order: Order, part: ShownPart) -> Iterator[Block]:
             rows = []
             yield from _prose(free, labels[line.field], line)
         else:
-            rows.append(Field(labels[line.field], _words(order, free, line.value)))
+            value = _language(line.value) if line.field == LANGUAGE else line.value
+            rows.append(Field(labels[line.field], _words(order, free, value)))
     if rows:
         yield Fields(tuple(rows))
+
+
+def _language(value: ShownValue) -> ShownValue:
+    """The name of a language that has phrases; what somebody has written himself stands as it is."""
+    return {language.code: language.name for language in languages()}.get(str(value), value)
 
 
 def _is_long(value: ShownValue) -> bool:

@@ -100,36 +100,47 @@ def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
     yield Heading(words.say("consent.question-1"))
     yield Paragraph(words.say("consent.how-to-tick"))
     if types:
-        yield from _told(order, consent, types)
-        yield from _tells(order, consent, types)
+        yield from _grants(order, consent, types)
     yield Ticks((
         _answer(consent, words.say("consent.exchange-yes"), consent.exchange, Answer.YES),
         _answer(consent, words.say("consent.exchange-no"), consent.exchange, Answer.NO),
     ))
 
 
-def _told(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+def _grants(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+    """What every party may be told and may tell: tables where they have room, else all of a party in one place."""
+    told, tells = _told(consent, types), _tells(consent, types)
+    if _as_table(order, types, told):
+        yield from _table(order, "told", types, told)
+        shared = {each.code for row in tells for each in row.types}
+        yield from _table(order, "tells", [each for each in types if each.code in shared], tells)
+        return
+    yield from _reasons(order, types)
+    for grant in consent.grants:
+        rows = [(kind, row) for kind, of in (("told", told), ("tells", tells)) for row in of if row.grant is grant]
+        asked = tuple(_asked(order, kind, row) for kind, row in rows)
+        if asked:
+            yield Group(asked, keep=False, bar=True)
+
+
+def _told(consent: ShownConsent, types: Sequence[TypeWords]) -> "list[_Row]":
     """Every party with every kind. The own unit has no row: it keeps the case."""
-    rows = [_Row(grant, types, frozenset(grant.receives)) for grant in consent.grants if not grant.own]
-    if order.large or not _as_table(order, types, rows):
-        yield from _reasons(order, types)
-    yield from _grants(order, "told", types, rows)
+    return [_Row(grant, types, frozenset(grant.receives)) for grant in consent.grants if not grant.own]
 
 
-def _tells(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+def _tells(consent: ShownConsent, types: Sequence[TypeWords]) -> "list[_Row]":
     """The parties that may tell something, with the kinds it is about; before anything is proposed, every party."""
-    telling = [grant for grant in consent.grants if grant.shares]
-    if telling:
-        told = {code for grant in telling for code in grant.shares}
-        rows = [_Row(g, [each for each in types if each.code in g.shares], frozenset(g.shares)) for g in telling]
-        yield from _grants(order, "tells", [each for each in types if each.code in told], rows)
-    elif not consent.recorded:
-        yield from _grants(order, "tells", types, [_Row(grant, types, frozenset()) for grant in consent.grants])
+    if any(grant.shares for grant in consent.grants):
+        return [
+            _Row(grant, [each for each in types if each.code in grant.shares], frozenset(grant.shares))
+            for grant in consent.grants if grant.shares
+        ]
+    return [] if consent.recorded else [_Row(grant, types, frozenset()) for grant in consent.grants]
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One party: the kinds it is asked about when it has a group of its own, and those it has been given."""
+    """One party: the kinds it is asked about when it has a place of its own, and those it has been given."""
 
     grant: ShownGrant
     types: Sequence[TypeWords]
@@ -140,29 +151,33 @@ class _Row:
         return consent is not None and consent.recorded and code in self.codes
 
 
-def _grants(order: Order, kind: str, types: Sequence[TypeWords], rows: Sequence[_Row]) -> Iterator[Block]:
-    """A table with a column for each party, or a group for each where a table has no room."""
-    if not rows:
-        return
+def _table(order: Order, kind: str, types: Sequence[TypeWords], rows: Sequence[_Row]) -> Iterator[Block]:
+    """A column for each party, or for fewer than two a place of its own."""
     words = order.words
-    yield Heading(words.say(f"consent.{kind}"), level=3)
-    if _as_table(order, types, rows) and not (order.large and kind == "tells"):
-        yield Matrix(
-            corner=words.say(f"consent.corner-{kind}"),
-            columns=tuple(MatrixColumn(_column(row.grant), _may(order, kind, row.grant)) for row in rows),
-            rows=tuple(MatrixRow(each.name, each.reason if kind == "told" else "", each.own) for each in types),
-            ticks=tuple(tuple(row.ticked(order, each.code) for row in rows) for each in types),
-            yes=words.say("yes"),
-        )
+    if rows:
+        yield Heading(words.say(f"consent.{kind}"), level=3)
+    if not _as_table(order, types, rows):
+        yield from (Group((_asked(order, kind, row),), keep=False, bar=True) for row in rows)
         return
-    for row in rows:
-        ticks = Ticks(tuple(Tick(each.own_words, row.ticked(order, each.code)) for each in row.types))
-        yield Group((Heading(_may(order, kind, row.grant), level=3), ticks), bar=True)
+    yield Matrix(
+        corner=words.say(f"consent.corner-{kind}"),
+        columns=tuple(MatrixColumn(_column(row.grant), _may(order, kind, row.grant)) for row in rows),
+        rows=tuple(MatrixRow(each.name, each.reason if kind == "told" else "", each.own) for each in types),
+        ticks=tuple(tuple(row.ticked(order, each.code) for row in rows) for each in types),
+        yes=words.say("yes"),
+    )
+
+
+def _asked(order: Order, kind: str, row: _Row) -> Group:
+    """*Hemtjänsten får veta* and a box for each kind; where they are parted, the next page says whose they are."""
+    may = _may(order, kind, row.grant)
+    ticks = Ticks(tuple(Tick(each.own_words, row.ticked(order, each.code)) for each in row.types))
+    return Group((Heading(may, level=3), ticks), keep=False, continued=order.words.fill("continued", section=may))
 
 
 def _as_table(order: Order, types: Sequence[TypeWords], rows: Sequence[_Row]) -> bool:
     """A table has room for one language, for nothing that stays Swedish in it, and is more than its own heads."""
-    return not order.beside and all(each.worded for each in types) and len(types) > 2 and len(rows) > 1
+    return not (order.large or order.beside) and all(each.worded for each in types) and len(types) > 2 and len(rows) > 1
 
 
 def _column(grant: ShownGrant) -> Words:

@@ -4,7 +4,7 @@ The person's copy and each reader's copy are the same paper made from different 
 is not in the View, so a section without text is a section that is not there.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sipdesk.documents.blocks import (
@@ -25,10 +25,10 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.people import attendance, contacts, field, used
 from sipdesk.documents.papers.signatures import agreement
-from sipdesk.domain.disclosure.shown import ShownParty
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownRemark
-from sipdesk.domain.terms import Authority, Doer, Present
+from sipdesk.domain.terms import Authority, Doer
 
 NO_SUB_GOAL: Final = -1
 AUTHORITIES: Final = (Authority.MUNICIPALITY, Authority.REGION)
@@ -67,19 +67,17 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from free.section(words.say("plan.own-words"), plan.own_words)
     yield from free.section(words.say("plan.strengths"), plan.strengths)
     yield from free.section(words.say("plan.support-needed"), plan.support_needed)
-    yield from free.section(words.say("plan.support-now"), plan.support_now)
+    yield from free.section(words.say("plan.support-now"), plan.support_now, level=3 if plan.support_needed else 2)
     yield from _goals(order, free)
     yield from _actions(order, free)
     yield from _lead(order, free)
     yield from _follow_up(order, free)
     yield from _other_plans(order, free)
     yield from _remarks(order, free)
-    yield from _contacts(order)
-    yield from _attendance(order)
+    yield from contacts(order)
+    yield from attendance(order)
     yield from agreement(order)
     yield from help_lines(order)
-    yield Heading(words.say("law.heading"))
-    yield frame.law(order)
 
 
 def _standing(order: Order, free: FreeText) -> Iterator[Words]:
@@ -111,34 +109,50 @@ def _numbered(order: Order) -> bool:
 
 
 def _actions(order: Order, free: FreeText) -> Iterator[Block]:
-    """Who does what, when and where (F3), in the order of the sub-goals."""
-    words = order.words
-    actions = sorted(order.view.plan.actions, key=lambda action: (action.sub_goal == NO_SUB_GOAL, action.sub_goal))
-    if not actions:
+    """Who does what, when and where (F3), in the order of the sub-goals. Cards stand under the number of theirs; a
+    table says it on each row."""
+    words, shown = order.words, order.view.plan.actions
+    if not shown:
         return
-    who, when, where, ring, goal = (words.say(f"plan.{key}") for key in ("who", "when", "where", "ring", "goal"))
     yield Heading(words.say("plan.actions"))
+    goals = sorted({action.sub_goal for action in shown}, key=lambda goal: (goal == NO_SUB_GOAL, goal))
+    if not (order.large and _numbered(order)):
+        yield _records(order, free, [action for goal in goals for action in shown if action.sub_goal == goal])
+        return
+    for goal in goals:
+        yield Heading(words.say("follow-up.more-needed") if goal == NO_SUB_GOAL else _goal_number(order, goal), level=3)
+        yield _records(order, free, [action for action in shown if action.sub_goal == goal], level=4)
+
+
+def _records(order: Order, free: FreeText, actions: Sequence[ShownAction], level: int = 3) -> Records:
+    words = order.words
+    who, when, where, ring, goal = (words.say(f"plan.{key}") for key in ("who", "when", "where", "ring", "goal"))
     records = tuple(Record(free.line(action.what), tuple(_action_fields(order, free, action))) for action in actions)
     columns = (Column(who, (who, ring)), Column(words.say("plan.when-and-where"), (when, where, goal)))
-    yield Records(
+    return Records(
         head=words.say("plan.what"),
-        columns=_used(columns, records),
+        columns=used(columns, records),
         records=records,
         continued=words.fill("continued", section=words.say("plan.actions")),
+        level=level,
     )
+
+
+def _goal_number(order: Order, goal: int) -> Words:
+    return order.words.fill("plan.sub-goal-number", number=str(goal + 1))
 
 
 def _action_fields(order: Order, free: FreeText, action: ShownAction) -> Iterator[Field]:
     words = order.words
-    yield from _field(words.say("plan.who"), _doer(order, action))
+    yield from field(words.say("plan.who"), _doer(order, action))
     if action.when:
         yield Field(words.say("plan.when"), free.line(action.when))
     elif action.due_on:
         yield Field(words.say("plan.when"), words.fill("plan.at-the-latest", date=words.date(action.due_on)))
-    yield from _field(words.say("plan.where"), _place(order, free, action.where, action.where_orally))
-    yield from _field(words.say("plan.ring"), order.names(action.phone))
-    if _numbered(order) and action.sub_goal != NO_SUB_GOAL:
-        yield Field(words.say("plan.goal"), words.fill("plan.sub-goal-number", number=str(action.sub_goal + 1)))
+    yield from field(words.say("plan.where"), _place(order, free, action.where, action.where_orally))
+    yield from field(words.say("plan.ring"), order.names(action.phone))
+    if _numbered(order) and not order.large and action.sub_goal != NO_SUB_GOAL:
+        yield Field(words.say("plan.goal"), _goal_number(order, action.sub_goal))
 
 
 def _doer(order: Order, action: ShownAction) -> Words:
@@ -162,9 +176,9 @@ def _lead(order: Order, free: FreeText) -> Iterator[Block]:
     words, lead = order.words, order.view.plan.lead
     authority = lead.authority if lead.authority in AUTHORITIES else None
     rows = [
-        *_field(words.say("plan.responsible"), words.code("authority", authority) if authority else ""),
-        *_field(words.say("plan.who"), order.names(lead.name, lead.unit)),
-        *_field(words.say("plan.ring"), _reached(lead.phone, free.line(lead.hours))),
+        *field(words.say("plan.responsible"), words.code("authority", authority) if authority else ""),
+        *field(words.say("plan.who"), order.names(lead.name, lead.unit)),
+        *field(words.say("plan.ring"), _reached(lead.phone, free.line(lead.hours))),
     ]
     if rows:
         yield Heading(words.say("plan.lead"))
@@ -184,9 +198,9 @@ def _follow_up(order: Order, free: FreeText) -> Iterator[Block]:
         words.time(follow_up.starts) if follow_up.on and follow_up.starts else "",
     ])
     rows = [
-        *_field(words.say("plan.when"), when),
-        *_field(words.say("plan.where"), _place(order, free, follow_up.place, follow_up.place_orally)),
-        *_field(words.say("plan.calls"), order.names(follow_up.called_by)),
+        *field(words.say("plan.when"), when),
+        *field(words.say("plan.where"), _place(order, free, follow_up.place, follow_up.place_orally)),
+        *field(words.say("plan.calls"), order.names(follow_up.called_by)),
     ]
     if rows:
         yield Heading(words.say("plan.follow-up"))
@@ -222,47 +236,6 @@ def _noted(order: Order, remark: ShownRemark) -> Iterator[Block]:
         yield Paragraph(line)
 
 
-def _contacts(order: Order) -> Iterator[Block]:
-    """A contact person for each organisation (F6), and the relatives who can be reached."""
-    words = order.words
-    parties = [party for party in order.view.participants if _titled(party) and (party.contact or party.phone)]
-    if not parties:
-        return
-    contact, ring = words.say("plan.contact"), words.say("plan.ring")
-    yield Heading(words.say("plan.contacts"))
-    records = tuple(
-        Record(named(_titled(each)), (*_field(contact, _contact(order, each)), *_field(ring, order.names(each.phone))))
-        for each in parties
-    )
-    yield Records(
-        head=words.say("plan.contact-whom"),
-        columns=_used((Column(contact, (contact,)), Column(ring, (ring,))), records),
-        records=records,
-        continued=words.fill("continued", section=words.say("plan.contacts")),
-    )
-
-
-def _titled(party: ShownParty) -> str:
-    """What stands for the party when its unit's name may not be told (P1)."""
-    return party.name or party.contact or party.role
-
-
-def _contact(order: Order, party: ShownParty) -> Words:
-    title = _titled(party)
-    return order.swedish_names(*(text for text in (party.contact, party.role, party.relation) if text != title))
-
-
-def _attendance(order: Order) -> Iterator[Block]:
-    """Who was at the meeting (E6): a row for all who were there as long."""
-    words, rows = order.words, order.view.meeting.attendance
-    if rows:
-        yield Heading(words.say("plan.attendance"))
-        there = {kind: [name for name, present in rows if present is kind] for kind in Present}
-        yield Fields(tuple(
-            Field(words.code("present", kind), order.swedish_names(*names)) for kind, names in there.items() if names
-        ))
-
-
 def help_lines(order: Order) -> Iterator[Block]:
     """Whom to ring when something does not work; the person is also told that the plan is hers."""
     words, lead = order.words, order.view.plan.lead
@@ -278,15 +251,3 @@ def help_lines(order: Order) -> Iterator[Block]:
 
 def _place(order: Order, free: FreeText, place: str, orally: bool) -> Words:
     return order.words.say("orally") if orally else free.line(place)
-
-
-def _used(columns: Iterable[Column], records: Iterable[Record]) -> tuple[Column, ...]:
-    """The columns in which something stands: a head over nothing would say that something is left out."""
-    labels = {field.label for record in records for field in record.fields}
-    return tuple(column for column in columns if labels.intersection(column.labels))
-
-
-def _field(label: str, words: Words) -> Iterator[Field]:
-    """A row, unless it would have no value."""
-    if words:
-        yield Field(label, words)

@@ -157,7 +157,7 @@ class Stack(Box):
 
     bar: a bar at the start edge, past all of it. keep: never broken while it is lower than this share of a page.
     items: no item stands alone on a page. head: what a page says or repeats that begins inside.
-    end_penalty: cost of a page break after it, if not that of its last atom.
+    break_penalty: least cost of a page break inside. end_penalty: cost of one after it, if not that of its last atom.
     """
 
     def __init__(
@@ -172,11 +172,13 @@ class Stack(Box):
         items: bool = False,
         keep_next: bool = False,
         head: Head | None = None,
+        break_penalty: float = 0,
         end_penalty: float | None = None,
     ) -> None:
         self.children, self.style = list(children), style
         self.before, self.after, self.bar, self.keep = before, after, bar, keep
-        self.items, self.keep_next, self.head, self.end_penalty = items, keep_next, head, end_penalty
+        self.items, self.keep_next, self.head = items, keep_next, head
+        self.break_penalty, self.end_penalty = break_penalty, end_penalty
         self.x = 0.0  # its left edge on the page, set by the layout
         self.bar_height = 0.0  # of a bar beside another, when that one is longer
 

@@ -54,7 +54,13 @@ class _Attempt(NamedTuple):
 
 
 # Fewer pages first, then better breaks, then air.
-_ATTEMPTS = (_Attempt(1.0, True, 0), _Attempt(1.0, False, 40), _Attempt(0.9, False, 70), _Attempt(0.8, False, 120))
+_ATTEMPTS = (
+    _Attempt(1.0, True, 0),
+    _Attempt(1.0, False, 40),
+    _Attempt(0.9, False, 70),
+    _Attempt(0.8, False, 120),
+    _Attempt(0.7, False, 190),
+)
 
 
 @dataclass(slots=True)
@@ -188,18 +194,25 @@ class _Flattener:
         if stack.items and len(ends) > 1:
             for end in (ends[0], ends[-2]):
                 self.atoms[end].penalty = max(self.atoms[end].penalty, ITEM_ALONE)
+        inside = self.atoms[begin:]
+        for atom in inside[:-1]:
+            atom.penalty = max(atom.penalty, stack.break_penalty)
         if stack.keep:
-            inside = self.atoms[begin:]
-            share = sum(atom.height + atom.space for atom in inside) / self.style.room
-            dear = FORBIDDEN if share < stack.keep else KEPT_BUT_TOO_HIGH if share >= 1 else 0.0
-            if dear == FORBIDDEN and len(inside) > 1:
-                self._kept.append(_Kept(begin, len(self.atoms), tuple(atom.penalty for atom in inside[:-1])))
-            for atom in inside[:-1]:
-                atom.penalty = max(atom.penalty, dear)
+            self._keep(stack, begin)
         if stack.end_penalty is not None:
             self.atoms[-1].penalty = stack.end_penalty
         if stack.keep_next:
             self.atoms[-1].penalty = FORBIDDEN
+
+    def _keep(self, stack: Stack, begin: int) -> None:
+        """On one page while it is lower than its share of one; parted at a cost where it is higher than a page."""
+        inside = self.atoms[begin:]
+        share = sum(atom.height + atom.space for atom in inside) / self.style.room
+        dear = FORBIDDEN if share < stack.keep else KEPT_BUT_TOO_HIGH if share >= 1 else 0.0
+        if dear == FORBIDDEN and len(inside) > 1:
+            self._kept.append(_Kept(begin, len(self.atoms), tuple(atom.penalty for atom in inside[:-1])))
+        for atom in inside[:-1]:
+            atom.penalty = max(atom.penalty, dear)
 
 
 def _runs_without_break(atoms: Sequence[Atom]) -> list[tuple[int, int]]:

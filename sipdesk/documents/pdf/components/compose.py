@@ -30,10 +30,11 @@ from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, Stack
 from sipdesk.documents.pdf.components.forms import matrix, signature_line, ticks, writing_lines
 from sipdesk.documents.pdf.components.letter import LetterTop, Top, letter_top, plain_top
 from sipdesk.documents.pdf.components.pairs import pair
-from sipdesk.documents.pdf.components.records import records
+from sipdesk.documents.pdf.components.records import continued_head, records
 from sipdesk.documents.pdf.components.running import fields, heading, notice, numbered_or_bulleted, paragraph
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
+from sipdesk.documents.pdf.penalties import CONTINUED
 from sipdesk.documents.pdf.row import Cell, Row
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import Role, Style
@@ -91,14 +92,25 @@ def _group(block: Group, setting: Setting) -> list[Box]:
     """A bar marks it as one thing, so its own space stands around it and none inside at its edges."""
     setting = setting.within(block.lang)
     style = setting.style
+    head = continued_head(block.continued, style)
+    dear = CONTINUED if head else 0
     if not block.bar:
-        return [Stack(_inside(block.blocks, setting), style, keep=float(block.keep))]
+        boxes = _inside(block.blocks, setting)
+        for box in boxes:
+            if head and isinstance(box, Stack):
+                box.keep = 0.0  # the next page says what goes on
+        return [Stack(boxes, style, keep=float(block.keep), head=head, break_penalty=dear)]
     section = setting.under(setting.element("Sect")).narrower(setting.width - style.bar_indent)
     boxes = _inside(block.blocks, section)
     if boxes:
         boxes[0].before = boxes[-1].after = 0.0
         boxes[0].section = False
-    return [Stack(boxes, style, keep=float(block.keep), bar=True, before=style.size, after=style.size)]
+    around = style.size
+    return [
+        Stack(
+            boxes, style, keep=float(block.keep), bar=True, head=head, break_penalty=dear, before=around, after=around
+        )
+    ]
 
 
 def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:

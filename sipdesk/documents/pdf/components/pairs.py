@@ -104,7 +104,7 @@ def _records(original: Records, translation: Records, setting: Setting) -> list[
 def _card(record: Record, block: Records, setting: Setting) -> Stack:
     own = _side(setting).within(block.lang)
     labels = [field.label for each in block.records for field in each.fields]
-    return card(record, own, labels)
+    return card(record, own, labels, block.level)
 
 
 def _cards_beside(cards: list[Stack], setting: Setting) -> Box:

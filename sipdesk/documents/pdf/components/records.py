@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sipdesk.documents.blocks import Record, Records, Words, runs
+from sipdesk.documents.blocks import Record, Records, Words
 from sipdesk.documents.pdf.boxes import Box, Head, Stack
 from sipdesk.documents.pdf.columns import column_widths
 from sipdesk.documents.pdf.components.running import value_rows
@@ -10,7 +10,7 @@ from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.row import Cell, Row
 from sipdesk.documents.pdf.structure import COLUMN_HEAD, ROW_HEAD, Element
-from sipdesk.documents.pdf.style import Role
+from sipdesk.documents.pdf.style import Role, Style
 
 TABLE_GAP = 12
 HEAD_RULE, ROW_RULE = 1.5, 0.75
@@ -29,18 +29,23 @@ def _cards(block: Records, setting: Setting) -> Stack:
     style = setting.style
     labels = [label for column in block.columns for label in column.labels]
     used = {field.label for record in block.records for field in record.fields}
-    cards = [card(record, setting, [label for label in labels if label in used]) for record in block.records]
-    head = None
-    if runs(block.continued) and block.continued:
-        head = Head(TextBox(block.continued, style, Role.CONTINUED), optional=True, gap=0.7 * style.size)
-    return Stack(cards, style, head=head)
+    labels = [label for label in labels if label in used]
+    cards = [card(record, setting, labels, block.level) for record in block.records]
+    return Stack(cards, style, head=continued_head(block.continued, style, optional=True))
 
 
-def card(record: Record, setting: Setting, labels: Sequence[Words]) -> Stack:
+def continued_head(words: Words, style: Style, *, optional: bool = False) -> Head | None:
+    """What a page repeats that begins inside something. `optional`: not where it would cost a page."""
+    if not words:
+        return None
+    return Head(TextBox(words, style, Role.CONTINUED), optional=optional, gap=0.7 * style.size)
+
+
+def card(record: Record, setting: Setting, labels: Sequence[Words], level: int) -> Stack:
     """The title as a heading, a bar at the start edge, labels and values; never parted."""
     style = setting.style
     section = setting.under(setting.element("Sect"))
-    title = section.heading(record.title, Role.SUBHEADING, 3, after=0.2 * style.size, keep_next=bool(record.fields))
+    title = section.heading(record.title, Role.SUBHEADING, level, after=0.2 * style.size, keep_next=bool(record.fields))
     inner = section.narrower(setting.width - style.bar_indent)
     rows = value_rows(record.fields, inner, labels, after=0.12 * style.size)
     return Stack([title, *rows], style, bar=True, keep=1, before=0.9 * style.size, after=0.9 * style.size)
@@ -77,7 +82,8 @@ def _head_cell(words: Words, setting: Setting, row: Element) -> TextBox:
 
 def _record_cells(record: Record, block: Records, setting: Setting, table: Element) -> list[list[TextBox]]:
     row = setting.element("TR", table)
-    heads_row = len(block.columns) > 1  # beside one value alone it would be one header for each cell
+    # beside one value, or over one row alone, there would be a header for each cell
+    heads_row = len(block.columns) > 1 and len(block.records) > 1
     tag = setting.element("TH", row, ROW_HEAD) if heads_row else setting.element("TD", row)
     title = TextBox(record.title, setting.style, Role.CELL, tag, strong=True)
     cells = [[title]]

@@ -11,11 +11,12 @@ from sipdesk.documents.pdf.style import Role
 
 _SECTION_RULE = 1.5
 _NOTICE_RULE = 0.75
+_WIDEST_SHARE = 0.5  # of the width, where values beside so wide a column of labels take fewer lines all the same
 _LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
 
 _FACTS_TOGETHER = 0.4  # of a page: longer ones may be parted between the rows
 
-HEADING_ROLES = {1: Role.TITLE, 2: Role.SECTION, 3: Role.SUBHEADING}
+HEADING_ROLES = {1: Role.TITLE, 2: Role.SECTION, 3: Role.SUBHEADING, 4: Role.SUBHEADING}
 
 
 def heading(block: Heading, setting: Setting) -> list[Box]:
@@ -122,7 +123,7 @@ def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words],
     """
     tag = setting.element("L", attributes=LIST.format("None"))
     indent = setting.label_width(labels)
-    wide = indent > _LABEL_SHARE * setting.width
+    wide = indent > _LABEL_SHARE * setting.width and not _lower_beside(rows, setting, indent)
     boxes: list[Box] = []
     for row in rows:
         item = setting.element("LI", tag)
@@ -133,6 +134,16 @@ def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words],
             boxes.append(label)
         boxes.append(_value(row.words, setting, body, None if above else label, 0 if above else indent, after))
     return boxes
+
+
+def _lower_beside(rows: Sequence[Field], setting: Setting, indent: float) -> bool:
+    """Whether a wide column of labels takes less height than labels above their values would."""
+    if indent > _WIDEST_SHARE * setting.width:
+        return False
+    values = [TextBox(row.words, setting.style, Role.VALUE) for row in rows]
+    beside = sum(value.height_at(setting.width - indent) for value in values)
+    above = sum(value.height_at(setting.width) for value in values)
+    return beside < above + len(rows) * setting.style.leading(Role.LABEL)
 
 
 def _value(

@@ -17,7 +17,7 @@ from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.shown import ShownParty, View
 from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import Paper, paper_findings
-from sipdesk.domain.terms import Doer, InterpreterNeed, ReaderKind
+from sipdesk.domain.terms import Doer, InterpreterNeed, ReaderKind, Writer
 from tests.domain.filling import FAR, SECRET
 from tests.domain.generators import Situation
 from tests.domain.leaks import Look, Verdict
@@ -117,8 +117,8 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
     case, today = situation.case, situation.today
     for look in seen_by:
         for paper in PAPERS if look.judge.outside else ():
-            if paper in BARE_FACT:
-                continue  # the bare fact needs no consent: tests/domain/test_notices.py
+            if paper in (*BARE_FACT, Paper.INFORMATION):
+                continue  # the bare fact and what concerns nobody need no consent: tests/domain/test_notices.py
             findings = paper_findings(case, paper, look.reader, today, situation.routine)
             stopped = any(finding.level is Level.STOP for finding in findings)
             of_plan = paper in (Paper.PLAN, Paper.FOLLOW_UP)
@@ -132,10 +132,12 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
 
 def said_by(paper: str, seen: View) -> Iterator[str]:
     """Texts of the view that the paper is there to say."""
-    yield from (seen.letterhead.municipality, seen.letterhead.unit)
+    if paper != Paper.CONTACTS:
+        yield from (seen.letterhead.municipality, seen.letterhead.unit)
     if seen.reader is not ReaderKind.PERSON:
         yield seen.addressee.name
-    yield from (seen.person.name, seen.person.identity_number if seen.person.name else "")
+    if paper not in NAMELESS:
+        yield from (seen.person.name, seen.person.identity_number if seen.person.name else "")
     yield from SAYS[paper](seen)
 
 
@@ -204,6 +206,28 @@ def _not_needed(seen: View) -> Iterator[str]:
     yield from (seen.not_needed.judged_by, seen.not_needed.reason)
 
 
+def _information(seen: View) -> Iterator[str]:
+    yield seen.letterhead.phone
+
+
+def _contacts(seen: View) -> Iterator[str]:
+    for number in seen.door.numbers:
+        yield from (number.phone, "" if number.lead else number.name, number.who)
+    yield from (seen.door.place, seen.plan.lead.hours if seen.plan.lead.phone else "")
+
+
+def _preparation(seen: View) -> Iterator[str]:
+    prepared = seen.preparation
+    yield from (prepared.what_matters, prepared.strengths, prepared.difficulties, prepared.own_part)
+    yield from (prepared.takes_part_note, prepared.place, prepared.time, prepared.know_beforehand)
+    for answer in prepared.answers:
+        yield from (answer.text, "" if answer.writer is Writer.PERSON else answer.writer_name)
+
+
+NAMELESS: Final = (Paper.INFORMATION, Paper.CONTACTS)
+"""Papers that visitors and relatives may read: the person's name does not stand there."""
+
+
 def _withdrawal(seen: View) -> Iterator[str]:
     for part in seen.withdrawal.parts:
         yield from (part.party, part.type.name if part.type else "")
@@ -228,4 +252,5 @@ SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
     Paper.FOLLOW_UP: _follow_up, Paper.CLOSING: _closing, Paper.NOT_NEEDED: _not_needed,
     Paper.WITHDRAWAL: _withdrawal, Paper.REOPENED: _nothing_more, Paper.CHANGE: _change,
     Paper.DECLINE: _decline,
+    Paper.INFORMATION: _information, Paper.CONTACTS: _contacts, Paper.PREPARATION: _preparation,
 }

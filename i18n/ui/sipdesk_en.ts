@@ -3497,6 +3497,18 @@
         <source>Besked om tillbakataget samtycke till {who}</source>
         <translation>Notice of withdrawn consent, for {who}</translation>
     </message>
+    <message>
+        <source>Information om SIP till {who}</source>
+        <translation>Information about SIP to {who}</translation>
+    </message>
+    <message>
+        <source>Förberedelseblad till {who}</source>
+        <translation>Preparation sheet to {who}</translation>
+    </message>
+    <message>
+        <source>Telefonlista till {who}</source>
+        <translation>List of numbers to {who}</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3705,6 +3717,14 @@
     <message>
         <source>Närstående får bara veta vad en SIP är, tills den enskilde säger något annat.</source>
         <translation>Relatives may only know what a SIP is, until the person says otherwise.</translation>
+    </message>
+    <message>
+        <source>Informationen på papper</source>
+        <translation>The information on paper</translation>
+    </message>
+    <message>
+        <source>Det står inget om {name} på papperet. Närstående kan få ett likadant.</source>
+        <translation>The paper says nothing about {name}. Those close to the person can get the same one.</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4179,14 @@
     <message>
         <source>Skriv {whose} egna ord. De blir grunden för målet i planen.</source>
         <translation>Write {whose} own words. They become the root of the goal in the plan.</translation>
+    </message>
+    <message>
+        <source>Förberedelsebladet på papper</source>
+        <translation>The preparation sheet on paper</translation>
+    </message>
+    <message>
+        <source>Det som är besvarat står på bladet. Till de andra frågorna finns linjer att skriva på.</source>
+        <translation>What has been answered stands on the sheet. The other questions have lines to write on.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5182,14 @@
     <message>
         <source>Får bara veta att mötet inte blir som det var sagt</source>
         <translation>Is only told that the meeting will not be as was said</translation>
+    </message>
+    <message>
+        <source>Bara vad en SIP är. Inget om {name}.</source>
+        <translation>Only what a SIP is. Nothing about {name}.</translation>
+    </message>
+    <message>
+        <source>Telefonlista att sätta upp</source>
+        <translation>List of numbers to put up</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8520,18 @@
     <message>
         <source>besked om tillbakataget samtycke</source>
         <translation>notice of withdrawn consent</translation>
+    </message>
+    <message>
+        <source>information om SIP</source>
+        <translation>information about SIP</translation>
+    </message>
+    <message>
+        <source>förberedelseblad</source>
+        <translation>preparation sheet</translation>
+    </message>
+    <message>
+        <source>telefonlista</source>
+        <translation>list of numbers</translation>
     </message>
 </context>
 <context>

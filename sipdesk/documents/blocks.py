@@ -221,7 +221,7 @@ class PhoneRow:
 
 @dataclass(frozen=True, slots=True)
 class PhoneList:
-    """Numbers to ring, large; at most six."""
+    """Numbers to ring, large; at most six, and a row without one for a number of one's own."""
 
     rows: Sequence[PhoneRow]
     lang: str = ""

@@ -17,10 +17,13 @@ from sipdesk.documents.papers import (
     change,
     closing,
     consent,
+    contacts,
     decline,
     follow_up,
+    information,
     not_needed,
     plan,
+    preparation,
     reopened,
     summons,
     withdrawal,
@@ -74,18 +77,22 @@ class MadePaper:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a paper module gives: its title, its foot from longest to shortest, its blocks."""
+    """What a paper module gives: its title, its foot from longest to shortest, its blocks. numbered: its pages are."""
 
     title: Callable[[Order], str]
     foot: Callable[[Order], Sequence[Words]]
     blocks: Callable[[Order], Iterator[Block]]
+    numbered: bool = True
 
 
 PAPERS: Final[Mapping[str, Recipe]] = {
+    "information": Recipe(information.title, information.foot, information.blocks),
+    "preparation": Recipe(preparation.title, preparation.foot, preparation.blocks),
     "consent": Recipe(consent.title, consent.foot, consent.blocks),
     "summons": Recipe(summons.title, summons.foot, summons.blocks),
     "agenda": Recipe(agenda.title, agenda.foot, agenda.blocks),
     "plan": Recipe(plan.title, plan.foot, plan.blocks),
+    "contacts": Recipe(contacts.title, contacts.foot, contacts.blocks, numbered=False),
     "follow-up": Recipe(follow_up.title, follow_up.foot, follow_up.blocks),
     "closing": Recipe(closing.title, closing.foot, closing.blocks),
     "decline": Recipe(decline.title, decline.foot, decline.blocks),
@@ -214,7 +221,7 @@ def _paper(recipe: Recipe, order: Order, blocks: Iterable[Block]) -> Paper:
         blocks=tuple(blocks),
         dated=order.view.today,
         foot_wordings=recipe.foot(order),
-        page_words=_page_words(order),
+        page_words=_page_words(order) if recipe.numbered else "",
         ticked_word=words.say("box.ticked"),
         empty_word=words.say("box.empty"),
     )

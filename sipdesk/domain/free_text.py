@@ -28,7 +28,7 @@ TAKEN: Final[dict[str, tuple[str, ...]]] = {
     "plan": ("plan.",), "follow-up": ("follow_ups.", "plan."), "consent": ("consent.", "meeting."),
     "summons": ("meeting.", "parties.", "person."), "agenda": ("meeting.", "parties.", "person."),
     "closing": ("closing.",), "change": ("meeting.",), "not-needed": ("discharge.",),
-    "decline": ("need.",),
+    "decline": ("need.",), "contacts": ("plan.", "meeting."),
 }
 """Where each paper takes its free text from, since the same words may stand in several fields."""
 

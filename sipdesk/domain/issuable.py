@@ -46,10 +46,13 @@ from sipdesk.domain.terms import Authority, ReaderKind
 class Paper(StrEnum):
     """The papers of this path, by the codes of the register and of the command line."""
 
+    INFORMATION = "information"
+    PREPARATION = "preparation"
     CONSENT = "consent"
     SUMMONS = "summons"
     AGENDA = "agenda"
     PLAN = "plan"
+    CONTACTS = "contacts"
     FOLLOW_UP = "follow-up"
     CLOSING = "closing"
     CHANGE = "change"
@@ -62,6 +65,8 @@ class Paper(StrEnum):
 
 _EVENTS: Final = frozenset({Paper.CHANGE, Paper.REOPENED, Paper.WITHDRAWAL, Paper.CLOSING})
 """Papers that tell of something that has happened."""
+_OWN: Final = frozenset({Paper.CONSENT, Paper.PREPARATION, Paper.CONTACTS, Paper.DECLINE})
+"""For the person and the own unit alone. What a SIP is, relatives are told too, and nothing of her (A7)."""
 
 
 def paper_findings(
@@ -107,8 +112,9 @@ def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routi
         yield from protection.p1_in_decline(case, routine)
     elif kind in _EVENTS:
         yield from _of_event(case, kind, None, today, routine)
-    else:
+    elif kind is Paper.NOT_NEEDED:
         yield from _not_needed(case, today, routine)
+    # information, the preparation sheet and the sheet for the door rest on nothing but her being asked
 
 
 def _whom(case: Case, reader: Reader) -> str:
@@ -135,8 +141,10 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
     party = case.party(party_uid)
     if party is None:
         yield stop("B7.gone", "parties")
-    elif kind in (Paper.CONSENT, Paper.DECLINE):
+    elif kind in _OWN or (kind is Paper.INFORMATION and party.authority is not Authority.PRIVATE):
         yield stop("C13.not-for-reader", f"parties.{party_uid}.name", party=party.name)
+    elif kind is Paper.INFORMATION:
+        yield from protection.posted(party)
     elif kind in _EVENTS:
         yield from _of_event(case, kind, party, today, routine)
         yield from protection.posted(party)
@@ -144,17 +152,22 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
         yield from invitation.approval_of(party, today)
         yield from ground.c1_exchange_in_force(case, party, today, routine)
         yield from protection.posted(party)
-        if kind is Paper.SUMMONS:
-            yield from _summons_to_party(case, party, today, routine)
-        elif kind is Paper.AGENDA:
-            yield from _agenda_to_party(case, party, today, routine)
-        elif kind is Paper.PLAN:
-            yield from _plan_to_party(case, today, routine)
-        elif kind is Paper.FOLLOW_UP:
-            yield from _follow_up_to_party(case, today, routine)
-        else:
-            yield from _not_needed(case, today, routine)
-            yield from words.c13_not_needed_settled(case)
+        yield from _told_party(case, kind, party, today, routine)
+
+
+def _told_party(case: Case, kind: Paper, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """What the paper itself asks for, whoever the party is."""
+    if kind is Paper.SUMMONS:
+        yield from _summons_to_party(case, party, today, routine)
+    elif kind is Paper.AGENDA:
+        yield from _agenda_to_party(case, party, today, routine)
+    elif kind is Paper.PLAN:
+        yield from _plan_to_party(case, today, routine)
+    elif kind is Paper.FOLLOW_UP:
+        yield from _follow_up_to_party(case, today, routine)
+    else:
+        yield from _not_needed(case, today, routine)
+        yield from words.c13_not_needed_settled(case)
 
 
 def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:

@@ -28,11 +28,12 @@ from sipdesk.domain.rules.meeting_change import d10_called
 from sipdesk.domain.rules.not_needed import a13_not_needed, a13_units
 from sipdesk.domain.rules.request import a4_declined
 from sipdesk.domain.rules.standing import others
-from sipdesk.domain.terms import ClosingReason, ReaderKind
+from sipdesk.domain.terms import Authority, ClosingReason, ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import write_case
 
 _FILE_WORDS: Final = {
+    Paper.INFORMATION: "information", Paper.PREPARATION: "forberedelse", Paper.CONTACTS: "telefonlista",
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.AGENDA: "dagordning", Paper.PLAN: "plan",
     Paper.CHANGE: "andrat-mote", Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.REOPENED: "rattelse",
     Paper.WITHDRAWAL: "tillbakataget", Paper.NOT_NEEDED: "besked", Paper.DECLINE: "svar", Paper.CASE_FILE: "akt",
@@ -83,6 +84,9 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
         return [Reader(ReaderKind.REGISTRAR)]
     if paper == Paper.FOLLOW_UP and not case.follow_ups:
         return []
+    if paper == Paper.INFORMATION:
+        close = [party for party in case.parties if party.takes_part and party.authority is Authority.PRIVATE]
+        return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in close)]
     if paper == Paper.DECLINE:
         return [Reader(ReaderKind.PERSON)] if a4_declined(case) else []
     if paper == Paper.CHANGE:

@@ -26,6 +26,9 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "none": QT_TRANSLATE_NOOP("Terms", "okänt nummer"),
     },
     "paper": {
+        "information": QT_TRANSLATE_NOOP("Terms", "information om SIP"),
+        "preparation": QT_TRANSLATE_NOOP("Terms", "förberedelseblad"),
+        "contacts": QT_TRANSLATE_NOOP("Terms", "telefonlista"),
         "consent": QT_TRANSLATE_NOOP("Terms", "samtycke"),
         "summons": QT_TRANSLATE_NOOP("Terms", "kallelse"),
         "agenda": QT_TRANSLATE_NOOP("Terms", "dagordning"),

@@ -35,6 +35,7 @@ PRINTED = {
     "plan": "plan", "follow-up": "follow_up", "closing": "closing", "summons": "meeting", "agenda": "meeting",
     "consent": "consent", "not-needed": "not_needed",
     "withdrawal": "withdrawal", "reopened": "", "change": "change", "decline": "declined",
+    "information": "letterhead", "preparation": "preparation", "contacts": "door",
 }
 NAMES = ("Arvid Öberg", "Eva Nordström", "Karim Haddad", "Maja Lind", "Lena Öberg", "Hälsocentralen Örnen")
 COPY = "Den här kopian innehåller det som du får ta del av."
@@ -88,6 +89,8 @@ def said_otherwise(code: str, language: str, size: int) -> set[str]:
     texts: list[str] = []
     if code == "consent" and ((language, size) == ("sv", 12) or language == EASY):
         texts += [each.own for each in CONSENT.types]
+    if code == "preparation" and language == EASY:
+        texts += [each.text for each in PERSONS.preparation.asked]
     if code == "consent" and language == EASY:
         texts += [each.reason for each in CONSENT.types]
     return {squeezed(word) for text in texts for word in text.split()}

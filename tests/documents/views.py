@@ -9,10 +9,20 @@ from datetime import date, time
 from enum import Enum
 from typing import Any, Final
 
-from sipdesk.domain.disclosure.shown import Addressee, Letterhead, ShownParty, ShownPerson, ShownPreparation, View
+from sipdesk.domain.disclosure.shown import (
+    Addressee,
+    Letterhead,
+    ShownAnswer,
+    ShownAsked,
+    ShownParty,
+    ShownPerson,
+    ShownPreparation,
+    View,
+)
 from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant, ShownType
+from sipdesk.domain.disclosure.shown_door import ShownDoor, ShownNumber
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld, ShownResult
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
@@ -34,6 +44,7 @@ from sipdesk.domain.terms import (
     Present,
     ReaderKind,
     TakesPart,
+    Writer,
 )
 
 TODAY: Final = date(2026, 11, 20)
@@ -188,6 +199,22 @@ CONSENT: Final = ShownConsent(
     agreed_forms=(MeetingForm.ROOM, MeetingForm.TELEPHONE), recorded=True,
 )
 
+ASKED: Final = (
+    ShownAsked("help-and-hopes", "Vilken hjälp behöver jag, och vad hoppas jag på?"),
+    ShownAsked("hardest-now", "Vad är svårast just nu?"),
+    ShownAsked("whom-to-ask", "Vet jag vem jag ska vända mig till om jag undrar något eller mår sämre?"),
+    ShownAsked("the-cat", "Vem ser till katten?"),
+)
+DOOR: Final = ShownDoor(
+    (
+        ShownNumber("0980-319 20 34", who="Karim", lead=True),
+        ShownNumber("0980-319 20 12", "Biståndsenheten", "Eva", Authority.MUNICIPALITY),
+        ShownNumber("0980-319 20 56", "Hemtjänsten", "Maja", Authority.MUNICIPALITY),
+        ShownNumber("070-174 06 12", "Lena", authority=Authority.PRIVATE),
+    ),
+    date(2027, 3, 3), time(13), "Biblioteket, Storgatan 1",
+)
+
 PERSONS: Final = View(
     ReaderKind.PERSON, TODAY,
     letterhead=Letterhead("Nordviks kommun", "Biståndsenheten", "0980-319 20 00"),
@@ -199,9 +226,21 @@ PERSONS: Final = View(
     participants=PARTIES,
     meeting=MEETING,
     preparation=ShownPreparation(
-        takes_part=TakesPart.WHOLE, longest_minutes=90, pauses=True, toilet_near=True,
+        what_matters="Att få vara hemma och slippa vänta på okända människor.",
+        strengths="Jag är händig.",
+        difficulties="Trappan och duschen.",
+        own_part="Jag gör mina övningar varje morgon.",
+        asked=ASKED,
+        answers=(
+            ShownAnswer("hardest-now", "Nätterna, när ingen svarar.", Writer.PERSON),
+            ShownAnswer("whom-to-ask", "Han ringer alltid mig, mitt i natten.", Writer.RELATIVE, "Lena Öberg"),
+            ShownAnswer("asked-last-year", "Han sover bättre nu.", Writer.STAFF),
+        ),
+        takes_part=TakesPart.WHOLE, takes_part_note="Jag vill sitta nära dörren.", place="Helst i köket",
+        time="På förmiddagen", longest_minutes=90, pauses=True, toilet_near=True,
         know_beforehand="Jag hör dåligt på vänster öra.",
     ),
+    door=DOOR,
     consent=CONSENT,
     plan=PLAN,
     follow_up=HELD,
@@ -288,5 +327,5 @@ def strings(value: Any) -> Iterator[str]:
         yield from [value] if value else []
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
-            if each.name not in ("code", "receives", "shares"):
+            if each.name not in ("code", "question", "receives", "shares"):
                 yield from strings(getattr(value, each.name))

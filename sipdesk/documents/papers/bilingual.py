@@ -24,6 +24,8 @@ from sipdesk.documents.blocks import (
     Notice,
     Pair,
     Paragraph,
+    PhoneList,
+    PhoneRow,
     Records,
     ReplySlip,
     Run,
@@ -74,12 +76,19 @@ class SideBySide:
         match original, translation:
             case (Letterhead(), _) | (AddressWindow(), _) | (WritingLines(), _):
                 yield original
+            case (PhoneList(), PhoneList()):
+                yield PhoneList(tuple(map(self._number, original.rows, translation.rows)))
             case (Notice(), Notice()):
                 yield Notice((*original.lines, *(replace(line, lang=self.tag) for line in translation.lines)))
             case (Group() | ReplySlip(), Group() | ReplySlip()):
                 yield replace(original, blocks=tuple(self.join(original.blocks, translation.blocks)))
             case _:
                 yield from self._worded(original, translation)
+
+    def _number(self, original: PhoneRow, translation: PhoneRow) -> PhoneRow:
+        """The number once, with both languages beside it."""
+        who = self._value(original.who, translation.who) if original.who else ""
+        return PhoneRow(self._short(original.about, translation.about), original.number, who)
 
     def _worded(self, original: Block, translation: Block) -> Iterator[Block]:
         match original, translation:

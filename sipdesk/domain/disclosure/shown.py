@@ -11,6 +11,7 @@ from datetime import date
 from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
+from sipdesk.domain.disclosure.shown_door import ShownDoor
 from sipdesk.domain.disclosure.shown_file import ShownPart
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
@@ -86,6 +87,14 @@ class ShownAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownAsked:
+    """A question of the preparation sheet: its code and the routine's words."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShownAssessment:
     text: str
     author: str = ""
@@ -95,10 +104,13 @@ class ShownAssessment:
 
 @dataclass(frozen=True, slots=True)
 class ShownPreparation:
+    """`asked`: the questions of the sheet, for the person and the own unit. An answer's `question` is a code."""
+
     what_matters: str = ""
     strengths: str = ""
     difficulties: str = ""
     own_part: str = ""
+    asked: tuple[ShownAsked, ...] = ()
     answers: tuple[ShownAnswer, ...] = ()
     assessments: tuple[ShownAssessment, ...] = ()
     takes_part: TakesPart | None = None
@@ -145,6 +157,7 @@ class View:
     declined: ShownRequest = field(default_factory=ShownRequest)
     change: ShownChange = field(default_factory=ShownChange)
     withdrawal: ShownWithdrawal = field(default_factory=ShownWithdrawal)
+    door: ShownDoor = field(default_factory=ShownDoor)
     translations: tuple[ShownTranslation, ...] = ()
     whole: ShownPart | None = None
     protected: bool = False

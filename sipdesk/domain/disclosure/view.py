@@ -14,6 +14,7 @@ from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.shown_request import ShownRequest
 from sipdesk.domain.disclosure.view_change import show_change
 from sipdesk.domain.disclosure.view_consent import show_consent
+from sipdesk.domain.disclosure.view_door import show_door
 from sipdesk.domain.disclosure.view_file import show_file
 from sipdesk.domain.disclosure.view_follow_up import show_follow_up
 from sipdesk.domain.disclosure.view_meeting import show_meeting
@@ -49,6 +50,7 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         withdrawal=show_withdrawal(lens),
         declined=_declined(lens),
         change=_change(lens),
+        door=show_door(lens),
         protected=lens.by_mouth and lens.may_read(case.person, "protected"),
         whole=show_file(lens) if reader.kind is ReaderKind.REGISTRAR else None,
         demo=lens.read(case, "demo", False),
@@ -156,6 +158,7 @@ def _preparation(lens: Lens) -> shown.ShownPreparation:
         strengths=lens.text(prep, "strengths"),
         difficulties=lens.text(prep, "difficulties"),
         own_part=lens.text(prep, "own_part"),
+        asked=_asked(lens),
         answers=tuple(
             shown.ShownAnswer(lens.text(a, "question"), words, a.writer, lens.text(a, "writer_name"))
             for a in prep.answers if (words := lens.text(a, "text"))
@@ -173,3 +176,9 @@ def _preparation(lens: Lens) -> shown.ShownPreparation:
         toilet_near=lens.read(frame, "toilet_near", False),
         know_beforehand=lens.text(frame, "know_beforehand"),
     )
+
+
+def _asked(lens: Lens) -> tuple[shown.ShownAsked, ...]:
+    """The questions of the sheet are no secret, but nobody else has a use for them."""
+    questions = () if lens.outside else lens.routine.sheet_questions.values()
+    return tuple(shown.ShownAsked(question.code, question.text) for question in questions)

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.paper_page import show_papers
+from sipdesk.ui.pages.paper_rows import copies
 
 translate = QCoreApplication.translate
 
@@ -42,3 +45,10 @@ def build(form: Form, about: About) -> None:
         translate("Information", "Närstående har fått den allmänna informationen"),
         more=translate("Information", "Närstående får bara veta vad en SIP är, tills den enskilde säger något annat."),
     )
+    form.section(
+        translate("Information", "Informationen på papper"),
+        translate("Information", "Det står inget om {name} på papperet. Närstående kan få ett likadant.").format(
+            name=about.name
+        ),
+    )
+    show_papers(form, about, lambda: copies(about, "information", readers_of(about.case, "information")))

@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.preparation import SheetAnswer
 from sipdesk.domain.terms import Writer
+from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.paper_page import show_papers
+from sipdesk.ui.pages.paper_rows import copies
 from sipdesk.ui.rows.repeated import Parts
 from sipdesk.ui.words import on_screen
 
@@ -35,6 +38,11 @@ def build(form: Form, about: About) -> None:
         removed=lambda _: translate("Matters", "Svaret är borttaget."),
     )
     form.repeated("preparation.answers", parts, partial(_answer, about))
+    form.section(
+        translate("Matters", "Förberedelsebladet på papper"),
+        translate("Matters", "Det som är besvarat står på bladet. Till de andra frågorna finns linjer att skriva på."),
+    )
+    show_papers(form, about, lambda: copies(about, "preparation", readers_of(about.case, "preparation")))
 
 
 def _title(about: About, number: int, answer: SheetAnswer) -> str:

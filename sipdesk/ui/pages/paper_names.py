@@ -12,6 +12,9 @@ translate = QCoreApplication.translate
 def paper_for(about: About, paper: IssuedPaper) -> str:
     """*Kallelse till Vårdcentralen Björken*"""
     names = {
+        "information": translate("Given", "Information om SIP till {who}"),
+        "preparation": translate("Given", "Förberedelseblad till {who}"),
+        "contacts": translate("Given", "Telefonlista till {who}"),
         "consent": translate("Given", "Samtycke till {who}"),
         "summons": translate("Given", "Kallelse till {who}"),
         "agenda": translate("Given", "Dagordning till {who}"),

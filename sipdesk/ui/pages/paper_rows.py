@@ -103,6 +103,8 @@ def _inside(about: About, reader: Reader) -> str:
 def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
     if party and tells_bare_fact(about.case, paper, wanted.reader, about.today, about.routine):
         return _bare_fact(paper)
+    if party and paper == "information":
+        return translate("Papers", "Bara vad en SIP är. Inget om {name}.").format(name=about.name)
     if paper == "case-file":
         return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
     if party is None:

@@ -42,6 +42,7 @@ def _who_else(form: Form, about: About) -> None:
 
 
 def _all(about: About) -> list[PaperRow]:
-    """The plan for each reader, then the consent form for the person."""
+    """The plan for each reader, then the sheet for the door and the consent form for the person."""
     form = copies(about, "consent", [Reader(ReaderKind.PERSON)], translate("Papers", "Samtyckesblankett"))
-    return [*copies(about, "plan", plan_readers(about)), *form]
+    door = copies(about, "contacts", [Reader(ReaderKind.PERSON)], translate("Papers", "Telefonlista att sätta upp"))
+    return [*copies(about, "plan", plan_readers(about)), *door, *form]

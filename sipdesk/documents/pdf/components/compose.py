@@ -140,7 +140,8 @@ def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
     numbers = [TextBox(Unit(row.number), setting.style, Role.PHONE) for row in block.rows]
     width = max((number.natural_width() for number in numbers), default=0.0) + 1
-    return [Stack([Rule(1.2), _phone_row(row, width, setting)], setting.style, keep=1) for row in block.rows]
+    rows = [Stack([Rule(1.2), _phone_row(row, width, setting)], setting.style, keep=1) for row in block.rows]
+    return [*rows, Rule(1.2, closing=True, after=0.4 * setting.style.size)]
 
 
 def _phone_row(row: PhoneRow, number_width: float, setting: Setting) -> Row:

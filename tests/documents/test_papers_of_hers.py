@@ -42,9 +42,10 @@ def test_A7_general_information_has_nothing_of_the_case(seed: int) -> None:
 
 def test_A7_it_says_what_it_is_what_she_decides_and_how_consent_is_taken_back() -> None:
     said = text(paper("information", PERSONS))
-    for words in ("SIP betyder samordnad individuell plan", "Du bestämmer vilka som är med",
-                  "Du kan säga nej till allt", "ta tillbaka hela samtycket", "Ring Biståndsenheten , 0980-319 20 00", "Du kan få tolk",
-                  "10 kap. 8–9 §§"):
+    for words in (
+        "SIP betyder samordnad individuell plan", "Du bestämmer vilka som är med", "Du kan säga nej till allt",
+        "ta tillbaka hela samtycket", "Ring Biståndsenheten , 0980-319 20 00", "Du kan få tolk", "10 kap. 8–9 §§",
+    ):
         assert words in said, words
 
 

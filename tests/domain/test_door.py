@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 
@@ -19,9 +20,9 @@ from tests.demo_cases import TODAY, demo_case, demo_routine
 HER = Reader(ReaderKind.PERSON)
 
 
-def party(kind: str = "primary-care", **more: object) -> Party:
+def party(kind: str = "primary-care", **more: Any) -> Party:
     made = Party(kind=kind, name="Vårdcentralen Björken", phone="0980-319 20 34", contact="Lena Ström")
-    return replace(made, authority=Authority.REGION, takes_part=True, **more)  # type: ignore[arg-type]
+    return replace(made, authority=Authority.REGION, takes_part=True, **more)
 
 
 def case(*parties: Party) -> Case:
@@ -44,8 +45,7 @@ def test_a_unit_that_tells_nothing_stands_by_its_short_name_with_a_first_name() 
 
 @pytest.mark.parametrize("kind", ["psychiatry", "dependence-clinic", "probation", "unheard-of"])
 def test_a_unit_whose_name_tells_stands_by_the_first_name_alone(kind: str) -> None:
-    for more in ({}, {"name_types": ("mental-health",), "kind": "primary-care"}):
-        made = party(**{"kind": kind, **more})
+    for made in (party(kind), party(name_types=("mental-health",))):
         assert [(one.name, one.who) for one in door(case(made)).numbers] == [("Lena", "")]
 
 

@@ -15,6 +15,7 @@ from sipdesk.documents.make import EASY_SIZES, PAPERS, SIZES, PrintAs, blocks_of
 from sipdesk.documents.phrases import EASY, languages
 from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.shown import ShownParty, View
+from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.terms import Doer, InterpreterNeed, ReaderKind, Writer
@@ -170,7 +171,18 @@ def _plan(seen: View) -> Iterator[str]:
         yield from (remark.text, remark.by)
     yield from (name for name, _ in seen.meeting.attendance)
     for party in seen.participants:
-        yield from _contact(party)
+        if not _stands_with_an_action(plan, party):
+            yield from _contact(party)
+
+
+def _stands_with_an_action(plan: ShownPlan, party: ShownParty) -> bool:
+    """A party whom an action or the lead names, with the same number, needs no line among the contacts."""
+    places = {(action.phone, action.who, action.unit) for action in plan.actions}
+    places |= {(plan.lead.phone, plan.lead.name, plan.lead.unit)}
+    known = [words for words in (party.name, party.contact, party.relation) if words]
+    return any(
+        number == party.phone and all(one in who or one in unit for one in known) for number, who, unit in places
+    )
 
 
 def _contact(party: ShownParty) -> Sequence[str]:
@@ -213,7 +225,8 @@ def _information(seen: View) -> Iterator[str]:
 def _contacts(seen: View) -> Iterator[str]:
     for number in seen.door.numbers:
         yield from (number.phone, "" if number.lead else number.name, number.who)
-    yield from (seen.door.place, seen.plan.lead.hours if seen.plan.lead.phone else "")
+        yield seen.plan.lead.hours if number.lead else ""
+    yield seen.door.place
 
 
 def _preparation(seen: View) -> Iterator[str]:

@@ -43,13 +43,15 @@ def made(name: str = "05-rana", size: int = 12) -> bytes:
 
 
 def strings(view: View) -> list[str]:
-    """Everything that somebody wrote, as the registrar's view has it."""
+    """Everything that somebody wrote, as the registrar's view has it; languages stand there by their names."""
     assert view.whole is not None
     found = []
     waiting = [view.whole]
     for part in waiting:
         waiting.extend(part.parts)
         for line in part.lines:
+            if line.field == "language":
+                continue
             value = getattr(line.value, "text", line.value)
             found += [" ".join(value.split())] if isinstance(value, str) else []
     return found

@@ -113,8 +113,10 @@ def test_the_sheet_for_the_door_has_danger_first_and_room_for_a_number_of_her_ow
 
 def test_where_no_name_may_stand_on_the_door_it_says_whose_number_it_is() -> None:
     hidden = replace(PERSONS.door.numbers[1], name="", who="")
-    door = ShownDoor((hidden, replace(hidden, authority=Authority.REGION, phone="0980-319 20 77")))
-    assert [about for about, _ in numbers(replace(PERSONS, door=door))[2:4]] == ["kommunen", "regionen"]
+    whose = (Authority.MUNICIPALITY, Authority.REGION, Authority.PRIVATE, Authority.OTHER)
+    door = ShownDoor(tuple(replace(hidden, authority=one, phone=f"0980-319 20 {n}0") for n, one in enumerate(whose)))
+    said = [about for about, _ in numbers(replace(PERSONS, door=door))[2:-1]]
+    assert said == ["kommunen", "regionen", "närstående", "Ring"]
 
 
 def test_P1_the_door_says_that_numbers_are_told_by_mouth() -> None:

@@ -12,10 +12,12 @@ from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.documents.phrases import SOURCE
 from sipdesk.domain.disclosure.shown_door import ShownNumber
+from sipdesk.domain.terms import Authority
 
 EMERGENCY: Final = "112"
 ADVICE: Final = "1177"
 """Swedish numbers, the same everywhere."""
+AUTHORITIES: Final = (Authority.MUNICIPALITY, Authority.REGION)
 
 
 def title(order: Order) -> str:
@@ -53,9 +55,11 @@ def _about(order: Order, number: ShownNumber) -> Words:
     """What the person calls it; where nothing may stand there, whose it is."""
     if number.lead:
         return order.words.say("contacts.plan")
-    if number.name or number.authority is None:
+    if number.name:
         return Foreign(number.name, SOURCE)  # it may break between its words: the number has most of the line
-    return order.words.code("authority", number.authority)
+    if number.authority in AUTHORITIES:
+        return order.words.code("authority", number.authority)
+    return order.words.say("summons.close-person" if number.authority is Authority.PRIVATE else "plan.ring")
 
 
 def _who(order: Order, number: ShownNumber, free: FreeText) -> Words:

@@ -30,12 +30,14 @@ def contacts(order: Order) -> Iterator[Block]:
 
 
 def _said_before(order: Order, party: ShownParty) -> bool:
-    """Whether there is nothing to tell of the party that does not stand with what it does, or with the lead."""
+    """Whether name, contact, relation and number stand with what it does, or with the lead. What the contact works as
+    is not said for its own sake."""
     plan, lead = order.view.plan, order.view.plan.lead
     said = [(action.phone, f"{action.who}\n{action.unit}") for action in plan.actions]
     said.append((lead.phone, f"{lead.name}\n{lead.unit}"))
+    parts = (party.name, party.contact, party.relation)
     return not (party.contact or party.phone) or any(
-        party.phone == phone and party.name in who and party.contact in who for phone, who in said
+        party.phone == phone and all(part in who for part in parts) for phone, who in said
     )
 
 

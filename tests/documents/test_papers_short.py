@@ -116,3 +116,22 @@ def test_municipal_wording_that_nobody_translated_stands_once() -> None:
     said = text(blocks("consent", PERSONS, 18, "ar"))
     assert said.count("Så att någon vattnar när jag är borta.") == 1
     assert said.count("Så att dosetten blir rätt.") >= 1
+
+
+def test_a_translation_among_swedish_words_keeps_its_own_direction() -> None:
+    """*At the latest* stands before its day, which in Arabic is to the right of it."""
+    laid_out = lay_out(blocks_of("plan", PERSONS, PrintAs("ar", 18)), Style(18))
+    latest = [one for one in laid_out.texts() if "أقصاه" in one.analysis.text]
+    assert latest
+    for one in latest:
+        words = list(one.analysis.words)
+        last = max(number for number, word in enumerate(words) if "أقصاه" in word.text)
+        assert [piece.level for piece in words[last].space] == [1]
+        assert all(piece.level >= 3 for piece in words[last + 1].pieces)
+
+
+def test_marks_that_somebody_pasted_still_turn_nothing_about() -> None:
+    pasted = replace(PERSONS, plan=replace(PLAN, own_words="Jag \u2067vill\u2069 bo \u202ekvar."))
+    laid_out = lay_out(blocks_of("plan", pasted, PrintAs()), Style(12))
+    (said,) = (one for one in laid_out.texts() if one.analysis.text.startswith("Jag vill"))
+    assert {piece.level for word in said.analysis.words for piece in word.pieces} == {0}

@@ -245,7 +245,7 @@ def _written(block: Text) -> bool:
 
 def _same(original: Words, translation: Words) -> bool:
     """Whether both say it in Swedish, as what the municipality has worded itself."""
-    one, other = (re.sub(f"[{LRI}{RLI}{PDI}]", "", plain(words)) for words in (original, translation))
+    one, other = (re.sub(r"\W", "", plain(words)) for words in (original, translation))  # signs differ, and isolates
     return one == other
 
 
@@ -263,4 +263,4 @@ def _untranslated(original: Words, translation: Words) -> tuple[Run, ...]:
 
 def _comma(run: Run) -> bool:
     """Whether it only stands between names: each language has a comma of its own."""
-    return isinstance(run, str) and not set(run) - set(" ,،")
+    return isinstance(run, str) and not set(run) - set(" ,،፣，、")

@@ -194,9 +194,16 @@ def _may(order: Order, kind: str, grant: ShownGrant) -> Words:
 
 def _reasons(order: Order, types: Sequence[TypeWords]) -> Iterator[Block]:
     """Why each kind is needed (C3), where the reasons do not already stand in a table."""
-    reasons = (order.words.fill("consent.reason", type=each.name_words, reason=each.reason_words) for each in types)
     yield Heading(order.words.say("consent.reasons"), level=3)
-    yield List(tuple(reasons))
+    yield List(tuple(_reason(order, each) for each in types))
+
+
+def _reason(order: Order, each: TypeWords) -> Words:
+    """A reason of the municipality's own stands in Swedish already where two languages are beside each other."""
+    own = isinstance(each.name_words, str) and not isinstance(each.reason_words, str)
+    if order.beside and own and not order.words.language.swedish:
+        return each.name_words
+    return order.words.fill("consent.reason", type=each.name_words, reason=each.reason_words)
 
 
 def _not_shared(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
-from sipdesk.documents.blocks import Run, Strong, Unit
+from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
 from sipdesk.documents.pdf.unspaced import GLUED, UNSPACED, portions
 
@@ -24,6 +24,7 @@ _GLUED = re.compile("[ \u2013/-]")  # what would let a line break inside a unit
 _HARD_SPACES = re.compile("[\u00a0\u202f]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\n]")
 _INNER_SPACE = re.compile("[ \u2013/-]+")
+_MARKS = frozenset("\u2066\u2067\u2069")
 _NO_GLYPH = "\ufffd"
 # What nobody sees and a file or a line cannot hold: controls, halves of characters, marks that turn text about.
 _NEVER_PRINTED = re.compile(
@@ -138,7 +139,7 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
     """The text; the same text with every place of no break masked; what holds for which characters."""
     text, breaks, spans = "", "", []
     for run in runs:
-        raw = _printable(run if isinstance(run, str) else run.text)
+        raw = run.text if _is_mark(run) else _printable(run if isinstance(run, str) else run.text)
         part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
         if isinstance(run, Unit):
             mask = UNSPACED.sub(GLUED, _GLUED.sub(GLUED, mask))
@@ -155,6 +156,11 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
         )
         text, breaks = text + part, breaks + mask
     return text, breaks, spans
+
+
+def _is_mark(run: Run) -> TypeGuard[Foreign]:
+    """A run of its own that begins or ends an isolate: the paper's, never what somebody has pasted."""
+    return type(run) is Foreign and run.text in _MARKS
 
 
 def _printable(text: str) -> str:

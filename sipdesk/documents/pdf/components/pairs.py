@@ -1,6 +1,7 @@
 """Two languages: Swedish and its translation side by side below 16 points, under each other from 16 points up."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from sipdesk.documents.blocks import Block, Heading, Pair, Record, Records, WritingLines, plain, strings
@@ -9,6 +10,7 @@ from sipdesk.documents.pdf.components.forms import writing_lines
 from sipdesk.documents.pdf.components.records import card
 from sipdesk.documents.pdf.components.running import HEADING_ROLES, heading, section_rule
 from sipdesk.documents.pdf.components.setting import Setting
+from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.row import Cell, Row
 
 Compose = Callable[[Block, Setting], list[Box]]
@@ -60,11 +62,12 @@ def _by_hand(block: Pair, setting: Setting) -> list[Box]:
 
 
 def _headings(original: Heading, translation: Heading, setting: Setting) -> list[Box]:
-    """Titles under each other; others share a line and a rule."""
-    if original.level == 1:
-        boxes = [*heading(original, setting), *heading(translation, setting)]
-        boxes[0].after, boxes[1].before = 0.2 * setting.style.size, 0.0
-        return boxes
+    """Titles under each other; others share a line and a rule, unless that would split a word."""
+    if original.level == 1 or _too_wide((original, translation), setting):
+        first, second = heading(original, setting), heading(replace(translation, rule=False), setting)
+        first[-1].after, second[0].before = 0.2 * setting.style.size, 0.0
+        second[0].section = False
+        return [*first, *second]
     role, size = HEADING_ROLES[original.level], setting.style.size
     cells = []
     for number, each in enumerate((original, translation)):
@@ -86,6 +89,16 @@ def _headings(original: Heading, translation: Heading, setting: Setting) -> list
     )
     row.section = original.level == 2 and not ruled
     return [section_rule(setting), row] if ruled else [row]
+
+
+def _too_wide(headings: Sequence[Heading], setting: Setting) -> bool:
+    """Whether half the line would split a word of a heading."""
+    for each in headings:
+        text = TextBox(each.words, setting.within(each.lang).style, HEADING_ROLES[each.level])
+        text.layout((setting.width - COLUMN_GAP) / 2)
+        if "split-word" in text.notes:
+            return True
+    return False
 
 
 def _records(original: Records, translation: Records, setting: Setting) -> list[Box]:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from sipdesk.cli.main import run
 from sipdesk.domain.case import Case
+from sipdesk.domain.terms import Authority
 from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.schema import case_schema
 from sipdesk.settings import Settings, save_settings
@@ -21,6 +22,7 @@ from tests.demo_cases import CARRIED, demo_case, demo_cases
 from tests.exchange.mutations import mutated_files
 
 TODAY = date.today()
+HERS = 3  # papers that every person gets: information, the preparation sheet, the sheet of numbers
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -120,10 +122,10 @@ def test_on_moves_forward_only(capsys: pytest.CaptureFixture[str], case_file: Pa
 def test_render_prints_one_path_per_line(capsys: pytest.CaptureFixture[str], case_file: Path, tmp_path: Path) -> None:
     code, out, err = answer(capsys, "render", case_file, "--out", tmp_path / "papper")
     assert (code, err) == (0, [])
-    assert len(out) == len(set(out)) == 21
+    assert len(out) == len(set(out)) == 25
     assert sorted(Path(line).name.split("-")[0] for line in out).count("kallelse") == 6
     for line in out:
-        assert re.fullmatch(r"(samtycke|kallelse|dagordning|plan|akt)-[0-9A-Z]{4}\.pdf", Path(line).name)
+        assert re.fullmatch(r"(information|forberedelse|samtycke|kallelse|dagordning|plan|telefonlista|akt)-[0-9A-Z]{4}\.pdf", Path(line).name)
         pages = PdfReader(io.BytesIO(Path(line).read_bytes())).pages
         assert all("Provutskrift" in page.extract_text() for page in pages)
 
@@ -155,7 +157,7 @@ def test_render_says_why_not_and_makes_the_rest(capsys: pytest.CaptureFixture[st
     path = written(tmp_path, demo_case("10-peter", TODAY))
     code, out, err = answer(capsys, "render", path, "--out", tmp_path / "papper")
     assert code == 1
-    assert len(out) == 14
+    assert len(out) == 14 + HERS + 1  # information for his relative too
     assert sum("tillbakataget-" in line for line in out) == 1, "what Peter has taken back, to himself"
     assert "plan till den enskilde: Planen är ett utkast. Fastställ den innan den lämnas ut." in err
 
@@ -177,8 +179,9 @@ def test_every_paper_of_the_carried_cases(capsys: pytest.CaptureFixture[str], tm
     wishing = [party for party in case.parties if party.wants_copy and not party.own]
     letters = len(case.parties)
     agendas = letters + 1  # one for the own unit too
-    # consent first; the plan for who wishes one (F9); the case file last
-    assert len(out) == 1 + letters + agendas + 1 + len(wishing) + 1
+    close = [party for party in case.parties if party.takes_part and party.authority is Authority.PRIVATE]
+    # what is hers alone, and information for relatives (A7); the plan for who wishes one (F9); the case file last
+    assert len(out) == HERS + len(close) + 1 + letters + agendas + 1 + len(wishing) + 1
 
 
 def test_p1_papers_of_a_protected_person_show_no_place(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

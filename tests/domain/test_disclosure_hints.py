@@ -31,6 +31,7 @@ STEERS = {  # what decides by the specification: not told, and yet it shows in w
     ("Person", "no_post"), ("Party", "no_post"),  # the envelope
     ("Adaptation", "for_relative"),  # A8
     ("Party", "own"), ("Party", "protected"),  # P1: the letterhead, and where the meeting is
+    ("Party", "kind"), ("Party", "name_types"),  # whether its name is fit for the person's door
     ("Translation", "path"),  # what it is a translation of
 }
 TOLD_BY_MOUTH = {("Meeting", "place"), ("FollowUp", "place"), ("Action", "where")}  # P1: said where there is a place

@@ -64,7 +64,7 @@ def _lead(lens: Lens) -> Iterator[ShownNumber]:
 
 def _parties(lens: Lens) -> Iterator[ShownNumber]:
     """Those who do something in the plan first, in its order, then the others who take part."""
-    acting = [action.party_uid for action in lens.case.plan.actions]
+    acting = [action.party_uid for action in lens.case.plan.actions if lens.text(action, "what")]
     order = {uid: place for place, uid in reversed([*enumerate(acting)])}
     for party in sorted(lens.case.parties, key=lambda party: order.get(party.uid, len(acting))):
         phone = lens.text(party, "phone")

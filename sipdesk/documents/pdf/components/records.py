@@ -83,8 +83,8 @@ def _head_cell(words: Words, setting: Setting, row: Element) -> TextBox:
 def _record_cells(record: Record, block: Records, setting: Setting, table: Element) -> list[list[TextBox]]:
     row = setting.element("TR", table)
     # never more headers than cells: beside one value, or in a table of few rows, each cell would have one of its own
-    cells = len(block.columns) * len(block.records)
-    heads_row = cells > len(block.columns) + len(block.records)
+    count = len(block.columns) * len(block.records)
+    heads_row = count > len(block.columns) + len(block.records)
     tag = setting.element("TH", row, ROW_HEAD) if heads_row else setting.element("TD", row)
     title = TextBox(record.title, setting.style, Role.CELL, tag, strong=True)
     cells = [[title]]

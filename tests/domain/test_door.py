@@ -13,6 +13,7 @@ from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_door import MOST
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.party import Party
+from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, FollowUp, Lead
 from sipdesk.domain.terms import Authority, Doer, ReaderKind
 from tests.demo_cases import TODAY, demo_case, demo_routine
@@ -64,7 +65,7 @@ def test_the_lead_comes_first_then_who_does_something_and_no_number_twice() -> N
     idle, busy = party(uid="1", phone="1"), party(uid="2", phone="2")
     made = case(idle, busy)
     made.plan.lead = Lead(name="Karin Ek", phone="3")
-    made.plan.actions = [Action(doer=Doer.PARTY, party_uid="2")]
+    made.plan.actions = [Action(doer=Doer.PARTY, party_uid="2", what=Passage("Handla mat"))]
     assert [one.phone for one in door(made).numbers] == ["3", "2", "1"]
     assert door(made).numbers[0].lead
     made.plan.lead = replace(made.plan.lead, phone="1")

@@ -1,4 +1,7 @@
-"""The pages outside of any case, put together with what they reach of the rest of the program."""
+"""The pages outside of any case, put together with what they reach of the rest of the program.
+
+Each is loaded when somebody goes there: most days nobody does, and the window is smaller without them.
+"""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -12,21 +15,13 @@ from sipdesk.domain.routine import Office
 from sipdesk.domain.rules.retention import Decision
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.storage.passphrase import check_passphrase
-from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
-from sipdesk.ui.logbook.page import LogDesk, LogRoom
-from sipdesk.ui.movers import Movers
-from sipdesk.ui.moving.desk import MovingDesk
-from sipdesk.ui.moving.page import MovingRoom
 from sipdesk.ui.place import NOWHERE
-from sipdesk.ui.retention.page import RetentionDesk, RetentionRoom
 from sipdesk.ui.room import Room
-from sipdesk.ui.safekeeping.page import BackupDesk, BackupRoom
-from sipdesk.ui.setup.desk import SetupDesk
-from sipdesk.ui.setup.page import SetupRoom
 from sipdesk.ui.workroom import WorkRoom
 
 if TYPE_CHECKING:
     from sipdesk.ui.session import Session
+    from sipdesk.ui.setup.desk import SetupDesk
 
 translate = QCoreApplication.translate
 Back = Callable[[], object]
@@ -54,10 +49,16 @@ class Rooms:
         }  # fmt: skip
 
     def _backup(self, back: Back) -> Room:
+        from sipdesk.ui.safekeeping.page import BackupDesk, BackupRoom
+
         room = self._room
         return BackupRoom(BackupDesk(room.back_up, room.words().trouble, self._session.jobs), back)
 
     def _moving(self, back: Back) -> Room:
+        from sipdesk.ui.movers import Movers
+        from sipdesk.ui.moving.desk import MovingDesk
+        from sipdesk.ui.moving.page import MovingRoom
+
         room, movers = self._room, Movers(self._room)
         desk = MovingDesk(
             coming_from=self._coming_from,
@@ -89,16 +90,22 @@ class Rooms:
         self._decided()
 
     def _figures(self, back: Back) -> Room:
+        from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
+
         room, jobs = self._room, self._session.jobs
         desk = FiguresDesk(room.count, room.export_figures, lambda: room.today, room.words().trouble, jobs)
         return FiguresRoom(desk, back)
 
     def _log(self, back: Back) -> Room:
+        from sipdesk.ui.logbook.page import LogDesk, LogRoom
+
         room = self._room
         desk = LogDesk(room.log_page, room.record_review, room.log_reviews, lambda: room.today, room.words().trouble)
         return LogRoom(desk, back)
 
     def _retention(self, back: Back) -> Room:
+        from sipdesk.ui.retention.page import RetentionDesk, RetentionRoom
+
         room = self._room
 
         def take_away(uid: str, decision: Decision) -> None:
@@ -113,9 +120,13 @@ class Rooms:
         return RetentionRoom(desk, back)
 
     def _setup(self, back: Back) -> Room:
+        from sipdesk.ui.setup.page import SetupRoom
+
         return SetupRoom(self._setup_desk(), self._place, back)
 
-    def _setup_desk(self) -> SetupDesk:
+    def _setup_desk(self) -> "SetupDesk":
+        from sipdesk.ui.setup.desk import SetupDesk
+
         session, room = self._session, self._room
         municipality = session.settings.municipality_folder
         below = [paths.resource("defaults"), *([Path(municipality)] if municipality else [])]

@@ -21,7 +21,7 @@ from PySide6.QtCore import QTimer
 
 from sipdesk import app as program
 from sipdesk.paths import HOME_VARIABLE, resource
-from sipdesk.ui.pages import paper_maker
+from sipdesk.ui import printing
 from sipdesk.ui.session import Session
 from tests.e2e import meeting, opening, preparing
 from tests.e2e.keyboard import Keyboard
@@ -91,7 +91,7 @@ def play(name: str, folder: Path, *, pictures: bool) -> int:
     part, clock, _ = PARTS[name]
     began = datetime.now()
     printer = Printer(folder / "papers")
-    vars(paper_maker)["print_papers"] = printer.print_papers
+    vars(printing)["print_papers"] = printer.print_papers
     vars(program)["Session"] = partial(Session, now=lambda: clock + (datetime.now() - began))
     program.application()
     QTimer.singleShot(0, partial(_drive, part, Keyboard(folder / "pictures" if pictures else None), printer))

@@ -20,7 +20,6 @@ from sipdesk.issuing.letters import Step
 from sipdesk.issuing.register import Issued
 from sipdesk.ui.jobs import Handle, Jobs
 from sipdesk.ui.paper_desk import PaperDesk
-from sipdesk.ui.printing import print_papers
 
 translate = QCoreApplication.translate
 
@@ -136,6 +135,8 @@ class PaperMaker(QObject):
         return batch
 
     def _to_printer(self, batch: _Batch) -> None:
+        from sipdesk.ui.printing import print_papers  # here, because the system's printing fills two megabytes
+
         self._papers.catch_up()
         for place in print_papers(self._window, [one.content for one in batch.issued]):
             self._papers.printed(batch.issued[place].paper.uid)

@@ -1,11 +1,19 @@
 """Endurance: what the ordinary run tries a little, tried until chance has had its say. All must come out clean."""
 
+import random
+import shutil
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import leak_drill
+from sipdesk.storage import cases
+from sipdesk.storage.backup import copy_store
+from sipdesk.storage.key_file import key_file_path, read_key_file
+from sipdesk.storage.keys import new_data_key
+from tests.benchmarks import bad_input, leak_drill
 from tests.benchmarks.frame import Tally, drill
 from tests.storage import kill_drill
+from tests.storage.damage import damage_is_told, flip
+from tests.storage.stores import ANNA, large_case, new_store
 
 CASES = "consent and protected identity: cases x readers x papers, down to views and blocks"
 
@@ -15,6 +23,34 @@ def kills(numbers: range) -> Tally:
     with tempfile.TemporaryDirectory() as folder:
         outcome = kill_drill.run(len(numbers), Path(folder), seed=numbers.start + 1)
     return Tally(outcome.kills, outcome.wrong, "; ".join(outcome.found[:1]) or f"{outcome.saves:,} saves in a share")
+
+
+@drill("flipped-bits", "flipped bits in a store or its backup that nobody is told of", 1_000, share=250)
+def flipped_bits(numbers: range) -> Tally:
+    key = new_data_key()
+    with tempfile.TemporaryDirectory() as folder:
+        with new_store(Path(folder), key) as store:
+            for _ in range(3):
+                cases.create(store, large_case(), ANNA)
+            backup = Path(folder) / "backup.sipstore"
+            copy_store(store.database, key, read_key_file(key_file_path(store.path)).salt, backup)
+        trial = Path(folder) / "trial" / "cases.sipstore"
+        trial.parent.mkdir()
+        shutil.copy(key_file_path(store.path), key_file_path(trial))
+        unnoticed = []
+        for number in numbers:
+            chance = random.Random(number)
+            shutil.copy(chance.choice((store.path, backup)), trial)
+            flip(trial, chance.randrange(trial.stat().st_size), 1 << chance.randrange(8))
+            unnoticed += [] if damage_is_told(trial, key) else [f"number {number}"]
+    return Tally(len(numbers), len(unnoticed), "; ".join(unnoticed[:1]))
+
+
+@drill("bad-input", "mutated case files, address books, phrase files, settings: no sentence, or a crash", 10_000, 1_000)
+def mutated_input(numbers: range) -> Tally:
+    with tempfile.TemporaryDirectory() as folder:
+        troubles = [trouble for number in numbers for trouble in bad_input.trouble(number, Path(folder))]
+    return Tally(len(numbers), len(troubles), "; ".join(troubles[:1]))
 
 
 @drill("leaks-in-cases", CASES, 100_000, share=500)

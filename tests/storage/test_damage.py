@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from sipdesk.errors import SipError
 from sipdesk.storage import cases, drafts
 from sipdesk.storage.backup import copy_store
 from sipdesk.storage.key_file import key_file_path, read_key_file
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.opening import open_store
 from sipdesk.storage.store import Store
+from tests.storage.damage import damage_is_told, flip
 from tests.storage.raw import PAGE, clear_pages
 from tests.storage.stores import ANNA, large_case, refused
 
@@ -25,21 +25,6 @@ def filled(store: Store) -> Store:
         cases.create(store, large_case(), ANNA)
     store.close()
     return store
-
-
-def flip(path: Path, place: int, bit: int = 1) -> None:
-    content = bytearray(path.read_bytes())
-    content[place] ^= bit
-    path.write_bytes(content)
-
-
-def damage_is_told(path: Path, key: DataKey) -> bool:
-    """When the store is opened, or when it is looked through."""
-    try:
-        with open_store(path, key) as opened:
-            return bool(opened.damage())
-    except SipError as error:
-        return error.code == "store.damaged"
 
 
 def test_a_whole_store_has_no_damage(store: Store) -> None:

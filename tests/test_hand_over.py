@@ -70,7 +70,7 @@ def test_a_case_arrives_whole_with_its_papers_and_both_ends_say_so(here: Store, 
     assert cases.load(there, case.uid, OLLE).case == received
     assert (received.person, received.plans, received.consent) == (case.person, case.plans, case.consent)
     assert papers.load(there, received, case.issued[0].uid, OLLE) == b"%PDF som den gavs"
-    assert acts(here, case.uid)[-2:] == ["read", "handed-over"]
+    assert acts(here, case.uid)[-3:] == ["read", "draft-read", "handed-over"]
     assert acts(there, case.uid)[0] == "received"
     assert audit.verify(here, KARIN).fault is None
     assert audit.verify(there, OLLE).fault is None
@@ -136,6 +136,60 @@ def test_a_case_can_come_back_the_same_way(here: Store, there: Store, tmp_path: 
     assert home.internal_note == "Skrivet av Olle."
     assert [move.to_name for move in home.hand_overs] == [OLLE.name, KARIN.name]
     assert hand_overs.away(here, KARIN) == []
+
+
+def test_an_old_package_takes_no_newer_case_away(here: Store, there: Store, tmp_path: Path) -> None:
+    """Neither where the case waits on its way home, nor where it was made."""
+    case = kept_case(here)
+    old = given(here, case, tmp_path / "ut")
+    moved = hand_over.receive(
+        there, open_package(read_package(old), PASSPHRASE), OLLE, NOW, ROUTINE, same_unit=True
+    )
+    moved.internal_note = "Skrivet av Olle."
+    cases.save(there, moved, OLLE, 1)
+    home = (KARIN.name, KARIN.unit)
+    path = hand_over.hand_over(there, case.uid, home, PASSPHRASE, OLLE, NOW, tmp_path / "hem")
+    for store, package in ((there, old), (there, path), (here, old)):
+        again = open_package(read_package(package), PASSPHRASE)
+        refused("handover.old-package", hand_over.receive, store, again, OLLE, NOW, ROUTINE, same_unit=True)
+    hand_over.take_back(there, case.uid, "Stickan kom bort", OLLE, NOW, NOW.date(), ROUTINE)
+    assert cases.load(there, case.uid, OLLE).case.internal_note == "Skrivet av Olle."
+
+
+def test_an_old_package_brings_nothing_back_that_was_let_go_of(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    old = given(here, case, tmp_path / "ut")
+    package = open_package(read_package(old), PASSPHRASE)
+    hand_over.receive(there, package, OLLE, NOW, ROUTINE, same_unit=True)
+    hand_over.let_go(here, case.uid, package.move.receipt, KARIN)
+    refused("handover.old-package", hand_over.receive, here, package, KARIN, NOW, ROUTINE, same_unit=True)
+    path = hand_over.hand_over(there, case.uid, (KARIN.name, KARIN.unit), PASSPHRASE, OLLE, NOW, tmp_path / "hem")
+    new = open_package(read_package(path), PASSPHRASE)
+    hand_over.receive(here, new, KARIN, NOW, ROUTINE, same_unit=True)
+    hand_over.let_go(there, case.uid, new.move.receipt, OLLE)
+    refused("handover.old-package", hand_over.receive, there, package, OLLE, NOW, ROUTINE, same_unit=True)
+    assert [item.uid for item in worklist.page(here, KARIN)] == [case.uid]
+
+
+def test_what_was_being_typed_when_the_program_ended_goes_along(here: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    typed = demo_case("01-bertil")
+    typed.issued, typed.internal_note = case.issued, "Skrivet precis före strömavbrottet."
+    drafts.save(here, typed, KARIN, 1)
+    package = open_package(read_package(given(here, case, tmp_path)), PASSPHRASE)
+    assert package.case.internal_note == typed.internal_note
+
+
+def test_a_package_that_is_refused_is_as_it_was(here: Store, there: Store, tmp_path: Path) -> None:
+    """So that it can be tried again, with the other answer about the unit."""
+    case = kept_case(here)
+    path = given(here, case, tmp_path)
+    package = open_package(read_package(path), PASSPHRASE)
+    other = Staff("u", "Olle Provsson", "handläggare", "Boendestödet Provet")
+    refused("handover.old-package", hand_over.receive, here, package, other, NOW, ROUTINE, same_unit=False)
+    assert package == open_package(read_package(path), PASSPHRASE)
+    received = hand_over.receive(there, package, OLLE, NOW, ROUTINE, same_unit=True)
+    assert len(received.parties) == len(case.parties)
 
 
 def test_nothing_has_changed_when_no_package_could_be_made(here: Store, tmp_path: Path) -> None:

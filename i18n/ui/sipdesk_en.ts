@@ -9348,6 +9348,10 @@
         <source>Datorns nyckelring svarar inte. Inget är ändrat i den.</source>
         <translation>The computer&apos;s keystore does not answer. Nothing in it has been changed.</translation>
     </message>
+    <message>
+        <source>Paketet är gammalt: det har redan varit inläst här, eller så gjordes det här. Inget är inläst. Kom ärendet aldrig fram till kollegan? Ta tillbaka det under Lämna över och ta emot.</source>
+        <translation>The package is old: it has already been received here, or it was made here. Nothing has been read in. Did the case never reach your colleague? Take it back under Hand over and receive.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

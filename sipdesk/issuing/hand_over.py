@@ -8,6 +8,7 @@ reason.
 import base64
 import json
 import secrets
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case, write_case
 from sipdesk.issuing.copies import write_file
 from sipdesk.issuing.lists import next_due
-from sipdesk.storage import cases, hand_overs, papers
+from sipdesk.storage import cases, drafts, hand_overs, papers
 from sipdesk.storage.audit import Action, Purpose
 from sipdesk.storage.sealing import LARGEST, seal, unseal
 from sipdesk.storage.store import Store
@@ -45,7 +46,8 @@ def hand_over(
 ) -> Path:  # fmt: skip
     """Make the package in `folder`; from then on the case is with that colleague. to: name and unit.
 
-    Raises SipError handover.no-receiver, passphrase.…, paper.not-written (file), store.…; then nothing has changed.
+    What was being typed when the program ended goes along. Raises SipError handover.no-receiver, passphrase.…,
+    paper.not-written (file), draft.other-shape, store.…; then nothing has changed.
     """
     name, unit = (word.strip() for word in to)
     if not name or not unit:
@@ -56,6 +58,9 @@ def hand_over(
     )
     with store.transaction():
         case, version = cases.load(store, uid, by, Purpose.HAND_OVER)
+        draft = drafts.load(store, uid, by)
+        if draft and draft.base_version == version:
+            case = draft.case
         case.hand_overs.append(move)
         cases.save(store, case, by, version, action=Action.HANDED_OVER)
         content = seal(_packed(case, hand_overs.papers_of(store, uid)), passphrase)
@@ -114,9 +119,10 @@ def receive(
 ) -> Case:  # fmt: skip
     """The case is worked on here from now on; gives it. same_unit: who hands it over works in the unit of `by`.
 
-    Raises SipError handover.already-here when the case is worked on here already.
+    Raises SipError handover.already-here when the case is worked on here already, handover.old-package when it has
+    been here since, or was made here; then nothing has changed, not in `package` either.
     """
-    case = package.case
+    case = deepcopy(package.case)
     case.hand_overs[-1] = replace(package.move, received_at=now, received_by=by.name)
     if same_unit:
         case.parties = in_same_unit(case.parties, package.move.from_name, by)
@@ -125,21 +131,26 @@ def receive(
     if case.meeting.convener == package.move.from_name:
         case.meeting.convener, case.meeting.convener_role, case.meeting.convener_phone = by.name, by.role, by.phone
     with store.transaction():
-        _make_room(store, case.uid)
+        _make_room(store, case)
         cases.create(store, case, by, action=Action.RECEIVED, due=next_due(case, now.date(), routine))
         for uid, content in package.papers.items():
             papers.keep(store, case, uid, content)
     return case
 
 
-def _make_room(store: Store, uid: str) -> None:
-    """A case that comes back takes the place of the one that was waiting here."""
-    row = store.sql('SELECT id FROM "case" WHERE uid = ?', (uid,)).fetchone()
+def _make_room(store: Store, case: Case) -> None:
+    """A case that comes back takes the place of the one that was waiting here. Only one that has been on from here
+    may: any other package is older than what is here, or than what was let go of."""
+    row = store.sql('SELECT id FROM "case" WHERE uid = ?', (case.uid,)).fetchone()
     if row is None:
+        if len(case.hand_overs) <= hand_overs.moves_known(store, case.uid):
+            raise SipError("handover.old-package")
         return
     if not hand_overs.is_away(store, row[0]):
         raise SipError("handover.already-here")
-    hand_overs.forget(store, uid)
+    if hand_overs.awaited(store, row[0]) not in [move.uid for move in case.hand_overs[:-1]]:
+        raise SipError("handover.old-package")
+    hand_overs.forget(store, case.uid)
 
 
 def _under_way(case: Case) -> HandOver:

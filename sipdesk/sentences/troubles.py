@@ -179,6 +179,10 @@ _BACKUP: Final = {
     ),
     "handover.not-away": QT_TRANSLATE_NOOP("Troubles", "Ärendet är inte överlämnat."),
     "handover.already-here": QT_TRANSLATE_NOOP("Troubles", "Ärendet finns redan här. Inget är inläst."),
+    "handover.old-package": QT_TRANSLATE_NOOP(
+        "Troubles", "Paketet är gammalt: det har redan varit inläst här, eller så gjordes det här. Inget är inläst."
+        " Kom ärendet aldrig fram till kollegan? Ta tillbaka det under Lämna över och ta emot."
+    ),
     "package.not-ours": QT_TRANSLATE_NOOP("Troubles", "Filen är inget paket från SIPDesk."),
     "package.not-opened": QT_TRANSLATE_NOOP(
         "Troubles", "Paketet kan inte öppnas. Lösenfrasen är en annan, eller så är filen skadad."

@@ -15,6 +15,7 @@ from sipdesk.storage.tables.own import PaperRow
 UNDER_WAY: Final = (
     "SELECT parent_id FROM hand_over WHERE received_at IS NULL AND taken_back_at IS NULL"  # at most one of a case
 )
+_MOVES: Final = "SELECT count(*) FROM audit WHERE case_uid = ? AND action IN (?, ?)"
 
 
 class Away(NamedTuple):
@@ -47,6 +48,18 @@ def away(store: Store, by: Staff) -> list[Away]:
 def is_away(store: Store, row: int) -> bool:
     """Whether the case in that row is with somebody else."""
     return store.sql(f"SELECT 1 WHERE ? IN ({UNDER_WAY})", (row,)).fetchone() is not None
+
+
+def awaited(store: Store, row: int) -> str:
+    """The uid of the move that the case in that row is on; empty when it is on none."""
+    query = "SELECT uid FROM hand_over WHERE parent_id = ? AND received_at IS NULL AND taken_back_at IS NULL"
+    found = store.sql(query, (row,)).fetchone()
+    return str(found[0]) if found else ""
+
+
+def moves_known(store: Store, case_uid: str) -> int:
+    """How often a case has left this place or arrived, as the log tells, also when it is here no more."""
+    return int(store.sql(_MOVES, (case_uid, Action.HANDED_OVER, Action.RECEIVED)).fetchone()[0])
 
 
 def papers_of(store: Store, case_uid: str) -> dict[str, bytes]:

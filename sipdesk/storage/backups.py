@@ -24,7 +24,7 @@ from sipdesk.storage import audit
 from sipdesk.storage.audit import Action, Head, Purpose
 from sipdesk.storage.backup import copy_store
 from sipdesk.storage.engine import open_database
-from sipdesk.storage.files import make_private, sync_folder
+from sipdesk.storage.files import copy_to_last, make_last, sync_folder
 from sipdesk.storage.key_file import key_file_path
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.places import STORE_NAME
@@ -69,6 +69,7 @@ def back_up(store: Store, into: Path, by: Staff) -> tuple[Path, Sheet]:
             sheet = Sheet(at.isoformat(timespec="seconds"), __version__, cases, anchor, sums)
             sheet = replace(sheet, seal=_seal(sheet, key))
             (fresh / SHEET).write_text(json.dumps(_to_plain(sheet), indent=2) + "\n", "utf-8")
+            make_last(fresh / SHEET)
     finally:
         beside.unlink(missing_ok=True)
     with store.transaction():
@@ -128,8 +129,7 @@ def _new_folder(folder: Path) -> Iterator[Path]:
 
 def _carry(source: Path, target: Path) -> str:
     """Copy a file and read back what came to lie there. Gives its sum; raises OSError when it differs."""
-    make_private(target)
-    shutil.copyfile(source, target)
+    copy_to_last(source, target)
     found = _sum(target)
     if found != _sum(source):
         raise OSError

@@ -1,6 +1,7 @@
 """Small files written whole or not at all, also when the power goes in the middle."""
 
 import os
+import shutil
 import sys
 import time
 from contextlib import suppress
@@ -35,10 +36,22 @@ def make_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
+def copy_to_last(source: Path, target: Path) -> None:
+    """A copy that its owner alone can read and that is on the disk when it is made. Raises OSError."""
+    make_private(target)
+    shutil.copyfile(source, target)
+    make_last(target)
+
+
+def make_last(path: Path) -> None:
+    """Until then the power can take what was written. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def move_into_place(fresh: Path, path: Path) -> None:
     """Give a finished file its name, in place of what had it, and make both last. Raises OSError."""
-    with fresh.open("rb+") as file:
-        os.fsync(file.fileno())
+    make_last(fresh)
     for left in reversed(range(_TRIES)):
         try:
             fresh.replace(path)

@@ -4,19 +4,21 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sipdesk.errors import SipError
 from sipdesk.storage import audit, people
 from sipdesk.storage.audit import Action, Head, Purpose, Verdict
 from sipdesk.storage.backups import Sheet, backup_store, check_seal
-from sipdesk.storage.files import move_into_place
+from sipdesk.storage.files import copy_to_last, move_into_place
 from sipdesk.storage.instance import Use, lock_file_path, take
-from sipdesk.storage.key_file import key_file_path
+from sipdesk.storage.key_file import key_file_path, next_key_file_path
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.opening import open_store
 from sipdesk.storage.places import check_place
 from sipdesk.storage.store import Clock, now_utc
+
+_JOURNALS: Final = ("-wal", "-shm")  # what SQLite writes beside a store; a killed program leaves changes in the first
 
 
 class Restored(NamedTuple):
@@ -89,11 +91,31 @@ def _carry(store: Path, fresh: Path) -> None:
 def _change_places(fresh: Path, target: Path, kept: Path | None) -> None:
     """The keys before the store: never a store without keys."""
     if kept:
-        for old in (target, key_file_path(target)):
-            with suppress(FileNotFoundError):
-                old.replace(kept if old == target else key_file_path(kept))
-    for ending in ("-wal", "-shm"):
-        target.with_name(f"{target.name}{ending}").unlink(missing_ok=True)
-    move_into_place(key_file_path(fresh), key_file_path(target))
-    move_into_place(fresh, target)
+        _move(target, kept)
+    try:
+        for journal in _JOURNALS:
+            target.with_name(f"{target.name}{journal}").unlink(missing_ok=True)
+        move_into_place(key_file_path(fresh), key_file_path(target))
+        move_into_place(fresh, target)
+    except OSError:
+        if kept:
+            _move(kept, target)
+        raise
     lock_file_path(fresh).unlink(missing_ok=True)
+
+
+def _move(store: Path, to: Path) -> None:
+    """Give a store another name, with all that lies beside it. Its own name comes last, and what lies beside it is
+    copied before, so that at any moment one of the two is whole."""
+    pairs = list(zip(_beside(store), _beside(to), strict=True))
+    for source, target in pairs:
+        if source.exists():
+            copy_to_last(source, target)
+    store.replace(to)
+    for source, _ in pairs:
+        source.unlink(missing_ok=True)
+
+
+def _beside(store: Path) -> list[Path]:
+    """Keys, those that wait while the data key is changed, and changes that are not in the store's own file yet."""
+    return [key_file_path(store), next_key_file_path(store), store.with_name(f"{store.name}{_JOURNALS[0]}")]

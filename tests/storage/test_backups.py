@@ -2,6 +2,7 @@
 And a flipped bit anywhere in a backup is noticed before anything is put in its place.
 """
 
+import errno
 import random
 import shutil
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.errors import SipError
-from sipdesk.storage import audit, cases, papers
+from sipdesk.storage import audit, cases, papers, rekeying, restoring
 from sipdesk.storage.all_cases import every_case
 from sipdesk.storage.audit import Fault, Head
 from sipdesk.storage.backups import Sheet, back_up, backup_store, read_backup
+from sipdesk.storage.files import move_into_place
 from sipdesk.storage.key_file import read_keys
 from sipdesk.storage.keys import DataKey, Keys, new_data_key, unlock_with_code, with_recovery_code
 from sipdesk.storage.opening import create_store, open_store
@@ -115,6 +117,63 @@ def test_a_store_that_is_there_is_never_overwritten(made: tuple[Path, Sheet], st
     with open_store(store.path, key) as now:
         refused("store.no-case", cases.load, now, later.uid, ANNA)
         assert len(list(every_case(now))) == 3
+
+
+def killed(store: Store, into: Path) -> Path:
+    """What lies there when the program was killed: changes stand in the journal beside the store only."""
+    into.mkdir()
+    for file in store.path.parent.glob(f"{store.path.name}*"):
+        shutil.copyfile(file, into / file.name)
+    return into / store.path.name
+
+
+def test_what_is_laid_aside_keeps_what_a_killed_program_had_written(
+    made: tuple[Path, Sheet], store: Store, tmp_path: Path, key: DataKey
+) -> None:
+    later = small_case("Senare", "2026-9")
+    cases.create(store, later, ANNA)
+    path = killed(store, tmp_path / "dödad")
+    done = restore(*made, key, path, replace=True)
+    assert done.aside
+    with open_store(done.aside, key) as old:
+        assert cases.load(old, later.uid, ANNA).case == later
+    with open_store(path, key) as now:
+        assert len(list(every_case(now))) == 3
+
+
+def test_what_is_laid_aside_keeps_keys_that_were_on_their_way(
+    made: tuple[Path, Sheet], store: Store, key: DataKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program ended in the middle of changing the data key: the new keys wait beside the store."""
+    code = new_recovery_code()
+    with monkeypatch.context() as patch:
+        patch.setattr(rekeying, "settle_keys", lambda _: None)
+        rekeying.rekey(store, lambda keys, new: with_recovery_code(keys, new, code), ANNA)
+    done = restore(*made, key, store.path, replace=True)
+    assert done.aside
+    with open_store(done.aside, unlock_with_code(read_keys(done.aside), code)[0]) as old:
+        assert len(list(every_case(old))) == 3
+
+
+@pytest.mark.parametrize("moves", [0, 1])
+def test_a_store_whose_place_could_not_be_taken_is_as_it_was(
+    made: tuple[Path, Sheet], store: Store, tmp_path: Path, key: DataKey, monkeypatch: pytest.MonkeyPatch, moves: int
+) -> None:
+    later = small_case("Senare", "2026-9")
+    cases.create(store, later, ANNA)
+    path, left = killed(store, tmp_path / "dödad"), [moves]
+
+    def full(fresh: Path, target: Path) -> None:
+        if not left[0]:
+            raise OSError(errno.ENOSPC, "full")
+        left[0] -= 1
+        move_into_place(fresh, target)
+
+    monkeypatch.setattr(restoring, "move_into_place", full)
+    refused("store.not-written", restore, *made, key, path, replace=True)
+    with open_store(path, key) as opened:
+        assert cases.load(opened, later.uid, ANNA).case == later
+    assert not list(path.parent.glob("*.replaced-*"))
 
 
 def test_a_store_that_is_open_is_not_replaced(made: tuple[Path, Sheet], store: Store, key: DataKey) -> None:

@@ -18,10 +18,10 @@ CARRIED = ("01-bertil", "02-helena", "05-rana", "06-sara")
 """Cases whose consent form, letters and plan can all be issued."""
 
 WITH_PAPERS = (
-    *CARRIED, "07-kjell", "08-margareta", "09-gunvor", "10-peter", "11-johan",
+    *CARRIED, "03-elliot", "04-saga", "07-kjell", "08-margareta", "09-gunvor", "10-peter", "11-johan",
     "12-ingrid", "20-lennart", "21-birgit", "22-tomas",
 )
-"""Cases of which at least the person's own papers can be made. The others' situations come later."""
+"""Cases of which at least the person's own papers can be made."""
 
 
 def demo_cases(today: date = TODAY) -> list[Case]:

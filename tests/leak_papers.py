@@ -194,8 +194,10 @@ def _contact(party: ShownParty) -> Sequence[str]:
 def _consent(seen: View) -> Iterator[str]:
     consent = seen.consent
     assert consent is not None
-    yield from (seen.meeting.purpose, seen.meeting.convener, consent.not_shared)
-    yield from (question.text for question in seen.meeting.questions)
+    yield from (seen.meeting.convener, consent.not_shared, consent.purpose, *consent.questions)
+    if all(one.child for one in consent.signers):  # a guardian's form leaves out what she may not know (C8)
+        yield from (seen.meeting.purpose, *(question.text for question in seen.meeting.questions))
+    yield from (one.name for one in consent.signers if not one.child)
     yield from (grant.name for grant in consent.grants if consent.types and not grant.own)
     if consent.recorded:
         yield from (consent.taken_by, consent.documented_where)

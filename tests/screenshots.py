@@ -45,7 +45,7 @@ WIDE: Final = QSize(1920, 1080)
 # Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
 WHO: Final = {
     "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan", "follow-up": "Ingrid",
-    "discharge": "Gunvor", "translation": "Rana", "representatives": "Johan",
+    "discharge": "Gunvor", "translation": "Rana", "representatives": "Johan", "child": "Saga",
 }
 ROOMS: Final = {
     "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),

@@ -358,6 +358,85 @@
     </message>
 </context>
 <context>
+    <name>Child</name>
+    <message>
+        <source>Vårdnadshavare utan namn</source>
+        <translation>Guardian without a name</translation>
+    </message>
+    <message>
+        <source>Vad säger {name} själv?</source>
+        <translation>What does {name} say?</translation>
+    </message>
+    <message>
+        <source>Ett barn ska alltid få information och bli tillfrågat, vem som än samtycker.</source>
+        <translation>A child is always informed and asked, whoever consents.</translation>
+    </message>
+    <message>
+        <source>När &amp;frågade du {name}?</source>
+        <translation>When did you &amp;ask {name}?</translation>
+    </message>
+    <message>
+        <source>Till exempel: med bilder, i två samtal</source>
+        <translation>For example: with pictures, in two talks</translation>
+    </message>
+    <message>
+        <source>Vad &amp;tycker {name} om att dela uppgifter och om en SIP?</source>
+        <translation>What does {name} &amp;think of sharing information and of a SIP?</translation>
+    </message>
+    <message>
+        <source>Med {name}s egna ord, eller det du såg. Står bara i akten.</source>
+        <translation>In {name}’s own words, or what you saw. Stands in the case file alone.</translation>
+    </message>
+    <message>
+        <source>Vem samtycker?</source>
+        <translation>Who consents?</translation>
+    </message>
+    <message>
+        <source>Det beror på hur mogen {name} är. En ålder räcker inte som skäl.</source>
+        <translation>It depends on how mature {name} is. An age is not reason enough.</translation>
+    </message>
+    <message>
+        <source>{name} själv</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} och vårdnadshavarna, alla behöver säga ja</source>
+        <translation>{name} and the guardians, everybody has to say yes</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavarna</source>
+        <translation>The guardians</translation>
+    </message>
+    <message>
+        <source>Vem samtycker, efter bedömningen?</source>
+        <translation>Who consents, as it has been assessed?</translation>
+    </message>
+    <message>
+        <source>Till exempel: förstår vad uppgifterna används till och vad ett nej betyder</source>
+        <translation>For example: understands what the information is used for and what a no means</translation>
+    </message>
+    <message>
+        <source>Vem har &amp;bedömt det?</source>
+        <translation>Who has a&amp;ssessed it?</translation>
+    </message>
+    <message>
+        <source>När b&amp;edömdes det?</source>
+        <translation>Whe&amp;n was it assessed?</translation>
+    </message>
+    <message>
+        <source>Vem frå&amp;gade?</source>
+        <translation>&amp;Who asked?</translation>
+    </message>
+    <message>
+        <source>Hur fick {name} &amp;information, och hur frågade du?</source>
+        <translation>How was {name} &amp;informed, and how did you ask?</translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation>Why?</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Berätta att SIP:en är avslutad</source>
@@ -859,6 +938,10 @@
     <message>
         <source>Med {whose} egna ord. Står på {whose} eget papper.</source>
         <translation>In {whose} own words. Stands on {whose} own paper.</translation>
+    </message>
+    <message>
+        <source>Samtycke behövs från {names}, var för sig. Bara det som alla säger ja till gäller.</source>
+        <translation>Consent is needed from {names}, each alone. Only what all of them say yes to applies.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1985,26 @@
         <source>Planen från {called_by} har inte kommit. Fråga efter den.</source>
         <translation>The plan from {called_by} has not come. Ask for it.</translation>
     </message>
+    <message>
+        <source>Fyller 18 år {when}</source>
+        <translation>Turns 18 {when}</translation>
+    </message>
+    <message>
+        <source>Har fyllt 18 år och behöver tillfrågas</source>
+        <translation>Has turned 18 and has to be asked</translation>
+    </message>
+    <message>
+        <source>18 år {day}</source>
+        <translation>18 on {day}</translation>
+    </message>
+    <message>
+        <source>Samtycket behöver lämnas på nytt</source>
+        <translation>Consent has to be given anew</translation>
+    </message>
+    <message>
+        <source>Den enskilde fyller 18 år {day}. Fråga om samtycke på nytt den dagen.</source>
+        <translation>The person turns 18 on {day}. Ask for consent anew that day.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2162,14 +2265,6 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>Samtycke från vårdnadshavare stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
-        <translation>Consent from guardians is not supported here yet, so no papers can be printed. What is written is kept.</translation>
-    </message>
-    <message>
-        <source>Den enskilde är {age} år. Samtycke för den som inte är myndig stöds inte här ännu, så inga papper kan skrivas ut. Det som är skrivet finns kvar.</source>
-        <translation>The person is {age} years old. Consent for somebody under age is not supported here yet, so no papers can be printed. What is written is kept.</translation>
-    </message>
     <message>
         <source>Fyll i personnummer eller födelsedatum. Åldern avgör vem som kan samtycka.</source>
         <translation>Fill in personal identity number or date of birth. The age decides who can consent.</translation>
@@ -3070,6 +3165,122 @@
         <source>Planen från {called_by} har inte kommit. Fråga efter den.</source>
         <translation>The plan from {called_by} has not come. Ask for it.</translation>
     </message>
+    <message>
+        <source>Fyll i vilken dag barnet tillfrågades.</source>
+        <translation>Fill in the day on which the child was asked.</translation>
+    </message>
+    <message>
+        <source>Barnet kan inte vara tillfrågat {asked_on}. Den dagen har inte kommit.</source>
+        <translation>The child cannot have been asked on {asked_on}. That day has not come.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som frågade barnet.</source>
+        <translation>Write who asked the child.</translation>
+    </message>
+    <message>
+        <source>Skriv hur barnet fick information och hur du frågade.</source>
+        <translation>Write how the child was informed and how you asked.</translation>
+    </message>
+    <message>
+        <source>Skriv vad barnet själv säger. Det behövs vem som än samtycker.</source>
+        <translation>Write what the child says. It is needed whoever consents.</translation>
+    </message>
+    <message>
+        <source>Välj vem som samtycker, efter en bedömning av hur moget barnet är.</source>
+        <translation>Choose who consents, after assessing how mature the child is.</translation>
+    </message>
+    <message>
+        <source>Skriv varför mognaden bedöms så.</source>
+        <translation>Write why the maturity is assessed so.</translation>
+    </message>
+    <message>
+        <source>En ålder räcker inte som skäl. Skriv vad som visar hur moget barnet är.</source>
+        <translation>An age is not reason enough. Write what shows how mature the child is.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som har bedömt barnets mognad.</source>
+        <translation>Write who has assessed the child’s maturity.</translation>
+    </message>
+    <message>
+        <source>Fyll i vilken dag barnets mognad bedömdes.</source>
+        <translation>Fill in the day on which the child’s maturity was assessed.</translation>
+    </message>
+    <message>
+        <source>Mognaden kan inte vara bedömd {assessed_on}. Den dagen har inte kommit.</source>
+        <translation>The maturity cannot have been assessed on {assessed_on}. That day has not come.</translation>
+    </message>
+    <message>
+        <source>Samtycke behövs också från {names}. Fråga, och registrera svaret som ett eget samtycke.</source>
+        <translation>Consent is needed from {names} too. Ask, and record the answer as a consent of its own.</translation>
+    </message>
+    <message>
+        <source>Välj vem som lämnade samtycket: en av dem vars samtycke behövs.</source>
+        <translation>Choose who gave the consent: one of those whose consent is needed.</translation>
+    </message>
+    <message>
+        <source>Samtycket lämnades {given_on}, men barnet tillfrågades först {asked_on}. Fråga på nytt.</source>
+        <translation>The consent was given on {given_on}, but the child was not asked until {asked_on}. Ask anew.</translation>
+    </message>
+    <message>
+        <source>Samtycket lämnades {given_on}, men mognaden bedömdes först {assessed_on}. Fråga på nytt.</source>
+        <translation>The consent was given on {given_on}, but the maturity was not assessed until {assessed_on}. Ask anew.</translation>
+    </message>
+    <message>
+        <source>Samtycket slutar att gälla {birthday}, på 18-årsdagen. Då behöver den enskilde tillfrågas på nytt.</source>
+        <translation>The consent ends on {birthday}, the 18th birthday. Then the person has to be asked anew.</translation>
+    </message>
+    <message>
+        <source>Den enskilde fyller 18 år {birthday}. Vårdnadshavarnas rätt slutar då. Fråga den enskilde på nytt.</source>
+        <translation>The person turns 18 on {birthday}. The guardians’ right ends then. Ask the person anew.</translation>
+    </message>
+    <message>
+        <source>Den enskilde är myndig. Vårdnadshavare kan inte samtycka längre. Välj vem som samtycker.</source>
+        <translation>The person is of age. Guardians can no longer consent. Choose who consents.</translation>
+    </message>
+    <message>
+        <source>Svara på om en eller två har vårdnaden.</source>
+        <translation>Answer whether one or two have custody.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som är vårdnadshavare.</source>
+        <translation>Write who is the guardian.</translation>
+    </message>
+    <message>
+        <source>Vid gemensam vårdnad behövs samtycke från båda. Lägg till den andra vårdnadshavaren.</source>
+        <translation>With joint custody both have to consent. Add the other guardian.</translation>
+    </message>
+    <message>
+        <source>Välj vem som är vårdnadshavare, eller skriv namnet.</source>
+        <translation>Choose who is the guardian, or write the name.</translation>
+    </message>
+    <message>
+        <source>Ingen vårdnadshavare tillfrågas, så ingen kan samtycka. Bedöm barnets mognad på nytt, eller ta reda på vem som får samtycka i stället.</source>
+        <translation>No guardian is asked, so nobody can consent. Assess the child’s maturity anew, or find out who may consent instead.</translation>
+    </message>
+    <message>
+        <source>{party} är vårdnadshavare och får inte veta det här. Ta bort {party} från deltagarna.</source>
+        <translation>{party} is a guardian and may not know of this. Remove {party} from the participants.</translation>
+    </message>
+    <message>
+        <source>Skriv varför vårdnadshavaren inte tillfrågas, eller inte får veta allt.</source>
+        <translation>Write why the guardian is not asked, or may not know everything.</translation>
+    </message>
+    <message>
+        <source>Skriv vilket beslut det grundas på.</source>
+        <translation>Write on which decision it rests.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som har beslutat, och vid vilken myndighet.</source>
+        <translation>Write who decided, and at which authority.</translation>
+    </message>
+    <message>
+        <source>Fyll i vilken dag det beslutades.</source>
+        <translation>Fill in the day on which it was decided.</translation>
+    </message>
+    <message>
+        <source>Beslutet kan inte vara fattat {decided_on}. Den dagen har inte kommit.</source>
+        <translation>The decision cannot have been made on {decided_on}. That day has not come.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -3508,6 +3719,109 @@
     <message>
         <source>Telefonlista till {who}</source>
         <translation>List of numbers to {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Guardians</name>
+    <message>
+        <source>Vårdnadshavare</source>
+        <translation>Guardians</translation>
+    </message>
+    <message>
+        <source>Vid gemensam vårdnad behövs samtycke från båda. En vårdnadshavare får bara läsa det som är kryssat på sin egen rad under Samtycke.</source>
+        <translation>With joint custody both have to consent. A guardian may read only what is ticked in his or her own row under Consent.</translation>
+    </message>
+    <message>
+        <source>En</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Två, gemensam vårdnad</source>
+        <translation>Two, joint custody</translation>
+    </message>
+    <message>
+        <source>Hur många har vårdnaden?</source>
+        <translation>How many have custody?</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavare {number}</source>
+        <translation>Guardian {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till vårdnadshavare</source>
+        <translation>Add a guardian</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavaren är borttagen.</source>
+        <translation>The guardian is removed.</translation>
+    </message>
+    <message>
+        <source>Ingen vårdnadshavare är tillagd än.</source>
+        <translation>No guardian has been added yet.</translation>
+    </message>
+    <message>
+        <source>Någon som inte är deltagare</source>
+        <translation>Somebody who is no participant</translation>
+    </message>
+    <message>
+        <source>Vem är det?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>För den som inte är deltagare</source>
+        <translation>For somebody who is no participant</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej, går inte att nå</source>
+        <translation>No, cannot be reached</translation>
+    </message>
+    <message>
+        <source>Nej, hindrar det som är bäst för barnet</source>
+        <translation>No, stands in the way of what is best for the child</translation>
+    </message>
+    <message>
+        <source>Nej, hålls utanför och får inte veta något</source>
+        <translation>No, is kept out of it and may know nothing</translation>
+    </message>
+    <message>
+        <source>Tillfrågas vårdnadshavaren om samtycke?</source>
+        <translation>Is the guardian asked for consent?</translation>
+    </message>
+    <message>
+        <source>Finns det uppgifter som vårdnadshavaren inte får veta?</source>
+        <translation>Is there information that the guardian may not know?</translation>
+    </message>
+    <message>
+        <source>De kryssade står inte på vårdnadshavarens papper.</source>
+        <translation>What is ticked does not stand on the guardian’s papers.</translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Vilket beslut grundas det på?</source>
+        <translation>On which decision does it rest?</translation>
+    </message>
+    <message>
+        <source>Till exempel: beslut om sekretess, dnr 114</source>
+        <translation>For example: decision on secrecy, no. 114</translation>
+    </message>
+    <message>
+        <source>Vem beslutade, vid vilken myndighet?</source>
+        <translation>Who decided, at which authority?</translation>
+    </message>
+    <message>
+        <source>När beslutades det?</source>
+        <translation>When was it decided?</translation>
     </message>
 </context>
 <context>
@@ -5806,10 +6120,6 @@
         <translation>A representative</translation>
     </message>
     <message>
-        <source>Vårdnadshavare</source>
-        <translation>Guardians</translation>
-    </message>
-    <message>
         <source>Vem samtycker?</source>
         <translation>Who consents?</translation>
     </message>
@@ -5836,6 +6146,10 @@
     <message>
         <source>Den enskilde själv</source>
         <translation>The person herself or himself</translation>
+    </message>
+    <message>
+        <source>Personen är under 18 år. Vem som samtycker bedöms under Barnet och vårdnadshavarna.</source>
+        <translation>The person is under 18. Who consents is assessed under The child and the guardians.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8656,22 @@
         <source>Någon annan kallar till SIP-möte: när, var, vad vi bidrar med och vad vi svarar.</source>
         <translation>Somebody else summons to a SIP meeting: when, where, what we contribute and what we answer.</translation>
     </message>
+    <message>
+        <source>Barnet och vårdnadshavarna</source>
+        <translation>The child and the guardians</translation>
+    </message>
+    <message>
+        <source>Skriv vad {name} själv säger, och vem som samtycker</source>
+        <translation>Write what {name} says, and who consents</translation>
+    </message>
+    <message>
+        <source>Gå till barnet och vårdnadshavarna</source>
+        <translation>Go to the child and the guardians</translation>
+    </message>
+    <message>
+        <source>Kan göras när det är klart vem som samtycker för barnet</source>
+        <translation>Can be done when it is settled who consents for the child</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -9517,6 +9847,22 @@
     <message>
         <source>Bara om {type}.</source>
         <translation>Only about {type}.</translation>
+    </message>
+    <message>
+        <source>Vem tar tillbaka?</source>
+        <translation>Who withdraws?</translation>
+    </message>
+    <message>
+        <source>Vem tar tillbaka samtycket?</source>
+        <translation>Who withdraws the consent?</translation>
+    </message>
+    <message>
+        <source>Välj vem som tar tillbaka samtycket.</source>
+        <translation>Choose who withdraws the consent.</translation>
+    </message>
+    <message>
+        <source>Tillbakataget av {who}.</source>
+        <translation>Withdrawn by {who}.</translation>
     </message>
 </context>
 <context>

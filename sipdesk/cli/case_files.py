@@ -22,7 +22,7 @@ from sipdesk.domain.issuable import Paper
 from sipdesk.domain.plain import to_plain
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
-from sipdesk.domain.rules.situation import not_carried
+from sipdesk.domain.rules.situation import c8_age_known
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.domain.translation import State
 from sipdesk.errors import SipError
@@ -121,11 +121,11 @@ def print_trials(
 
     briefly: only the first reason for each paper. password: that the files are opened with, or none.
     """
-    later = not_carried(case, here.today, here.routine)
-    for finding in later:
+    unknown = list(c8_age_known(case, here.today, here.routine))
+    for finding in unknown:
         complain(in_words(finding, here.routine))
-    whole = not later
-    for copy in () if later else copies:
+    whole = not unknown
+    for copy in () if unknown else copies:
         reasons = print_trial(case, copy, here, folder, password)
         for reason in reasons[:1] if briefly else reasons:
             complain(f"{_named(case, copy)}: {reason}")

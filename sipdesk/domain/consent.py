@@ -7,6 +7,7 @@ acts that stood when it was made and never one that comes after it (C5).
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from sipdesk.domain.guardian import Child, Guardian
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.representative import CapacityNote, Representative
@@ -32,7 +33,7 @@ class ConsentAct:
     """One act of consent (C1, C2, C4, C6, C15).
 
     exchange: (i) information before and at the meeting. plan: (ii) that a SIP is drawn up.
-    given_by: uid of the representative who gave it, empty when the person did herself (C7).
+    given_by: uid of the representative or guardian who gave it, empty when the person did herself (C7, C8).
     questions: uids of the questions it was given for; one asked later is not covered (C1).
     documented_where: name of the own system, or where the paper form is kept.
     recorded_at: when the act was recorded as given; until then it is a draft and no ground at all.
@@ -60,7 +61,7 @@ class Withdrawal:
 
     exchange and plan say which of the two consents; within exchange an empty party_uid means every
     party and an empty type every type. acts: the acts that stood then. told: uids of the parties that have
-    been told of it since; until then they stand in the worklist.
+    been told of it since; until then they stand in the worklist. taken_back_by: as `ConsentAct.given_by`.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -74,6 +75,7 @@ class Withdrawal:
     taken_by: str = ""
     note: Passage = field(default_factory=Passage)
     told: tuple[str, ...] = ()
+    taken_back_by: str = ""
 
 
 @dataclass(slots=True)
@@ -92,7 +94,7 @@ class Consent:
     types: the columns of the matrix. agreed_forms: forms of meeting the person agreed to (C11).
     not_shared: what must not be shared, in her own words; explained: what she was told when she
     refused, whole or in part (C9). representatives: who may consent for her, on what ground; capacity: what was seen
-    of her own capacity, dated (C7).
+    of her own capacity, dated (C7). child, guardians: for somebody under 18 (C8).
     """
 
     types: list[TypeReason] = field(default_factory=list)
@@ -104,3 +106,5 @@ class Consent:
     explained_on: date | None = None
     representatives: list[Representative] = field(default_factory=list)
     capacity: list[CapacityNote] = field(default_factory=list)
+    child: Child = field(default_factory=Child)
+    guardians: list[Guardian] = field(default_factory=list)

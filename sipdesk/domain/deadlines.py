@@ -12,12 +12,14 @@ from sipdesk.domain.calendar import is_working_day, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Withdrawal
 from sipdesk.domain.disclosure.grounds import last_day, reaches, recorded_acts
+from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
+from sipdesk.domain.rules.child import c8_eighteen
 from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again
 from sipdesk.domain.rules.discharge import a11_declined
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
@@ -32,7 +34,7 @@ from sipdesk.domain.rules.not_needed import a13_not_needed, a13_tell_units
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.received import d11_answered, d11_meeting, d11_plan_received
 from sipdesk.domain.rules.request import a4_ended, a4_tell
-from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
+from sipdesk.domain.rules.standing import act_path, each_voice, given, others, standing_acts, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
 from sipdesk.domain.terms import Answer, Authority, CaseState
 
@@ -68,13 +70,14 @@ def goes_on(case: Case, today: date, routine: Routine) -> bool:
     """Whether the person wants it to go on: nobody is chased for a meeting that she has refused (A11, C9) or
     taken back (C5), nor for one that is judged not needed (A13), or was declined or passed on (A4)."""
     closes = (
-        c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today)
+        c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today, routine)
         for taken_back in case.consent.withdrawals
     )
     ended = a4_ended(case) or a11_declined(case) or a13_not_needed(case)
-    return "exchange" not in c9_refused(case) and not (ended or any(closes))
+    return "exchange" not in c9_refused(case, today, routine) and not (ended or any(closes))
 
 
+@each_voice
 def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C4: alerts 60, 30 and 7 days before a consent's last day, on it, and when it has run out.
 
@@ -100,7 +103,7 @@ def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
         path, day = f"consent.withdrawals.{taken_back.uid}", taken_back.at.date()
         if work.tell:
             yield dated("C5.tell", f"{path}.told", day, parties=tuple(party.name for party in work.tell))
-        if work.closing and not _given_again(case, taken_back, today):
+        if work.closing and not _given_again(case, taken_back, today, routine):
             yield dated("C5.closing", path, day)
 
 
@@ -185,7 +188,7 @@ def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]
 DATES: tuple[Rule, ...] = (
     c5_to_tell, a4_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
     b8_speak_first, d3_letters_out, d5_reply_missing, d10_tell, f10_plan_to_fix, c12_to_ask, g1_always_followed_up,
-    g4_goes_on, f11_calls_early, g4_closes, h2_everybody_told, h2_holds_again, c4_runs_out, p7_person_told,
+    g4_goes_on, f11_calls_early, g4_closes, h2_everybody_told, h2_holds_again, c4_runs_out, c8_eighteen, p7_person_told,
     p7_weighed_in_time, d11_answered, d11_meeting, d11_plan_received,
 )
 
@@ -226,7 +229,11 @@ def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
     return case.meeting.on if booked and goes_on(case, today, routine) else None
 
 
-def _given_again(case: Case, taken_back: Withdrawal, today: date) -> bool:
-    """Whether something stands that the withdrawal did not reach, so that the case goes on."""
-    acts = recorded_acts(case, today)
-    return any(given(act) and still_given(case, act) and not reaches(taken_back, act) for act in acts)
+def _given_again(case: Case, taken_back: Withdrawal, today: date, routine: Routine) -> bool:
+    """Whether something stands that the withdrawal did not reach, so that the case goes on; everybody whom it is of
+    has to have given it again (C8)."""
+    voices = [v for v in c8_voices(case, today, routine) if taken_back.uid in {w.uid for w in v.consent.withdrawals}]
+    return all(
+        any(given(act) and still_given(v, act) and not reaches(taken_back, act) for act in recorded_acts(v, today))
+        for v in voices
+    )

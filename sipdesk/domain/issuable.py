@@ -21,6 +21,7 @@ from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules import (
     agreement,
     attendance,
+    child,
     closing,
     consent,
     discharge,
@@ -39,7 +40,7 @@ from sipdesk.domain.rules import (
 )
 from sipdesk.domain.rules.all_rules import PLAN_RULES, found_by, in_order
 from sipdesk.domain.rules.making import stop
-from sipdesk.domain.rules.situation import not_carried
+from sipdesk.domain.rules.situation import c8_age_known
 from sipdesk.domain.terms import Authority, ReaderKind
 
 
@@ -78,7 +79,7 @@ def paper_findings(
     Raises ValueError for a paper that does not exist.
     """
     kind = Paper(paper)
-    found = [*not_carried(case, today, routine)]
+    found = [*c8_age_known(case, today, routine)]
     if kind is Paper.CASE_FILE or reader.kind is ReaderKind.REGISTRAR:
         found += _to_registrar(case, kind, reader)
     elif reader.kind is ReaderKind.PARTY:
@@ -171,6 +172,7 @@ def _told_party(case: Case, kind: Paper, party: Party, today: date, routine: Rou
 
 
 def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:
+    yield from child.c8_situation(case, today, routine)
     yield from form.c16_wording_approved(case, language_approved)
     yield from consent.c3_reason_for_each_type(case, today, routine)
     for act in case.consent.acts[-1:]:

@@ -17,7 +17,7 @@ from sipdesk.domain.disclosure.counted import Split, p6_count, p6_shown, p6_spli
 from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.meeting import meeting_held
-from sipdesk.domain.rules.standing import given, standing_acts
+from sipdesk.domain.rules.standing import acts_of_all, given
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome
 
 YES, NO, UNANSWERED = "yes", "no", "unanswered"
@@ -119,7 +119,7 @@ class Tally:
             return
         self.open_cases += 1
         until = self.today + timedelta(days=self._ahead)
-        lasts = [last_day(act) for act in standing_acts(case, self.today) if given(act) and act.recorded_at]
+        lasts = [last_day(act) for act in acts_of_all(case, self.today, self.routine) if given(act) and act.recorded_at]
         self.running_out += any(last is not None and self.today <= last <= until for last in lasts)
 
     def _add_closing(self, case: Case) -> None:

@@ -32,8 +32,8 @@ class Status(StrEnum):
 class Reason(StrEnum):
     """What comes first, for a task that is BLOCKED."""
 
-    COMES_LATER = "comes-later"  # the situation: see the findings of A2, C7, C8
     AGE_FIRST = "age-first"
+    CHILD_FIRST = "child-first"  # who consents for a child is not settled
     PARTICIPANTS_FIRST = "participants-first"
     CONSENT_FIRST = "consent-first"
     REFUSED = "refused"  # the exchange of information was refused

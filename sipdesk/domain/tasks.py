@@ -11,7 +11,6 @@ from sipdesk.domain.deadlines import goes_on, worklist_items
 from sipdesk.domain.progress import progress_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
-from sipdesk.domain.rules.situation import comes_later
 from sipdesk.domain.rules.withdrawal import c9_left_to_write
 from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Status, Task
@@ -22,7 +21,8 @@ SOON = 7  # days
 _TASK_OF_DUE = {
     "D8.summons": "letters", "D8.payment": "discharge", "A13.tell": "not-needed", "A4.tell": "need",
     "A12.follow-up": "follow-up", "A12.restart": "closing",
-    "C4.runs-out": "consent", "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
+    "C4.runs-out": "consent", "C8.eighteen": "consent",
+    "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",
     "B8.speak": "participants", "D3.letters": "letters", "D5.no-reply": "replies", "D5.no-replacement": "replies",
     "D7.meeting-day": "meeting",
     "D10.tell": "invitation", "D10.tell-person": "invitation",
@@ -38,20 +38,20 @@ _TASK_OF_DUE = {
 def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
     """All tasks of the case, in the order of the moments."""
     look = Look(case, today, routine, findings(case, today, routine), worklist_items(case, today, routine))
-    return [_soon(task(look), look) for task in progress_of(case)]
+    return [_soon(task(look), look) for task in progress_of(look)]
 
 
 def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     """The task to do now: what is due soonest within a week or late, else the first that is not done.
 
-    None where nothing is left, in a closed case, and in a situation that comes later. What the person has refused or
-    taken back goes on to closing, once the refusal is written down (C5, C9).
+    None where nothing is left, and in a closed case. What the person has refused or taken back goes on to closing, once
+    the refusal is written down (C5, C9).
     """
-    if comes_later(case, today, routine) or case.state is CaseState.CLOSED:
+    if case.state is CaseState.CLOSED:
         return None
     everything = tasks(case, today, routine)
     if not goes_on(case, today, routine):
-        return _towards_closing(case, {task.code: task for task in everything})
+        return _towards_closing({task.code: task for task in everything}, c9_left_to_write(case, today, routine))
     soon = [(task.due.warn_on, place, task) for place, task in enumerate(everything) if task.due and _presses(task)]
     if soon:
         return min(soon)[2]
@@ -59,7 +59,7 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     return next((task for task in everything if task.status in waiting), None)
 
 
-def _towards_closing(case: Case, by_code: dict[str, Task]) -> Task:
+def _towards_closing(by_code: dict[str, Task], left: tuple[str, ...]) -> Task:
     """What was declined is told of (A4), a refusal is written down, a withdrawal told of, and that no SIP is needed
     (A13); then the case is closed."""
     not_needed = by_code.get("not-needed")
@@ -70,7 +70,7 @@ def _towards_closing(case: Case, by_code: dict[str, Task]) -> Task:
         return need
     consent, closing = by_code["consent"], by_code["closing"]
     tell = consent.due is not None and consent.due.code == "C5.tell"
-    return consent if tell or c9_left_to_write(case) else closing
+    return consent if tell or left else closing
 
 
 def _soon(task: Task, look: Look) -> Task:

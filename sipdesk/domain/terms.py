@@ -47,6 +47,30 @@ class RepresentativeKind(StrEnum):
     OTHER = "other"
 
 
+class Maturity(StrEnum):
+    """Who consents for a child, as somebody has assessed her maturity (C8)."""
+
+    OWN = "own"  # she herself
+    WITH_GUARDIANS = "with-guardians"  # she and her guardians, each of them
+    GUARDIANS = "guardians"  # her guardians; what she says is noted
+
+
+class Custody(StrEnum):
+    """Whether one has custody of a child, or two together (C8)."""
+
+    SOLE = "sole"
+    JOINT = "joint"
+
+
+class GuardianPart(StrEnum):
+    """Whether a guardian is asked, and if not, why (C8)."""
+
+    ASKED = "asked"
+    ABSENT = "absent"
+    IN_THE_WAY = "in-the-way"
+    KEPT_OUT = "kept-out"  # secrecy against guardians: he or she is told nothing
+
+
 class Authority(StrEnum):
     """The two bodies responsible by law, and everybody else."""
 

@@ -36,7 +36,7 @@ _STEP = re.compile(r"([+-]\d+)([dwy])")
 _DAY = re.compile(r"((?:[+-]\d+[dwy])+)([<>]?)")
 _IN_TEXT = re.compile(r"{((?:[+-]\d+[dwy])+[<>]?)}")
 _REFERENCES: Final = frozenset({
-    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts",
+    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts", "taken_back_by",
 })
 _IN_CONSENT: Final = "given_by"  # a reference in an act of consent; elsewhere such a field holds a name
 _MONTHS: Final = (

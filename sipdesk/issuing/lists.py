@@ -6,9 +6,10 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.grounds import last_day
+from sipdesk.domain.disclosure.signers import c8_of_age_on
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.retention import p5_due
-from sipdesk.domain.rules.standing import given, standing_acts, still_given
+from sipdesk.domain.rules.standing import acts_of_all, given, still_given
 from sipdesk.domain.terms import CaseState
 from sipdesk.storage import retention, worklist
 from sipdesk.storage.all_cases import every_case
@@ -59,6 +60,7 @@ def _first_alerts(case: Case, today: date, routine: Routine) -> list[date]:
     longest = timedelta(days=max(routine.thresholds.consent_alerts, default=0))
     lasts = [
         last_day(act, routine.thresholds.consent_years)
-        for act in standing_acts(case, today) if given(act) and still_given(case, act)
+        for act in acts_of_all(case, today, routine) if given(act) and still_given(case, act)
     ]
+    lasts += [c8_of_age_on(case, routine)]
     return [last - longest for last in lasts if last and last - longest > today]

@@ -17,6 +17,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable, governing
 from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.disclosure.told_meeting import d10_said
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import sent_at
@@ -190,7 +191,7 @@ def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, r
         case_version=version,
         phrases_version=ready.made.phrases_version,
         sha256=hashlib.sha256(ready.made.bytes).hexdigest(),
-        ground=_ground(case, copy, today) if party else (),
+        ground=_ground(case, copy, today, routine) if party else (),
         types=tuple(sorted(disclosable(case, party, today, routine))) if party else (),
         **_said_of_meeting(case, copy),
         acts=[Act(act=PaperAct.MADE, at=at.replace(microsecond=0), by=by.name)],
@@ -207,8 +208,14 @@ def _said_of_meeting(case: Case, copy: Copy) -> dict[str, Any]:
     return {**when, "meeting_said": d10_said(meeting)}
 
 
-def _ground(case: Case, copy: Copy, today: date) -> tuple[str, ...]:
-    """Uids of the acts of consent that the copy rests on: the reader's row, the own unit's, and that of the plan."""
+def _ground(case: Case, copy: Copy, today: date, routine: Routine) -> tuple[str, ...]:
+    """Uids of the acts of consent that the copy rests on, of everybody who consents."""
+    voices = c8_voices(case, today, routine)
+    return tuple(dict.fromkeys(uid for voice in voices for uid in _acts_of_one(voice, copy, today)))
+
+
+def _acts_of_one(case: Case, copy: Copy, today: date) -> tuple[str, ...]:
+    """The acts for the reader's row, the own unit's, and that of the plan."""
     own = own_unit(case)
     uids = [copy.reader.party_uid, own.uid if own else ""]
     acts = [found[0] for uid in uids if (found := governing(case, uid, today))]

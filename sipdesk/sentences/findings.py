@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from sipdesk.sentences.of_findings import (
+    child,
     closing,
     consent,
     discharge,
@@ -15,14 +16,14 @@ from sipdesk.sentences.of_findings import (
     parties,
     plan,
     representative,
-    situation,
     words,
 )
 
 CONTEXT: Final = "Findings"
 
 FINDINGS: Final[Mapping[str, str]] = {
-    **situation.SITUATION,
+    **child.CHILD,
+    **child.GUARDIANS,
     **representative.REPRESENTATIVE,
     **need.NEED,
     **discharge.DISCHARGE,

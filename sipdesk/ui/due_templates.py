@@ -177,6 +177,14 @@ def _of_consent() -> Mapping[str, DueWords]:
             translate("Dues", "{when}"),
             translate("Dues", "Samtycket gäller till och med {last_day}."),
         ),
+        "C8.eighteen": DueWords(
+            "shield",
+            translate("Dues", "Fyller 18 år {when}"),
+            translate("Dues", "Har fyllt 18 år och behöver tillfrågas"),
+            translate("Dues", "18 år {day}"),
+            translate("Dues", "Samtycket behöver lämnas på nytt"),
+            translate("Dues", "Den enskilde fyller 18 år {day}. Fråga om samtycke på nytt den dagen."),
+        ),
         "C5.tell": DueWords(
             "speech",
             translate("Dues", "Berätta att samtycket är tillbakataget"),

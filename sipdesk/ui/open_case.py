@@ -125,7 +125,7 @@ class OpenCase(QObject):
             self.go(wizard.first() if forward else wizard.last())
             return
         neighbour = wizard.after if forward else wizard.before
-        code = neighbour(self.page.code, self.model.case)
+        code = neighbour(self.page.code, self.model.case, self._today, self._workplace.routine)
         if code:
             self.go(code)
         else:
@@ -148,7 +148,9 @@ class OpenCase(QObject):
         self.model.save_now()
 
     def _go_on(self) -> None:
-        code = wizard.after(self.page.code, self.model.case) if self.page else ""
+        code = ""
+        if self.page:
+            code = wizard.after(self.page.code, self.model.case, self._today, self._workplace.routine)
         if code:
             self.go(code)
         else:

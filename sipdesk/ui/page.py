@@ -196,7 +196,7 @@ class Page(QWidget):
         about = self.desk.about()
         form = Form(self.desk.model, self.desk.today, about.type_words, page=self, propose=about.propose)
         self._build(form, about)
-        if not form.paths and not wizard.after(self.code, about.case):
+        if not form.paths and not wizard.after(self.code, about.case, about.today, about.routine):
             self.foot_bar.read_only()
         if about.case.state is CaseState.CLOSED and self.code != "closing":
             form.setEnabled(False)

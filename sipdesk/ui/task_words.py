@@ -108,6 +108,14 @@ def _representatives(name: str) -> TaskWords:
     )
 
 
+def _child(name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Barnet och vårdnadshavarna"),
+        translate("Tasks", "Skriv vad {name} själv säger, och vem som samtycker").format(name=name),
+        translate("Tasks", "Gå till barnet och vårdnadshavarna"),
+    )
+
+
 def _invitation(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Tid, plats och frågor"),
@@ -222,6 +230,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "consent": _consent,
     "participants": _participants,
     "representatives": _representatives,
+    "child": _child,
     "invitation": _invitation,
     "letters": _letters,
     "replies": _replies,

@@ -69,8 +69,8 @@ def _due(task: Task, days: int) -> parts.Pill:
 
 def _reasons() -> Mapping[Reason, str]:
     return {
-        Reason.COMES_LATER: later(),
         Reason.AGE_FIRST: translate("Tasks", "Kan göras när födelsedagen är skriven"),
+        Reason.CHILD_FIRST: translate("Tasks", "Kan göras när det är klart vem som samtycker för barnet"),
         Reason.PARTICIPANTS_FIRST: translate("Tasks", "Kan göras när det finns deltagare"),
         Reason.CONSENT_FIRST: translate("Tasks", "Kan göras när samtycket är registrerat"),
         Reason.REFUSED: translate("Tasks", "Görs inte: samtycke till att dela uppgifter saknas"),

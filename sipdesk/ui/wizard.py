@@ -4,10 +4,13 @@ How far a task has come is the domain's to say (`domain.tasks`); words are in `t
 way is tested on its own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.signers import c8_minor
+from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.discharge import a2_on_discharge
 from sipdesk.domain.rules.not_needed import a13_not_needed
 from sipdesk.domain.rules.representative import c7_represented
@@ -25,6 +28,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "what-matters": (Moment.PREPARE, ("preparation.what_matters", "preparation.answers")),
     "participants": (Moment.PREPARE, ("parties",)),
     "representatives": (Moment.PREPARE, ("consent.representatives", "consent.capacity")),
+    "child": (Moment.PREPARE, ("consent.child", "consent.guardians")),
     "consent": (Moment.PREPARE, ("consent",)),
     "invitation": (Moment.CALL, ("meeting",)),
     "letters": (Moment.CALL, ("issued",)),
@@ -53,7 +57,12 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
 }
 _ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)
-_ONLY_WHERE: Final = {"discharge": a2_on_discharge, "not-needed": a13_not_needed, "representatives": c7_represented}
+_ONLY_WHERE: Final[Mapping[str, Callable[[Case, date, Routine], bool]]] = {
+    "discharge": lambda case, _today, _routine: a2_on_discharge(case),
+    "not-needed": lambda case, _today, _routine: a13_not_needed(case),
+    "representatives": c7_represented,
+    "child": c8_minor,
+}
 
 
 def moment_of(code: str) -> Moment | None:
@@ -74,19 +83,19 @@ def last() -> str:
     return _ORDER[-1]
 
 
-def after(code: str, case: Case) -> str:
+def after(code: str, case: Case, today: date, routine: Routine) -> str:
     """The page after this one on the way of this case; empty after the last, and after an event."""
-    return _neighbour(code, case, 1)
+    return _neighbour(code, way(case, today, routine), 1)
 
 
-def before(code: str, case: Case) -> str:
-    return _neighbour(code, case, -1)
+def before(code: str, case: Case, today: date, routine: Routine) -> str:
+    return _neighbour(code, way(case, today, routine), -1)
 
 
-def way(case: Case) -> tuple[str, ...]:
-    """The pages of this case in their order: discharge only on that track (A2), what follows a no (A13), and
-    who represents her where somebody does (C7)."""
-    return tuple(code for code in _ORDER if code not in _ONLY_WHERE or _ONLY_WHERE[code](case))
+def way(case: Case, today: date, routine: Routine) -> tuple[str, ...]:
+    """The pages of this case in their order: discharge only on that track (A2), what follows a no (A13), who represents
+    her where somebody does (C7), and a child only while she is one (C8)."""
+    return tuple(code for code in _ORDER if code not in _ONLY_WHERE or _ONLY_WHERE[code](case, today, routine))
 
 
 def owner(case: Case, path: str) -> str:
@@ -107,8 +116,7 @@ def present_plan(case: Case, path: str) -> str:
     return f"plan{path[len(own) :]}" if path == own or path.startswith(f"{own}.") else path
 
 
-def _neighbour(code: str, case: Case, step: int) -> str:
-    order = way(case)
+def _neighbour(code: str, order: tuple[str, ...], step: int) -> str:
     if code not in order:
         return ""
     place = order.index(code) + step

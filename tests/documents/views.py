@@ -197,6 +197,7 @@ CONSENT: Final = ShownConsent(
     form=ConsentForm.WRITTEN, taken_by="Eva Nordström", documented=Documented.PAPER_FORM,
     documented_where="Arkivskåpet, plan 2", not_shared="Att jag har varit inlagd på psykiatrin.",
     agreed_forms=(MeetingForm.ROOM, MeetingForm.TELEPHONE), recorded=True,
+    purpose=MEETING.purpose, questions=tuple(question.text for question in MEETING.questions),
 )
 
 ASKED: Final = (

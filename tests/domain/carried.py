@@ -7,9 +7,12 @@ from datetime import date, time
 from functools import cache
 from typing import Any, Final
 
-from sipdesk.domain.terms import Answer, Doer, RequestAnswer
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.guardian import Guardian
+from sipdesk.domain.terms import Answer, Doer, GuardianPart, RequestAnswer
 from tests.domain.oracle import Judge, Leaf
-from tests.domain.oracle_consent import last_word, plan_refused
+from tests.domain.oracle_child import signers
+from tests.domain.oracle_consent import asked_about, is_child, plan_refused
 
 CARRIED: Final[dict[str, str]] = {
     "Person": "first_name last_name identity_number address postal_code town phone",
@@ -86,8 +89,29 @@ class Carried:
         """C1: only questions that were agreed."""
         if not self.judge.outside:
             return True
-        word = last_word(self.case, self.judge.party, self.judge.today) if self.judge.party else None
-        return word is not None and leaf.part.uid in word[0].questions
+        party = self.judge.party
+        return party is not None and asked_about(self.case, party, self.judge.today, leaf.part.uid)
+
+    def _typereason(self, leaf: Leaf) -> bool:
+        """C8: on a guardian's form stands nothing of what she may not know."""
+        return leaf.part.type not in {code for one in self._guardians_signing() for code in one.kept_from}
+
+    def _consent(self, leaf: Leaf) -> bool:
+        """C8: the child's own words stand on no guardian's form."""
+        return leaf.name != "not_shared" or not self._guardians_signing()
+
+    def _guardians_signing(self) -> list[Guardian]:
+        """The guardians whose form the newest act is: the one who gave it, or before that all that are asked, and who
+        sign with the child where nothing is kept from any of them."""
+        if not is_child(self.case, self.judge.today):
+            return []
+        act = self.case.consent.acts[-1] if self.case.consent.acts else ConsentAct()
+        guardians = [one for one in self.case.consent.guardians if one.part is GuardianPart.ASKED]
+        if act.recorded_at is not None or act.given_by:
+            return [one for one in self.case.consent.guardians if one.uid == act.given_by]
+        needed = signers(self.case, self.judge.today)
+        apart = "" in needed and any(one.kept_from for one in guardians)
+        return [] if apart else [one for one in guardians if one.uid in needed]
 
     def _adaptation(self, leaf: Leaf) -> bool:
         return not (self.judge.outside and leaf.part.for_relative)

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from sipdesk.domain.consent import Grant, Withdrawal
 from sipdesk.domain.follow_up import ActionResult, GoalResult
+from sipdesk.domain.guardian import Guardian
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
@@ -111,7 +112,7 @@ Make: typing.TypeAlias = Callable[[Filler], Any]
 _LINKS: Final = {  # strings that point at something; the story of the case sets them
     (Action, "party_uid"), (Action, "sub_goal_uid"), (Attendance, "party_uid"), (Grant, "party_uid"),
     (Withdrawal, "party_uid"), (Withdrawal, "type"), (Party, "kind"), (ActionResult, "action_uid"),
-    (GoalResult, "goal_uid"), (Translation, "path"),
+    (GoalResult, "goal_uid"), (Translation, "path"), (Withdrawal, "taken_back_by"), (Guardian, "party_uid"),
 }
 _PEOPLE: Final = {(Party, "contact"), (Action, "who"), (Lead, "name")}
 _CODES: Final = {  # codes of data files, chosen here among real ones

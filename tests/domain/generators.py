@@ -17,6 +17,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent, ConsentAct, Grant, TypeReason, Withdrawal
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.follow_up import FollowUpHeld
+from sipdesk.domain.guardian import Guardian
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
@@ -30,8 +31,11 @@ from sipdesk.domain.terms import (
     Call,
     Consenter,
     ConsentForm,
+    Custody,
     Documented,
     Doer,
+    GuardianPart,
+    Maturity,
     ReaderKind,
     RepresentativeKind,
     Track,
@@ -112,6 +116,7 @@ class Maker(Filler):
 
     def _dress_person(self, person: Person) -> None:
         age = self.chance.choice((17, 18, 18, 19)) if self.wrong(0.25) else self.chance.randint(25, 90)
+        age = self.chance.randint(1, 16) if self.often(0.25) else age
         person.birth_date = _same_day(self.today, -age) + timedelta(days=self.chance.choice((-1, 0, 1)))
         person.protected = self.often(0.15)
         person.consenter = Consenter.REPRESENTATIVE if self.often(0.25) else Consenter.PERSON
@@ -146,11 +151,57 @@ class Maker(Filler):
         consent.representatives = [self._representative(case.parties) for _ in range(self.chance.choice((1, 1, 2)))]
         acts = range(1 if self.calm else self.chance.choice((0, 1, 1, 1, 2, 2, 3)))
         consent.acts = [self._act(case.parties, questions, whole=number == 0) for number in acts]
+        self._child(case.person, case.parties, consent)
         for act in consent.acts:
             act.given_by = self._giver(case.person, consent)
+        if self._is_child(case.person):
+            self._everybody_signs(case.parties, questions, consent)
         taken_back = range(0 if self.calm else self.chance.choice((0, 0, 1, 2)))
         consent.withdrawals = [self._withdrawal(case.parties, consent.acts) for _ in taken_back]
+        for one in consent.withdrawals:
+            one.taken_back_by = self.chance.choice(("", *(guardian.uid for guardian in consent.guardians)))
         return consent
+
+    def _is_child(self, person: Person) -> bool:
+        return person.birth_date is not None and _same_day(person.birth_date, 18) > self.today
+
+    def _child(self, person: Person, parties: list[Party], consent: Consent) -> None:
+        """Asked and assessed before everything that was given; guardians asked, passed by, or kept from something."""
+        child, long_ago = consent.child, self.near(100) - _YEAR
+        child.asked_on = self.chance.choice((None, self.near(300, 3))) if self.wrong(0.1) else long_ago
+        child.assessed_on = self.chance.choice((None, self.near(300, 3))) if self.wrong(0.1) else long_ago
+        for name in ("asked_by", "how", "assessor"):
+            setattr(child, name, "" if self.wrong(0.03) else self.secret())
+        child.reason = self.chance.choice(("", "15 år")) if self.wrong(0.06) else self.secret()
+        child.view.text = " " if self.wrong(0.03) else self.secret()
+        child.maturity = None if self.wrong(0.05) else self.chance.choice(list(Maturity))
+        consent.guardians = [self._guardian(parties) for _ in range(self.chance.choice((1, 2, 2)))]
+        joint = Custody.JOINT if len(consent.guardians) > 1 or self.wrong(0.2) else Custody.SOLE
+        child.custody = None if self.wrong(0.05) else joint
+        if not self._is_child(person) and self.often(0.5):
+            consent.guardians = []
+
+    def _guardian(self, parties: list[Party]) -> Guardian:
+        one: Guardian = self.fill(Guardian)
+        private = [party for party in parties if not party.own]
+        one.party_uid = self.chance.choice(private).uid if private and self.often(0.7) else self.secret()
+        one.name = "" if self.wrong(0.1) else self.secret()
+        one.part = GuardianPart.ASKED if self.often(0.7) else self.chance.choice(list(GuardianPart))
+        one.kept_from = self.some(TYPES, 0.3) if self.often(0.3) else ()
+        one.decided_on = self.chance.choice((None, self.near(100, 3))) if self.wrong(0.15) else self.near(300)
+        for name in ("ground", "decision", "decided_by"):
+            setattr(one, name, "" if self.wrong(0.05) else self.secret())
+        return one
+
+    def _everybody_signs(self, parties: list[Party], questions: list[str], consent: Consent) -> None:
+        """One act for each whose yes is needed, and now and then none for one of them; rows that differ a little."""
+        signers = ["", *(guardian.uid for guardian in consent.guardians)]
+        for signer in signers:
+            if not self.wrong(0.1):
+                act = self._act(parties, questions, whole=True)
+                act.given_by = self.secret() if self.wrong(0.05) else signer
+                consent.acts.append(act)
+        self.chance.shuffle(consent.acts)
 
     def _representative(self, parties: list[Party]) -> Representative:
         one: Representative = self.fill(Representative)
@@ -168,6 +219,8 @@ class Maker(Filler):
         somebody = self.chance.choice(consent.representatives).uid
         if self.wrong(0.08):
             return self.chance.choice((somebody, "", self.secret()))
+        if self._is_child(person):
+            return self.chance.choice([one.uid for one in consent.guardians])
         return somebody if person.consenter is Consenter.REPRESENTATIVE else ""
 
     def _act(self, parties: list[Party], questions: list[str], *, whole: bool) -> ConsentAct:

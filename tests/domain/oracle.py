@@ -78,9 +78,13 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "never": "uid", "inside": "party_uid kind scope evidence assessor assessed_on reaches willing",
     },
     "CapacityNote": {"never": "uid", "inside": "on by text"},
+    "Child": {"inside": "asked_on asked_by how view maturity reason assessor assessed_on custody"},
+    "Guardian": {
+        "never": "uid", "inside": "party_uid name part kept_from ground decision decided_by decided_on",
+    },
     "Grant": {"never": "uid", "inside": "party_uid receives shares", "internal": "confirmed"},
     "Withdrawal": {
-        "never": "uid acts told", "inside": "at exchange plan party_uid type form taken_by note",
+        "never": "uid acts told", "inside": "at exchange plan party_uid type form taken_by note taken_back_by",
     },
     "Party": {
         "never": "uid", "party unit": "name short_name",

@@ -7,6 +7,7 @@ from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.party import Party
 from sipdesk.domain.representative import Representative
 from sipdesk.domain.terms import Answer, Consenter, Documented, RepresentativeKind
+from tests.domain.oracle_child import has_a_say, kept_from, settled, signers, speaks_for
 
 
 def a_year_on(day: date, years: int = 1) -> date:
@@ -35,9 +36,13 @@ def whole_ground(case: Case, who: Representative, day: date) -> bool:
     return reaches and who.willing is not Answer.NO
 
 
-def given_rightly(case: Case, act: ConsentAct, day: date) -> bool:
-    """C7, C8: the person of age said it herself, or one whose ground is whole where she cannot."""
-    if not is_adult(case, day) or case.person.consenter is Consenter.GUARDIANS:
+def given_rightly(case: Case, act: ConsentAct, day: date, today: date) -> bool:
+    """C7, C8: the person of age said it herself, or one whose ground is whole where she cannot; for a child one whose
+    yes is needed, once that was settled, and only as long as she is a child."""
+    if not is_adult(case, day):
+        child = case.person.birth_date is not None and not is_adult(case, today)
+        return child and settled(case, day) and act.given_by in signers(case, day)
+    if case.person.consenter is Consenter.GUARDIANS:
         return False
     if case.person.consenter is Consenter.REPRESENTATIVE:
         named = [who for who in case.consent.representatives if who.uid == act.given_by != ""]
@@ -53,14 +58,22 @@ def stands(case: Case, act: ConsentAct, today: date) -> bool:
         return False
     if act.documented is Documented.PAPER_FORM and not act.documented_where.strip():
         return False
-    if act.given_on > today or act.recorded_at.date() > today or not given_rightly(case, act, act.given_on):
+    if act.given_on > today or act.recorded_at.date() > today or not given_rightly(case, act, act.given_on, today):
         return False
     return act.valid_from <= today <= min(act.valid_to, a_year_on(act.valid_from))
 
 
-def latest_first(case: Case) -> list[ConsentAct]:
-    """What the person said last counts: by the day it was given, within a day by when it was recorded."""
+def voices(case: Case, today: date) -> list[str | None]:
+    """Everybody whose yes is needed: for a child who C8 says, else one voice that is everybody's."""
+    child = case.person.birth_date is not None and not is_adult(case, today)
+    return [*signers(case, today)] if child and signers(case, today) else [None]
+
+
+def latest_first(case: Case, today: date, voice: str | None = None) -> list[ConsentAct]:
+    """What was said last counts: by the day it was given, within a day by when it was recorded."""
     recorded = [act for act in case.consent.acts if act.recorded_at is not None]
+    if voice is not None:
+        recorded = [act for act in recorded if speaks_for(case, act.given_by, today, voice)]
     number = {id(act): place for place, act in enumerate(case.consent.acts)}
 
     def said(act: ConsentAct) -> tuple[date, datetime, int]:
@@ -70,9 +83,11 @@ def latest_first(case: Case) -> list[ConsentAct]:
     return sorted(recorded, key=said, reverse=True)
 
 
-def last_word(case: Case, party: Party, today: date) -> tuple[ConsentAct, list[Grant]] | None:
+def last_word(
+    case: Case, party: Party, today: date, voice: str | None = None
+) -> tuple[ConsentAct, list[Grant]] | None:
     """The newest act that speaks of the party. A refusal speaks of everybody and at once; consent for later, later."""
-    for act in latest_first(case):
+    for act in latest_first(case, today, voice):
         if act.exchange is Answer.NO:
             return None
         if act.valid_from is not None and act.valid_from > today and Answer.NO not in (act.exchange, act.plan):
@@ -81,6 +96,18 @@ def last_word(case: Case, party: Party, today: date) -> tuple[ConsentAct, list[G
         if rows:
             return act, rows
     return None
+
+
+def asked_about(case: Case, party: Party, today: date, question: str) -> bool:
+    """C1: whether everybody's consent for the party was given for that question."""
+    words = [last_word(case, party, today, voice) for voice in voices(case, today)]
+    return all(word is not None and question in word[0].questions for word in words)
+
+
+def taken_back(case: Case, today: date, voice: str | None) -> list[Withdrawal]:
+    """Withdrawals that reach what that one said."""
+    everything = case.consent.withdrawals
+    return [one for one in everything if voice is None or speaks_for(case, one.taken_back_by, today, voice)]
 
 
 def takes_back(withdrawal: Withdrawal, act: ConsentAct) -> bool:
@@ -93,16 +120,16 @@ def takes_back(withdrawal: Withdrawal, act: ConsentAct) -> bool:
     return act.recorded_at <= withdrawal.at or said_before
 
 
-def consented(case: Case, party: Party, today: date, receives: bool) -> set[str]:
-    """Kinds in the party's own row that the person consented to and has not taken back (C2, C4, C5, C6)."""
-    word = last_word(case, party, today)
+def consented(case: Case, party: Party, today: date, receives: bool, voice: str | None = None) -> set[str]:
+    """Kinds in the party's own row that were consented to and have not been taken back (C2, C4, C5, C6)."""
+    word = last_word(case, party, today, voice)
     if word is None:
         return set()
     act, rows = word
     if act.exchange is not Answer.YES or not stands(case, act, today) or not all(row.confirmed for row in rows):
         return set()
     kinds = set.intersection(*(set(row.receives if receives else row.shares) for row in rows))
-    for withdrawal in case.consent.withdrawals:
+    for withdrawal in taken_back(case, today, voice):
         about_exchange = withdrawal.exchange or not withdrawal.plan
         if about_exchange and takes_back(withdrawal, act) and withdrawal.party_uid in ("", party.uid):
             kinds -= {withdrawal.type} if withdrawal.type else set(kinds)
@@ -110,31 +137,57 @@ def consented(case: Case, party: Party, today: date, receives: bool) -> set[str]
 
 
 def may_be_told(case: Case, party: Party | None, today: date) -> set[str]:
-    """Kinds that a copy for the party may hold: the own unit may tell them and the party may be told them."""
+    """Kinds that a copy for the party may hold: the own unit may tell them and the party may be told them, and
+    everybody who has a say in it has said so."""
     own = [each for each in case.parties if each.own]
     if party is None or party.own or not own:
         return set()
-    if case.person.consenter is Consenter.GUARDIANS or not is_adult(case, today):
+    if not settled(case, today) if is_child(case, today) else not is_adult(case, today):
+        return set()
+    if not is_child(case, today) and case.person.consenter is Consenter.GUARDIANS:
         return set()
     if party.approved_on is None or party.approved_on > today:
         return set()
-    return consented(case, party, today, True) & consented(case, own[0], today, False)
+    said = {
+        voice: consented(case, party, today, True, voice) & consented(case, own[0], today, False, voice)
+        for voice in voices(case, today)
+    }
+    told = set()
+    for kind in set.union(*said.values()):
+        having = [kinds for voice, kinds in said.items() if voice is None or has_a_say(case, voice, kind, today)]
+        if having and all(kind in kinds for kinds in having):
+            told.add(kind)
+    return told - kept_from(case, party, told)
+
+
+def is_child(case: Case, day: date) -> bool:
+    return case.person.birth_date is not None and not is_adult(case, day)
 
 
 def plan_refused(case: Case, today: date) -> bool:
-    """C1: consent (ii) was refused or taken back, so the plan is never issued to others."""
-    for act in latest_first(case):
+    """C1: consent (ii) was refused or taken back, so the plan is never issued to others; one no is enough (C8)."""
+    return any(_plan_refused(case, today, voice) for voice in voices(case, today))
+
+
+def _plan_refused(case: Case, today: date, voice: str | None) -> bool:
+    for act in latest_first(case, today, voice):
         if act.plan is Answer.NO:
             return True
         if act.plan is Answer.YES and (act.valid_from is None or act.valid_from <= today):
-            return any(w.plan and takes_back(w, act) for w in case.consent.withdrawals)
+            return any(w.plan and takes_back(w, act) for w in taken_back(case, today, voice))
     return False
 
 
 def plan_stands(case: Case, today: date) -> bool:
-    """C1: consent (ii) was given and stands, as the latest answer to it."""
-    for act in latest_first(case):
+    """C1: consent (ii) was given and stands, as everybody's latest answer to it."""
+    if plan_refused(case, today) or (is_child(case, today) and not settled(case, today)):
+        return False
+    return all(_plan_stands(case, today, voice) for voice in voices(case, today))
+
+
+def _plan_stands(case: Case, today: date, voice: str | None) -> bool:
+    for act in latest_first(case, today, voice):
         begun = act.valid_from is None or act.valid_from <= today or Answer.NO in (act.exchange, act.plan)
         if act.plan is not None and begun:
-            return not plan_refused(case, today) and act.plan is Answer.YES and stands(case, act, today)
+            return act.plan is Answer.YES and stands(case, act, today)
     return False

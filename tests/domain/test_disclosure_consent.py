@@ -112,7 +112,7 @@ def test_c8_the_18th_birthday_asks_anew() -> None:
 
 
 @pytest.mark.parametrize("consenter", [Consenter.REPRESENTATIVE, Consenter.GUARDIANS])
-def test_what_is_not_carried_has_no_ground(consenter: Consenter) -> None:
+def test_c7_c8_an_adult_consents_for_herself_unless_somebody_may(consenter: Consenter) -> None:
     case = a_case()
     case.person.consenter = consenter
     assert seen(case, HOME_CARE) == nothing(case)

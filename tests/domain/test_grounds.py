@@ -8,7 +8,7 @@ import pytest
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
-from sipdesk.domain.disclosure.consenters import consent_carried
+from sipdesk.domain.disclosure.consenters import somebody_consents
 from sipdesk.domain.disclosure.grounds import (
     covered_questions,
     disclosable,
@@ -138,7 +138,7 @@ def test_c8_eighteen_on_the_birthday(before: int, adult: bool) -> None:
     case = complete_case()
     case.person.birth_date = years_later(TODAY, -18) - days(before)
 
-    assert consent_carried(case, TODAY, ROUTINE) is adult
+    assert somebody_consents(case, TODAY, ROUTINE) is adult
 
 
 def test_c8_nothing_was_given_before_the_eighteenth_birthday() -> None:
@@ -222,10 +222,10 @@ def test_c5_an_act_after_the_withdrawal_is_not_touched_by_it() -> None:
 def test_c1_only_questions_agreed_then_are_covered() -> None:
     case = complete_case()
     party = case.parties[2]
-    assert covered_questions(case, party, TODAY) == {"q1", "q2"}
+    assert covered_questions(case, party, TODAY, ROUTINE) == {"q1", "q2"}
 
     case.consent.acts.clear()
-    assert covered_questions(case, party, TODAY) == set()
+    assert covered_questions(case, party, TODAY, ROUTINE) == set()
 
 
 @pytest.mark.parametrize("answer", [Answer.YES, Answer.NO, None])

@@ -54,20 +54,21 @@ def test_an_unknown_paper_is_a_bug() -> None:
 
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("reader", EVERYBODY, ids=lambda reader: reader.party_uid or reader.kind)
-@pytest.mark.parametrize(
-    ("spoil", "code"),
-    [
-        (lambda case: setattr(case.person, "birth_date", date(2009, 1, 1)), "C8.minor-later"),
-        (lambda case: setattr(case.person, "identity_number", ""), "C8.age-unknown"),
-    ],
-)
-def test_c7_c8_a_situation_that_comes_later_stops_every_paper(
-    spoil: Callable[[Case], None], code: str, reader: Reader, paper: Paper
-) -> None:
+def test_c8_an_unknown_age_stops_every_paper(reader: Reader, paper: Paper) -> None:
     case = final_case()
-    spoil(case)
+    case.person.identity_number = ""
 
-    assert code in stops(case, paper, reader)
+    assert "C8.age-unknown" in stops(case, paper, reader)
+
+
+def test_c8_a_child_who_was_never_asked_has_her_own_papers_and_nobody_else_has_any() -> None:
+    case = final_case()
+    case.person.birth_date = date(2012, 1, 1)
+    asked = {"C8.child-not-asked", "C8.view-missing", "C8.maturity-missing", "C8.reason-missing"}
+
+    assert "C8.child-not-asked" not in stops(case, "plan", PERSON)
+    assert asked <= set(stops(case, "consent", PERSON))
+    assert asked <= set(stops(case, "plan", Reader(ReaderKind.PARTY, "vc")))
 
 
 def test_a_party_that_has_left_gets_nothing() -> None:

@@ -8,7 +8,6 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.task import Status, Task
 from sipdesk.domain.tasks import next_step, tasks
-from sipdesk.domain.terms import Consenter
 from tests.domain.examples import ROUTINE, TODAY, after_the_meeting, complete_case, days, refuse
 
 NOW = datetime.combine(TODAY, time(12))
@@ -81,8 +80,10 @@ def test_c5_closing_is_a_task_with_its_day() -> None:
     assert (closing.status, closing.days) == (Status.DUE_SOON, 0)
 
 
-def test_a_situation_that_comes_later_has_no_next_step() -> None:
+def test_c8_a_child_is_asked_first() -> None:
     case = complete_case()
-    case.person.consenter = Consenter.GUARDIANS
+    case.person.birth_date = date(2014, 5, 1)
 
-    assert next_step(case, TODAY, ROUTINE) is None
+    step = next_step(case, TODAY, ROUTINE)
+    assert step is not None
+    assert step.code == "child"

@@ -18,6 +18,7 @@ from sipdesk.domain.tasks import next_step, tasks
 from sipdesk.domain.terms import Answer, Consenter, Present, Track
 from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, days, refuse, sent
 from tests.domain.generators import Situation, situations
+from tests.domain.oracle_consent import is_child
 from tests.domain.rules.test_discharge import on_discharge
 
 NOW = datetime.combine(TODAY, time(12))
@@ -109,6 +110,10 @@ def forget_parties(case: Case) -> None:
     case.parties = case.parties[:1]
 
 
+def child_not_asked(case: Case) -> None:
+    case.person.birth_date = date(2014, 5, 1)
+
+
 def leave(_case: Case) -> None:
     """Nothing is amiss."""
 
@@ -116,21 +121,21 @@ def leave(_case: Case) -> None:
 @pytest.mark.parametrize(
     ("code", "spoil", "reason"),
     [
-        ("letters", lambda c: setattr(c.person, "consenter", Consenter.GUARDIANS), Reason.COMES_LATER),
         ("letters", lambda c: setattr(c.person, "identity_number", ""), Reason.AGE_FIRST),
+        ("letters", child_not_asked, Reason.CHILD_FIRST),
+        ("consent", child_not_asked, Reason.CHILD_FIRST),
+        ("papers", child_not_asked, Reason.CHILD_FIRST),
         ("letters", forget_parties, Reason.PARTICIPANTS_FIRST),
         ("letters", refuse, Reason.REFUSED),
         ("letters", lambda c: setattr(c.consent.acts[0], "recorded_at", None), Reason.CONSENT_FIRST),
         ("letters", lambda c: setattr(c, "meeting", Case().meeting), Reason.INVITATION_FIRST),
         ("letters", lambda c: setattr(c.meeting, "on", TODAY - days(1)), Reason.MEETING_HELD),
-        ("consent", lambda c: setattr(c.person, "consenter", Consenter.GUARDIANS), Reason.COMES_LATER),
         ("replies", leave, Reason.LETTERS_FIRST),
         ("meeting", lambda c: setattr(c.meeting, "on", None), Reason.INVITATION_FIRST),
         ("plan", lambda c: setattr(c.consent.acts[0], "plan", Answer.NO), Reason.PLAN_REFUSED),
         ("agreement", lambda c: setattr(c.consent.acts[0], "plan", Answer.NO), Reason.PLAN_REFUSED),
         ("agreement", lambda c: setattr(c, "plans", [Plan()]), Reason.PLAN_FIRST),
         ("papers", leave, Reason.AGREEMENT_FIRST),
-        ("papers", lambda c: setattr(c.person, "consenter", Consenter.GUARDIANS), Reason.COMES_LATER),
     ],
 )
 def test_what_comes_first(code: str, spoil: Callable[[Case], object], reason: Reason) -> None:
@@ -241,9 +246,12 @@ def test_every_case_has_its_tasks(situation: Situation) -> None:
     case, today, routine = situation.case, situation.today, situation.routine
     listed = tasks(case, today, routine)
 
-    assert [task.code for task in listed if task.code not in ("discharge", "not-needed", "representatives")] == CODES
-    represented = case.person.consenter is Consenter.REPRESENTATIVE
+    now_and_then = ("discharge", "not-needed", "representatives", "child")
+    assert [task.code for task in listed if task.code not in now_and_then] == CODES
+    child = is_child(case, today)
+    represented = case.person.consenter is Consenter.REPRESENTATIVE and not child
     assert any(task.code == "representatives" for task in listed) is represented
+    assert any(task.code == "child" for task in listed) is child
     assert any(task.code == "discharge" for task in listed) is (case.track is Track.DISCHARGE)
     for one in listed:
         assert (one.reason is not None) == (one.status is Status.BLOCKED)

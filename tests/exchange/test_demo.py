@@ -8,6 +8,7 @@ import pytest
 from sipdesk.domain.calendar import age_on
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Level
@@ -15,7 +16,7 @@ from sipdesk.domain.identity import read_identity_number
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.discharge import a12_proposed
-from sipdesk.domain.terms import Consenter, ExistingSip, ReaderKind, Track
+from sipdesk.domain.terms import ExistingSip, Maturity, ReaderKind, Track
 from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.demo import day_from, demo_office
 from sipdesk.issuing.copies import readers_of
@@ -139,23 +140,24 @@ def test_one_has_a_god_man_whose_ground_is_whole() -> None:
         assert not {code for code in found if code.startswith(("C", "B7"))} - {"C1.question-not-covered", "C11.form"}
 
 
-@pytest.mark.parametrize(
-    ("name", "code"),
-    [
-        ("03-elliot", "C8.minor-later"), ("04-saga", "C8.guardians-later"),
-    ],
-)
-def test_situations_that_come_later_are_refused(name: str, code: str) -> None:
+@pytest.mark.parametrize("name", ["03-elliot", "04-saga"])
+def test_c8_two_are_children_and_everybody_can_be_called(name: str) -> None:
     case = demo_case(name)
-    for paper in Paper:
-        assert code in blocked(case, paper, Reader(ReaderKind.PERSON), TODAY)
+    for reader in (Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in case.parties[1:])):
+        assert blocked(case, Paper.SUMMONS, reader, TODAY) == set()
+
+
+def test_c8_what_both_of_sagas_parents_said_yes_to_is_told() -> None:
+    case = demo_case("04-saga")
+    school = next(party for party in case.parties if party.kind == "school")
+    assert disclosable(case, school, TODAY, demo_routine()) == {"participation", "function", "aids", "adaptations"}
 
 
 def test_they_are_who_they_were_written_as() -> None:
     elliot, saga, rana = demo_case("03-elliot"), demo_case("04-saga"), demo_case("05-rana")
     assert elliot.person.birth_date is not None
     assert age_on(elliot.person.birth_date, TODAY) == 15
-    assert saga.person.consenter is Consenter.GUARDIANS
+    assert saga.consent.child.maturity is Maturity.GUARDIANS
     assert (rana.person.language, rana.person.print_size, rana.person.interpreter.name) == ("ar", 24, "Samir Haddad")
     assert demo_case("06-sara").person.protected
     assert demo_case("09-gunvor").track is Track.DISCHARGE

@@ -18,7 +18,7 @@ from sipdesk.storage import cases, opening
 from sipdesk.storage.engine import StoreDatabase, bad_pages, open_database
 from sipdesk.storage.key_file import key_file_path, read_key_file
 from sipdesk.storage.keys import DataKey, Keys
-from sipdesk.storage.migrations import STEPS, Step, migrate, shape_of
+from sipdesk.storage.migrations import STEPS, Step, m0017_children, migrate, shape_of
 from sipdesk.storage.store import Store
 from sipdesk.storage.tables.declared import declare
 from tests.storage.stores import ANNA, small_case
@@ -173,3 +173,21 @@ def test_a_case_from_before_the_discharge_track_gets_an_empty_one(database: Stor
     )
     migrate(database, NOW, lambda _: None)
     assert database.sql("SELECT compulsory, in_hospital, ready_on FROM discharge").fetchall() == [("none", 0, None)]
+
+
+def test_c8_a_case_from_before_children_were_carried_keeps_its_withdrawals(database: StoreDatabase) -> None:
+    before = [step.up for step in STEPS].index(m0017_children.up)
+    migrate(database, NOW, no_copy, STEPS[:before])
+    for statement in (
+        'INSERT INTO "case" (id, uid, version, change, changed_at, number, state, track, internal_note, demo) '
+        "VALUES (1, 'a', 1, '', '', '', 'open', 'community', '', 0)",
+        "INSERT INTO consent (parent_id, agreed_forms, not_shared, explained) VALUES (1, '[]', '', '')",
+        "INSERT INTO withdrawal (position, uid, parent_id, exchange, plan, party_uid, type, acts, taken_by, note, "
+        "told) VALUES (0, 'w', 1, 1, 0, 'vc', 'health', '[]', 'Karin Ek', '', '[]')",
+    ):
+        database.sql(statement)
+    migrate(database, NOW, lambda _: None)
+    assert database.sql("SELECT uid, type, taken_by, taken_back_by FROM withdrawal").fetchall() == [
+        ("w", "health", "Karin Ek", "")
+    ]
+    assert database.sql("SELECT asked_on, view, maturity, custody FROM child").fetchall() == [(None, "", None, None)]

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
 from sipdesk.ui import wizard
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.place import Place
-from tests.ui.invented import Memory
+from tests.ui.invented import NOW, Memory
 from tests.ui.keyboard import write_over
 from tests.ui.opened import opened, page
 
@@ -42,10 +43,10 @@ def texts(window: MainWindow) -> list[str]:
 
 
 def test_c7_the_page_is_on_the_way_only_where_somebody_represents(johan: Case) -> None:
-    assert wizard.before("consent", johan) == "representatives"
+    assert wizard.before("consent", johan, NOW.date(), Routine()) == "representatives"
     johan.person.consenter = Consenter.PERSON
-    assert wizard.before("consent", johan) == "participants"
-    assert "representatives" not in wizard.way(johan)
+    assert wizard.before("consent", johan, NOW.date(), Routine()) == "participants"
+    assert "representatives" not in wizard.way(johan, NOW.date(), Routine())
 
 
 def test_c7_the_ground_is_written_on_its_page(window: MainWindow, johan: Case) -> None:

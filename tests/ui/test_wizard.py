@@ -1,9 +1,10 @@
 """The way between the pages, without a window."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.meeting import Question
 from sipdesk.domain.party import Party
@@ -17,17 +18,34 @@ from sipdesk.ui.tasks import moments
 TODAY = date(2026, 11, 16)
 
 
+def way(case: Case) -> tuple[str, ...]:
+    return wizard.way(case, TODAY, Routine())
+
+
 def test_the_order_is_the_domains() -> None:
     known = tasks(Case(), TODAY, Routine())
-    assert list(wizard.way(Case())) == [task.code for task in known]
+    assert list(way(Case())) == [task.code for task in known]
     on_discharge = Case(track=Track.DISCHARGE)
     on_discharge.discharge.judgement.needed = Answer.NO
     on_discharge.person.consenter = Consenter.REPRESENTATIVE
     known = tasks(on_discharge, TODAY, Routine())
-    assert wizard.way(on_discharge) == tuple(wizard.STEPS)
-    assert list(wizard.STEPS) == [task.code for task in known]
+    assert way(on_discharge) == tuple(code for code in wizard.STEPS if code != "child")
+    assert list(way(on_discharge)) == [task.code for task in known]
     assert all(wizard.moment_of(task.code) is task.moment for task in known if wizard.is_page(task.code))
     assert list(moments()) == list(dict.fromkeys(task.moment for task in known))
+
+
+def test_c8_a_child_has_a_page_of_her_own_and_nobody_else_represents_her() -> None:
+    child = Case()
+    child.person.birth_date = years_later(TODAY, -18) + timedelta(days=1)
+    child.person.consenter = Consenter.REPRESENTATIVE
+    assert "child" in way(child)
+    assert "representatives" not in way(child)
+    assert list(way(child)) == [task.code for task in tasks(child, TODAY, Routine())]
+
+    child.person.birth_date = years_later(TODAY, -18)
+    assert "child" not in way(child)
+    assert "representatives" in way(child)
 
 
 def test_every_task_has_words_and_every_page_its_rows() -> None:
@@ -43,15 +61,15 @@ def test_every_task_has_words_and_every_page_its_rows() -> None:
 def test_a2_one_can_walk_from_the_first_page_to_the_last_and_back(track: Track) -> None:
     case = Case(track=track)
     walked = [wizard.first()]
-    while wizard.after(walked[-1], case):
-        walked.append(wizard.after(walked[-1], case))
-    assert walked == list(wizard.way(case))
+    while wizard.after(walked[-1], case, TODAY, Routine()):
+        walked.append(wizard.after(walked[-1], case, TODAY, Routine()))
+    assert walked == list(way(case))
     assert ("discharge" in walked) is (track is Track.DISCHARGE)
     back = [wizard.last()]
-    while wizard.before(back[-1], case):
-        back.append(wizard.before(back[-1], case))
+    while wizard.before(back[-1], case, TODAY, Routine()):
+        back.append(wizard.before(back[-1], case, TODAY, Routine()))
     assert back == walked[::-1]
-    assert wizard.after("withdraw", case) == ""
+    assert wizard.after("withdraw", case, TODAY, Routine()) == ""
 
 
 @pytest.mark.parametrize(
@@ -70,6 +88,8 @@ def test_a2_one_can_walk_from_the_first_page_to_the_last_and_back(track: Track) 
         ("consent.acts.0192.valid_to", "consent"),
         ("consent.representatives.0192.scope", "representatives"),
         ("consent.capacity", "representatives"),
+        ("consent.child.view", "child"),
+        ("consent.guardians.0192.part", "child"),
         ("consent.withdrawals.0192.exchange", "withdraw"),
         ("parties", "participants"),
         ("parties.0192.approved_on", "participants"),

@@ -2,7 +2,7 @@
 
 Empty it is a form to sign; once an answer is recorded it is the record of it. A box is ticked only when the person
 has answered so, and nothing ticks several parties at a time (C2). Where a representative consents for her the form
-says who, and is signed by that one (C7). Guardians' consent is not carried yet.
+says who, and is signed by that one (C7); for a child it is signed by her, her guardians, or both (C8).
 """
 
 from collections.abc import Iterator, Sequence
@@ -70,10 +70,11 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from frame.concerns(order, "consent.concerns")
     if consent.representative:
         yield Paragraph(words.fill("consent.represented", party=named(consent.representative)))
+    yield from _for_child(order, consent)
     yield Paragraph(words.say("consent.intro"))
     yield Paragraph(words.say("consent.intro-no"))
-    yield from free.section(words.say("consent.purpose"), order.view.meeting.purpose)
-    yield from _questions(order, free)
+    yield from free.section(words.say("consent.purpose"), consent.purpose)
+    yield from _questions(order, consent, free)
     yield from _exchange(order, consent)
     yield from _not_shared(order, consent, free)
     yield from _plan(order, consent)
@@ -84,13 +85,18 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _staff(order, consent, free)
 
 
-def _questions(order: Order, free: FreeText) -> Iterator[Block]:
+def _for_child(order: Order, consent: ShownConsent) -> Iterator[Block]:
+    """Which guardians answer, and that everybody's yes is needed (C8)."""
+    guardians = [order.words.fill("child.guardian", party=named(one.name)) for one in consent.signers if not one.child]
+    if guardians:
+        yield Paragraph(order.words.lines([*guardians, order.words.say("child.all-yes")]))
+
+
+def _questions(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
     """The exchange covers the questions agreed; one that comes later needs a new yes (C1)."""
-    questions = order.view.meeting.questions
-    if questions:
+    if consent.questions:
         yield Heading(order.words.say("consent.questions"))
-        texts = [question.text for question in questions]
-        yield free.list([free.item(text) for text in texts], texts)
+        yield free.list([free.item(text) for text in consent.questions], list(consent.questions))
 
 
 def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
@@ -246,6 +252,8 @@ def _period(order: Order, consent: ShownConsent) -> Iterator[Block]:
     else:
         yield SignatureLine((Blank(begins, short=True), Blank(ends, short=True)))
     yield Paragraph(words.say("consent.longest"))
+    if consent.ends_on:
+        yield Paragraph(words.fill("child.ends", date=words.legal_date(consent.ends_on)))
 
 
 def _withdrawal(order: Order) -> Iterator[Block]:
@@ -262,10 +270,22 @@ def _withdrawal(order: Order) -> Iterator[Block]:
 def _signature(order: Order, consent: ShownConsent) -> Iterator[Block]:
     """Only a written consent is signed (C6); an oral one is recorded below."""
     if consent.form in (None, ConsentForm.WRITTEN):
-        words = order.words
-        mine = words.say("sign.representative" if consent.represented else "sign.mine")
-        blanks = (Blank(mine), Blank(words.say("sign.name")), _date_blank(order))
-        yield Group((Heading(words.say("sign.heading")), SignatureLine(blanks)))
+        yield Group((Heading(order.words.say("sign.heading")), *_who_signs(order, consent)))
+
+
+def _who_signs(order: Order, consent: ShownConsent) -> Iterator[Heading | SignatureLine]:
+    """A line for the person or her representative; for a child one for her and for each guardian, under the name."""
+    words = order.words
+    for one in consent.signers:
+        if not one.child:
+            yield Heading(words.fill("child.sign", party=named(one.name)), level=3)
+        yield _line(order, "sign.mine" if one.child else "sign.heading")
+    if not consent.signers:
+        yield _line(order, "sign.representative" if consent.represented else "sign.mine")
+
+
+def _line(order: Order, whose: str) -> SignatureLine:
+    return SignatureLine((Blank(order.words.say(whose)), Blank(order.words.say("sign.name")), _date_blank(order)))
 
 
 def _staff(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:

@@ -1,6 +1,5 @@
-"""Who may consent in this case, and whether an act was given by such a one: the person herself, or a representative
-whose ground is whole (C7). Guardians and the own consent of a minor are not carried yet, so there nothing is a ground
-(C8)."""
+"""Who may consent in this case, and whether an act was given by such a one: the person herself, a representative
+whose ground is whole (C7), or for a child she herself and her guardians, as it has been assessed (C8)."""
 
 from datetime import date
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from sipdesk.domain.calendar import age_on
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.signers import c8_minor, c8_settled, c8_signers
 from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.representative import Representative
 from sipdesk.domain.routine import Routine
@@ -24,16 +24,22 @@ def of_age(case: Case, day: date, routine: Routine) -> bool:
     return born is not None and age_on(born, day) >= routine.thresholds.adult_years
 
 
-def consent_carried(case: Case, today: date, routine: Routine) -> bool:
-    """Whether the program carries this case's consent: an adult who consents herself or through a representative."""
-    return case.person.consenter is not Consenter.GUARDIANS and of_age(case, today, routine)
+def somebody_consents(case: Case, day: date, routine: Routine) -> bool:
+    """Whether it was settled by that day who consents: an adult herself or through a representative, never through
+    guardians; for a child as C8 says."""
+    if c8_minor(case, day, routine):
+        return c8_settled(case, day)
+    return case.person.consenter is not Consenter.GUARDIANS and of_age(case, day, routine)
 
 
-def given_by_one_who_may(case: Case, act: ConsentAct, routine: Routine) -> bool:
-    """Whether the person was of age when it was given (C8), and it was given by the one who consents in this case: she
-    herself, or a representative whose ground had been looked at by then (C7). As the case stands now decides."""
-    if act.given_on is None or not consent_carried(case, act.given_on, routine):
+def given_by_one_who_may(case: Case, act: ConsentAct, today: date, routine: Routine) -> bool:
+    """Whether it was given by one who consents in this case, when that had been settled: the person herself, a
+    representative whose ground had been looked at by then (C7), the child or a guardian (C8). What was given for a
+    child is no consent of an adult. As the case stands now decides."""
+    if act.given_on is None or not somebody_consents(case, act.given_on, routine):
         return False
+    if c8_minor(case, act.given_on, routine):
+        return c8_minor(case, today, routine) and act.given_by in c8_signers(case, act.given_on)
     if case.person.consenter is Consenter.PERSON:
         return not act.given_by
     represents = c7_representative(case, act.given_by)

@@ -14,6 +14,7 @@ from sipdesk.domain import (
     consent,
     discharge,
     follow_up,
+    guardian,
     hand_over,
     incident,
     life_change,
@@ -143,7 +144,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     consent.Consent: {
         "types": PART, "acts": PART, "withdrawals": PART, "agreed_forms": KEPT, "not_shared": KEPT,
-        "explained": HIDDEN, "explained_on": HIDDEN, "representatives": PART, "capacity": PART,
+        "explained": HIDDEN, "explained_on": HIDDEN, "representatives": PART, "capacity": PART, "child": PART,
+        "guardians": PART,
     },
     consent.TypeReason: {"uid": HIDDEN, "type": KEPT, "reason": KEPT},
     consent.ConsentAct: {
@@ -157,9 +159,17 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "assessed_on": KEPT, "reaches": KEPT, "willing": KEPT,
     },
     representative.CapacityNote: {"uid": HIDDEN, "on": KEPT, "by": KEPT, "text": KEPT},
+    guardian.Child: {
+        "asked_on": KEPT, "asked_by": KEPT, "how": KEPT, "view": KEPT, "maturity": KEPT, "reason": KEPT,
+        "assessor": KEPT, "assessed_on": KEPT, "custody": KEPT,
+    },
+    guardian.Guardian: {
+        "uid": HIDDEN, "party_uid": KEPT, "name": KEPT, "part": KEPT, "kept_from": KEPT, "ground": KEPT,
+        "decision": KEPT, "decided_by": KEPT, "decided_on": KEPT,
+    },
     consent.Withdrawal: {
         "uid": HIDDEN, "at": KEPT, "exchange": KEPT, "plan": KEPT, "party_uid": KEPT, "type": KEPT, "acts": HIDDEN,
-        "form": KEPT, "taken_by": KEPT, "note": KEPT, "told": HIDDEN,
+        "form": KEPT, "taken_by": KEPT, "note": KEPT, "told": HIDDEN, "taken_back_by": KEPT,
     },
     party.Party: {
         "uid": HIDDEN, "kind": HIDDEN, "organisation": WHO_REVEALS, "name": WHO, "short_name": WHO, "door_name": KEPT,

@@ -1,7 +1,7 @@
 """On what ground a party may be told something on a given day: a consent in force, and nothing else.
 
-No age, role or kinship is a ground. Who may give it is said in `consenters`. Grounds under C8 are not carried yet, so a
-minor has no ground at all (spec: disclosure, "Ground").
+No age, role or kinship is a ground (spec: disclosure, "Ground"). Who may give it is said in `consenters`. Where several
+have to consent, for a child, what all of them said yes to is told (`signers`, C8).
 """
 
 from dataclasses import replace
@@ -10,7 +10,8 @@ from datetime import date, datetime
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
-from sipdesk.domain.disclosure.consenters import consent_carried, given_by_one_who_may
+from sipdesk.domain.disclosure.consenters import given_by_one_who_may, somebody_consents
+from sipdesk.domain.disclosure.signers import c8_kept_from, c8_no_say, c8_voices
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Answer, Documented
@@ -112,31 +113,54 @@ def disclosable(case: Case, party: Party, today: date, routine: Routine) -> froz
     return received(case, party, today, routine) & shared(case, own, today, routine)
 
 
-def covered_questions(case: Case, party: Party, today: date) -> frozenset[str]:
-    """Questions for which the party's consent was given; a later question is not covered (C1)."""
-    found = governing(case, party.uid, today)
-    return frozenset(found[0].questions) if found else NOTHING
+def covered_questions(case: Case, party: Party, today: date, routine: Routine) -> frozenset[str]:
+    """Questions for which the party's consent was given, by everybody; a later question is not covered (C1)."""
+    found = [governing(voice, party.uid, today) for voice in c8_voices(case, today, routine)]
+    return frozenset.intersection(*(frozenset(one[0].questions) if one else NOTHING for one in found))
 
 
 def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:
-    """Consent (ii), that a SIP is drawn up, as it stands on `today`: yes, no (refused or withdrawn), or none."""
+    """Consent (ii), that a SIP is drawn up, as it stands on `today`: yes, no (refused or withdrawn), or none. Where
+    several consent one no is a no, and a yes is everybody's."""
+    answers = [_plan_answer(voice, today, routine) for voice in c8_voices(case, today, routine)]
+    if Answer.NO in answers:
+        return Answer.NO
+    settled = somebody_consents(case, today, routine) and None not in answers
+    return Answer.YES if settled else None
+
+
+def _plan_answer(case: Case, today: date, routine: Routine) -> Answer | None:
     for act in recorded_acts(case, today):
         if act.plan is None:
             continue
         if act.plan is Answer.NO or any(w.plan and reaches(w, act) for w in case.consent.withdrawals):
             return Answer.NO
-        return Answer.YES if in_force(act, today, routine) and given_by_one_who_may(case, act, routine) else None
+        stands = in_force(act, today, routine) and given_by_one_who_may(case, act, today, routine)
+        return Answer.YES if stands else None
     return None
 
 
 def _granted(case: Case, party: Party, today: date, routine: Routine, *, receives: bool) -> frozenset[str]:
-    if not consent_carried(case, today, routine) or not is_approved(party, today):
+    """What everybody who has a say has granted; of what a guardian may not know somebody else has a say."""
+    if not somebody_consents(case, today, routine) or not is_approved(party, today):
         return NOTHING
+    voices = [
+        (_granted_by(voice, party, today, routine, receives=receives), c8_no_say(voice, today, routine))
+        for voice in c8_voices(case, today, routine)
+    ]
+    granted = frozenset(code for types, no_say in voices for code in types - no_say)
+    for types, no_say in voices:
+        granted &= types | no_say
+    return granted - c8_kept_from(case, party, granted) if receives else granted
+
+
+def _granted_by(case: Case, party: Party, today: date, routine: Routine, *, receives: bool) -> frozenset[str]:
+    """What one who consents has granted, and not taken back."""
     found = governing(case, party.uid, today)
     if found is None:
         return NOTHING
     act, grant = found
-    stands = in_force(act, today, routine) and given_by_one_who_may(case, act, routine)
+    stands = in_force(act, today, routine) and given_by_one_who_may(case, act, today, routine)
     if act.exchange is not Answer.YES or not grant.confirmed or not stands:
         return NOTHING
     types = frozenset(grant.receives if receives else grant.shares)

@@ -28,10 +28,20 @@ class ShownGrant:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownSigner:
+    """One who signs the form for a child: she herself or a guardian (C8)."""
+
+    name: str
+    child: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ShownConsent:
     """The consent form, for the person and the own unit only. `recorded`: an answer stands in it.
 
-    represented: another consents for the person (C7); representative: who did, where it is said.
+    represented: another consents for the person (C7); representative: who did, where it is said. signers: for a child;
+    of what a guardian may not know nothing stands in her form (C8). ends_on: the child's 18th birthday, where the
+    consent would last longer. purpose, questions: what is asked about, as far as who signs may know it.
     """
 
     types: tuple[ShownType, ...] = ()
@@ -50,3 +60,7 @@ class ShownConsent:
     recorded: bool = False
     represented: bool = False
     representative: str = ""
+    purpose: str = ""
+    questions: tuple[str, ...] = ()
+    signers: tuple[ShownSigner, ...] = ()
+    ends_on: date | None = None

@@ -7,6 +7,7 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import governing
+from sipdesk.domain.disclosure.signers import c8_by_giver
 from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
 
@@ -28,6 +29,11 @@ def c5_touches(case: Case, withdrawal: Withdrawal, party: Party, today: date) ->
     whole = withdrawal.plan or not (withdrawal.party_uid or withdrawal.type)
     if whole or withdrawal.party_uid == party.uid:
         return True
+    return any(_concerns(voice, withdrawal, party, today) for voice in c8_by_giver(case))
+
+
+def _concerns(case: Case, withdrawal: Withdrawal, party: Party, today: date) -> bool:
+    """The same for what one of those who consent has said."""
     found = governing(case, party.uid, today)
     if found is None:
         return False

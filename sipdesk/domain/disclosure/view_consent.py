@@ -1,9 +1,15 @@
-"""The consent form, for the person and the own unit: who may tell and be told what, as it stands in the newest act."""
+"""The consent form, for the person and the own unit: who may tell and be told what, as it stands in the newest act.
 
+For a child it is the form of whoever signs it: a guardian's holds nothing of what she may not know (C8).
+"""
+
+from sipdesk.domain.agenda import e3_own_first
 from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure import shown_consent
 from sipdesk.domain.disclosure.consenters import c7_representative
+from sipdesk.domain.disclosure.form_of_child import FormOf, form_of
 from sipdesk.domain.disclosure.lens import Lens
+from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.disclosure.who import party_label, party_name
 from sipdesk.domain.terms import Answer, Consenter
 
@@ -12,9 +18,11 @@ def show_consent(lens: Lens) -> shown_consent.ShownConsent:
     """The newest act, a draft too: an unanswered form prints empty boxes."""
     consent = lens.case.consent
     act = consent.acts[-1] if consent.acts else ConsentAct()
+    of = form_of(lens, act)
+    represented = lens.read(lens.case.person, "consenter", None) is Consenter.REPRESENTATIVE
     return shown_consent.ShownConsent(
-        types=_types(lens, act),
-        grants=_grants(lens, act),
+        types=_types(lens, act, of),
+        grants=_grants(lens, act, of),
         exchange=lens.read(act, "exchange", None),
         plan=lens.read(act, "plan", None),
         given_on=lens.read(act, "given_on", None),
@@ -24,17 +32,22 @@ def show_consent(lens: Lens) -> shown_consent.ShownConsent:
         taken_by=lens.text(act, "taken_by"),
         documented=lens.read(act, "documented", None),
         documented_where=lens.text(act, "documented_where"),
-        not_shared=lens.text(consent, "not_shared"),
+        not_shared=lens.text(consent, "not_shared") if of.own_words else "",
         agreed_forms=lens.read(consent, "agreed_forms", ()),
         recorded=act.recorded_at is not None,
-        represented=lens.read(lens.case.person, "consenter", None) is Consenter.REPRESENTATIVE,
+        represented=represented and not c8_minor(lens.case, lens.today, lens.routine),
         representative=_representative(lens, act),
+        purpose=of.told(lens.case.meeting, "purpose"),
+        questions=tuple(text for one in e3_own_first(lens.case.meeting.questions) if (text := of.told(one, "text"))),
+        signers=of.signers,
+        ends_on=of.ends_on,
     )
 
 
 def _representative(lens: Lens, act: ConsentAct) -> str:
     """Who gave the act for the person; before it is given the one who would, if there is only one (C7)."""
-    if lens.case.person.consenter is not Consenter.REPRESENTATIVE:
+    minor = c8_minor(lens.case, lens.today, lens.routine)
+    if minor or lens.case.person.consenter is not Consenter.REPRESENTATIVE:
         return ""
     everybody = lens.case.consent.representatives
     only = everybody[0] if len(everybody) == 1 and act.recorded_at is None else None
@@ -43,13 +56,13 @@ def _representative(lens: Lens, act: ConsentAct) -> str:
     return party_label(lens, party) if party else ""
 
 
-def _types(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownType, ...]:
+def _types(lens: Lens, act: ConsentAct, of: FormOf) -> tuple[shown_consent.ShownType, ...]:
     """The kinds chosen for the case, and any that the act names besides: the record shows all that was granted."""
     chosen = {entry.type: lens.text(entry, "reason") for entry in lens.case.consent.types}
     for grant in act.grants if act.recorded_at else ():
         for code in (*grant.receives, *grant.shares):
             chosen.setdefault(code, "")
-    return tuple(show_type(lens, code, reason) for code, reason in chosen.items())
+    return tuple(show_type(lens, code, reason) for code, reason in chosen.items() if code not in of.kept)
 
 
 def show_type(lens: Lens, code: str, reason: str = "") -> shown_consent.ShownType:
@@ -67,7 +80,7 @@ def _unasked(lens: Lens, act: ConsentAct) -> list[Grant]:
     return [Grant(party_uid=party.uid) for party in left if party_label(lens, party)]
 
 
-def _grants(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownGrant, ...]:
+def _grants(lens: Lens, act: ConsentAct, of: FormOf) -> tuple[shown_consent.ShownGrant, ...]:
     """One row a party; a party that has left the list has no row.
 
     A draft shows what is proposed. The record shows what was said: nothing in a row that nobody confirmed (C2), and
@@ -77,10 +90,10 @@ def _grants(lens: Lens, act: ConsentAct) -> tuple[shown_consent.ShownGrant, ...]
     draft = act.recorded_at is None
     for grant in [*act.grants, *(_unasked(lens, act) if draft else ())]:
         party = lens.case.party(grant.party_uid)
-        if party is not None:
+        if party is not None and of.names(party):
             name = party_label(lens, party)
             short = lens.text(party, "short_name") if party_name(lens, party) else ""
             given = draft or (grant.confirmed and act.exchange is Answer.YES)
-            receives, shares = (grant.receives, grant.shares) if given else ((), ())
+            receives, shares = (of.known(grant.receives), of.known(grant.shares)) if given else ((), ())
             rows.append(shown_consent.ShownGrant(name, short or name, receives, shares, party.own))
     return tuple(rows)

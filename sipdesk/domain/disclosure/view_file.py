@@ -24,9 +24,9 @@ from sipdesk.domain.terms import PaperAct, ReaderKind
 _REFERENCES: Final = frozenset({
     "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid",
 })  # fmt: skip
-_REFERENCES_OF: Final = frozenset({("ConsentAct", "given_by")})  # elsewhere such a field holds a name
+_REFERENCES_OF: Final = frozenset({("ConsentAct", "given_by"), ("Withdrawal", "taken_back_by")})  # elsewhere: a name
 _INTERNAL: Final = frozenset({"uid", "acts", "ground"})  # names of parts, for programs: they stand in the attached file
-_TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type"})
+_TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type", "kept_from"})
 
 
 def registrar_case(lens: Lens) -> Case:
@@ -114,6 +114,7 @@ class _Names:
         self.parts |= {paper.uid: paper.code for paper in case.issued if paper.code}
         known = [one for one in case.consent.representatives if one.party_uid in self.parts]
         self.parts |= {one.uid: self.parts[one.party_uid] for one in known}
+        self.parts |= {one.uid: self.parts.get(one.party_uid, one.name) for one in case.consent.guardians}
         for plan in case.plans:
             self.parts |= {goal.uid: goal.text.text for goal in plan.sub_goals}
             self.parts |= {action.uid: action.what.text for action in plan.actions}

@@ -10,10 +10,11 @@ from sipdesk.domain.disclosure.grounds import covered_questions, governing, last
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import stop, warn
-from sipdesk.domain.rules.standing import act_path, given, others, standing_acts, still_given
+from sipdesk.domain.rules.standing import act_path, each_voice, given, others, standing_acts, still_given
 from sipdesk.domain.terms import Answer, Documented
 
 
+@each_voice
 def c1_each_consent_answered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """C1: two consents, independent of each other; each act answers at least one of them."""
     if not case.consent.acts and any(party.takes_part for party in others(case)):
@@ -23,18 +24,20 @@ def c1_each_consent_answered(case: Case, today: date, _routine: Routine) -> Iter
             yield stop("C1.no-answer", f"{act_path(act)}.exchange")
 
 
-def c1_later_questions_covered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+@each_voice
+def c1_later_questions_covered(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C1: consent is given for the questions agreed then; a later question shows as not covered, and for whom."""
     told = [
         party for party in others(case)
         if party.takes_part and (found := governing(case, party.uid, today)) and found[0].exchange is Answer.YES
     ]
     for question in case.meeting.questions:
-        without = tuple(p.name for p in told if question.uid not in covered_questions(case, p, today))
+        without = tuple(p.name for p in told if question.uid not in covered_questions(case, p, today, routine))
         if question.text and without:
             yield stop("C1.question-not-covered", f"meeting.questions.{question.uid}.text", parties=without)
 
 
+@each_voice
 def c3_reason_for_each_type(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C3: only what is needed: each kind of information is chosen for this case and has a reason."""
     chosen = {entry.type: entry for entry in case.consent.types}
@@ -58,6 +61,7 @@ def c4_last_day(valid_from: date, routine: Routine) -> date:
     return years_later(valid_from, routine.thresholds.consent_years)
 
 
+@each_voice
 def c4_at_most_a_year(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C4: a consent has a first and a last day at most a year apart; after its last day it is none."""
     for act in standing_acts(case, today):
@@ -84,6 +88,7 @@ def c4_period(act: ConsentAct, today: date, routine: Routine) -> Iterator[Findin
         yield stop("C4.expired", f"{path}.valid_to", last_day=last)
 
 
+@each_voice
 def c6_documented(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """C6: how a consent was given, who took it, when, and where it is documented. A refusal is recorded too (C9)."""
     for act in standing_acts(case, today):
@@ -112,6 +117,7 @@ def c6_documentation(act: ConsentAct, today: date) -> Iterator[Finding]:
         yield stop("C6.not-recorded", f"{path}.recorded_at")
 
 
+@each_voice
 def c15_new_act_for_what_is_new(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """C15: a party or a kind of information that no recorded act speaks of needs a new dated act."""
     said = [act for act in recorded_acts(case, today) if act.exchange is Answer.YES]

@@ -19,22 +19,33 @@ from sipdesk.domain.disclosure.grounds import (
     recorded_acts,
     shared,
 )
+from sipdesk.domain.disclosure.signers import c8_kept_from, c8_minor, c8_voices
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.child import c8_everybody_asked, c8_of_act, c8_situation
 from sipdesk.domain.rules.consent import c4_period, c6_documentation
 from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.representative import c7_of_act
-from sipdesk.domain.rules.situation import given_as_minor, not_carried
-from sipdesk.domain.rules.standing import act_path, grant_path, own_unit, plan_act, plan_withdrawn, unrecorded_refusal
+from sipdesk.domain.rules.situation import c8_age_known, c8_guardians_right_ended, given_as_minor
+from sipdesk.domain.rules.standing import (
+    act_path,
+    each_voice,
+    grant_path,
+    own_unit,
+    plan_act,
+    plan_withdrawn,
+    unrecorded_refusal,
+)
 from sipdesk.domain.terms import Answer
 
 
 def c1_exchange_in_force(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
     """C1 (i): why the party may not even be told that there is a meeting. Approval (B7) is asked for elsewhere."""
-    refusal = unrecorded_refusal(case, "exchange")
-    if refusal is not None:
-        yield stop("C6.not-recorded", f"{act_path(refusal)}.recorded_at")
+    for voice in c8_voices(case, today, routine):
+        refusal = unrecorded_refusal(voice, "exchange")
+        if refusal is not None:
+            yield stop("C6.not-recorded", f"{act_path(refusal)}.recorded_at")
     if PARTICIPATION in disclosable(case, party, today, routine):
         return
     own = own_unit(case)
@@ -43,9 +54,13 @@ def c1_exchange_in_force(case: Case, party: Party, today: date, routine: Routine
     elif party.own:
         yield stop("C13.not-for-reader", f"parties.{party.uid}.own", party=party.name)
     else:
-        found = [*_row(case, party, today, routine), *_row(case, own, today, routine)]
+        found = [*_nobody_consents(case, today, routine)]
+        if c8_kept_from(case, party, frozenset({PARTICIPATION})):
+            found.append(stop("C8.kept-out", "consent.guardians", party=party.name))
+        for voice in c8_voices(case, today, routine):
+            found += [*_row(voice, party, today, routine), *_row(voice, own, today, routine)]
         approved = party.approved_on is not None and party.approved_on <= today
-        nothing_else = approved and not not_carried(case, today, routine)
+        nothing_else = approved and not list(c8_age_known(case, today, routine))
         yield from found or ([stop("C1.not-in-force", "consent.acts", party=party.name)] if nothing_else else [])
 
 
@@ -54,15 +69,28 @@ def c1_plan_in_force(case: Case, today: date, routine: Routine) -> Iterator[Find
     yield from c1_plan_not_refused(case, today, routine)
     if plan_consent(case, today, routine) is not None:
         return
+    found = [*_nobody_consents(case, today, routine)]
+    for voice in c8_voices(case, today, routine):
+        if plan_consent(voice, today, routine) is None:
+            found += _plan_missing(voice, today, routine)
+    unexplained = not found and not list(c8_age_known(case, today, routine))
+    yield from [stop("C1.plan-not-in-force", "consent.acts")] if unexplained else found
+
+
+def _nobody_consents(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """What keeps it from being settled who consents, and for a child who has not been asked yet (C8)."""
+    yield from c8_situation(case, today, routine)
+    yield from c8_guardians_right_ended(case, today, routine)
+    yield from c8_everybody_asked(case, today, routine)
+
+
+def _plan_missing(case: Case, today: date, routine: Routine) -> list[Finding]:
+    """Why one who consents has said neither yes nor no to a SIP that counts today."""
     act = plan_act(case, today)
-    if act is None:
-        yield stop("C1.plan-not-asked", "consent.acts")
-    else:
-        found = _not_in_force(case, act, today, routine)
-        carried = not not_carried(case, today, routine)
-        yield from found or ([stop("C1.plan-not-in-force", f"{act_path(act)}.plan")] if carried else [])
+    return _not_in_force(case, act, today, routine) if act else [stop("C1.plan-not-asked", "consent.acts")]
 
 
+@each_voice
 def c1_plan_not_refused(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C1 (ii): refused or taken back, the plan is never issued, not to the person either."""
     refusal, act = unrecorded_refusal(case, "plan"), plan_act(case, today)
@@ -77,6 +105,7 @@ def c1_plan_not_refused(case: Case, today: date, routine: Routine) -> Iterator[F
         yield stop("C1.plan-refused", f"{act_path(act)}.plan")
 
 
+@each_voice
 def c1_meeting_without_plan(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C1: a letter although (ii) was refused or taken back: a warning, and no stop.
 
@@ -136,13 +165,14 @@ def _unspoken(case: Case, party: Party, today: date) -> Finding:
 
 
 def _not_in_force(case: Case, act: ConsentAct, today: date, routine: Routine) -> list[Finding]:
-    """What keeps an act from covering today: its period, its documentation, the age at which it was given (C8),
-    or who gave it (C7)."""
-    if in_force(act, today, routine) and given_by_one_who_may(case, act, routine):
+    """What keeps an act from covering today: its period, its documentation, the age at which it was given, or who
+    gave it (C7, C8)."""
+    if in_force(act, today, routine) and given_by_one_who_may(case, act, today, routine):
         return []
+    giver = c8_of_act(case, act, today, routine) if c8_minor(case, today, routine) else c7_of_act(case, act, today)
     return [
         *c4_period(act, today, routine),
         *c6_documentation(act, today),
         *given_as_minor(case, act, today, routine),
-        *c7_of_act(case, act, today),
+        *giver,
     ]

@@ -8,10 +8,11 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.making import stop, warn
-from sipdesk.domain.rules.standing import act_path, grant_path, newest_row, others, own_unit, standing_acts
+from sipdesk.domain.rules.standing import act_path, each_voice, grant_path, newest_row, others, own_unit, standing_acts
 from sipdesk.domain.terms import Answer
 
 
+@each_voice
 def c2_never_general(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """C2: a consent names parties and kinds of information, and each party's row was read and confirmed."""
     for act in standing_acts(case, today):
@@ -26,6 +27,7 @@ def c2_never_general(case: Case, today: date, _routine: Routine) -> Iterator[Fin
                 yield stop("C2.row-not-confirmed", f"{grant_path(act, grant)}.confirmed", party=party.name)
 
 
+@each_voice
 def c2_somebody_tells(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """C2: what somebody may be told, somebody may tell: the own unit for its papers, another for the meeting."""
     own = own_unit(case)
@@ -45,6 +47,7 @@ def c2_somebody_tells(case: Case, today: date, _routine: Routine) -> Iterator[Fi
             yield _untold(case, today, code, parties, path)
 
 
+@each_voice
 def c2_taking_part_told(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C2: whoever takes part may know at least that; without it a party can be told nothing (readings)."""
     for party in others(case):

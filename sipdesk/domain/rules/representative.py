@@ -7,6 +7,7 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.consenters import APPOINTED, c7_representative
+from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.representative import Representative
 from sipdesk.domain.routine import Routine
@@ -20,14 +21,14 @@ _WRITTEN: Final = {
 }
 
 
-def c7_represented(case: Case) -> bool:
-    """C7: whether somebody else consents for an adult, so that the ground is asked for."""
-    return case.person.consenter is Consenter.REPRESENTATIVE
+def c7_represented(case: Case, today: date, routine: Routine) -> bool:
+    """C7: whether somebody else consents for an adult, so that the ground is asked for; for a child see C8."""
+    return case.person.consenter is Consenter.REPRESENTATIVE and not c8_minor(case, today, routine)
 
 
-def c7_ground_whole(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+def c7_ground_whole(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C7: a representative is somebody in the case, of a kind, with scope, evidence, assessor and date."""
-    if not c7_represented(case):
+    if not c7_represented(case, today, routine):
         return
     if not case.consent.representatives:
         yield stop("C7.representative-missing", PAGE)
@@ -69,19 +70,19 @@ def _will(represents: Representative, path: str) -> Iterator[Finding]:
         yield stop("C7.will-unanswered", f"{path}.willing")
 
 
-def c7_given_by(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+def c7_given_by(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C7: each consent says who gave it, and it is the one who consents in this case."""
-    for act in standing_acts(case, today):
+    for act in [] if c8_minor(case, today, routine) else standing_acts(case, today):
         if given(act) and still_given(case, act):
             yield from c7_of_act(case, act, today)
 
 
 def c7_of_act(case: Case, act: ConsentAct, today: date) -> Iterator[Finding]:
-    """C7 for one act: why it was not given by one who may."""
+    """C7 for one act in the case of an adult: why it was not given by one who may."""
     path = f"{act_path(act)}.given_by"
     if case.person.consenter is Consenter.PERSON and act.given_by:
         yield stop("C7.person-consents", path)
-    if not c7_represented(case):
+    if case.person.consenter is not Consenter.REPRESENTATIVE:
         return
     represents = c7_representative(case, act.given_by)
     if represents is None:

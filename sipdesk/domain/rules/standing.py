@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import wraps
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.disclosure.grounds import governing, reaches, recorded_acts
+from sipdesk.domain.disclosure.signers import c8_voices
+from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.terms import Answer
 
 
@@ -28,6 +33,26 @@ def standing_acts(case: Case, today: date) -> list[ConsentAct]:
     counting.update(act.uid for act in (plan_act(case, today),) if act)
     over = {act.uid for act in begun} - counting
     return [act for act in case.consent.acts if act.uid not in over]
+
+
+def acts_of_all(case: Case, today: date, routine: Routine) -> list[ConsentAct]:
+    """The same for everybody whose consent is needed (C8), each act once."""
+    voices = c8_voices(case, today, routine)
+    return list({act.uid: act for voice in voices for act in standing_acts(voice, today)}.values())
+
+
+def each_voice(rule: Rule) -> Rule:
+    """The rule for everybody whose consent is needed, one after the other, each finding once; an adult is one (C8)."""
+
+    @wraps(rule)
+    def of_each(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+        once: dict[tuple[str, str], Finding] = {}
+        for voice in c8_voices(case, today, routine):
+            for finding in rule(voice, today, routine):
+                once.setdefault((finding.code, finding.path), finding)
+        yield from once.values()
+
+    return of_each
 
 
 def plan_act(case: Case, today: date) -> ConsentAct | None:

@@ -11,6 +11,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import governing, received, recorded_acts
 from sipdesk.domain.disclosure.notices import BARE_FACT
+from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.disclosure.taken_back import before, c5_newest, c5_told, c5_touches
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_at, sent_to_party
@@ -21,7 +22,7 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.ground import taken_back
 from sipdesk.domain.rules.making import stop
-from sipdesk.domain.rules.standing import exchange_withdrawn, grant_path, others, plan_act, plan_withdrawn
+from sipdesk.domain.rules.standing import each_voice, exchange_withdrawn, grant_path, others, plan_act, plan_withdrawn
 from sipdesk.domain.terms import Answer, ConsentForm, Doer
 from sipdesk.errors import SipError
 
@@ -53,10 +54,12 @@ def withdraw(
     type_code: str = "",
     form: ConsentForm | None = None,
     note: Passage | None = None,
+    taken_back_by: str = "",
 ) -> Withdrawal:
     """C5: a withdrawal of what stands in the case at that moment; it counts when it is added to the case.
 
-    A party or a kind of information narrows the withdrawal of the exchange. Raises SipError when no consent is
+    A party or a kind of information narrows the withdrawal of the exchange. taken_back_by: uid of the representative
+    or guardian who does, empty for the person herself. Raises SipError when no consent is
     recorded that could be taken back, or when nothing was said to be.
     """
     until = at.replace(microsecond=999_999)  # what was recorded within the same second stood then
@@ -67,7 +70,7 @@ def withdraw(
         raise SipError("C5.nothing-chosen")
     return Withdrawal(
         at=at, exchange=exchange, plan=plan, party_uid=party_uid, type=type_code, acts=acts, form=form,
-        taken_by=taken_by, note=note or Passage(),
+        taken_by=taken_by, note=note or Passage(), taken_back_by=taken_back_by,
     )
 
 
@@ -89,6 +92,7 @@ def c5_work_list(case: Case, withdrawal: Withdrawal, today: date, routine: Routi
     )
 
 
+@each_voice
 def c5_nothing_stands_after_withdrawal(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C5: what was taken back and not given again stops every paper that needs it."""
     drawn_up = plan_act(case, today)
@@ -118,17 +122,21 @@ def c5_paper(case: Case, party: Party | None, today: date) -> Iterator[Finding]:
         yield stop("C5.not-concerned", "consent.withdrawals", party=party.name)
 
 
-def c9_refused(case: Case) -> frozenset[str]:
-    """C9: what was refused in the newest answers: "exchange", "plan". It is accepted, and refuses no support."""
-    newest: dict[str, Answer] = {}
-    for act in case.consent.acts:
-        newest.update({name: answer for name in ("exchange", "plan") if (answer := getattr(act, name)) is not None})
-    return frozenset(name for name, answer in newest.items() if answer is Answer.NO)
+def c9_refused(case: Case, today: date, routine: Routine) -> frozenset[str]:
+    """C9: what was refused in the newest answers: "exchange", "plan". It is accepted, and refuses no support. Where
+    several consent, the no of one is enough (C8)."""
+    refused: set[str] = set()
+    for voice in c8_voices(case, today, routine):
+        newest: dict[str, Answer] = {}
+        for act in voice.consent.acts:
+            newest.update({name: answer for name in ("exchange", "plan") if (answer := getattr(act, name)) is not None})
+        refused.update(name for name, answer in newest.items() if answer is Answer.NO)
+    return frozenset(refused)
 
 
-def c9_left_to_write(case: Case) -> tuple[str, ...]:
+def c9_left_to_write(case: Case, today: date, routine: Routine) -> tuple[str, ...]:
     """C9: a refusal is accepted after explaining: paths still empty of what the person was told, and when."""
-    if not c9_refused(case):
+    if not c9_refused(case, today, routine):
         return ()
     return tuple(f"consent.{name}" for name in ("explained", "explained_on") if not getattr(case.consent, name))
 

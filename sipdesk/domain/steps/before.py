@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.guardian import Child
 from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.rules.child import c8_situation
 from sipdesk.domain.rules.need import a3_left_to_write
 from sipdesk.domain.rules.preparation import b1_left_to_write, b3_left_to_write, b4_left_to_write, b5_left_to_write
 from sipdesk.domain.rules.standing import others
@@ -60,12 +62,19 @@ def representatives(look: Look) -> Task:
     return written("representatives", Moment.PREPARE, bool(look.case.consent.representatives), left)
 
 
+def child(look: Look) -> Task:
+    """What the child says, her maturity, and her guardians (C8)."""
+    left = tuple(finding.path for finding in c8_situation(look.case, look.today, look.routine))
+    consent = look.case.consent
+    return written("child", Moment.PREPARE, consent.child != Child() or bool(consent.guardians), left)
+
+
 def consent(look: Look) -> Task:
     later = situation(look)
     if later is not None:
         return blocked("consent", Moment.PREPARE, later)
-    left = look.stops("C1", "C2", "C4", "C5", "C6", "C15") + c9_left_to_write(look.case)
-    left += tuple(path for path in look.stops("C7") if path.startswith("consent.acts"))
+    left = look.stops("C1", "C2", "C4", "C5", "C6", "C15") + c9_left_to_write(look.case, look.today, look.routine)
+    left += tuple(path for path in look.stops("C7", "C8") if path.startswith("consent.acts"))
     return written("consent", Moment.PREPARE, any(map(_act_begun, look.case.consent.acts)), left)
 
 

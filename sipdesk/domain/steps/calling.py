@@ -1,5 +1,9 @@
 """How far summons, invitations and replies have come."""
 
+from datetime import date
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.meeting import meeting_held
@@ -34,11 +38,15 @@ def _before_letters(look: Look) -> Reason | None:
         return Reason.MEETING_HELD
     if not any(party.takes_part for party in others(case)):
         return Reason.PARTICIPANTS_FIRST
-    if "exchange" in c9_refused(case):
+    if "exchange" in c9_refused(case, look.today, look.routine):
         return Reason.REFUSED
-    if not any(act.exchange is Answer.YES and act.recorded_at for act in standing_acts(case, look.today)):
+    if not all(_exchange_given(voice, look.today) for voice in c8_voices(case, look.today, look.routine)):
         return Reason.CONSENT_FIRST
     return None if letter_begun(case) else Reason.INVITATION_FIRST
+
+
+def _exchange_given(case: Case, today: date) -> bool:
+    return any(act.exchange is Answer.YES and act.recorded_at for act in standing_acts(case, today))
 
 
 def replies(look: Look) -> Task:

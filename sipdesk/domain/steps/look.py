@@ -6,8 +6,9 @@ from datetime import date
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import Due
 from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.situation import comes_later, not_carried
+from sipdesk.domain.rules.child import c8_situation
 from sipdesk.domain.task import Moment, Reason, Status, Task
 
 
@@ -46,7 +47,7 @@ def each_done(code: str, moment: Moment, left: tuple[str, ...], begun: bool) -> 
 
 
 def situation(look: Look) -> Reason | None:
-    """What keeps every paper of the case back."""
-    if comes_later(look.case, look.today, look.routine):
-        return Reason.COMES_LATER
-    return Reason.AGE_FIRST if not_carried(look.case, look.today, look.routine) else None
+    """What keeps every paper of the case back, or of a child's every paper but her own."""
+    if birth_date_of(look.case.person) is None:
+        return Reason.AGE_FIRST
+    return Reason.CHILD_FIRST if c8_situation(look.case, look.today, look.routine) else None

@@ -6,7 +6,10 @@ from sipdesk.domain.terms import (
     Call,
     Channel,
     ConsentForm,
+    Custody,
     Documented,
+    GuardianPart,
+    Maturity,
     MeetingForm,
     RepresentativeKind,
 )
@@ -64,6 +67,31 @@ class CapacityNoteRow(Listed):
     text = Text()
 
 
+class ChildRow(Once):
+    parent = only_part_of(ConsentRow)
+    asked_on = Day(null=True)
+    asked_by = Text()
+    how = Text()
+    view = Words()
+    maturity = Choice(Maturity, null=True)
+    reason = Text()
+    assessor = Text()
+    assessed_on = Day(null=True)
+    custody = Choice(Custody, null=True)
+
+
+class GuardianRow(Listed):
+    parent = one_part_of(ConsentRow)
+    party_uid = Code()
+    name = Text()
+    part = Choice(GuardianPart)
+    kept_from = Codes()
+    ground = Text()
+    decision = Text()
+    decided_by = Text()
+    decided_on = Day(null=True)
+
+
 class GrantRow(Listed):
     parent = one_part_of(ConsentActRow)
     party_uid = Code()
@@ -84,6 +112,7 @@ class WithdrawalRow(Listed):
     taken_by = Text()
     note = Words()
     told = Codes()
+    taken_back_by = Code()
 
 
 class PartyRow(Listed):

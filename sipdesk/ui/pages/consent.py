@@ -3,11 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.rules.representative import c7_represented
 from sipdesk.domain.terms import ConsentForm, Documented
+from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.child import signer_names
 from sipdesk.ui.pages.consent_matrix import ConsentMatrix
 from sipdesk.ui.pages.consent_recorded import RecordButton, RecordedActs, YearButton
 from sipdesk.ui.pages.consent_types import ConsentTypes
@@ -20,6 +23,12 @@ translate = QCoreApplication.translate
 
 def build(form: Form, about: About) -> None:
     """The recorded acts as sentences, and below them the act that is being written."""
+    names = list(givers_of(about).values())
+    if len(names) > 1 and c8_minor(about.case, about.today, about.routine):
+        needed = translate(
+            "Consent", "Samtycke behövs från {names}, var för sig. Bara det som alla säger ja till gäller."
+        )
+        form.note(needed.format(names=say.listing(names)))
     form.own(RecordedActs(form.model, about))
     draft = draft_act(about)
     if draft is not None:
@@ -76,10 +85,8 @@ def _however_it_is_given(form: Form, about: About) -> None:
 def _given(form: Form, about: About, act: ConsentAct) -> None:
     path = f"consent.acts.{act.uid}"
     form.section(translate("Consent", "Så lämnades samtycket"))
-    names = representative_names(about)
-    if act.given_by or (names and c7_represented(about.case)):
-        own = {"": translate("Consent", "{name} själv").format(name=about.name)}
-        givers = names if c7_represented(about.case) else {**own, **names}
+    givers = givers_of(about)
+    if act.given_by or len(givers) > 1 or "" not in givers:
         form.choice(f"{path}.given_by", translate("Consent", "Vem lämnade samtycket?"), givers, upright=True)
     with form.side_by_side():
         form.date(f"{path}.given_on", translate("Consent", "När &lämnades det?"), aim=Aim.PAST)
@@ -109,6 +116,15 @@ def _given(form: Form, about: About, act: ConsentAct) -> None:
         hint=translate("Consent", "Behövs för en blankett på papper"),
     )
     form.ask(RecordButton(form.model, about, path))
+
+
+def givers_of(about: About) -> dict[str, str]:
+    """Who can give consent in this case, and so take it back, as `given_by` says it, to the name."""
+    if c8_minor(about.case, about.today, about.routine):
+        return signer_names(about)
+    names = representative_names(about)
+    own = {"": translate("Consent", "{name} själv").format(name=about.name)}
+    return names if c7_represented(about.case, about.today, about.routine) and names else {**own, **names}
 
 
 def _refused(form: Form, about: About) -> None:

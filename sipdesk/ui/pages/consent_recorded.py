@@ -19,7 +19,7 @@ from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.consent_sentence import whole_sentence
-from sipdesk.ui.pages.representatives import representative_names
+from sipdesk.ui.pages.representatives import giver_name
 from sipdesk.ui.parts import (
     STRETCH,
     Link,
@@ -69,8 +69,8 @@ class RecordedActs(QWidget):
                 exchange=answers[act.exchange], plan=answers[act.plan]
             )
         ]
-        if act.given_by:
-            who = representative_names(about).get(act.given_by, translate("Consent", "en företrädare som är borttagen"))
+        who = giver_name(about, act.given_by) if act.given_by else ""
+        if who:
             said.append(translate("Consent", "Lämnat av {who}, för {name}.").format(who=who, name=about.name))
         for grant in act.grants:
             party = about.case.party(grant.party_uid)
@@ -85,7 +85,7 @@ class RecordedActs(QWidget):
     def _state(self, act: ConsentAct) -> QWidget:
         if Answer.NO in (act.exchange, act.plan):
             return pill(Status.BLOCKED, translate("Consent", "Nej"))
-        may = given_by_one_who_may(self._about.case, act, self._about.routine)
+        may = given_by_one_who_may(self._about.case, act, self._about.today, self._about.routine)
         if not may or not in_force(act, self._about.today, self._about.routine):
             return pill(Status.LATE, translate("Consent", "Gäller inte i dag"))
         if any(act.uid in taken_back.acts for taken_back in self._about.case.consent.withdrawals):

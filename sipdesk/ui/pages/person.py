@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.person import Adaptation
 from sipdesk.domain.routine import ADAPTATIONS
 from sipdesk.domain.terms import Consenter, IdentityKind, InterpreterNeed
@@ -9,6 +10,7 @@ from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.print_as import ask_print_as
+from sipdesk.ui.pages.visible import Following, show_while
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
@@ -23,7 +25,7 @@ def build(form: Form, about: About) -> None:
     _reads(form, about)
     _interpreter(form)
     _adaptations(form)
-    _who_consents(form)
+    _who_consents(form, about)
 
 
 def _number(form: Form) -> None:
@@ -116,11 +118,21 @@ def _adaptations(form: Form) -> None:
     form.repeated("person.adaptations", parts, rows)
 
 
-def _who_consents(form: Form) -> None:
+def _who_consents(form: Form, about: About) -> None:
+    """Asked of an adult; for somebody under 18 it is assessed on a page of its own (C8)."""
     form.section(translate("Person", "Vem kan lämna samtycke?"))
+    words = translate("Person", "Personen är under 18 år. Vem som samtycker bedöms under Barnet och vårdnadshavarna.")
+
+    def minor() -> bool:
+        return c8_minor(about.case, about.today, about.routine)
+
+    form.own(Following(form.model, "person", lambda: words if minor() else ""))
     options = {
         Consenter.PERSON: translate("Person", "Den enskilde själv"),
         Consenter.REPRESENTATIVE: translate("Person", "En företrädare"),
-        Consenter.GUARDIANS: translate("Person", "Vårdnadshavare"),
     }
-    form.choice("person.consenter", translate("Person", "Vem samtycker?"), options)
+    adult = form.part("person")
+    adult.choice("consenter", translate("Person", "Vem samtycker?"), options)
+    form.own(adult)
+    for name in ("identity_number", "identity_kind", "birth_date"):
+        show_while(form.model, f"person.{name}", lambda _: not minor(), adult)

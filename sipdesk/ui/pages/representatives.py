@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.representative import CapacityNote, Representative
+from sipdesk.domain.rules.child import c8_signer_name
 from sipdesk.domain.terms import RepresentativeKind
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
@@ -41,6 +42,13 @@ def representative_names(about: About) -> dict[str, str]:
         party = about.case.party(one.party_uid)
         found[one.uid] = party.name if party and party.name else translate("Representatives", "Företrädare utan namn")
     return found
+
+
+def giver_name(about: About, uid: str) -> str:
+    """The representative or guardian who gave or took back a consent."""
+    if any(one.uid == uid for one in about.case.consent.guardians):
+        return c8_signer_name(about.case, uid)
+    return representative_names(about).get(uid, translate("Consent", "en företrädare som är borttagen"))
 
 
 def _parts() -> Parts:

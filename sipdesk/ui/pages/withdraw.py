@@ -12,6 +12,7 @@ from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.consent import givers_of
 from sipdesk.ui.pages.paper_page import show_papers
 from sipdesk.ui.pages.paper_rows import PaperRow, copies
 from sipdesk.ui.pages.withdrawn import PATH, Withdrawn, said, type_name
@@ -45,6 +46,9 @@ class TakeBack(QWidget):
         self._model, self._about = model, about
         self._parties = [party for party in about.case.parties if party.name and not party.own]
         self._types = [entry.type for entry in about.case.consent.types]
+        self._givers = givers_of(about)
+        names, only = list(self._givers.values()), 0 if len(self._givers) == 1 else None
+        self._giver = Choice(translate("Withdraw", "Vem tar tillbaka?"), names, only, upright=True)
         self._what, self._who, self._which, self._form = self._choices()
         self._narrower = holder(
             column(
@@ -58,9 +62,7 @@ class TakeBack(QWidget):
         words = translate("Withdraw", "Gäller genast. Inget mer lämnas ut på det samtycket.")
         self.setLayout(
             column(
-                self._asked(translate("Withdraw", "Vad tar {name} tillbaka?"), self._what),
-                self._narrower,
-                self._asked(translate("Withdraw", "Hur sade {name} det?"), self._form),
+                *self._questions(),
                 self._sentence,
                 hint(words),
                 self._mistake,
@@ -68,10 +70,25 @@ class TakeBack(QWidget):
                 gap=16,
             )
         )
-        for choice in (self._what, self._who, self._which):
+        for choice in (self._giver, self._what, self._who, self._which):
             for option in choice.buttons:
                 option.toggled.connect(self._say_what)
         self._say_what()
+
+    def _questions(self) -> list[QWidget]:
+        """Who takes back is asked only where several could."""
+        if len(self._givers) < 2:
+            return [
+                self._asked(translate("Withdraw", "Vad tar {name} tillbaka?"), self._what),
+                self._narrower,
+                self._asked(translate("Withdraw", "Hur sade {name} det?"), self._form),
+            ]
+        return [
+            self._asked(translate("Withdraw", "Vem tar tillbaka samtycket?"), self._giver),
+            self._asked(translate("Withdraw", "Vad tas tillbaka?"), self._what),
+            self._narrower,
+            self._asked(translate("Withdraw", "Hur sades det?"), self._form),
+        ]
 
     def _say_what(self) -> None:
         """Only the exchange of information can be taken back in part; what would be taken back stands as a sentence."""
@@ -84,7 +101,9 @@ class TakeBack(QWidget):
         """What is chosen now, as it would stand in the register."""
         what, who, which = self._what.chosen, self._who.chosen or 0, self._which.chosen or 0
         in_part = what == EXCHANGE
+        who_takes = self._giver.chosen
         return Withdrawal(
+            taken_back_by="" if who_takes is None else list(self._givers)[who_takes],
             exchange=what != PLAN,
             plan=what != EXCHANGE,
             party_uid=self._parties[who - 1].uid if in_part and who else "",
@@ -124,6 +143,10 @@ class TakeBack(QWidget):
             self._mistake.say(translate("Withdraw", "Välj vad som tas tillbaka."))
             self._what.buttons[0].setFocus()
             return
+        if self._giver.chosen is None:
+            self._mistake.say(translate("Withdraw", "Välj vem som tar tillbaka samtycket."))
+            self._giver.buttons[0].setFocus()
+            return
         meant = self._meant()
         forms = (ConsentForm.WRITTEN, ConsentForm.ORAL, ConsentForm.SHOWN)
         try:
@@ -136,11 +159,13 @@ class TakeBack(QWidget):
                 party_uid=meant.party_uid,
                 type_code=meant.type,
                 form=forms[self._form.chosen or 0],
+                taken_back_by=meant.taken_back_by,
             )
         except SipError:
             self._mistake.say(translate("Withdraw", "Det finns inget registrerat samtycke att ta tillbaka."))
             return
         self._what.choose(None)
+        self._giver.choose(0 if len(self._givers) == 1 else None)
         self._model.add(PATH, taken_back, translate("Withdraw", "Samtycke tillbakataget"))
         self._model.undo_stack.clear()  # what the person has taken back is not undone by a key
         self._model.leave(PATH)

@@ -12,6 +12,7 @@ from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.paper_names import paper_for
+from sipdesk.ui.pages.representatives import giver_name
 from sipdesk.ui.parts import STRETCH, Item, announce, button, clear, column, frame, heading, row, text
 from sipdesk.ui.words import on_screen
 
@@ -39,6 +40,9 @@ def said(about: About, taken_back: Withdrawal) -> str:
     if taken_back.type:
         kind = about.type_words.get(taken_back.type, taken_back.type)
         words += " " + translate("Withdraw", "Bara om {type}.").format(type=kind)
+    if taken_back.taken_back_by:
+        who = giver_name(about, taken_back.taken_back_by)
+        words += " " + translate("Withdraw", "Tillbakataget av {who}.").format(who=who)
     return words
 
 

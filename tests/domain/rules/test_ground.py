@@ -18,7 +18,7 @@ from sipdesk.domain.rules.ground import (
     taken_back,
 )
 from sipdesk.domain.rules.invitation import approval_of
-from sipdesk.domain.rules.situation import not_carried
+from sipdesk.domain.rules.situation import c8_age_known
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Answer
 from tests.domain.examples import ROUTINE, TODAY, checked, codes, complete_case, days, found, refuse
@@ -101,7 +101,7 @@ def test_c1_no_party_is_left_out_without_a_reason(situation: Situation) -> None:
         told = "participation" in disclosable(case, party, today, routine)
         reasons = [
             *checked(c1_exchange_in_force(case, party, today, routine)), *approval_of(party, today),
-            *not_carried(case, today, routine),
+            *c8_age_known(case, today, routine),
         ]
         assert told or reasons
         assert "C1.not-in-force" not in codes(reasons), "say what it is that keeps it from being in force"
@@ -111,7 +111,7 @@ def test_c1_no_party_is_left_out_without_a_reason(situation: Situation) -> None:
 def test_c1_no_plan_is_held_back_without_a_reason(situation: Situation) -> None:
     case, today, routine = situation.case, situation.today, situation.routine
     answer = plan_consent(case, today, routine)
-    reasons = [*checked(c1_plan_in_force(case, today, routine)), *not_carried(case, today, routine)]
+    reasons = [*checked(c1_plan_in_force(case, today, routine)), *c8_age_known(case, today, routine)]
 
     assert answer is Answer.YES or reasons
     assert "C1.plan-not-in-force" not in codes(reasons), "say what it is that keeps it from being in force"

@@ -127,7 +127,7 @@ def test_c7_given_by_the_one_who_consents_in_this_case(change: Callable[[Case], 
     change(case)
 
     assert code in codes(found(c7_given_by, case))
-    assert not given_by_one_who_may(case, case.consent.acts[0], ROUTINE)
+    assert not given_by_one_who_may(case, case.consent.acts[0], TODAY, ROUTINE)
     assert told(case) == frozenset()
 
 
@@ -149,7 +149,7 @@ def test_c7_a_no_counts_whoever_says_it() -> None:
     assert found(c7_given_by, case) == []
 
 
-def test_c8_guardians_still_have_no_ground() -> None:
+def test_c8_guardians_of_an_adult_have_no_ground() -> None:
     case = represented()
     case.person.consenter = Consenter.GUARDIANS
 

@@ -272,19 +272,19 @@ def test_c5_a_withdrawal_that_says_neither_is_about_information() -> None:
 
 def test_c9_a_refusal_is_recorded_and_explained() -> None:
     case = complete_case()
-    assert c9_refused(case) == frozenset()
-    assert c9_left_to_write(case) == ()
+    assert c9_refused(case, TODAY, ROUTINE) == frozenset()
+    assert c9_left_to_write(case, TODAY, ROUTINE) == ()
 
     case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY, recorded_at=NOW))
-    assert c9_refused(case) == {"exchange"}
-    assert c9_left_to_write(case) == ("consent.explained", "consent.explained_on")
+    assert c9_refused(case, TODAY, ROUTINE) == {"exchange"}
+    assert c9_left_to_write(case, TODAY, ROUTINE) == ("consent.explained", "consent.explained_on")
 
     case.consent.explained, case.consent.explained_on = "Vad som går förlorat", TODAY
-    assert c9_left_to_write(case) == ()
+    assert c9_left_to_write(case, TODAY, ROUTINE) == ()
 
 
 def test_c9_the_newest_answer_counts() -> None:
     case = complete_case()
     case.consent.acts.insert(0, ConsentAct("no", exchange=Answer.NO, plan=Answer.NO, recorded_at=NOW))
 
-    assert c9_refused(case) == frozenset()
+    assert c9_refused(case, TODAY, ROUTINE) == frozenset()

@@ -1,8 +1,9 @@
 """Taking a case away for good, and what was decided about files whose time had passed (P5).
 
 The engine writes zeros over what is deleted; the words of the search are merged anew, so that none is left behind in
-the index; the write-ahead log is emptied. Copies that were laid aside before the store got a new shape hold every case
-there was, so they go first. What remains is the uid, in the decision and in the audit log, and backups elsewhere.
+the index; the write-ahead log is emptied. Copies that were laid aside (before a new shape, or when a backup was put
+back) hold every case there was, so they go first. What remains is the uid, in the decision and in the audit log, and
+backups elsewhere.
 """
 
 from datetime import date, datetime
@@ -79,7 +80,8 @@ def _enter(
 
 
 def _drop_old_copies(store: Store) -> None:
-    for copy in store.path.parent.glob(f"{store.path.name}.shape-*"):
+    copies = [copy for kind in ("shape", "replaced") for copy in store.path.parent.glob(f"{store.path.name}.{kind}-*")]
+    for copy in copies:
         try:
             copy.unlink()
         except OSError:

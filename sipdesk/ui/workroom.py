@@ -192,7 +192,7 @@ class WorkRoom:
 
     def _next_number(self) -> str:
         """The workplace's own reference: year and running number, nothing personal."""
-        known = sum(worklist.count(self.store, state) for state in CaseState)
+        known = audit.ever_here(self.store)
         return f"{self.today.year}-{known + 1:04}"
 
 

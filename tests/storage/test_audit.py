@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from sipdesk.storage import audit, cases
+from sipdesk.storage import audit, cases, hand_overs
 from sipdesk.storage.audit import Action, Entry, Fault, Head, Outcome
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.store import Store
@@ -153,3 +153,16 @@ def test_the_chain_goes_on_after_opening_anew(log: Store, key: DataKey) -> None:
     with reopened(log, key) as again:
         assert audit.head(again) == anchor
         assert audit.verify(again, ANNA, anchor).fault is None
+
+
+def test_cases_that_are_gone_are_counted_too(store: Store) -> None:
+    """So that no reference is given twice."""
+    assert audit.ever_here(store) == 0
+    first, second = small_case(), small_case()
+    cases.create(store, first, ANNA)
+    cases.create(store, second, ANNA)
+    cases.load(store, first.uid, ERIK)
+    assert audit.ever_here(store) == 2
+    with store.transaction():
+        hand_overs.forget(store, first.uid)
+    assert audit.ever_here(store) == 2

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from sipdesk.domain.case import Case
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import IssuedPaper
@@ -112,8 +114,9 @@ def test_p5_due_files_are_listed_until_somebody_decides(store: Store) -> None:
     assert listed(date(2027, 11, 23)) == ["2021-1", "2021-2"]
 
 
-def test_p5_copies_from_before_a_new_shape_go_too(store: Store) -> None:
-    case, copy = old_case(), store.path.with_name(f"{store.path.name}.shape-9")
+@pytest.mark.parametrize("kind", ["shape-9", "replaced-2026-11-23-080000", "replaced-2026-11-23-080000.keys"])
+def test_p5_copies_that_were_laid_aside_go_too(store: Store, kind: str) -> None:
+    case, copy = old_case(), store.path.with_name(f"{store.path.name}.{kind}")
     cases.create(store, case, ANNA)
     copy.write_bytes(b"allt som fanns")
     rules.take_away(store, case.uid, Decision.DISPOSED, ANNA, TODAY, ROUTINE)

@@ -104,7 +104,7 @@ def test_drill_every_readable_case_is_saved_as_it_was(
         assert len(kept) + found.lost == len(written), "and nothing goes without a word"
         assert store.path.read_bytes() != whole.read_bytes()
         lost, total = lost + found.lost, total + len(written)
-    assert 0 < lost < total * 0.5, "a store this small has a case's every kind of row on the same few pages"
+    assert 0 < lost < total * 0.75, "a store this small has a case's every kind of row on the same few pages"
 
 
 def test_only_the_case_whose_own_page_is_bad_is_lost(

@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk import app as program
+from sipdesk.domain.register import Staff
 from sipdesk.issuing import hand_over
 from sipdesk.storage import cases
 from sipdesk.storage.backups import read_backup
-from sipdesk.storage.hand_overs import forget
+from sipdesk.storage.keys import new_data_key
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.moving.page import MovingRoom
 from sipdesk.ui.place import Place
 from sipdesk.ui.safekeeping.page import BackupRoom
 from sipdesk.ui.session import Session
+from tests.demo_cases import demo_case
+from tests.storage.stores import new_store
 from tests.ui import lint
 
 PASSPHRASE = "tre gula cyklar i regn"
@@ -64,6 +67,15 @@ def given(window: MainWindow, folder: Path) -> tuple[MovingRoom, str, Path]:
     room.give.give_in(folder)
     wait(lambda: list(folder.glob("*.sippaket")) and room.cards)
     return room, line.uid, next(folder.glob("*.sippaket"))
+
+
+def from_elsewhere(folder: Path, to: tuple[str, str]) -> tuple[Path, str]:
+    """The package of a case that a colleague has had on another computer, and the case's uid."""
+    case = replace(demo_case("01-bertil"), uid="019a0000-0000-7000-8000-0000000000cc")
+    olle = Staff("019a0000-0000-7000-8000-0000000000aa", "Olle Provsson", "handläggare", to[1])
+    with new_store(folder / "annan", new_data_key()) as there:
+        cases.create(there, case, olle)
+        return hand_over.hand_over(there, case.uid, to, PASSPHRASE, olle, there.clock(), folder / "usb"), case.uid
 
 
 def press(room: MovingRoom, words: str) -> None:
@@ -111,11 +123,9 @@ def test_it_is_taken_back_for_a_reason(window: MainWindow, tmp_path: Path) -> No
 def test_a_package_is_received_by_guided_steps(
     session: Session, window: MainWindow, tmp_path: Path
 ) -> None:  # fmt: skip
-    room, uid, path = given(window, tmp_path / "usb")
     opened = session._opened
     assert opened is not None
-    with opened.store.transaction():
-        forget(opened.store, uid)  # as if this were the colleague's computer
+    path, uid = from_elsewhere(tmp_path, (opened.by.name, opened.by.unit))
     room = moving(window)
     room.receive.ask_passphrase(path)
     room.receive.passphrase.edit.setText("en annan lösenfras här")

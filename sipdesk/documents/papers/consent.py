@@ -29,12 +29,12 @@ from sipdesk.documents.blocks import (
     Words,
     WritingLines,
 )
-from sipdesk.documents.papers import frame
+from sipdesk.documents.papers import frame, signing
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.documents.papers.types import TypeWords, type_words
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant
-from sipdesk.domain.terms import Answer, ConsentForm, MeetingForm
+from sipdesk.domain.terms import Answer, MeetingForm
 from sipdesk.errors import SipError
 
 SOFT_HYPHEN: Final = "\u00ad"
@@ -81,8 +81,8 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _forms(order, consent)
     yield from _period(order, consent)
     yield from _withdrawal(order)
-    yield from _signature(order, consent)
-    yield from _staff(order, consent, free)
+    yield from signing.signature(order, consent)
+    yield from signing.staff(order, consent, free)
 
 
 def _for_child(order: Order, consent: ShownConsent) -> Iterator[Block]:
@@ -265,53 +265,6 @@ def _withdrawal(order: Order) -> Iterator[Block]:
     yield Paragraph(words.say("consent.withdrawal-how"))
     key = "consent.withdrawal-ring" if phone else "consent.withdrawal-name"
     yield Paragraph(words.fill(key, whom=whom) if whom else words.say("consent.withdrawal-tell"))
-
-
-def _signature(order: Order, consent: ShownConsent) -> Iterator[Block]:
-    """Only a written consent is signed (C6); an oral one is recorded below."""
-    if consent.form in (None, ConsentForm.WRITTEN):
-        yield Group((Heading(order.words.say("sign.heading")), *_who_signs(order, consent)))
-
-
-def _who_signs(order: Order, consent: ShownConsent) -> Iterator[Heading | SignatureLine]:
-    """A line for the person or her representative; for a child one for her and for each guardian, under the name."""
-    words = order.words
-    for one in consent.signers:
-        if not one.child:
-            yield Heading(words.fill("child.sign", party=named(one.name)), level=3)
-        yield _line(order, "sign.mine" if one.child else "sign.heading")
-    if not consent.signers:
-        yield _line(order, "sign.representative" if consent.represented else "sign.mine")
-
-
-def _line(order: Order, whose: str) -> SignatureLine:
-    return SignatureLine((Blank(order.words.say(whose)), Blank(order.words.say("sign.name")), _date_blank(order)))
-
-
-def _staff(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
-    """How it was given, who took it, when, and where it is documented (C6)."""
-    words = order.words
-    forms = Ticks(tuple(
-        Tick(words.code("consent-form", form), consent.recorded and form is consent.form) for form in ConsentForm
-    ))
-    heading = Heading(words.say("staff.heading"))
-    if not consent.recorded:
-        blanks = (Blank(words.say("staff.taken-by")), Blank(words.say("staff.documented")), _date_blank(order))
-        yield Group((heading, forms, SignatureLine(blanks)))
-        return
-    where = words.join([
-        words.code("documented", consent.documented) if consent.documented else "", free.line(consent.documented_where),
-    ])
-    rows: list[tuple[str, Words]] = [
-        ("staff.taken-by", named(consent.taken_by) if consent.taken_by else ""),
-        ("sign.date", words.legal_date(consent.given_on) if consent.given_on else ""),
-        ("staff.documented", where),
-    ]
-    yield Group((heading, forms, Fields(tuple(Field(words.say(key), value) for key, value in rows if value))))
-
-
-def _date_blank(order: Order) -> Blank:
-    return Blank(order.words.say("sign.date"), short=True)
 
 
 def _answer(consent: ShownConsent, words: Words, given: Answer | None, answer: Answer) -> Tick:

@@ -148,6 +148,7 @@ POLICIES: Final = (
     "municipality", "unit", "unit_kind", "unit_phone", "unit_address", "retention_years", "update_notice",
     "keystore_allowed",
 )  # what a policy may decide, in the order in which the window lists it
+POLICY_ALONE: Final = frozenset({"keystore_allowed"})  # IT's to allow: nobody can allow it to himself
 _POLICY_READERS: Final = {member: _READERS[member] for member in POLICIES} | dict.fromkeys(
     ("store_path", "municipality_folder", "log_folder"), _path
 ) | {"retention_years": _number(LEAST_YEARS, MOST_YEARS)}
@@ -175,9 +176,10 @@ def save_settings(settings: Settings, own: Path | None = None, *, leave_out: fro
     """
     path = own or settings_file()
     kept = _chosen(path)[0] if leave_out else {}
-    told = {f.name: getattr(settings, f.name) for f in fields(Settings) if f.name not in leave_out}
+    own_ones = [f.name for f in fields(Settings) if f.name not in POLICY_ALONE]
+    told = {name: getattr(settings, name) for name in own_ones if name not in leave_out}
     told |= {member: kept[member] for member in leave_out if member in kept}
-    lines = [f"{f.name} = {_toml(told[f.name])}\n" for f in fields(Settings) if f.name in told]
+    lines = [f"{name} = {_toml(told[name])}\n" for name in own_ones if name in told]
     write_whole(path, "".join(lines))
 
 
@@ -202,7 +204,7 @@ def _chosen(path: Path) -> tuple[dict[str, Any], list[SipError]]:
     raws, unread = read_toml(path)
     problems = list(unread)
     for key, raw in raws.items():
-        if key not in _READERS:
+        if key not in _READERS or key in POLICY_ALONE:
             problems.append(SipError("settings.unknown", file=str(path), key=key))
             continue
         try:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sipdesk.cli.main import run
-from sipdesk.settings import Settings, save_settings
+from sipdesk.policy import Layer
 from sipdesk.storage.audit import Action
 from sipdesk.storage.key_file import key_file_path, read_key_file
 from sipdesk.storage.keys import SlotName
@@ -43,9 +43,14 @@ def drawer(monkeypatch: pytest.MonkeyPatch) -> Drawer:
     return drawer
 
 
+def decide(monkeypatch: pytest.MonkeyPatch, *, allowed: bool) -> None:
+    """As if IT had written so in the policy."""
+    monkeypatch.setattr("sipdesk.settings.policy_layers", lambda: [Layer("policy.toml", {"keystore_allowed": allowed})])
+
+
 @pytest.fixture
-def allowed() -> None:
-    save_settings(Settings(keystore_allowed=True))
+def allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    decide(monkeypatch, allowed=True)
 
 
 def slots(store: Path) -> set[SlotName]:
@@ -87,14 +92,14 @@ def test_what_is_forgotten_opens_nothing_even_when_the_secret_was_copied(
 
 
 def test_where_it_is_not_allowed_it_is_neither_filled_nor_used_but_can_be_emptied(
-    ask: Ask, store: Path, drawer: Drawer, capsys: pytest.CaptureFixture[str]
+    ask: Ask, store: Path, drawer: Drawer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     refused = "Datorns nyckelring får inte öppna ärendelagret. Er IT kan tillåta det."
     code, _, said = ask("store", "unlock", "--store", store, "--remember")
     assert (code, said, drawer.held, SlotName.KEYSTORE in slots(store)) == (1, [refused], {}, False)
-    save_settings(Settings(keystore_allowed=True))
+    decide(monkeypatch, allowed=True)
     ask("store", "unlock", "--store", store, "--remember")
-    save_settings(Settings())
+    decide(monkeypatch, allowed=False)
     code, told = by_keystore(capsys, store)
     assert (code, refused in told) == (1, True)
     assert ask("store", "unlock", "--store", store, "--forget")[0] == 0
@@ -108,3 +113,12 @@ def test_a_system_without_one_says_so(ask: Ask, store: Path) -> None:
     code, _, said = ask("store", "unlock", "--store", store, "--remember")
     assert (code, said) == (1, ["SIPDesk använder ingen nyckelring på det här systemet."])
     assert ask("store", "unlock", "--store", store, "--forget")[0] == 0
+
+
+@pytest.mark.usefixtures("allowed", "drawer")
+def test_keys_are_not_changed_by_whoever_has_the_login_alone(ask: Ask, store: Path) -> None:
+    ask("store", "unlock", "--store", store, "--remember")
+    before = key_file_path(store).read_bytes()
+    code, _, said = ask("store", "rekey", "--store", store, "--keystore")
+    assert (code, said) == (1, ["Datorns nyckelring räcker inte för att byta nyckel. Ange lösenfrasen eller en kod."])
+    assert key_file_path(store).read_bytes() == before

@@ -9,6 +9,7 @@ import pytest
 from sipdesk.errors import SipError
 from sipdesk.policy import Layer
 from sipdesk.settings import (
+    POLICY_ALONE,
     Loaded,
     Settings,
     Theme,
@@ -22,7 +23,6 @@ OTHER = Settings(
     unit="Biståndsenheten\\Syd", unit_kind="needs-assessment", unit_phone="0980-319 20 00", unit_address="Storgatan 1",
     municipality_folder="C:\\SIP\\data", store_path="C:\\Användare\\åsa\\sip.db", log_folder="D:\\logg",
     paper_languages="sv-easy,ar", no_unit_code_because="En person på enheten", retention_years=7, update_notice=False,
-    keystore_allowed=True,
 )
 
 
@@ -45,7 +45,14 @@ def test_no_files_give_the_defaults(own: Path) -> None:
 def test_what_is_saved_comes_back(own: Path) -> None:
     save_settings(OTHER, own)
     assert load_settings(own, NO_POLICY).settings == OTHER
-    assert all(getattr(OTHER, field.name) != field.default for field in fields(Settings))
+    assert all(getattr(OTHER, one.name) != one.default for one in fields(Settings) if one.name not in POLICY_ALONE)
+
+
+def test_nobody_allows_to_himself_what_is_for_a_policy_to_allow(own: Path) -> None:
+    own.write_text("keystore_allowed = true\n", encoding="utf-8")
+    loaded = load_settings(own, NO_POLICY)
+    assert (loaded.settings.keystore_allowed, codes(loaded)) == (False, ["settings.unknown"])
+    assert load_settings(own, [Layer("policy.toml", {"keystore_allowed": True})]).settings.keystore_allowed
 
 
 @pytest.mark.parametrize(

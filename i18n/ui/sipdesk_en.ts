@@ -9682,6 +9682,10 @@
         <source>Paketet är gammalt: det har redan varit inläst här, eller så gjordes det här. Inget är inläst. Kom ärendet aldrig fram till kollegan? Ta tillbaka det under Lämna över och ta emot.</source>
         <translation>The package is old: it has already been received here, or it was made here. Nothing has been read in. Did the case never reach your colleague? Take it back under Hand over and receive.</translation>
     </message>
+    <message>
+        <source>Datorns nyckelring räcker inte för att byta nyckel. Ange lösenfrasen eller en kod.</source>
+        <translation>The computer&apos;s keystore is not enough to change the key. Give the passphrase or a code.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -66,7 +66,12 @@ def restore_backup(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def rekey_store(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Asks for the secret of today, then for a new passphrase. The codes of today open nothing afterwards."""
+    """Asks for the secret of today, then for a new passphrase. The codes of today open nothing afterwards.
+
+    Whoever has nothing but the login must not shut everybody else out: raises SipError keystore.not-enough.
+    """
+    if arguments.keystore:
+        raise SipError("keystore.not-enough")
     with opened(arguments, settings) as (store, by):
         ways = new_ways(Asker(arguments.secret_fd).new_secret("Ny lösenfras"))
         check_passphrase(ways.passphrase)

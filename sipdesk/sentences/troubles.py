@@ -136,6 +136,9 @@ _STORE: Final = {
     "keystore.not-allowed": QT_TRANSLATE_NOOP(
         "Troubles", "Datorns nyckelring får inte öppna ärendelagret. Er IT kan tillåta det."
     ),
+    "keystore.not-enough": QT_TRANSLATE_NOOP(
+        "Troubles", "Datorns nyckelring räcker inte för att byta nyckel. Ange lösenfrasen eller en kod."
+    ),
     "keystore.none": QT_TRANSLATE_NOOP("Troubles", "SIPDesk använder ingen nyckelring på det här systemet."),
     "keystore.empty": QT_TRANSLATE_NOOP(
         "Troubles", "Datorns nyckelring öppnar inte det här ärendelagret. Öppna det med lösenfrasen."

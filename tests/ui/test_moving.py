@@ -76,7 +76,8 @@ def from_elsewhere(folder: Path, to: tuple[str, str]) -> tuple[Path, str]:
     olle = Staff("019a0000-0000-7000-8000-0000000000aa", "Olle Provsson", "handläggare", to[1])
     with new_store(folder / "annan", new_data_key()) as there:
         cases.create(there, case, olle)
-        return hand_over.hand_over(there, case.uid, to, PASSPHRASE, olle, datetime(2026, 11, 23, 12), folder / "usb"), case.uid
+        at = datetime(2026, 11, 23, 12)
+        return hand_over.hand_over(there, case.uid, to, PASSPHRASE, olle, at, folder / "usb"), case.uid
 
 
 def press(room: MovingRoom, words: str) -> None:

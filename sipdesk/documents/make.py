@@ -38,6 +38,7 @@ from sipdesk.errors import SipError
 CODE_SIGNS: Final = "34679CFHJKMNPQRTVWX"
 """No 0 O, 1 I L, 5 S, 8 B, 2 Z, which are mistaken in handwriting and on the telephone; no vowels, so no words."""
 CODE_LENGTH: Final = 4
+_NO_CODE: Final = "-" * CODE_LENGTH
 SIZES: Final = (12, 16, 18, 24)
 EASY_SIZES: Final = (16, 18, 24)
 LARGE: Final = 16
@@ -49,7 +50,7 @@ class PrintAs:
 
     language: code of a phrase file. size: points of the body. bilingual: Swedish beside the translation, also
     where the wording is approved. trial: every page says *Provutskrift*. code: the issued copy's own code; drawn
-    from the View when empty. archive: PDF/A for the archive. attached: the case as a data file, to the
+    from what the paper says when empty. archive: PDF/A for the archive. attached: the case as a data file, to the
     case file alone.
     """
 
@@ -146,7 +147,7 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
     _check_size(print_as, words)
     order = Order(
         view, words, source,
-        code=print_as.code or trial_code(paper, view, print_as),
+        code=print_as.code or trial_code(paper, view, print_as, corrections),
         trial=print_as.trial,
         unreviewed=_unreviewed(words),
         beside=is_bilingual(words, print_as),
@@ -171,9 +172,12 @@ def paper_code(random: Random) -> str:
     return "".join(random.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
 
 
-def trial_code(paper: str, view: View, print_as: PrintAs) -> str:
-    """A code that the same View always gets, so that a trial print is the same bytes again."""
-    seed = repr((paper, view, print_as.language, print_as.size, print_as.bilingual))
+def trial_code(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> str:
+    """A code that the same words always get, so that a trial print is the same bytes again, and so that a change which
+    the paper does not tell (somebody else's consent) leaves it as it is. Raises SipError as `blocks_of`.
+    """
+    said = blocks_of(paper, view, replace(print_as, code=_NO_CODE, trial=False), corrections)
+    seed = repr((paper, said, print_as.language, print_as.size, print_as.bilingual))
     return "".join(CODE_SIGNS[byte % len(CODE_SIGNS)] for byte in sha256(seed.encode()).digest()[:CODE_LENGTH])
 
 

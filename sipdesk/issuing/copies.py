@@ -209,9 +209,10 @@ def trial(case: Case, copy: Copy, today: date, routine: Routine) -> Trial:
     Raises PaperStopped, and SipError as `make_paper` does.
     """
     shown = look_or_stop(case, copy, today, routine)
-    code = trial_code(copy.paper, shown, copy.print_as(trial=True))
+    words = corrections(routine)
+    code = trial_code(copy.paper, shown, copy.print_as(trial=True), words)
     print_as = copy.print_as(code, trial=True, attached=attached_to(case, copy, today, routine))
-    return Trial(code, make_paper(copy.paper, shown, print_as, corrections(routine)))
+    return Trial(code, make_paper(copy.paper, shown, print_as, words))
 
 
 def file_name(paper: str, code: str) -> str:

@@ -32,7 +32,10 @@ class InformationType:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationKind:
-    """A kind of organisation: whose it is, its default list (D1), and what its very name tells."""
+    """A kind of organisation: whose it is, its default list (D1), and what its very name tells.
+
+    everyday: what everybody calls such a unit everywhere ("hemsjukvården"), so that it shows no place (P1).
+    """
 
     code: str
     name: str
@@ -41,6 +44,7 @@ class OrganisationKind:
     name_types: frozenset[str] = frozenset()
     is_authority: bool = False  # counts as one of the two authorities (D2): a school never does
     private: bool = False
+    everyday: frozenset[str] = frozenset()
     open_care: bool = False  # regional open care, which takes part after discharge (A14)
 
 

@@ -61,6 +61,12 @@ def _name_types(raw: Any) -> frozenset[str]:
     return ALL if raw == "all" else frozenset(code_list(raw))
 
 
+def _everyday(raw: Any) -> frozenset[str]:
+    if not isinstance(raw, list):
+        raise ValueError
+    return frozenset(words(one).casefold() for one in raw)
+
+
 def _alerts(raw: Any) -> tuple[int, ...]:
     if not isinstance(raw, list) or len(raw) > 10:
         raise ValueError
@@ -94,7 +100,7 @@ TYPES: Final = Shape("information_types.toml", "type", {
 })
 KINDS: Final = Shape("organisations.toml", "kind", {
     "code": code, "name": words, "authority": Authority, "call": Call, "name_types": _name_types,
-    "is_authority": flag, "private": flag, "open_care": flag,
+    "is_authority": flag, "private": flag, "open_care": flag, "everyday": _everyday,
 })
 SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
 QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})

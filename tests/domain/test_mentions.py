@@ -6,7 +6,10 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.mentions import even, hidden_places, words_for, words_of
-from sipdesk.domain.routine import Office
+from sipdesk.domain.party import Party
+from sipdesk.domain.routine import Office, Routine
+from sipdesk.domain.terms import Authority
+from tests.demo_cases import demo_routine
 
 
 @pytest.mark.parametrize(
@@ -47,12 +50,12 @@ def protected(address: str = "", town: str = "") -> Case:
     ],
 )  # fmt: skip
 def test_p1_a_town_is_found_at_the_beginning_of_longer_words(text: str, found: bool) -> None:
-    places = hidden_places(protected(town="Nordvik"), Office(municipality="Nordviks kommun"))
+    places = hidden_places(protected(town="Nordvik"), Routine(office=Office(municipality="Nordviks kommun")))
     assert any(place.stand_in(text) for place in places) is found
 
 
 def test_p1_the_municipality_s_name_alone_is_enough() -> None:
-    places = hidden_places(protected(), Office(municipality="Nordviks kommun"))
+    places = hidden_places(protected(), Routine(office=Office(municipality="Nordviks kommun")))
     assert any(place.stand_in("Nordviks vårdcentral") for place in places)
 
 
@@ -60,14 +63,34 @@ def test_p1_the_municipality_s_name_alone_is_enough() -> None:
     ("text", "found"), [("Ågatan 17", True), ("Ågatan 17B", True), ("på Ågatan", True), ("en gata", False)]
 )
 def test_p1_a_street_is_found_with_another_number_and_without_one(text: str, found: bool) -> None:
-    places = hidden_places(protected("Ågatan 17"), Office())
+    places = hidden_places(protected("Ågatan 17"), Routine())
     assert any(place.stand_in(text) for place in places) is found
 
 
 @pytest.mark.parametrize(("text", "found"), [("bor i Ed", True), ("Edit ringer", False)])
 def test_p1_a_short_town_is_found_as_a_word_only(text: str, found: bool) -> None:
-    places = hidden_places(protected(town="Ed"), Office())
+    places = hidden_places(protected(town="Ed"), Routine())
     assert any(place.stand_in(text) for place in places) is found
+
+
+@pytest.mark.parametrize(
+    ("name", "short_name", "text", "found"),
+    [
+        ("Hemsjukvården Nordvik", "Hemsjukvården", "Hemsjukvården ringer på måndag.", False),
+        ("Hemsjukvården Nordvik", "Hemsjukvården", "Hemsjukvården Nordvik ringer.", True),
+        ("Hemsjukvården Nordvik", "Hemsjukvården", "i hemsjukvården-nordvik", True),
+        ("Vårdcentralen Björken", "Vård\u00adcentralen", "Provet tas på vårdcentralen.", False),
+        ("Vårdcentralen Björken", "Björken", "Provet tas på Björken.", True),
+        ("Linden, bostad med särskilt stöd", "Linden", "Fika på Linden", True),
+        ("Kvinnojouren", "", "Kvinnojouren hjälper till.", True),
+    ],
+)  # fmt: skip
+def test_p1_a_unit_s_proper_name_is_a_place_and_what_its_kind_is_called_everywhere_is_not(
+    name: str, short_name: str, text: str, found: bool
+) -> None:
+    case = protected()
+    case.parties = [Party(name=name, short_name=short_name, authority=Authority.REGION)]
+    assert any(place.stand_in(even(text)) for place in hidden_places(case, demo_routine())) is found
 
 
 @pytest.mark.parametrize(

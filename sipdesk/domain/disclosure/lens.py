@@ -187,5 +187,5 @@ def lens_for(case: Case, reader: Reader, today: date, routine: Routine) -> Lens:
     party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
     types = disclosable(case, party, today, routine) if party else frozenset()
     questions = covered_questions(case, party, today, routine) if party else frozenset()
-    names, places = names_of(case), hidden_places(case, routine.office)
+    names, places = names_of(case), hidden_places(case, routine)
     return Lens(case, reader, today, routine, party, types, questions, names, places)

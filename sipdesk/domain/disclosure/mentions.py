@@ -15,7 +15,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
-from sipdesk.domain.routine import Office
+from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Authority, Doer
 
 _NO_NUMBER: Final = re.compile(r"[^\d\s()/+.\u2010\u2013-]")
@@ -155,16 +155,22 @@ def _names(case: Case, party: Party) -> Iterator[Words]:
         yield from words_of(way)
 
 
-def hidden_places(case: Case, office: Office) -> tuple[Words, ...]:
-    """Every word that could show where somebody with protected identity is: nothing that repeats it is printed (P1)."""
-    everywhere = case.person.protected
-    texts = [office.municipality, office.unit, office.phone, office.address] if everywhere else []
+def hidden_places(case: Case, routine: Routine) -> tuple[Words, ...]:
+    """Every word that could show where somebody with protected identity is: nothing that repeats it is printed (P1).
+
+    Proper names only: a unit that bears the name of all its kind ("Hemsjukvården") could be anywhere.
+    """
+    everywhere, office = case.person.protected, routine.office
+    units = [office.unit] if everywhere else []
+    texts = [office.municipality, office.phone, office.address] if everywhere else []
     texts += [_AUTHORITY.sub("", office.municipality.strip())] if everywhere else []
     texts += _revealing(case.person) if everywhere else []
     for party in case.parties:
         if everywhere or party.protected:
             texts += _revealing(party)
-            texts += [party.name, party.short_name] if party.authority is not Authority.PRIVATE else []
+            units += [party.name, party.short_name] if party.authority is not Authority.PRIVATE else []
+    everyday = frozenset[str]().union(*(kind.everyday for kind in routine.kinds.values()))
+    texts += [name for name in units if even(name).casefold() not in everyday]
     texts += [street.group(1).strip() for text in texts if (street := _STREET.match(text.strip()))]
     return tuple(_place(words) for text in dict.fromkeys(texts) for words in words_of(text))
 

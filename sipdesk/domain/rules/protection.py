@@ -106,7 +106,7 @@ def p3_reference_is_neutral(case: Case, _today: date, _routine: Routine) -> Iter
 
 
 def _revealing(case: Case, placed: Iterable[Placed], routine: Routine) -> Iterator[Finding]:
-    places = hidden_places(case, routine.office)
+    places = hidden_places(case, routine)
     for path, passage in placed if places else ():
         word = revealing_word(passage.text, places)
         if word:

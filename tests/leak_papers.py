@@ -11,13 +11,14 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from sipdesk.documents.make import EASY_SIZES, PAPERS, SIZES, PrintAs, blocks_of
-from sipdesk.documents.phrases import EASY, languages
+from sipdesk.documents.make import PAPERS, PrintAs, blocks_of
+from sipdesk.documents.phrases import languages
 from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.shown import ShownParty, View
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import Paper, paper_findings
+from sipdesk.domain.print_sizes import sizes_of
 from sipdesk.domain.terms import Doer, InterpreterNeed, ReaderKind, Writer
 from tests.domain.filling import FAR, SECRET
 from tests.domain.generators import Situation
@@ -65,7 +66,7 @@ def _codes() -> tuple[str, ...]:
 
 def print_as(chance: random.Random) -> PrintAs:
     language = chance.choice(_codes())
-    size = chance.choice(EASY_SIZES if language == EASY else SIZES)
+    size = chance.choice(sizes_of(language))
     code = chance.choice(("", "7K4Q"))
     return PrintAs(language, size, chance.random() < 0.3, chance.random() < 0.3, code, chance.random() < 0.2)
 

@@ -417,10 +417,9 @@ def test_c2_copies_that_do_not_change_are_the_very_same_bytes() -> None:
     grant = next(one for one in after.consent.acts[0].grants if "aids" in one.receives)
     grant.receives = tuple(code for code in grant.receives if code != "aids")
     copies = [(paper, reader) for paper in papers_of for reader in readers_of(before, paper)]
-    changed = {
-        (paper, reader.party_uid) for paper, reader in copies
-        if len({trial(case, usual_copy(case, paper, reader), TODAY, ROUTINE).made.bytes for case in (before, after)}) > 1
-    }
+    changed = {(paper, reader.party_uid) for paper, reader in copies if len({
+        trial(case, usual_copy(case, paper, reader), TODAY, ROUTINE).made.bytes for case in (before, after)
+    }) > 1}
     theirs = {(paper, grant.party_uid) for paper in papers_of[1:]}
     assert changed == {(Paper.CONSENT, ""), *theirs}
 

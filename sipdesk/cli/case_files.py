@@ -11,7 +11,6 @@ from sipdesk.cli.arguments import Parser, add_json, add_on
 from sipdesk.cli.context import Context, context
 from sipdesk.cli.say import DONE, LEVELS, SAID_NO, complain, in_words, stopping, tell
 from sipdesk.cli.secrets import Asker, add_secret
-from sipdesk.documents.make import SIZES
 from sipdesk.documents.phrases import languages
 from sipdesk.documents.protect import check_password
 from sipdesk.domain.case import Case
@@ -20,6 +19,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.free_text import waiting
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.plain import to_plain
+from sipdesk.domain.print_sizes import SIZES
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.situation import c8_age_known

@@ -31,16 +31,15 @@ from sipdesk.documents.papers import (
 from sipdesk.documents.papers.bilingual import SideBySide
 from sipdesk.documents.papers.free_text import awaited_in, with_lines
 from sipdesk.documents.papers.order import Order
-from sipdesk.documents.phrases import EASY, SOURCE, Phrases, phrases
+from sipdesk.documents.phrases import SOURCE, Phrases, phrases
 from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.print_sizes import sizes_of
 from sipdesk.errors import SipError
 
 CODE_SIGNS: Final = "34679CFHJKMNPQRTVWX"
 """No 0 O, 1 I L, 5 S, 8 B, 2 Z, which are mistaken in handwriting and on the telephone; no vowels, so no words."""
 CODE_LENGTH: Final = 4
 _NO_CODE: Final = "-" * CODE_LENGTH
-SIZES: Final = (12, 16, 18, 24)
-EASY_SIZES: Final = (16, 18, 24)
 LARGE: Final = 16
 
 
@@ -187,7 +186,7 @@ def _version(language: str, corrections: Path | None) -> str:
 
 
 def _check_size(print_as: PrintAs, words: Phrases) -> None:
-    sizes = EASY_SIZES if words.language.code == EASY else SIZES
+    sizes = sizes_of(words.language.code)
     if print_as.size not in sizes:
         raise SipError("paper.size", size=print_as.size, sizes=", ".join(map(str, sizes)))
 

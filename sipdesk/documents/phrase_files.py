@@ -19,11 +19,11 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
+from sipdesk.domain.print_sizes import EASY
 from sipdesk.errors import SipError
 from sipdesk.paths import wording
 
 SOURCE: Final = "sv"
-EASY: Final = "sv-easy"
 EASY_LINE: Final = 55
 """Longest line in easy Swedish, in characters, gaps counted as they are written (after LL-förlaget)."""
 

@@ -15,7 +15,6 @@ from babel.dates import format_date, format_time
 
 from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
 from sipdesk.documents.phrase_files import (
-    EASY,
     GAP,
     SOURCE,
     Direction,
@@ -27,7 +26,7 @@ from sipdesk.documents.phrase_files import (
     read,
 )
 
-__all__ = ["EASY", "SOURCE", "Direction", "Language", "Phrases", "State", "languages", "phrases"]
+__all__ = ["SOURCE", "Direction", "Language", "Phrases", "State", "languages", "phrases"]
 
 Runs: TypeAlias = tuple[Run, ...]
 

@@ -13,7 +13,10 @@ from datetime import date
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.party import Party
+from sipdesk.domain.person import Person
 from sipdesk.domain.plain import NotPlain, completed, from_plain, to_plain
+from sipdesk.domain.print_sizes import sizes_of
 from sipdesk.errors import SipError
 from sipdesk.exchange import limits
 
@@ -109,7 +112,7 @@ def _case(plain: Any) -> Case:
 
 
 def _check(case: Case) -> None:
-    """What the types cannot say: bounds, one own unit, and every part with a name of its own."""
+    """What the types cannot say: bounds, papers that there are, one own unit, and every part with a name of its own."""
     seen: set[tuple[str, str]] = set()  # the next version of a plan keeps the uids of its parts
     for path, name, value in _values(case, "case"):
         problem = _problem(value)
@@ -121,10 +124,21 @@ def _check(case: Case) -> None:
             if not limits.is_uid(value) or named in seen:
                 raise _trouble(path, "uid-twice" if named in seen else "uid-expected")
             seen.add(named)
+    _check_papers(case.person, "case.person")
+    for number, party in enumerate(case.parties):
+        _check_papers(party, f"case.parties[{number}]")
     if not case.plans:
         raise _trouble("case.plans", "empty-list")
     if sum(party.own for party in case.parties) > 1:
         raise _trouble("case.parties", "two-own-units")
+
+
+def _check_papers(reader: Person | Party, path: str) -> None:
+    """Papers are made in the language and the size that a reader has, or in none."""
+    if reader.language not in limits.paper_languages():
+        raise _trouble(f"{path}.language", "no-such-language")
+    if reader.print_size not in sizes_of(reader.language):
+        raise _trouble(f"{path}.print_size", "no-such-size")
 
 
 def _problem(value: Any) -> str:

@@ -6,7 +6,10 @@ program could hold: a number too large for the store, a day before calendars, a 
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Final
+
+from sipdesk.paths import wording
 
 LARGEST_FILE: Final = 20_000_000  # bytes
 LONGEST_TEXT: Final = 50_000  # characters in one field
@@ -39,3 +42,9 @@ def is_day(value: date) -> bool:
     """Whether a day, or the day of a moment, lies within the centuries that cases are about."""
     day = value.date() if isinstance(value, datetime) else value
     return EARLIEST <= day <= LATEST
+
+
+@cache
+def paper_languages() -> tuple[str, ...]:
+    """Codes of the languages in which papers are made: a reader has one of them."""
+    return tuple(sorted(path.stem for path in wording("documents").glob("*.toml")))

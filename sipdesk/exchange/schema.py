@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.print_sizes import SIZES
 from sipdesk.exchange import limits
 from sipdesk.exchange.casefile import FORMAT
 
@@ -33,7 +34,9 @@ _PLAIN: Final[dict[type, dict[str, Any]]] = {
 _OF_FIELD: Final[dict[str, dict[str, Any]]] = {
     "uid": {"type": "string", "pattern": limits.UID},
     "plans": {"minItems": 1},
+    "print_size": {"enum": list(SIZES)},
 }
+_READERS: Final = ("Person", "Party")  # whose language is one of the papers
 
 
 def case_schema() -> dict[str, Any]:
@@ -77,6 +80,8 @@ def _object(cls: Any) -> dict[str, Any]:
         return {"enum": [member.value for member in cls]}
     hints = typing.get_type_hints(cls)
     members = {f.name: {**_value(hints[f.name]), **_OF_FIELD.get(f.name, {})} for f in fields(cls)}
+    if cls.__name__ in _READERS:
+        members["language"] = {"enum": list(limits.paper_languages())}
     about = (cls.__doc__ or "").strip().partition("\n")[0]
     return {**({} if about.startswith(f"{cls.__name__}(") else {"description": about}), **_closed(members)}
 

@@ -66,6 +66,10 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "empty-list": QT_TRANSLATE_NOOP("Terms", "listan får inte vara tom"),
         "uid-expected": QT_TRANSLATE_NOOP("Terms", "här ska stå ett uuid med små bokstäver"),
         "uid-twice": QT_TRANSLATE_NOOP("Terms", "samma uid finns två gånger"),
+        "no-such-language": QT_TRANSLATE_NOOP("Terms", "papper finns inte på det språket"),
+        "no-such-size": QT_TRANSLATE_NOOP(
+            "Terms", "välj 12, 16, 18 eller 24 punkter, på lättläst svenska 16, 18 eller 24"
+        ),
         "two-own-units": QT_TRANSLATE_NOOP("Terms", "bara en part kan vara den egna enheten"),
     },
 }

@@ -13,12 +13,13 @@ from functools import cache
 import pytest
 
 from sipdesk.documents.layout_checks import check_layout
-from sipdesk.documents.make import EASY_SIZES, SIZES, PrintAs, blocks_of
+from sipdesk.documents.make import PrintAs, blocks_of
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.render import lay_out
 from sipdesk.documents.pdf.style import Style
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.disclosure.shown_consent import ShownGrant, ShownType
+from sipdesk.domain.print_sizes import SIZES, sizes_of
 from sipdesk.issuing.copies import readers_of, view_for
 from tests.demo_cases import TODAY, demo_case, demo_routine
 from tests.documents.views import ACTIONS, CONSENT, PERSONS, PLAN
@@ -85,6 +86,6 @@ def view_of(name: str, paper: str) -> View:
      ("13-sten", "closing")],
 )
 def test_papers_of_whole_cases_part_nothing_that_belongs_together(name: str, paper: str, language: str) -> None:
-    for size in EASY_SIZES if language == "sv-easy" else SIZES:
+    for size in sizes_of(language):
         found = check_layout(laid_out(paper, view_of(name, paper), language, size))
         assert not [each for each in found if each.partition(":")[0].split()[0] in NEVER], f"{size} points"

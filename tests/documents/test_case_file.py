@@ -15,13 +15,14 @@ import pytest
 from pypdf import PdfReader
 
 from sipdesk.documents.case_file_words import case_file_words
-from sipdesk.documents.make import PAPERS, SIZES, PrintAs, blocks_of, make_paper
+from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf.render import Style, lay_out
 from sipdesk.documents.pdf.store import Store
 from sipdesk.documents.pdf_check import check_pdf, missing_strings
 from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.print_sizes import SIZES
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case, write_case

@@ -7,12 +7,12 @@ from typing import Final
 import pytest
 
 from sipdesk.documents.layout_checks import check_layout
-from sipdesk.documents.make import EASY_SIZES, SIZES, PrintAs, blocks_of
+from sipdesk.documents.make import PrintAs, blocks_of
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.render import Style, lay_out
-from sipdesk.documents.phrases import EASY
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.print_sizes import EASY, SIZES, sizes_of
 from sipdesk.domain.terms import ReaderKind
 from tests.demo_cases import TODAY, WITH_PAPERS, demo_case, demo_routine
 
@@ -39,7 +39,7 @@ def set_as(paper: str, shown: View, language: str, size: int) -> LaidOut:
 def every() -> Iterator[tuple[str, str, int]]:
     for paper in PAPERS:
         for language in LANGUAGES:
-            for size in EASY_SIZES if language == EASY else SIZES:
+            for size in sizes_of(language):
                 yield paper, language, size
 
 

@@ -12,11 +12,12 @@ import pytest
 
 from sipdesk.documents.blocks import Pair
 from sipdesk.documents.layout_checks import check_layout
-from sipdesk.documents.make import EASY_SIZES, PAPERS, MadePaper, PrintAs, blocks_of, make_paper
+from sipdesk.documents.make import PAPERS, MadePaper, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf.render import Style, lay_out
 from sipdesk.documents.pdf_check import check_pdf
-from sipdesk.documents.phrases import EASY, SOURCE, languages, phrases
+from sipdesk.documents.phrases import SOURCE, languages, phrases
 from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.print_sizes import EASY, EASY_SIZES
 from sipdesk.domain.terms import ReaderKind
 from tests.documents.views import CONSENT, PERSONS, READERS, SUMMONED, empty, longer, many_actions, strings, unanswered
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from sipdesk.documents.blocks import Foreign, Heading, List, Pair, Paragraph, WritingLines, strings
-from sipdesk.documents.make import PAPERS, SIZES, PrintAs, blocks_of, make_paper
+from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
 from sipdesk.documents.papers.free_text import Written
 from sipdesk.domain.disclosure.shown import ShownTranslation, View
+from sipdesk.domain.print_sizes import SIZES
 from tests.documents.views import PERSONS
 
 WITH_FREE_TEXT = ("consent", "summons", "agenda", "plan", "follow-up", "not-needed", "decline")

@@ -87,6 +87,12 @@ def set_in(*path: Any, to: Any) -> Edit:
         (set_in("case", "person", "last_name", to="\ud83d"), "case.person.last_name", "text-not-allowed"),
         (set_in("case", "person", "last_name", to="x" * 50_001), "case.person.last_name", "text-not-allowed"),
         (set_in("case", "need", "signs", to=["x"] * 2_001), "case.need.signs", "list-too-long"),
+        (set_in("case", "person", "print_size", to=13), "case.person.print_size", "no-such-size"),
+        (set_in("case", "parties", 1, "print_size", to=0), "case.parties[1].print_size", "no-such-size"),
+        (set_in("case", "person", "language", to="../x"), "case.person.language", "no-such-language"),
+        (set_in("case", "parties", 1, "language", to=""), "case.parties[1].language", "no-such-language"),
+        (lambda c: c["case"]["person"].update(language="sv-easy", print_size=12), "case.person.print_size",
+         "no-such-size"),
         (set_in("case", "plans", to=[]), "case.plans", "empty-list"),
         (set_in("case", "uid", to="ett"), "case.uid", "uid-expected"),
         (lambda c: c["case"]["parties"][1].update(uid=c["case"]["uid"]), "case.parties[1].uid", "uid-twice"),
@@ -144,6 +150,15 @@ def test_damaged_files_are_refused_or_sound_and_nothing_else() -> None:
             assert read_case(write_case(case)) == case
     assert len(refusals) > 700
     assert all(code.startswith("casefile.") for code in refusals)
+
+
+@pytest.mark.parametrize(
+    ("language", "size"), [("sv", 12), ("sv", 24), ("sv-easy", 16), ("ar", 12)]
+)
+def test_a_reader_s_language_and_size_that_papers_are_made_in_are_read(language: str, size: int) -> None:
+    case = demo_case("01-bertil")
+    case.person.language, case.person.print_size = language, size
+    assert read_case(write_case(case)) == case
 
 
 def test_limits_hold_at_both_sides() -> None:

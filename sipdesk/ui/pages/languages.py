@@ -5,7 +5,8 @@ from functools import cache
 
 from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
-from sipdesk.documents.phrases import EASY, SOURCE, Language, languages
+from sipdesk.documents.phrases import SOURCE, Language, languages
+from sipdesk.domain.print_sizes import EASY
 
 translate = QCoreApplication.translate
 

@@ -1,12 +1,11 @@
-"""In what language and how large somebody reads papers. Easy Swedish is made for large print: from 16 points."""
+"""In what language and how large somebody reads papers."""
 
 from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.documents.make import EASY_SIZES, SIZES
-from sipdesk.documents.phrases import EASY
+from sipdesk.domain.print_sizes import SIZES, sizes_of
 from sipdesk.ui import theme
 from sipdesk.ui.form import Form
 from sipdesk.ui.model import CaseModel
@@ -18,11 +17,6 @@ from sipdesk.ui.rows.question import Asked
 translate = QCoreApplication.translate
 _MANY: Final = 8  # answers below each other
 _LARGE: Final = 1.4  # text scale from which two columns have no room beside each other
-
-
-def sizes_of(language: str) -> tuple[int, ...]:
-    """The sizes in which papers are set in that language, in points."""
-    return EASY_SIZES if language == EASY else SIZES
 
 
 def ask_print_as(

@@ -1,4 +1,4 @@
-"""Brings the screen's translation files up to date with the source: run it after changing a string of the window.
+"""Brings the screen's translation files up to date with the source: run it after changing a string.
 
     python i18n/update.py
 
@@ -18,7 +18,8 @@ from sipdesk.ui.translation import LANGUAGES, SOURCE, tool  # noqa: E402
 
 def update(folder: Path = ROOT / "i18n" / "ui") -> None:
     """Write `sipdesk_<language>.ts` in `folder`; translations that are there already are kept."""
-    sources = sorted(str(path) for room in ("ui", "sentences") for path in (ROOT / "sipdesk" / room).rglob("*.py"))
+    rooms = (ROOT / "sipdesk" / room for room in ("ui", "cli", "sentences"))
+    sources = sorted(str(path) for room in rooms for path in room.rglob("*.py"))
     for code, (_, locale) in LANGUAGES.items():
         scope = ["-pluralonly"] if code == SOURCE else []
         languages = ["-source-language", "sv_SE", "-target-language", locale]

@@ -39,9 +39,9 @@ def test_a_paper_names_the_paragraphs_that_are_not_translated(
     arguments = ("render", written(tmp_path, case), "--paper", "plan", "--to", "person", "--out", tmp_path)
     code, out, errors = answer(capsys, *arguments)
     assert (code, len(out)) == (0, 1), "the paper is whole: it has lines to write on"
-    assert "plan till den enskilde: plan.support_needed, stycke 1: översättningen är inaktuell" in errors
-    assert "plan till den enskilde: plan.support_now, stycke 1: översättning saknas" in errors
-    assert not any("plan.own_words" in line for line in errors)
+    assert "plan till den enskilde: Stöd som behövs: översättningen är inaktuell" in errors
+    assert "plan till den enskilde: Stöd som redan finns: översättning saknas" in errors
+    assert not any("Det här är viktigt" in line for line in errors)
     assert answer(capsys, *arguments, "--language", "sv")[2] == []
 
 
@@ -111,10 +111,14 @@ def test_check_says_no_in_words_one_line_for_each_finding(
 def test_on_moves_forward_only(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
     next_year = TODAY + timedelta(days=400)
     assert answer(capsys, "check", case_file, "--on", next_year)[0] == 1
-    for wrong in (TODAY - timedelta(days=1), "i morgon", "2026-13-01", "9999-01-01"):
+    said = {}
+    for wrong in (TODAY - timedelta(days=1), "i morgon", "2026-02-30", "20261203", "9999-01-01"):
         code, out, err = answer(capsys, "check", case_file, "--on", wrong)
         assert (code, out) == (2, [])
-        assert err[-1].startswith("Fel användning: ")
+        assert err[-1].startswith("Fel användning: --on: ")
+        said[str(wrong)] = err[-1]
+    assert said["2026-02-30"].endswith("2026-02-30 finns inte i kalendern")
+    assert said["20261203"] == said["i morgon"] == "Fel användning: --on: skriv dagen som 2026-12-03"
 
 
 # ----------------------------------------------------------------------------------------- render
@@ -229,13 +233,19 @@ def test_demo_writes_cases_and_papers(capsys: pytest.CaptureFixture[str], tmp_pa
     [
         [], ["fönster"], ["check"], ["render", "x.json"], ["render", "x.json", "--out", "y", "--size", "13"],
         ["render", "x.json", "--out", "y", "--paper", "bill"], ["store"], ["store", "open"], ["audit"],
-        ["store", "list", "--secret-fd", "tre"], ["audit", "verify", "--anchor", "1"], ["demo"],
+        ["store", "list", "--secret-fd", "tre"], ["audit", "verify", "--anchor", "1"], ["demo"], ["--nej"],
+        ["check", "a.json", "b.json"], ["check", "a.json", "--json=ja"], ["check", "a.json", "--on"],
+        ["render", "x.json", "--out", "y", "--size", "tolv"], ["render", "x.json", "--ou", "y"], ["store", "import"],
+        ["store", "list", "--secret-fd", "9" * 5_000], ["check", "a\nb", "--on", "å\nä"], ["", ""],
     ],
+    ids=str,
 )
 def test_wrong_use_is_said_with_code_2(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     code, out, err = answer(capsys, *arguments)
     assert (code, out) == (2, [])
+    assert err[0].startswith("Så används det: sipdesk")
     assert err[-1].startswith("Fel användning: ")
+    assert not ENGLISH.search("\n".join(err)), err
 
 
 def test_a_file_or_participant_that_is_not_there(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
@@ -245,10 +255,77 @@ def test_a_file_or_participant_that_is_not_there(capsys: pytest.CaptureFixture[s
     assert (code, err) == (1, ["Ärendet har ingen deltagare ingen."])
 
 
+def test_the_own_unit_reads_its_own_copy_by_whichever_name(
+    capsys: pytest.CaptureFixture[str], case_file: Path, tmp_path: Path
+) -> None:
+    own = next(party for party in demo_case("01-bertil", TODAY).parties if party.own)
+    made = []
+    for to in ("own-unit", own.uid):
+        arguments = ("--paper", "plan", "--to", to, "--out", tmp_path / to)
+        code, out, err = answer(capsys, "render", case_file, *arguments)
+        assert (code, len(out), err) == (0, 1, [])
+        made.append(Path(out[0]).read_bytes())
+    assert made[0] == made[1]
+
+
+def test_c13_a_stop_says_which_text_it_is_about_and_not_what_stands_there(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    case = demo_case("13-sten", TODAY)
+    son = next(party for party in case.parties if party.relation == "son")
+    arguments = ("--paper", "summons", "--to", son.uid, "--out", tmp_path)
+    code, out, err = answer(capsys, "render", written(tmp_path, case), *arguments)
+    assert (code, out) == (1, [])
+    places = [line.removeprefix("kallelse till Erik Hallberg: ").partition(":")[0] for line in err]
+    assert places[:2] == ["Syfte med mötet", "Varför mötet behövs"]
+    assert "Fråga 1" in places
+    texts = (case.meeting.purpose.text, case.meeting.why_needed.text, case.meeting.questions[0].text.text)
+    assert not any(text in line for line in err for text in texts)
+    assert len(err) == len(set(err)), "each line says something of its own"
+
+
+def test_wrong_use_and_reasons_are_said_in_the_language_of_the_screen(
+    capsys: pytest.CaptureFixture[str], case_file: Path, tmp_path: Path
+) -> None:
+    save_settings(Settings(language="en"))
+    code, out, err = answer(capsys, "render", case_file)
+    assert (code, out, err[-1]) == (2, [], "Wrong use: this is missing: --out")
+    assert err[0].startswith("Usage: sipdesk render")
+    code, out, _ = answer(capsys, "--help")
+    assert code == 0
+    assert "show everything that the rules find in a case file" in "\n".join(out)
+    _, _, err = answer(capsys, "check", tmp_path / "missing.json")
+    assert err == [f"The file cannot be read: {tmp_path / 'missing.json'}"]
+    path = written(tmp_path, demo_case("08-margareta", TODAY))
+    code, out, err = answer(capsys, "check", path)
+    assert code == 1
+    assert any(line.startswith("C4\tstop\t") for line in out)
+    assert any(line.startswith("The consent was in force through") for line in err)
+
+
+def test_no_help_says_anything_in_another_language(capsys: pytest.CaptureFixture[str]) -> None:
+    commands = ([], ["demo"], ["schema"], ["check"], ["render"], ["languages"], ["store"], ["store", "init"],
+                ["store", "import"], ["store", "export"], ["store", "list"], ["audit"], ["audit", "verify"],
+                ["self-test"])  # fmt: skip
+    for command in commands:
+        code, out, _ = answer(capsys, *command, "--help")
+        said = "\n".join(out)
+        assert code == 0
+        assert said.startswith("Så används det: sipdesk")
+        assert not re.search(r"usage|show |options|positional|exit", said), command
+
+
+ENGLISH = re.compile(
+    r"\b(usage|arguments?|required|invalid|choices?|choose|expected|unrecognized|ambiguous|ignored|unknown|value)\b"
+)
+
+
 def test_a_folder_that_cannot_be_written(capsys: pytest.CaptureFixture[str], case_file: Path) -> None:
     code, out, err = answer(capsys, "render", case_file, "--paper", "consent", "--out", case_file)
     assert (code, out) == (1, [])
-    assert "kan inte sparas" in err[0]
+    assert err == [f"samtycke till den enskilde: {case_file} är ingen mapp. Välj en mapp att spara i."]
+    _, _, err = answer(capsys, "render", case_file, "--paper", "consent", "--out", "/dev/null")
+    assert err == ["samtycke till den enskilde: /dev/null är ingen mapp. Välj en mapp att spara i."]
 
 
 def test_debug_shows_where(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from sipdesk.domain.routine import InformationType
 from sipdesk.domain.rules.codes import CODES, REFUSALS
 from sipdesk.domain.terms import Authority, IdentityKind, MeetingForm
 from sipdesk.sentences.findings import FINDINGS
-from sipdesk.sentences.swedish import finding_sentence, gaps, listing, long_day, trouble_sentence
+from sipdesk.sentences.speech import SWEDISH, speech
+from sipdesk.sentences.swedish import finding_sentence, gaps, trouble_sentence
 from sipdesk.sentences.terms import TERMS
 from sipdesk.sentences.troubles import TROUBLES
 
@@ -95,11 +96,25 @@ def test_a_sentence_is_one_line_whatever_fills_it() -> None:
     ("words", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a och b"), (["a", "b", "c"], "a, b och c")]
 )
 def test_lists_are_said(words: list[str], said: str) -> None:
-    assert listing(words) == said
+    assert SWEDISH.listing(words) == said
 
 
 def test_days_are_written_out() -> None:
-    assert long_day(date(2026, 1, 9)) == "9 januari 2026"
+    assert SWEDISH.day(date(2026, 1, 9)) == "9 januari 2026"
+
+
+def test_the_same_sentences_are_said_in_english_without_a_window() -> None:
+    english = speech("en")
+    assert english.day(datetime(2026, 1, 9, 8, 5)) == "9 January 2026 at 08.05"
+    assert english.listing(["health", "housing"]) == "health and housing"
+    assert finding_sentence("C4.expired", {"last_day": date(2026, 12, 3)}, {}, english) == (
+        "The consent was in force through 3 December 2026. Ask again."
+    )
+    assert "the region" in finding_sentence("F1.actions-missing", {"authority": Authority.REGION}, {}, english)
+
+
+def test_a_language_without_a_translation_is_said_in_swedish() -> None:
+    assert speech("xx").day(date(2026, 1, 9)) == "9 januari 2026"
 
 
 def test_terms_cover_the_codes_that_findings_use() -> None:

@@ -639,6 +639,501 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Så används det: </source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>det som ska stå</source>
+        <translation>what to give</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>visa den här hjälpen</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>Fel användning: {what}</source>
+        <translation>Wrong use: {what}</translation>
+    </message>
+    <message>
+        <source>skriv dagen som 2026-12-03</source>
+        <translation>write the day as 2026-12-03</translation>
+    </message>
+    <message>
+        <source>{day} finns inte i kalendern</source>
+        <translation>{day} is not in the calendar</translation>
+    </message>
+    <message>
+        <source>dagen får inte ha varit: välj i dag eller en senare dag</source>
+        <translation>the day must not have passed: choose today or a later day</translation>
+    </message>
+    <message>
+        <source>dagen ligger för långt fram</source>
+        <translation>the day is too far ahead</translation>
+    </message>
+    <message>
+        <source>skriv några ord på en rad</source>
+        <translation>write some words on one line</translation>
+    </message>
+    <message>
+        <source>som om det vore den dagen, i dag eller senare</source>
+        <translation>as if it were that day, today or later</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
+        <source>svara med JSON</source>
+        <translation>answer in JSON</translation>
+    </message>
+    <message>
+        <source>ÄRENDE.json</source>
+        <translation>CASE.json</translation>
+    </message>
+    <message>
+        <source>loggen slutar före ankaret, post {number}</source>
+        <translation>the log ends before the anchor, entry {number}</translation>
+    </message>
+    <message>
+        <source>post {number} saknas</source>
+        <translation>entry {number} is missing</translation>
+    </message>
+    <message>
+        <source>post {number} är inte som den skrevs</source>
+        <translation>entry {number} is not as it was written</translation>
+    </message>
+    <message>
+        <source>post {number} är utbytt</source>
+        <translation>entry {number} has been replaced</translation>
+    </message>
+    <message>
+        <source>loggen över vem som gjort vad</source>
+        <translation>the log of who did what</translation>
+    </message>
+    <message>
+        <source>GÖR</source>
+        <translation>DO</translation>
+    </message>
+    <message>
+        <source>se efter om loggen är orörd</source>
+        <translation>see whether the log is untouched</translation>
+    </message>
+    <message>
+        <source>den sista posten som den var vid ett tidigare tillfälle</source>
+        <translation>the last entry as it was at an earlier time</translation>
+    </message>
+    <message>
+        <source>NR:SIGILL</source>
+        <translation>NO:SEAL</translation>
+    </message>
+    <message>
+        <source>logg</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>ankare</source>
+        <translation>anchor</translation>
+    </message>
+    <message>
+        <source>loggposter: {count}</source>
+        <translation>log entries: {count}</translation>
+    </message>
+    <message>
+        <source>skriv ankaret som audit verify skrev det</source>
+        <translation>write the anchor as audit verify wrote it</translation>
+    </message>
+    <message>
+        <source>den enskilde</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>den egna enheten</source>
+        <translation>your own unit</translation>
+    </message>
+    <message>
+        <source>registrator</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>översättning saknas</source>
+        <translation>the translation is missing</translation>
+    </message>
+    <message>
+        <source>översättningen är inaktuell</source>
+        <translation>the translation is out of date</translation>
+    </message>
+    <message>
+        <source>skriv ut JSON-schemat för en ärendefil</source>
+        <translation>print the JSON Schema of a case file</translation>
+    </message>
+    <message>
+        <source>visa allt som reglerna finner i en ärendefil</source>
+        <translation>show everything that the rules find in a case file</translation>
+    </message>
+    <message>
+        <source>gör provutskrifter av papperen i en ärendefil</source>
+        <translation>make trial prints of the papers in a case file</translation>
+    </message>
+    <message>
+        <source>utan: alla papper</source>
+        <translation>without it: all papers</translation>
+    </message>
+    <message>
+        <source>deltagarens uid, {person}, {unit} eller {registrar}; utan: alla</source>
+        <translation>the participant’s uid, {person}, {unit} or {registrar}; without it: all</translation>
+    </message>
+    <message>
+        <source>DELTAGARE</source>
+        <translation>PARTICIPANT</translation>
+    </message>
+    <message>
+        <source>utan: det som läsaren vill ha</source>
+        <translation>without it: the one that the reader wishes</translation>
+    </message>
+    <message>
+        <source>SPRÅK</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>utan: den som läsaren vill ha</source>
+        <translation>without it: the one that the reader wishes</translation>
+    </message>
+    <message>
+        <source>med svenskan bredvid</source>
+        <translation>with the Swedish beside it</translation>
+    </message>
+    <message>
+        <source>som PDF/A</source>
+        <translation>as PDF/A</translation>
+    </message>
+    <message>
+        <source>med lösenfras, som programmet frågar efter</source>
+        <translation>with a passphrase, which the program asks for</translation>
+    </message>
+    <message>
+        <source>MAPP</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>visa vilka språk papperen finns på</source>
+        <translation>show the languages that papers are made in</translation>
+    </message>
+    <message>
+        <source>Lösenfras till filerna</source>
+        <translation>Passphrase for the files</translation>
+    </message>
+    <message>
+        <source>Tecken som inte kan skrivas ut: {signs}</source>
+        <translation>Characters that cannot be printed: {signs}</translation>
+    </message>
+    <message>
+        <source>{paper} till {reader}</source>
+        <translation>{paper} to {reader}</translation>
+    </message>
+    <message>
+        <source>öppna fönstret på påhittade ärenden, eller skriv dem till en mapp</source>
+        <translation>open the window on invented cases, or write them to a folder</translation>
+    </message>
+    <message>
+        <source>skriv ärendefiler och papper hit</source>
+        <translation>write case files and papers here</translation>
+    </message>
+    <message>
+        <source>SIPDesk utan fönster. Utan kommando öppnas fönstret.</source>
+        <translation>SIPDesk without its window. Without a command the window opens.</translation>
+    </message>
+    <message>
+        <source>visa programmets versionsnummer</source>
+        <translation>show the program’s version number</translation>
+    </message>
+    <message>
+        <source>visa var i programmet ett fel uppstod</source>
+        <translation>show where in the program a fault arose</translation>
+    </message>
+    <message>
+        <source>KOMMANDO</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>utan: det vanliga</source>
+        <translation>without it: the usual one</translation>
+    </message>
+    <message>
+        <source>LAGER</source>
+        <translation>STORE</translation>
+    </message>
+    <message>
+        <source>öppna med en återställningskod</source>
+        <translation>open with a recovery code</translation>
+    </message>
+    <message>
+        <source>Återställningskod</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>fel</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>stopp</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>hinder</source>
+        <translation>obstacle</translation>
+    </message>
+    <message>
+        <source>varning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>{what} en gång till</source>
+        <translation>{what} once more</translation>
+    </message>
+    <message>
+        <source>läs lösenfrasen eller koden från filnummer N i stället för att fråga</source>
+        <translation>read the passphrase or the code from file descriptor N instead of asking</translation>
+    </message>
+    <message>
+        <source>fönster</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>utskrift</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>pröva att programmet är helt</source>
+        <translation>try whether the program is whole</translation>
+    </message>
+    <message>
+        <source>utan fönster och utskrift</source>
+        <translation>without window and printing</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>policy</translation>
+    </message>
+    <message>
+        <source>datafiler</source>
+        <translation>data files</translation>
+    </message>
+    <message>
+        <source>typsnitt</source>
+        <translation>typefaces</translation>
+    </message>
+    <message>
+        <source>översättning</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>skrivrätt</source>
+        <translation>right to write</translation>
+    </message>
+    <message>
+        <source>ärendelager</source>
+        <translation>case store</translation>
+    </message>
+    <message>
+        <source>papper {script}</source>
+        <translation>paper {script}</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>informationsslag: {types}, verksamheter: {kinds}, helgdagar: {holidays}</source>
+        <translation>kinds of information: {types}, organisations: {kinds}, holidays: {holidays}</translation>
+    </message>
+    <message>
+        <source>typsnitt som inte går att läsa: {files}</source>
+        <translation>typefaces that cannot be read: {files}</translation>
+    </message>
+    <message>
+        <source>alla saknas</source>
+        <translation>all are missing</translation>
+    </message>
+    <message>
+        <source>filer: {count}</source>
+        <translation>files: {count}</translation>
+    </message>
+    <message>
+        <source>översättningar saknas</source>
+        <translation>translations are missing</translation>
+    </message>
+    <message>
+        <source>ärendet kom inte tillbaka som det lades in</source>
+        <translation>the case did not come back as it was put in</translation>
+    </message>
+    <message>
+        <source>tecken saknas i typsnittet</source>
+        <translation>characters are missing in the typeface</translation>
+    </message>
+    <message>
+        <source>{language}: sidor {pages}</source>
+        <translation>{language}: pages {pages}</translation>
+    </message>
+    <message>
+        <source>byggt för {platform}</source>
+        <translation>built for {platform}</translation>
+    </message>
+    <message>
+        <source>från källkoden</source>
+        <translation>from source</translation>
+    </message>
+    <message>
+        <source>det krypterade ärendelagret</source>
+        <translation>the encrypted case store</translation>
+    </message>
+    <message>
+        <source>gör ett nytt lager</source>
+        <translation>make a new store</translation>
+    </message>
+    <message>
+        <source>namn på den som arbetar här</source>
+        <translation>name of the person who works here</translation>
+    </message>
+    <message>
+        <source>personens yrke eller roll</source>
+        <translation>that person’s profession or role</translation>
+    </message>
+    <message>
+        <source>personens enhet</source>
+        <translation>that person’s unit</translation>
+    </message>
+    <message>
+        <source>ORD</source>
+        <translation>WORDS</translation>
+    </message>
+    <message>
+        <source>pröva om lagret går att öppna</source>
+        <translation>try whether the store can be opened</translation>
+    </message>
+    <message>
+        <source>läs in ärendefiler, alla eller ingen</source>
+        <translation>take in case files, all or none</translation>
+    </message>
+    <message>
+        <source>skriv ut ett ärende som ärendefil</source>
+        <translation>write a case as a case file</translation>
+    </message>
+    <message>
+        <source>ärendets uid, se list</source>
+        <translation>the case’s uid, see list</translation>
+    </message>
+    <message>
+        <source>ÄRENDE</source>
+        <translation>CASE</translation>
+    </message>
+    <message>
+        <source>visa ärendena</source>
+        <translation>show the cases</translation>
+    </message>
+    <message>
+        <source>de avslutade</source>
+        <translation>the closed ones</translation>
+    </message>
+    <message>
+        <source>se efter om lagret är helt</source>
+        <translation>see whether the store is whole</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Enhetens återställningskod</source>
+        <translation>The unit’s recovery code</translation>
+    </message>
+    <message>
+        <source>Skriv ner koderna och förvara dem på var sitt säkert ställe. De visas bara nu.</source>
+        <translation>Write the codes down and keep each in a safe place of its own. They are shown only now.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret går att öppna. Inloggad: {name}, {role}, {unit}</source>
+        <translation>The case store can be opened. Signed in: {name}, {role}, {unit}</translation>
+    </message>
+    <message>
+        <source>skyddade personuppgifter</source>
+        <translation>protected personal data</translation>
+    </message>
+    <message>
+        <source>nyckelfil</source>
+        <translation>key file</translation>
+    </message>
+    <message>
+        <source>steg {step}</source>
+        <translation>step {step}</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>shape</translation>
+    </message>
+    <message>
+        <source>skador: {count}</source>
+        <translation>damages: {count}</translation>
+    </message>
+    <message>
+        <source>innehåll</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>inte prövad, eftersom innehållet är skadat</source>
+        <translation>not tried, because the content is damaged</translation>
+    </message>
+    <message>
+        <source>det här saknas: {names}</source>
+        <translation>this is missing: {names}</translation>
+    </message>
+    <message>
+        <source>det här hör inte hit: {words}</source>
+        <translation>this does not belong here: {words}</translation>
+    </message>
+    <message>
+        <source>”{word}” finns inte. Välj något av: {choices}</source>
+        <translation>there is no “{word}”. Choose one of: {choices}</translation>
+    </message>
+    <message>
+        <source>”{word}” är inget heltal</source>
+        <translation>“{word}” is not a whole number</translation>
+    </message>
+    <message>
+        <source>skriv vad efteråt</source>
+        <translation>write which after it</translation>
+    </message>
+    <message>
+        <source>skriv minst en efteråt</source>
+        <translation>write at least one after it</translation>
+    </message>
+    <message>
+        <source>”{word}” hör inte hit</source>
+        <translation>“{word}” does not belong here</translation>
+    </message>
+    <message>
+        <source>”{word}” kan betyda flera: {choices}</source>
+        <translation>“{word}” can mean several: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Vad får &amp;inte delas?</source>
@@ -5960,6 +6455,98 @@
         <source>Varför en SIP inte behövs</source>
         <translation>Why no SIP is needed</translation>
     </message>
+    <message>
+        <source>Beskrivning av behovet</source>
+        <translation>Description of the need</translation>
+    </message>
+    <message>
+        <source>Annat tecken på behov</source>
+        <translation>Another sign of need</translation>
+    </message>
+    <message>
+        <source>Hur ni vet att informationen var begriplig</source>
+        <translation>How you know that the information was understood</translation>
+    </message>
+    <message>
+        <source>Vad är viktigt för dig?</source>
+        <translation>What matters to you?</translation>
+    </message>
+    <message>
+        <source>Vad fungerar bra?</source>
+        <translation>What works well?</translation>
+    </message>
+    <message>
+        <source>Vad är svårt?</source>
+        <translation>What is difficult?</translation>
+    </message>
+    <message>
+        <source>Vad den enskilde kan göra själv</source>
+        <translation>What the person can do herself or himself</translation>
+    </message>
+    <message>
+        <source>Svar {number} på förberedelsebladet</source>
+        <translation>Answer {number} on the preparation sheet</translation>
+    </message>
+    <message>
+        <source>Bedömning {number}</source>
+        <translation>Assessment {number}</translation>
+    </message>
+    <message>
+        <source>Mer om hur den enskilde deltar</source>
+        <translation>More about how the person takes part</translation>
+    </message>
+    <message>
+        <source>Önskad plats för mötet</source>
+        <translation>Place wished for the meeting</translation>
+    </message>
+    <message>
+        <source>Önskad tid för mötet</source>
+        <translation>Time wished for the meeting</translation>
+    </message>
+    <message>
+        <source>Vad alla ska veta före mötet</source>
+        <translation>What all should know before the meeting</translation>
+    </message>
+    <message>
+        <source>Det här får inte delas</source>
+        <translation>This must not be shared</translation>
+    </message>
+    <message>
+        <source>Mötets plats</source>
+        <translation>Place of the meeting</translation>
+    </message>
+    <message>
+        <source>Var planen finns</source>
+        <translation>Where the plan is</translation>
+    </message>
+    <message>
+        <source>Insats {number}, när</source>
+        <translation>Action {number}, when</translation>
+    </message>
+    <message>
+        <source>Insats {number}, var</source>
+        <translation>Action {number}, where</translation>
+    </message>
+    <message>
+        <source>Telefontid</source>
+        <translation>Telephone hours</translation>
+    </message>
+    <message>
+        <source>Uppföljningens plats</source>
+        <translation>Place of the follow-up</translation>
+    </message>
+    <message>
+        <source>Stor förändring {number}</source>
+        <translation>Great change {number}</translation>
+    </message>
+    <message>
+        <source>Vart man vänder sig</source>
+        <translation>Where to turn</translation>
+    </message>
+    <message>
+        <source>{field}, stycke {number}</source>
+        <translation>{field}, paragraph {number}</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -7877,6 +8464,69 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>maj</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>augusti</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} klockan {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{most} och {last}</source>
+        <translation>{most} and {last}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Kom igång, steg {step} av {of}</source>
@@ -8863,6 +9513,18 @@
         <source>telefonlista</source>
         <translation>list of numbers</translation>
     </message>
+    <message>
+        <source>det finns ingen sådan dag eller tid</source>
+        <translation>there is no such day or time</translation>
+    </message>
+    <message>
+        <source>papper finns inte på det språket</source>
+        <translation>there are no papers in that language</translation>
+    </message>
+    <message>
+        <source>välj 12, 16, 18 eller 24 punkter, på lättläst svenska 16, 18 eller 24</source>
+        <translation>choose 12, 16, 18 or 24 points, in easy Swedish 16, 18 or 24</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -9097,42 +9759,6 @@
         <translation>The translation is removed.</translation>
     </message>
     <message>
-        <source>{field}, stycke {number}</source>
-        <translation>{field}, paragraph {number}</translation>
-    </message>
-    <message>
-        <source>Mötets plats</source>
-        <translation>Place of the meeting</translation>
-    </message>
-    <message>
-        <source>Telefontid</source>
-        <translation>Telephone hours</translation>
-    </message>
-    <message>
-        <source>Uppföljningens plats</source>
-        <translation>Place of the follow-up</translation>
-    </message>
-    <message>
-        <source>Var planen finns</source>
-        <translation>Where the plan is</translation>
-    </message>
-    <message>
-        <source>Det här får inte delas</source>
-        <translation>This must not be shared</translation>
-    </message>
-    <message>
-        <source>Vart man vänder sig</source>
-        <translation>Where to turn</translation>
-    </message>
-    <message>
-        <source>när</source>
-        <translation>when</translation>
-    </message>
-    <message>
-        <source>var</source>
-        <translation>where</translation>
-    </message>
-    <message>
         <source>Översättning: {field}</source>
         <translation>Translation: {field}</translation>
     </message>
@@ -9333,14 +9959,6 @@
     <message>
         <source>Inställningarna kan inte sparas i {file}.</source>
         <translation>The settings cannot be saved in {file}.</translation>
-    </message>
-    <message>
-        <source>Det finns inget ärendelager här: {file}</source>
-        <translation>There is no case store here: {file}</translation>
-    </message>
-    <message>
-        <source>Det finns redan ett ärendelager här: {file}</source>
-        <translation>There is a case store here already: {file}</translation>
     </message>
     <message>
         <source>Ärendelagret {file} kan inte öppnas. Får du skriva i mappen?</source>
@@ -9685,6 +10303,38 @@
     <message>
         <source>Datorns nyckelring räcker inte för att byta nyckel. Ange lösenfrasen eller en kod.</source>
         <translation>The computer&apos;s keystore is not enough to change the key. Give the passphrase or a code.</translation>
+    </message>
+    <message>
+        <source>Filen är sparad som UTF-16. Spara den som UTF-8.</source>
+        <translation>The file is saved as UTF-16. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Filen har ett tal med {digits} siffror. Så långa tal finns inte i ett ärende.</source>
+        <translation>The file has a number of {digits} digits. There are no numbers that long in a case.</translation>
+    </message>
+    <message>
+        <source>Filen har {word} där det ska stå ett tal. Det är inte JSON.</source>
+        <translation>The file has {word} where there should be a number. That is not JSON.</translation>
+    </message>
+    <message>
+        <source>{file} är sparad som UTF-16. Spara den som UTF-8.</source>
+        <translation>{file} is saved as UTF-16. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>{folder} är ingen mapp. Välj en mapp att spara i.</source>
+        <translation>{folder} is not a folder. Choose a folder to save in.</translation>
+    </message>
+    <message>
+        <source>Du får inte spara i {folder}. Välj en annan mapp.</source>
+        <translation>You may not save in {folder}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret {file} finns inte.</source>
+        <translation>There is no case store {file}.</translation>
+    </message>
+    <message>
+        <source>Ärendelagret {file} finns redan.</source>
+        <translation>There is already a case store {file}.</translation>
     </message>
 </context>
 <context>

@@ -13,38 +13,41 @@ from sipdesk.cli.arguments import Parser, add_json
 from sipdesk.cli.context import context
 from sipdesk.cli.opening import add_store, opened, store_action
 from sipdesk.cli.report import Report
-from sipdesk.cli.say import DONE, tell
+from sipdesk.cli.say import DONE, tell, translate
 from sipdesk.errors import SipError
 from sipdesk.issuing.extract import extract
-from sipdesk.sentences.acts import ACTS
+from sipdesk.sentences import acts
+from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 from sipdesk.settings import Settings
 from sipdesk.storage import audit
 from sipdesk.storage.audit import Fault, Head, Verdict
 
 _ANCHOR = re.compile(r"(\d{1,15}):([0-9a-f]{64})")
 _FAULTS = {
-    Fault.MISSING: "en post saknas",
-    Fault.EDITED: "posten är inte som den skrevs",
-    Fault.CUT: "loggen slutar före ankaret",
-    Fault.REPLACED: "posten är utbytt",
+    Fault.MISSING: QT_TRANSLATE_NOOP("CommandLine", "post {number} saknas"),
+    Fault.EDITED: QT_TRANSLATE_NOOP("CommandLine", "post {number} är inte som den skrevs"),
+    Fault.CUT: QT_TRANSLATE_NOOP("CommandLine", "loggen slutar före ankaret, post {number}"),
+    Fault.REPLACED: QT_TRANSLATE_NOOP("CommandLine", "post {number} är utbytt"),
 }
 
 
 def add_commands(commands: Any) -> None:
-    log: Parser = commands.add_parser("audit", help="loggen över vem som gjort vad")
-    actions = log.add_subparsers(required=True, metavar="GÖR", parser_class=Parser)
-    verify: Parser = actions.add_parser("verify", help="se efter om loggen är orörd")
+    log: Parser = commands.add_parser("audit", help=translate("CommandLine", "loggen över vem som gjort vad"))
+    actions = log.add_subparsers(required=True, metavar=translate("CommandLine", "GÖR"), parser_class=Parser)
+    verify: Parser = actions.add_parser("verify", help=translate("CommandLine", "se efter om loggen är orörd"))
     add_store(verify)
-    verify.add_argument(
-        "--anchor", type=anchor, metavar="NR:SIGILL", help="den sista posten som den var vid ett tidigare tillfälle"
-    )
+    about = translate("CommandLine", "den sista posten som den var vid ett tidigare tillfälle")
+    verify.add_argument("--anchor", type=anchor, metavar=translate("CommandLine", "NR:SIGILL"), help=about)
     add_json(verify)
     verify.set_defaults(run=verify_log)
-    take = store_action(actions, "extract", "skriv ett registerutdrag till den enskilde", extract_case)
-    take.add_argument("uid", metavar="ÄRENDE", help="ärendets uid, se store list")
-    take.add_argument("--into", type=Path, required=True, metavar="MAPP")
-    look = store_action(actions, "show", "visa vad som har gjorts med ett ärende", show_case)
-    look.add_argument("uid", metavar="ÄRENDE")
+    case = translate("CommandLine", "ÄRENDE")
+    for_person = translate("CommandLine", "skriv ett registerutdrag till den enskilde")
+    take = store_action(actions, "extract", for_person, extract_case)
+    take.add_argument("uid", metavar=case, help=translate("CommandLine", "ärendets uid, se store list"))
+    take.add_argument("--into", type=Path, required=True, metavar=translate("CommandLine", "MAPP"))
+    done = translate("CommandLine", "visa vad som har gjorts med ett ärende")
+    look = store_action(actions, "show", done, show_case)
+    look.add_argument("uid", metavar=case)
     add_json(look)
 
 
@@ -53,10 +56,10 @@ def verify_log(arguments: argparse.Namespace, settings: Settings) -> int:
     report = Report()
     with opened(arguments, settings) as (store, by):
         verdict = audit.verify(store, by, arguments.anchor)
-        report.add("logg", fault_in_words(verdict), f"{verdict.entries} poster")
+        report.add(translate("CommandLine", "logg"), fault_in_words(verdict), entries_in_words(verdict))
         if verdict.fault is None:
             head = audit.head(store)
-            report.add("ankare", "", f"{head.seq}:{head.mac.hex()}")
+            report.add(translate("CommandLine", "ankare"), "", f"{head.seq}:{head.mac.hex()}")
     return report.say(as_json=arguments.json)
 
 
@@ -82,17 +85,23 @@ def show_case(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.json:
         tell(json.dumps(rows, ensure_ascii=False, indent=2))
     for one in [] if arguments.json else found:
-        tell("\t".join((str(one.seq), one.at, one.by_name, one.role, ACTS[one.action])))
+        tell("\t".join((str(one.seq), one.at, one.by_name, one.role, translate(acts.CONTEXT, acts.ACTS[one.action]))))
     return DONE
 
 
 def fault_in_words(verdict: Verdict) -> str:
     """Empty when there is none."""
-    return f"{_FAULTS[verdict.fault]}, post {verdict.seq}" if verdict.fault else ""
+    if verdict.fault is None:
+        return ""
+    return translate("CommandLine", _FAULTS[verdict.fault]).format(number=verdict.seq)
+
+
+def entries_in_words(verdict: Verdict) -> str:
+    return translate("CommandLine", "loggposter: {count}").format(count=verdict.entries)
 
 
 def anchor(text: str) -> Head:
     match = _ANCHOR.fullmatch(text)
     if match is None:
-        raise argparse.ArgumentTypeError("skriv ankaret som audit verify skrev det")
+        raise argparse.ArgumentTypeError(translate("CommandLine", "skriv ankaret som audit verify skrev det"))
     return Head(int(match[1]), bytes.fromhex(match[2]))

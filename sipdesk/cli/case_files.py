@@ -7,9 +7,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from sipdesk.cli.arguments import Parser, add_json, add_on
+from sipdesk.cli.arguments import Parser, add_case_file, add_json, add_on
 from sipdesk.cli.context import Context, context
-from sipdesk.cli.say import DONE, LEVELS, SAID_NO, complain, in_words, stopping, tell
+from sipdesk.cli.say import (
+    DONE,
+    SAID_NO,
+    complain,
+    found_where,
+    in_words,
+    level_in_words,
+    stopping,
+    tell,
+    translate,
+    trouble_in_words,
+)
 from sipdesk.cli.secrets import Asker, add_secret
 from sipdesk.documents.phrases import languages
 from sipdesk.documents.protect import check_password
@@ -18,6 +29,7 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.free_text import waiting
 from sipdesk.domain.issuable import Paper
+from sipdesk.domain.places import place_of
 from sipdesk.domain.plain import to_plain
 from sipdesk.domain.print_sizes import SIZES
 from sipdesk.domain.routine import Routine
@@ -40,7 +52,8 @@ from sipdesk.issuing.copies import (
     with_password,
     write_file,
 )
-from sipdesk.sentences.swedish import trouble_sentence
+from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
+from sipdesk.sentences.places import paragraph_name, place_name
 from sipdesk.sentences.terms import TERMS
 from sipdesk.settings import Settings
 
@@ -48,37 +61,55 @@ PERSON: Final = "person"
 OWN_UNIT: Final = "own-unit"
 REGISTRAR: Final = "registrar"
 _INSIDE: Final = {
-    ReaderKind.PERSON: "den enskilde", ReaderKind.OWN_UNIT: "den egna enheten", ReaderKind.REGISTRAR: "registrator",
+    ReaderKind.PERSON: QT_TRANSLATE_NOOP("CommandLine", "den enskilde"),
+    ReaderKind.OWN_UNIT: QT_TRANSLATE_NOOP("CommandLine", "den egna enheten"),
+    ReaderKind.REGISTRAR: QT_TRANSLATE_NOOP("CommandLine", "registrator"),
 }
-_STATES: Final = {State.MISSING: "översättning saknas", State.OUT_OF_DATE: "översättningen är inaktuell"}
+_STATES: Final = {
+    State.MISSING: QT_TRANSLATE_NOOP("CommandLine", "översättning saknas"),
+    State.OUT_OF_DATE: QT_TRANSLATE_NOOP("CommandLine", "översättningen är inaktuell"),
+}
 
 
 def add_commands(commands: Any) -> None:
-    schema: Parser = commands.add_parser("schema", help="skriv ut JSON-schemat för en ärendefil")
+    schema: Parser = commands.add_parser(
+        "schema", help=translate("CommandLine", "skriv ut JSON-schemat för en ärendefil")
+    )
     schema.set_defaults(run=print_schema)
 
-    check: Parser = commands.add_parser("check", help="visa allt som reglerna finner i en ärendefil")
-    check.add_argument("case", type=Path, metavar="ÄRENDE.json")
+    check: Parser = commands.add_parser(
+        "check", help=translate("CommandLine", "visa allt som reglerna finner i en ärendefil")
+    )
+    add_case_file(check, "case")
     add_on(check)
     add_json(check)
     check.set_defaults(run=check_file)
 
-    render: Parser = commands.add_parser("render", help="gör provutskrifter av papperen i en ärendefil")
-    render.add_argument("case", type=Path, metavar="ÄRENDE.json")
-    render.add_argument("--paper", choices=[str(paper) for paper in Paper], help="utan: alla papper")
-    readers = f"deltagarens uid, {PERSON}, {OWN_UNIT} eller {REGISTRAR}; utan: alla"
-    render.add_argument("--to", metavar="DELTAGARE", help=readers)
-    render.add_argument("--language", metavar="SPRÅK", help="utan: det som läsaren vill ha")
-    render.add_argument("--size", type=int, choices=SIZES, help="utan: den som läsaren vill ha")
-    render.add_argument("--bilingual", action="store_true", help="med svenskan bredvid")
-    render.add_argument("--archive", action="store_true", help="som PDF/A")
-    render.add_argument("--protect", action="store_true", help="med lösenfras, som programmet frågar efter")
+    render: Parser = commands.add_parser(
+        "render", help=translate("CommandLine", "gör provutskrifter av papperen i en ärendefil")
+    )
+    add_case_file(render, "case")
+    all_papers = translate("CommandLine", "utan: alla papper")
+    render.add_argument("--paper", choices=[str(paper) for paper in Paper], help=all_papers)
+    readers = translate("CommandLine", "deltagarens uid, {person}, {unit} eller {registrar}; utan: alla")
+    readers = readers.format(person=PERSON, unit=OWN_UNIT, registrar=REGISTRAR)
+    render.add_argument("--to", metavar=translate("CommandLine", "DELTAGARE"), help=readers)
+    languages_help = translate("CommandLine", "utan: det som läsaren vill ha")
+    render.add_argument("--language", metavar=translate("CommandLine", "SPRÅK"), help=languages_help)
+    sizes_help = translate("CommandLine", "utan: den som läsaren vill ha")
+    render.add_argument("--size", type=int, choices=SIZES, help=sizes_help)
+    render.add_argument("--bilingual", action="store_true", help=translate("CommandLine", "med svenskan bredvid"))
+    render.add_argument("--archive", action="store_true", help=translate("CommandLine", "som PDF/A"))
+    protect_help = translate("CommandLine", "med lösenfras, som programmet frågar efter")
+    render.add_argument("--protect", action="store_true", help=protect_help)
     add_secret(render)
-    render.add_argument("--out", type=Path, required=True, metavar="MAPP")
+    render.add_argument("--out", type=Path, required=True, metavar=translate("CommandLine", "MAPP"))
     add_on(render)
     render.set_defaults(run=render_file)
 
-    known: Parser = commands.add_parser("languages", help="visa vilka språk papperen finns på")
+    known: Parser = commands.add_parser(
+        "languages", help=translate("CommandLine", "visa vilka språk papperen finns på")
+    )
     add_json(known)
     known.set_defaults(run=print_languages)
 
@@ -97,9 +128,10 @@ def check_file(arguments: argparse.Namespace, settings: Settings) -> int:
         tell(json.dumps([_plain(finding, here.routine) for finding in found], ensure_ascii=False, indent=2))
     else:
         for finding in found:
-            tell("\t".join((finding.rule, LEVELS[finding.level], finding.path, in_words(finding, here.routine))))
+            sentence = in_words(finding, here.routine)
+            tell("\t".join((finding.rule, level_in_words(finding.level), finding.path, sentence)))
     for finding in stopping(found):
-        complain(in_words(finding, here.routine))
+        complain(found_where(case, finding, here.routine))
     return SAID_NO if stopping(found) else DONE
 
 
@@ -109,7 +141,7 @@ def render_file(arguments: argparse.Namespace, settings: Settings) -> int:
     here = context(settings, arguments.on or date.today(), office)
     password = ""
     if arguments.protect:
-        password = Asker(arguments.secret_fd).new_secret("Lösenfras till filerna")
+        password = Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Lösenfras till filerna"))
         check_password(password)
     return DONE if print_trials(case, _copies(case, arguments), here, arguments.out, password=password) else SAID_NO
 
@@ -165,20 +197,24 @@ def print_trial(case: Case, copy: Copy, here: Context, folder: Path, password: s
         content = with_password(copy.paper, content, password) if password else content
         path = write_file(folder, file_name(copy.paper, printed.code), content)
     except PaperStopped as stopped:
-        return [in_words(finding, here.routine) for finding in stopping(stopped.findings)]
+        return [found_where(case, finding, here.routine) for finding in stopping(stopped.findings)]
     except SipError as trouble:
-        return [trouble_sentence(trouble.code, trouble.values)]
+        return [trouble_in_words(trouble)]
     tell(path)
     for line in _untranslated(case, copy, printed.made.awaited):
         complain(f"{_named(case, copy)}: {line}")
     signs = " ".join(printed.made.missing_glyphs)
-    return [f"Tecken som inte kan skrivas ut: {signs}"] if signs else []
+    unprintable = translate("CommandLine", "Tecken som inte kan skrivas ut: {signs}")
+    return [unprintable.format(signs=signs)] if signs else []
 
 
 def _untranslated(case: Case, copy: Copy, awaited: Sequence[str]) -> Iterator[str]:
     """Which paragraphs stand without a translation: it is said, and the paper is whole all the same."""
     for paragraph in waiting(case, copy.paper, awaited, copy.language):
-        yield f"{paragraph.path}, stycke {paragraph.number}: {_STATES[paragraph.state]}"
+        place = place_of(case, paragraph.path)
+        field = place_name(translate, place.key, place.number, place.party)
+        name = paragraph_name(translate, field, paragraph.number, paragraph.of)
+        yield f"{name}: {translate('CommandLine', _STATES[paragraph.state])}"
 
 
 def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
@@ -200,16 +236,18 @@ def _reader(case: Case, to: str) -> Reader:
         return Reader(ReaderKind.OWN_UNIT)
     if to == REGISTRAR:
         return Reader(ReaderKind.REGISTRAR)
-    if case.party(to) is None:
+    party = case.party(to)
+    if party is None:
         raise SipError("cli.no-reader", reader=to)
-    return Reader(ReaderKind.PARTY, to)
+    return Reader(ReaderKind.OWN_UNIT) if party.own else Reader(ReaderKind.PARTY, to)
 
 
 def _named(case: Case, copy: Copy) -> str:
     """*plan till Vårdcentralen Björken*; a console shows what the window shows."""
     party = case.party(copy.reader.party_uid)
-    to = (party.name or party.uid) if party else _INSIDE[copy.reader.kind]
-    return f"{TERMS['paper'][copy.paper]} till {to}"
+    to = (party.name or party.uid) if party else translate("CommandLine", _INSIDE[copy.reader.kind])
+    paper = translate("Terms", TERMS["paper"][copy.paper])
+    return translate("CommandLine", "{paper} till {reader}").format(paper=paper, reader=to)
 
 
 def _plain(finding: Finding, routine: Routine) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import Any
 from sipdesk.cli.arguments import Parser
 from sipdesk.cli.case_files import print_trials
 from sipdesk.cli.context import context
-from sipdesk.cli.say import DONE, complain, tell
+from sipdesk.cli.say import DONE, complain, tell, translate
 from sipdesk.domain.issuable import Paper
 from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.demo import demo_cases, demo_office
@@ -17,8 +17,11 @@ from sipdesk.settings import Settings
 
 
 def add_commands(commands: Any) -> None:
-    demo: Parser = commands.add_parser("demo", help="öppna fönstret på påhittade ärenden, eller skriv dem till en mapp")
-    demo.add_argument("--into", type=Path, required=True, metavar="MAPP", help="skriv ärendefiler och papper hit")
+    demo: Parser = commands.add_parser(
+        "demo", help=translate("CommandLine", "öppna fönstret på påhittade ärenden, eller skriv dem till en mapp")
+    )
+    about = translate("CommandLine", "skriv ärendefiler och papper hit")
+    demo.add_argument("--into", type=Path, required=True, metavar=translate("CommandLine", "MAPP"), help=about)
     demo.set_defaults(run=write_demo)
 
 

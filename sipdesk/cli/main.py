@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sipdesk import __version__
 from sipdesk.cli import audit_log, case_files, demo, self_test, store
 from sipdesk.cli.arguments import Parser
-from sipdesk.cli.say import SAID_NO, complain_about
+from sipdesk.cli.say import SAID_NO, complain_about, speak, translate
 from sipdesk.errors import SipError
 from sipdesk.settings import load_settings
 
@@ -18,9 +18,10 @@ def run(argv: Sequence[str], window_checks: Mapping[str, Callable[[], str]] | No
 
     window_checks: the self-test's parts that need the window, which is not of this room; each gives what it found.
     """
+    loaded = load_settings()
+    speak(loaded.settings.language)
     arguments = parser().parse_args(argv, argparse.Namespace(window_checks=window_checks or {}))
     try:
-        loaded = load_settings()
         for problem in (*loaded.problems, *loaded.policy_problems):
             complain_about(problem)
         return int(arguments.run(arguments, loaded.settings))
@@ -35,10 +36,13 @@ def run(argv: Sequence[str], window_checks: Mapping[str, Callable[[], str]] | No
 
 
 def parser() -> Parser:
-    whole = Parser(prog="sipdesk", description="SIPDesk utan fönster. Utan kommando öppnas fönstret.")
-    whole.add_argument("--version", action="version", version=f"SIPDesk {__version__}")
-    whole.add_argument("--debug", action="store_true", help="visa var i programmet ett fel uppstod")
-    commands = whole.add_subparsers(required=True, metavar="KOMMANDO", parser_class=Parser)
+    about = translate("CommandLine", "SIPDesk utan fönster. Utan kommando öppnas fönstret.")
+    whole = Parser(prog="sipdesk", description=about)
+    number = translate("CommandLine", "visa programmets versionsnummer")
+    whole.add_argument("--version", action="version", version=f"SIPDesk {__version__}", help=number)
+    debug = translate("CommandLine", "visa var i programmet ett fel uppstod")
+    whole.add_argument("--debug", action="store_true", help=debug)
+    commands = whole.add_subparsers(required=True, metavar=translate("CommandLine", "KOMMANDO"), parser_class=Parser)
     demo.add_commands(commands)
     case_files.add_commands(commands)
     store.add_commands(commands)

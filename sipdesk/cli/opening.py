@@ -8,6 +8,7 @@ from typing import Any
 
 from sipdesk.cli.arguments import Parser
 from sipdesk.cli.keystore import key_from_keystore
+from sipdesk.cli.say import translate
 from sipdesk.cli.secrets import Asker, add_secret
 from sipdesk.domain.register import Staff
 from sipdesk.errors import SipError
@@ -22,10 +23,13 @@ from sipdesk.storage.store import Store
 
 def add_store(parser: argparse.ArgumentParser) -> None:
     """Which store, and how it is unlocked."""
-    parser.add_argument("--store", type=Path, metavar="LAGER", help="utan: det vanliga")
+    usual = translate("CommandLine", "utan: det vanliga")
+    parser.add_argument("--store", type=Path, metavar=translate("CommandLine", "LAGER"), help=usual)
     way = parser.add_mutually_exclusive_group()
-    way.add_argument("--recovery", action="store_true", help="öppna med en återställningskod")
-    way.add_argument("--keystore", action="store_true", help="öppna med datorns nyckelring, se unlock --remember")
+    with_code = translate("CommandLine", "öppna med en återställningskod")
+    way.add_argument("--recovery", action="store_true", help=with_code)
+    with_ring = translate("CommandLine", "öppna med datorns nyckelring, se unlock --remember")
+    way.add_argument("--keystore", action="store_true", help=with_ring)
     add_secret(parser)
 
 
@@ -54,7 +58,7 @@ def opened_with_key(arguments: argparse.Namespace, settings: Settings) -> Iterat
     """The same with the store's key, for another way to open it."""
     path = store_path(arguments, settings)
     if not path.exists():
-        raise SipError("store.missing", file=path.name)
+        raise SipError("store.missing", file=str(path))
     key = key_of(keys_of(path), arguments, settings)
     with open_store(path, key) as store:
         yield store, people.sign_in(store), key
@@ -69,8 +73,8 @@ def key_of(keys: Keys, arguments: argparse.Namespace, settings: Settings) -> Dat
         return key_from_keystore(keys, settings)
     asker = Asker(arguments.secret_fd)
     if arguments.recovery:
-        return unlock_with_code(keys, asker.secret("Återställningskod"))[0]
-    return unlock(keys, asker.secret("Lösenfras"))
+        return unlock_with_code(keys, asker.secret(translate("CommandLine", "Återställningskod")))[0]
+    return unlock(keys, asker.secret(translate("CommandLine", "Lösenfras")))
 
 
 def keys_of(path: Path) -> Keys:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sipdesk.cli.context import context
+from sipdesk.cli.say import translate
 from sipdesk.documents.phrases import languages, phrases
 from sipdesk.exchange.address_book import FILE_NAME, load_address_book
 from sipdesk.exchange.proposals import load_proposals
@@ -22,7 +23,7 @@ def own_files(settings: Settings) -> str:
     if problem:
         raise problem
     if not settings.municipality_folder:
-        return "ingen"
+        return translate("CommandLine", "ingen")
     folder = Path(settings.municipality_folder)
     load_proposals(resource("defaults"), folder, routine)
     book, corrected = folder / FILE_NAME, corrections(routine)
@@ -32,4 +33,4 @@ def own_files(settings: Settings) -> str:
         for language in languages():
             phrases(language.code, corrected)
     found = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.toml"))
-    return ", ".join(found) or "tom"
+    return ", ".join(found) or translate("CommandLine", "tom")

@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, field
 
-from sipdesk.cli.say import DONE, SAID_NO, complain, tell
+from sipdesk.cli.say import DONE, SAID_NO, complain, tell, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Report:
             rows = [{**asdict(line), "ok": not line.trouble} for line in self.lines]
             tell(json.dumps(rows, ensure_ascii=False, indent=2))
         for line in [] if as_json else self.lines:
-            tell("\t".join((line.what, "fel" if line.trouble else "ok", line.trouble or line.found)).rstrip())
+            well = translate("CommandLine", "fel") if line.trouble else "ok"
+            tell("\t".join((line.what, well, line.trouble or line.found)).rstrip())
         troubles = [line for line in self.lines if line.trouble]
         for line in troubles:
             complain(f"{line.what}: {line.trouble}")

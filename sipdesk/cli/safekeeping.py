@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sipdesk.cli.audit_log import anchor
+from sipdesk.cli.audit_log import anchor, entries_in_words
 from sipdesk.cli.context import context
 from sipdesk.cli.opening import key_of, keys_of, opened, store_action, store_path
-from sipdesk.cli.say import DONE, SAID_NO, complain, tell
+from sipdesk.cli.say import DONE, SAID_NO, complain, tell, translate
 from sipdesk.cli.secrets import Asker
 from sipdesk.cli.ways import new_ways
 from sipdesk.errors import SipError
@@ -25,18 +25,26 @@ from sipdesk.storage.salvage import salvage, who_signed_in, wreck_of
 
 
 def add_actions(actions: Any) -> None:
-    make = store_action(actions, "backup", "gör en krypterad säkerhetskopia", make_backup)
-    make.add_argument("--into", type=Path, required=True, metavar="MAPP", help="mappen där kopian läggs")
+    folder = translate("CommandLine", "MAPP")
+    make = store_action(actions, "backup", translate("CommandLine", "gör en krypterad säkerhetskopia"), make_backup)
+    where = translate("CommandLine", "mappen där kopian läggs")
+    make.add_argument("--into", type=Path, required=True, metavar=folder, help=where)
 
-    put_back = store_action(actions, "restore", "gör en säkerhetskopia till lager igen", restore_backup)
-    put_back.add_argument("backup", type=Path, metavar="KOPIA", help="kopians mapp")
-    put_back.add_argument("--replace", action="store_true", help="lägg lagret som finns åt sidan")
-    put_back.add_argument("--anchor", type=anchor, metavar="NR:SIGILL", help="ett ankare som är sparat på annat håll")
+    again = translate("CommandLine", "gör en säkerhetskopia till lager igen")
+    put_back = store_action(actions, "restore", again, restore_backup)
+    of_copy = translate("CommandLine", "kopians mapp")
+    put_back.add_argument("backup", type=Path, metavar=translate("CommandLine", "KOPIA"), help=of_copy)
+    aside = translate("CommandLine", "lägg lagret som finns åt sidan")
+    put_back.add_argument("--replace", action="store_true", help=aside)
+    kept = translate("CommandLine", "ett ankare som är sparat på annat håll")
+    put_back.add_argument("--anchor", type=anchor, metavar=translate("CommandLine", "NR:SIGILL"), help=kept)
 
-    store_action(actions, "rekey", "byt nyckel, lösenfras och båda koderna", rekey_store)
+    store_action(actions, "rekey", translate("CommandLine", "byt nyckel, lösenfras och båda koderna"), rekey_store)
 
-    save = store_action(actions, "salvage", "rädda det som går att läsa ur ett skadat lager", salvage_store)
-    save.add_argument("--into", type=Path, required=True, metavar="MAPP", help="mappen där ett nytt lager görs")
+    rescue = translate("CommandLine", "rädda det som går att läsa ur ett skadat lager")
+    save = store_action(actions, "salvage", rescue, salvage_store)
+    new = translate("CommandLine", "mappen där ett nytt lager görs")
+    save.add_argument("--into", type=Path, required=True, metavar=folder, help=new)
 
 
 def make_backup(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -44,8 +52,8 @@ def make_backup(arguments: argparse.Namespace, settings: Settings) -> int:
     with opened(arguments, settings) as (store, by):
         folder, sheet = back_up(store, arguments.into, by)
     tell(folder)
-    tell(f"ärenden\t{sheet.cases}")
-    tell(f"ankare\t{sheet.anchor.seq}:{sheet.anchor.mac.hex()}")
+    _count(sheet.cases)
+    tell("\t".join((translate("CommandLine", "ankare"), f"{sheet.anchor.seq}:{sheet.anchor.mac.hex()}")))
     return DONE
 
 
@@ -54,14 +62,14 @@ def restore_backup(arguments: argparse.Namespace, settings: Settings) -> int:
     sheet = read_backup(arguments.backup)
     target = store_path(arguments, settings)
     if target.exists() and not arguments.replace:
-        raise SipError("store.exists", file=target.name)
+        raise SipError("store.exists", file=str(target))
     key = key_of(keys_of(backup_store(arguments.backup)), arguments, settings)
     done = restore(arguments.backup, sheet, key, target, replace=arguments.replace, anchor=arguments.anchor)
     tell(target)
-    tell(f"ärenden\t{sheet.cases}")
-    tell(f"logg\tok\t{done.log.entries} poster")
+    _count(sheet.cases)
+    tell("\t".join((translate("CommandLine", "logg"), "ok", entries_in_words(done.log))))
     if done.aside:
-        complain(f"Lagret som fanns ligger kvar här: {done.aside}")
+        complain(translate("CommandLine", "Lagret som fanns ligger kvar här: {place}").format(place=done.aside))
     return DONE
 
 
@@ -73,11 +81,12 @@ def rekey_store(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.keystore:
         raise SipError("keystore.not-enough")
     with opened(arguments, settings) as (store, by):
-        ways = new_ways(Asker(arguments.secret_fd).new_secret("Ny lösenfras"))
+        ways = new_ways(Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Ny lösenfras")))
         check_passphrase(ways.passphrase)
         rekey(store, ways.into, by)
     ways.tell()
-    complain("Säkerhetskopior som redan finns öppnas med de gamla koderna. Gör en ny kopia.")
+    old = translate("CommandLine", "Säkerhetskopior som redan finns öppnas med de gamla koderna. Gör en ny kopia.")
+    complain(old)
     return DONE
 
 
@@ -85,10 +94,10 @@ def salvage_store(arguments: argparse.Namespace, settings: Settings) -> int:
     """A new store with all that can be read whole; the damaged one stays as it is, because its log lies there."""
     damaged = store_path(arguments, settings)
     if not damaged.exists():
-        raise SipError("store.missing", file=damaged.name)
+        raise SipError("store.missing", file=str(damaged))
     target = arguments.into / damaged.name
     if target.exists():
-        raise SipError("store.exists", file=target.name)
+        raise SipError("store.exists", file=str(target))
     keys = keys_of(damaged)
     key = key_of(keys, arguments, settings)
     here = context(settings, date.today())
@@ -98,12 +107,17 @@ def salvage_store(arguments: argparse.Namespace, settings: Settings) -> int:
         with create_store(target, key, keys, by) as new:
             found = salvage(wreck, new, by, lambda case: next_due(case, here.today, here.routine))
     tell(target)
-    tell(f"ärenden\t{len(found.cases)}")
-    tell(f"förlorade\t{found.lost}")
+    _count(len(found.cases))
+    tell("\t".join((translate("CommandLine", "förlorade"), str(found.lost))))
     if found.papers_lost:
-        complain(f"I {found.papers_lost} ärenden saknas papper som de lämnades ut.")
-    complain("Spara det skadade lagret: den tidigare loggen finns bara där.")
+        without = translate("CommandLine", "Ärenden där papper saknas som de lämnades ut: {count}")
+        complain(without.format(count=found.papers_lost))
+    complain(translate("CommandLine", "Spara det skadade lagret: den tidigare loggen finns bara där."))
     return SAID_NO if found.lost else DONE
+
+
+def _count(cases: int) -> None:
+    tell("\t".join((translate("CommandLine", "ärenden"), str(cases))))
 
 
 def make_folder(folder: Path) -> None:

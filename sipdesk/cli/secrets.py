@@ -8,6 +8,7 @@ import os
 import sys
 from dataclasses import dataclass
 
+from sipdesk.cli.say import translate
 from sipdesk.errors import SipError
 
 LONGEST = 4096  # bytes of a secret
@@ -30,13 +31,14 @@ class Asker:
     def new_secret(self, prompt: str) -> str:
         """A new secret, typed twice; from a file descriptor it is read once. Raises SipError cli.secrets-differ too."""
         first = self.secret(prompt)
-        if self.number is None and self.secret(f"{prompt} en gång till") != first:
+        again = translate("CommandLine", "{what} en gång till").format(what=prompt)
+        if self.number is None and self.secret(again) != first:
             raise SipError("cli.secrets-differ")
         return first
 
 
 def add_secret(parser: argparse.ArgumentParser) -> None:
-    about = "läs lösenfrasen eller koden från filnummer N i stället för att fråga"
+    about = translate("CommandLine", "läs lösenfrasen eller koden från filnummer N i stället för att fråga")
     parser.add_argument("--secret-fd", type=int, metavar="N", help=about)
 
 

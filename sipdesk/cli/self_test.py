@@ -16,8 +16,10 @@ from typing import Any, Final
 
 from sipdesk import __version__
 from sipdesk.cli.arguments import Parser, add_json
+from sipdesk.cli.audit_log import entries_in_words
 from sipdesk.cli.own_files import own_files
 from sipdesk.cli.report import Report
+from sipdesk.cli.say import translate, trouble_in_words
 from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.documents.phrases import languages
 from sipdesk.domain.case import Case
@@ -34,7 +36,7 @@ from sipdesk.exchange.proposals import load_proposals
 from sipdesk.exchange.routine import load_routine
 from sipdesk.issuing.copies import Copy, trial, write_file
 from sipdesk.paths import resource, user_data, wording
-from sipdesk.sentences.swedish import trouble_sentence
+from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 from sipdesk.settings import Loaded, Settings, load_settings
 from sipdesk.storage import audit, cases
 from sipdesk.storage.keys import Keys, new_data_key, with_recovery_code
@@ -43,20 +45,23 @@ from sipdesk.storage.recovery_code import new_recovery_code
 
 Check = Callable[[], str]
 _BROKEN: Final = (SipError, OSError, ImportError, ValueError, LookupError, RuntimeError, TypeError, AttributeError)
+OF_WINDOW: Final = (QT_TRANSLATE_NOOP("CommandLine", "fönster"), QT_TRANSLATE_NOOP("CommandLine", "utskrift"))
+"""Checks that the window's side hands in, by these names."""
 _FONT_HEADS: Final = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 
 
 def add_commands(commands: Any) -> None:
-    test: Parser = commands.add_parser("self-test", help="pröva att programmet är helt")
-    test.add_argument("--no-window", action="store_true", help="utan fönster och utskrift")
+    test: Parser = commands.add_parser("self-test", help=translate("CommandLine", "pröva att programmet är helt"))
+    test.add_argument("--no-window", action="store_true", help=translate("CommandLine", "utan fönster och utskrift"))
     add_json(test)
     test.set_defaults(run=run_self_test)
 
 
 def run_self_test(arguments: argparse.Namespace, settings: Settings) -> int:
     report = Report()
-    report.add("program", "", f"SIPDesk {__version__}, Python {platform.python_version()}, {_form()}")
-    report.add("policy", *_policy(load_settings()))
+    version = f"SIPDesk {__version__}, Python {platform.python_version()}, {_form()}"
+    report.add(translate("CommandLine", "program"), "", version)
+    report.add(translate("CommandLine", "policy"), *_policy(load_settings()))
     for what, check in _checks(settings, {} if arguments.no_window else arguments.window_checks):
         try:
             report.add(what, "", check())
@@ -66,21 +71,22 @@ def run_self_test(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _checks(settings: Settings, window_checks: Mapping[str, Check]) -> Iterator[tuple[str, Check]]:
-    yield "datafiler", _data_files
-    yield "kommunens mapp", partial(own_files, settings)
-    yield "typsnitt", _fonts
-    yield "översättning", _translations
-    yield "skrivrätt", _write_rights
-    yield "ärendelager", _store
+    yield translate("CommandLine", "datafiler"), _data_files
+    yield translate("CommandLine", "kommunens mapp"), partial(own_files, settings)
+    yield translate("CommandLine", "typsnitt"), _fonts
+    yield translate("CommandLine", "översättning"), _translations
+    yield translate("CommandLine", "skrivrätt"), _write_rights
+    yield translate("CommandLine", "ärendelager"), _store
     for script, language in _one_language_per_script().items():
-        yield f"papper {script}", partial(_paper, language)
-    yield from window_checks.items()
+        yield translate("CommandLine", "papper {script}").format(script=script), partial(_paper, language)
+    for name, check in window_checks.items():
+        yield translate("CommandLine", name), check
 
 
 def _policy(loaded: Loaded) -> tuple[str, str]:
     """What is wrong with it, and what it decides."""
-    troubles = [trouble_sentence(problem.code, problem.values) for problem in loaded.policy_problems]
-    return " ".join(troubles), ", ".join(loaded.decided) or "ingen"
+    troubles = [trouble_in_words(problem) for problem in loaded.policy_problems]
+    return " ".join(troubles), ", ".join(loaded.decided) or translate("CommandLine", "ingen")
 
 
 def _data_files() -> str:
@@ -88,22 +94,24 @@ def _data_files() -> str:
     load_proposals(resource("defaults"), None, routine)
     load_address_book(resource("demo", FILE_NAME), routine.kinds)
     holidays = len(SwedishHolidays(2026, 2026))
-    return f"{len(routine.types)} informationsslag, {len(routine.kinds)} verksamheter, {holidays} helgdagar"
+    found = translate("CommandLine", "informationsslag: {types}, verksamheter: {kinds}, helgdagar: {holidays}")
+    return found.format(types=len(routine.types), kinds=len(routine.kinds), holidays=holidays)
 
 
 def _fonts() -> str:
     found = sorted(resource("fonts").glob("*.[to]tf"))
     broken = [path.name for path in found if path.read_bytes()[:4] not in _FONT_HEADS]
     if broken or not found:
-        raise OSError(f"typsnitt som inte går att läsa: {', '.join(broken) or 'alla saknas'}")
-    return f"{len(found)} filer"
+        trouble = translate("CommandLine", "typsnitt som inte går att läsa: {files}")
+        raise OSError(trouble.format(files=", ".join(broken) or translate("CommandLine", "alla saknas")))
+    return translate("CommandLine", "filer: {count}").format(count=len(found))
 
 
 def _translations() -> str:
     """The built program carries .qm files; from source they are made from the .ts files when the window starts."""
     names = {path.stem for path in wording("ui").glob("sipdesk_*") if path.suffix in (".qm", ".ts")}
     if not {"sipdesk_sv", "sipdesk_en"} <= names:
-        raise OSError("översättningar saknas")
+        raise OSError(translate("CommandLine", "översättningar saknas"))
     return ", ".join(sorted(name.removeprefix("sipdesk_") for name in names))
 
 
@@ -127,8 +135,8 @@ def _store() -> str:
             same = write_case(cases.load(store, case.uid, by).case) == write_case(case)
             damage, verdict = store.damage(), audit.verify(store, by)
     if not same or damage or verdict.fault:
-        raise OSError("ärendet kom inte tillbaka som det lades in")
-    return f"{verdict.entries} loggposter"
+        raise OSError(translate("CommandLine", "ärendet kom inte tillbaka som det lades in"))
+    return entries_in_words(verdict)
 
 
 def _paper(language: str) -> str:
@@ -137,8 +145,8 @@ def _paper(language: str) -> str:
     made = trial(_case(), copy, date.today(), _routine()).made
     troubles = check_pdf(made.bytes)
     if troubles or made.missing_glyphs:
-        raise ValueError("; ".join(troubles) or "tecken saknas i typsnittet")
-    return f"{language}: {made.pages} sidor"
+        raise ValueError("; ".join(troubles) or translate("CommandLine", "tecken saknas i typsnittet"))
+    return translate("CommandLine", "{language}: sidor {pages}").format(language=language, pages=made.pages)
 
 
 def _one_language_per_script() -> dict[str, str]:
@@ -160,10 +168,12 @@ def _routine() -> Routine:
 
 
 def _form() -> str:
-    return f"byggt för {sys.platform}" if hasattr(sys, "_MEIPASS") else "från källkoden"
+    if hasattr(sys, "_MEIPASS"):
+        return translate("CommandLine", "byggt för {platform}").format(platform=sys.platform)
+    return translate("CommandLine", "från källkoden")
 
 
 def _in_words(trouble: BaseException) -> str:
     if isinstance(trouble, SipError):
-        return trouble_sentence(trouble.code, trouble.values)
+        return trouble_in_words(trouble)
     return f"{type(trouble).__name__}: {trouble}"

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from sipdesk.cli import moving, safekeeping
-from sipdesk.cli.arguments import Parser, add_json, line_argument
-from sipdesk.cli.audit_log import fault_in_words
+from sipdesk.cli.arguments import Parser, add_case_file, add_json, line_argument
+from sipdesk.cli.audit_log import entries_in_words, fault_in_words
 from sipdesk.cli.case_files import read_case_file
 from sipdesk.cli.context import context
 from sipdesk.cli.keystore import forget, remember
 from sipdesk.cli.opening import keys_of, opened, opened_with_key, store_action, store_path
 from sipdesk.cli.report import Report
-from sipdesk.cli.say import DONE, SAID_NO, complain, tell
+from sipdesk.cli.say import DONE, SAID_NO, complain, tell, translate, trouble_in_words
 from sipdesk.cli.secrets import Asker
 from sipdesk.cli.ways import new_ways
 from sipdesk.domain.ids import new_uid
@@ -25,7 +25,6 @@ from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import write_case
 from sipdesk.issuing.copies import write_file
 from sipdesk.issuing.lists import next_due
-from sipdesk.sentences.swedish import trouble_sentence
 from sipdesk.sentences.terms import TERMS
 from sipdesk.settings import Settings
 from sipdesk.storage import audit, cases, worklist
@@ -37,29 +36,35 @@ from sipdesk.storage.store import Store
 
 
 def add_commands(commands: Any) -> None:
-    store: Parser = commands.add_parser("store", help="det krypterade ärendelagret")
-    actions = store.add_subparsers(required=True, metavar="GÖR", parser_class=Parser)
+    store: Parser = commands.add_parser("store", help=translate("CommandLine", "det krypterade ärendelagret"))
+    actions = store.add_subparsers(required=True, metavar=translate("CommandLine", "GÖR"), parser_class=Parser)
 
-    init = store_action(actions, "init", "gör ett nytt lager", init_store)
-    init.add_argument("--name", type=line_argument, required=True, help="namn på den som arbetar här")
-    init.add_argument("--role", type=line_argument, required=True, help="hens roll")
-    init.add_argument("--unit", type=line_argument, required=True, help="hens enhet")
+    init = store_action(actions, "init", translate("CommandLine", "gör ett nytt lager"), init_store)
+    about = {
+        "--name": translate("CommandLine", "namn på den som arbetar här"),
+        "--role": translate("CommandLine", "personens yrke eller roll"),
+        "--unit": translate("CommandLine", "personens enhet"),
+    }
+    for name, words in about.items():
+        init.add_argument(name, type=line_argument, required=True, metavar=translate("CommandLine", "ORD"), help=words)
     init.set_defaults(recovery=False)
 
-    unlock = store_action(actions, "unlock", "pröva om lagret går att öppna", unlock_store)
+    unlock = store_action(actions, "unlock", translate("CommandLine", "pröva om lagret går att öppna"), unlock_store)
     keystore = unlock.add_mutually_exclusive_group()
-    about = "låt datorns nyckelring öppna lagret hädanefter, om det är tillåtet"
-    keystore.add_argument("--remember", action="store_true", help=about)
-    keystore.add_argument("--forget", action="store_true", help="ta bort det ur nyckelringen")
-    take_in = store_action(actions, "import", "läs in ärendefiler, alla eller ingen", import_cases)
-    take_in.add_argument("cases", type=Path, nargs="+", metavar="ÄRENDE.json")
-    give = store_action(actions, "export", "skriv ut ett ärende som ärendefil", export_case)
-    give.add_argument("uid", metavar="ÄRENDE", help="ärendets uid, se list")
-    give.add_argument("--into", type=Path, required=True, metavar="MAPP")
-    listed = store_action(actions, "list", "visa ärendena", list_cases)
-    listed.add_argument("--closed", action="store_true", help="de avslutade")
+    ring = translate("CommandLine", "låt datorns nyckelring öppna lagret hädanefter, om det är tillåtet")
+    keystore.add_argument("--remember", action="store_true", help=ring)
+    no_ring = translate("CommandLine", "ta bort det ur nyckelringen")
+    keystore.add_argument("--forget", action="store_true", help=no_ring)
+    all_or_none = translate("CommandLine", "läs in ärendefiler, alla eller ingen")
+    add_case_file(store_action(actions, "import", all_or_none, import_cases), "cases", nargs="+")
+    give = store_action(actions, "export", translate("CommandLine", "skriv ut ett ärende som ärendefil"), export_case)
+    about_uid = translate("CommandLine", "ärendets uid, se list")
+    give.add_argument("uid", metavar=translate("CommandLine", "ÄRENDE"), help=about_uid)
+    give.add_argument("--into", type=Path, required=True, metavar=translate("CommandLine", "MAPP"))
+    listed = store_action(actions, "list", translate("CommandLine", "visa ärendena"), list_cases)
+    listed.add_argument("--closed", action="store_true", help=translate("CommandLine", "de avslutade"))
     add_json(listed)
-    verify = store_action(actions, "verify", "se efter om lagret är helt", verify_store)
+    verify = store_action(actions, "verify", translate("CommandLine", "se efter om lagret är helt"), verify_store)
     add_json(verify)
     safekeeping.add_actions(actions)
     moving.add_actions(actions)
@@ -69,7 +74,7 @@ def init_store(arguments: argparse.Namespace, settings: Settings) -> int:
     """A new store. The two recovery codes are shown once, on standard output, and kept nowhere."""
     by = Staff(new_uid(), arguments.name, arguments.role, arguments.unit)
     key = new_data_key()
-    ways = new_ways(Asker(arguments.secret_fd).new_secret("Ny lösenfras"))
+    ways = new_ways(Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Ny lösenfras")))
     create_store(store_path(arguments, settings), key, ways.into(Keys(), key), by).close()
     ways.tell()
     return DONE
@@ -81,7 +86,8 @@ def unlock_store(arguments: argparse.Namespace, settings: Settings) -> int:
             remember(store, by, key, settings)
         if arguments.forget:
             forget(store, by)
-        tell(f"Ärendelagret går att öppna. Inloggad: {by.name}, {by.role}, {by.unit}")
+        said = translate("CommandLine", "Ärendelagret går att öppna. Inloggad: {name}, {role}, {unit}")
+        tell(said.format(name=by.name, role=by.role, unit=by.unit))
     return DONE
 
 
@@ -93,7 +99,7 @@ def import_cases(arguments: argparse.Namespace, settings: Settings) -> int:
         try:
             found.append(read_case_file(path))
         except SipError as trouble:
-            complain(f"{path}: {trouble_sentence(trouble.code, trouble.values)}")
+            complain(f"{path}: {trouble_in_words(trouble)}")
     if len(found) < len(arguments.cases):
         return SAID_NO
     with opened(arguments, settings) as (store, by), store.transaction():
@@ -127,7 +133,7 @@ def list_cases(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.json:
         tell(json.dumps(rows, ensure_ascii=False, indent=2))
     for row in [] if arguments.json else rows:
-        name = "skyddade personuppgifter" if row["protected"] else row["name"]
+        name = translate("CommandLine", "skyddade personuppgifter") if row["protected"] else row["name"]
         tell("\t".join(map(str, (row["uid"], row["number"], name, row["due"], row["rule"]))))
     return DONE
 
@@ -136,15 +142,19 @@ def verify_store(arguments: argparse.Namespace, settings: Settings) -> int:
     """Key file, shape, every page, the audit log. Each is a line, and together the answer."""
     report = Report()
     with opened(arguments, settings) as (store, by):
-        report.add("nyckelfil", "", ", ".join(TERMS["slot"][name] for name in keys_of(store.path).slots))
-        report.add("form", "", f"steg {len(STEPS)}")
+        slots = (translate("Terms", TERMS["slot"][name]) for name in keys_of(store.path).slots)
+        report.add(translate("CommandLine", "nyckelfil"), "", ", ".join(slots))
+        step = translate("CommandLine", "steg {step}").format(step=len(STEPS))
+        report.add(translate("CommandLine", "form"), "", step)
         damage = store.damage()
-        report.add("innehåll", f"skador: {len(damage)}" if damage else "")
+        harm = translate("CommandLine", "skador: {count}").format(count=len(damage)) if damage else ""
+        report.add(translate("CommandLine", "innehåll"), harm)
         if damage:  # the check of the log is itself an entry, and nothing is written into a damaged file
-            report.add("logg", "inte prövad, eftersom innehållet är skadat")
+            untried = translate("CommandLine", "inte prövad, eftersom innehållet är skadat")
+            report.add(translate("CommandLine", "logg"), untried)
         else:
             verdict = audit.verify(store, by)
-            report.add("logg", fault_in_words(verdict), f"{verdict.entries} poster")
+            report.add(translate("CommandLine", "logg"), fault_in_words(verdict), entries_in_words(verdict))
     return report.say(as_json=arguments.json)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sipdesk.cli.say import complain, tell
+from sipdesk.cli.say import complain, tell, translate
 from sipdesk.storage.keys import DataKey, Keys, SlotName, with_passphrase, with_recovery_code
 from sipdesk.storage.recovery_code import new_recovery_code
 
@@ -23,9 +23,9 @@ class Ways:
 
     def tell(self) -> None:
         """The codes on standard output; they are kept nowhere."""
-        tell(f"Återställningskod\t{self.own}")
-        tell(f"Enhetens återställningskod\t{self.of_unit}")
-        complain("Skriv ner koderna och förvara dem på var sitt säkert ställe. De visas bara nu.")
+        tell("\t".join((translate("CommandLine", "Återställningskod"), self.own)))
+        tell("\t".join((translate("CommandLine", "Enhetens återställningskod"), self.of_unit)))
+        complain(translate("CommandLine", "Skriv ner koderna och förvara dem på var sitt säkert ställe. De visas bara nu."))
 
 
 def new_ways(passphrase: str) -> Ways:

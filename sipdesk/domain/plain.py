@@ -4,6 +4,7 @@ Nothing is lost and nothing is guessed: an unknown member, a wrong type or a mis
 with its path, so that a damaged file never becomes half a case.
 """
 
+import re
 import types
 import typing
 from collections.abc import Collection
@@ -15,6 +16,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 _ISO = (datetime, date, time)
+_LIKE_A_DAY = re.compile(r"(\d{4}-\d{2}-\d{2}(T.*)?|\d{2}:\d{2}(:\d{2})?)\Z")
 
 
 class NotPlain(ValueError):
@@ -128,10 +130,15 @@ def _read_text_value(kind: Any, data: Any, path: str) -> Any:
     try:
         value = kind(data) if issubclass(kind, Enum) else kind.fromisoformat(data)
     except ValueError:
-        raise NotPlain(path, "not-a-value") from None
+        raise NotPlain(path, "not-a-value" if issubclass(kind, Enum) else _why_no_day(data)) from None
     if not isinstance(value, Enum) and (value.isoformat() != data or getattr(value, "tzinfo", None)):
         raise NotPlain(path, "not-canonical")
     return value
+
+
+def _why_no_day(text: str) -> str:
+    """Whether a day or a time that is none is written as one, and not in the calendar or on the clock."""
+    return "no-such-day" if _LIKE_A_DAY.match(text) else "not-canonical"
 
 
 def _join(path: str, name: str) -> str:

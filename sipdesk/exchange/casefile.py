@@ -48,8 +48,9 @@ def write_case(case: Case) -> bytes:
 def read_case(content: bytes) -> Case:
     """The case in a file that `write_case`, or somebody following the schema, wrote.
 
-    Raises SipError: casefile.too-big, casefile.not-utf8, casefile.not-json (line), casefile.too-deep,
-    casefile.twice (member), casefile.not-ours, casefile.newer (format), casefile.member (path, problem).
+    Raises SipError: casefile.too-big, casefile.utf-16, casefile.not-utf8 (line), casefile.not-json (line),
+    casefile.long-number (digits), casefile.no-number (word), casefile.too-deep, casefile.twice (member),
+    casefile.not-ours, casefile.newer (format), casefile.member (path, problem).
     """
     case = _case(_envelope(_parsed(content)))
     _check(case)
@@ -59,18 +60,18 @@ def read_case(content: bytes) -> Case:
 def _parsed(content: bytes) -> Any:
     if len(content) > limits.LARGEST_FILE:
         raise SipError("casefile.too-big", megabytes=limits.LARGEST_FILE // 1_000_000)
+    if limits.is_utf_16(content):
+        raise SipError("casefile.utf-16")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SipError("casefile.not-utf8", line=content[: error.start].count(b"\n") + 1) from None
     try:
-        return json.loads(text, object_pairs_hook=_members, parse_constant=_no_number)
+        return json.loads(text, object_pairs_hook=_members, parse_constant=_no_number, parse_int=_whole_number)
     except json.JSONDecodeError as error:
         raise SipError("casefile.not-json", line=error.lineno) from None
     except RecursionError:
         raise SipError("casefile.too-deep") from None
-    except ValueError:  # a number of thousands of digits
-        raise SipError("casefile.not-json", line=1) from None
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -82,8 +83,15 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return members
 
 
-def _no_number(_: str) -> None:
-    raise SipError("casefile.not-json", line=1)
+def _no_number(word: str) -> None:
+    """NaN and Infinity, which some programs write and JSON does not know."""
+    raise SipError("casefile.no-number", word=word)
+
+
+def _whole_number(digits: str) -> int:
+    if len(digits) > limits.LONGEST_NUMBER:
+        raise SipError("casefile.long-number", digits=len(digits.lstrip("-")))
+    return int(digits)
 
 
 def _envelope(content: Any) -> Any:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sipdesk.errors import SipError
+from sipdesk.exchange.limits import is_utf_16
 
 LARGEST = 1_000_000  # bytes; a data file is some pages long
 _CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -56,13 +57,16 @@ class Entry:
 
 
 def read_data_file(path: Path) -> DataFile:
-    """Raises SipError: datafile.missing, datafile.too-big, datafile.not-utf8, datafile.not-toml (with the line)."""
+    """Raises SipError: datafile.missing, datafile.too-big, datafile.utf-16, and datafile.not-utf8 and
+    datafile.not-toml with the line."""
     try:
         content = path.read_bytes()
     except OSError:
         raise SipError("datafile.missing", file=str(path)) from None
     if len(content) > LARGEST:
         raise SipError("datafile.too-big", file=str(path))
+    if is_utf_16(content):
+        raise SipError("datafile.utf-16", file=str(path))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -16,6 +16,7 @@ LONGEST_TEXT: Final = 50_000  # characters in one field
 LONGEST_LIST: Final = 2_000  # entries in one list
 LEAST_NUMBER: Final = 0
 MOST_NUMBER: Final = 1_000_000
+LONGEST_NUMBER: Final = 1_000  # signs; what is longer is not even read
 EARLIEST: Final = date(1850, 1, 1)
 LATEST: Final = date(2199, 12, 31)
 
@@ -24,6 +25,11 @@ TEXT: Final = r"^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uF
 UID: Final = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 _TEXT = re.compile(TEXT[:-1] + r"\Z")
 _UID = re.compile(UID[:-1] + r"\Z")
+
+
+def is_utf_16(content: bytes) -> bool:
+    """Whether a file is text as some editors save it: two bytes to a sign, with or without the mark that says so."""
+    return content.startswith((b"\xff\xfe", b"\xfe\xff")) or 0 in content[:2]
 
 
 def is_text(value: str) -> bool:

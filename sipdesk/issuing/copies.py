@@ -229,15 +229,24 @@ def with_password(paper: str, content: bytes, password: str) -> bytes:
 
 
 def write_file(folder: Path, name: str, content: bytes) -> Path:
-    """A whole file or none. Raises SipError paper.not-written (file)."""
+    """A whole file or none. Raises SipError paper.no-folder (folder), paper.not-allowed (folder), paper.not-written
+    (file).
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise SipError("paper.no-folder", folder=str(folder)) from None
+    except OSError:
+        raise SipError("paper.not-allowed", folder=str(folder)) from None
     path = folder / name
     fresh = path.with_name(f"{name}.{os.getpid()}.new")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         fresh.write_bytes(content)
         fresh.replace(path)
     except OSError:
         with suppress(OSError):  # what is half written goes, if it can
             fresh.unlink()
+        if not os.access(folder, os.W_OK):
+            raise SipError("paper.not-allowed", folder=str(folder)) from None
         raise SipError("paper.not-written", file=name) from None
     return path

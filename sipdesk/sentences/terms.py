@@ -58,6 +58,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "int-expected": QT_TRANSLATE_NOOP("Terms", "här ska stå ett heltal"),
         "bool-expected": QT_TRANSLATE_NOOP("Terms", "här ska stå true eller false"),
         "not-a-value": QT_TRANSLATE_NOOP("Terms", "värdet är inget av dem som är tillåtna"),
+        "no-such-day": QT_TRANSLATE_NOOP("Terms", "det finns ingen sådan dag eller tid"),
         "not-canonical": QT_TRANSLATE_NOOP("Terms", "skriv dagar som 2026-12-03 och tider som 13:00:00"),
         "text-not-allowed": QT_TRANSLATE_NOOP("Terms", "texten är för lång eller innehåller otillåtna tecken"),
         "day-out-of-sense": QT_TRANSLATE_NOOP("Terms", "dagen ligger utanför åren 1850–2199"),

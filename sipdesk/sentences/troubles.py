@@ -29,6 +29,11 @@ _CASE_FILE: Final = {
     "casefile.unreadable": QT_TRANSLATE_NOOP("Troubles", "Filen kan inte läsas: {file}"),
     "casefile.too-big": QT_TRANSLATE_NOOP("Troubles", "Filen är större än {megabytes} MB. Det är ingen ärendefil."),
     "casefile.not-utf8": QT_TRANSLATE_NOOP("Troubles", "Filen är inte sparad som UTF-8, se rad {line}."),
+    "casefile.utf-16": QT_TRANSLATE_NOOP("Troubles", "Filen är sparad som UTF-16. Spara den som UTF-8."),
+    "casefile.long-number": QT_TRANSLATE_NOOP(
+        "Troubles", "Filen har ett tal med {digits} siffror. Så långa tal finns inte i ett ärende."
+    ),
+    "casefile.no-number": QT_TRANSLATE_NOOP("Troubles", "Filen har {word} där det ska stå ett tal. Det är inte JSON."),
     "casefile.not-json": QT_TRANSLATE_NOOP("Troubles", "Filen är ingen hel JSON-fil. Felet är vid rad {line}."),
     "casefile.too-deep": QT_TRANSLATE_NOOP("Troubles", "Filen är ingen ärendefil: den har för många nivåer."),
     "casefile.twice": QT_TRANSLATE_NOOP("Troubles", "Fältet {member} står två gånger på samma ställe i filen."),
@@ -43,6 +48,7 @@ _DATA_FILE: Final = {
     "datafile.missing": QT_TRANSLATE_NOOP("Troubles", "Filen finns inte eller kan inte läsas: {file}"),
     "datafile.too-big": QT_TRANSLATE_NOOP("Troubles", "Filen är för stor för en datafil: {file}"),
     "datafile.not-utf8": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: spara filen som UTF-8."),
+    "datafile.utf-16": QT_TRANSLATE_NOOP("Troubles", "{file} är sparad som UTF-16. Spara den som UTF-8."),
     "datafile.not-toml": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: raden går inte att läsa som TOML."),
     "datafile.unknown-key": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: {key} är inget känt namn."),
     "datafile.unknown-code": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: koden {key} finns inte."),
@@ -72,8 +78,8 @@ _DATA_FILE: Final = {
 }
 
 _STORE: Final = {
-    "store.missing": QT_TRANSLATE_NOOP("Troubles", "Det finns inget ärendelager här: {file}"),
-    "store.exists": QT_TRANSLATE_NOOP("Troubles", "Det finns redan ett ärendelager här: {file}"),
+    "store.missing": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret {file} finns inte."),
+    "store.exists": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret {file} finns redan."),
     "store.not-opened": QT_TRANSLATE_NOOP("Troubles", "Ärendelagret {file} kan inte öppnas. Får du skriva i mappen?"),
     "store.not-written": QT_TRANSLATE_NOOP(
         "Troubles", "{file} kan inte skrivas. Det som fanns förut är orört. Är disken full?"
@@ -214,6 +220,8 @@ _PAPERS: Final = {
     "paper.size": QT_TRANSLATE_NOOP("Troubles", "Storleken {size} finns inte för det språket. Välj {sizes}."),
     "paper.stopped": QT_TRANSLATE_NOOP("Troubles", "Pappret kan inte lämnas ut i dag."),
     "paper.not-written": QT_TRANSLATE_NOOP("Troubles", "{file} kan inte sparas. Är disken full, eller filen öppen?"),
+    "paper.no-folder": QT_TRANSLATE_NOOP("Troubles", "{folder} är ingen mapp. Välj en mapp att spara i."),
+    "paper.not-allowed": QT_TRANSLATE_NOOP("Troubles", "Du får inte spara i {folder}. Välj en annan mapp."),
     "paper.changed": QT_TRANSLATE_NOOP("Troubles", "Ärendet har ändrats sedan pappret gjordes. Gör ett nytt."),
     "paper.not-for-reader": QT_TRANSLATE_NOOP("Troubles", "Den mottagaren får inte pappret {paper}."),
     "phrases.unknown-language": QT_TRANSLATE_NOOP("Troubles", "Papper finns inte på språket {language}."),

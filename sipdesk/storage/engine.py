@@ -144,6 +144,6 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(SALT_BYTES)
     except FileNotFoundError:
-        raise SipError("store.missing", file=path.name) from None
+        raise SipError("store.missing", file=str(path)) from None
     except OSError:
         raise SipError("store.not-opened", file=path.name) from None

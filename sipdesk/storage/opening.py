@@ -32,7 +32,7 @@ def create_store(
         raise ValueError("keys without a slot")
     with _ready(path, lock) as owned:
         if path.exists():
-            raise SipError("store.exists", file=path.name)
+            raise SipError("store.exists", file=str(path))
         fresh = path.with_name(f"{path.name}.new")
         try:
             make_private(fresh)

@@ -65,10 +65,14 @@ def compiled(code: str) -> bytes:
 
 
 def write_compiled(folder: Path) -> None:
-    """For the build of the program: one .qm file per language into `folder`."""
+    """For the build of the program: one .qm file per language into `folder`; the .ts of a translation goes along,
+    because the command line reads it without Qt.
+    """
     for code in LANGUAGES:
-        made = _released(paths.wording("ui", f"sipdesk_{code}.ts"))
-        (folder / f"sipdesk_{code}.qm").write_bytes(made)
+        source = paths.wording("ui", f"sipdesk_{code}.ts")
+        (folder / f"sipdesk_{code}.qm").write_bytes(_released(source))
+        if code != SOURCE:
+            (folder / source.name).write_bytes(source.read_bytes())
 
 
 def _released(source: Path) -> bytes:

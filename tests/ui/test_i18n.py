@@ -78,7 +78,7 @@ def test_translations_keep_gaps_and_mnemonics(code: str) -> None:
 def test_contexts_are_those_of_the_source(code: str) -> None:
     calls = (call for _, tree in sources() for call in translations(tree))
     named = {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
-    shared = {"Findings", "Troubles", "Terms", "Routine"}
+    shared = {"Findings", "Troubles", "Terms", "Routine", "Passages", "Speech", "CommandLine"}
     assert {message.context for message in messages(code)} - named - shared == set()
 
 
@@ -123,6 +123,7 @@ def test_the_build_gets_compiled_files(tmp_path: Path) -> None:
     write_compiled(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {f"sipdesk_{code}.qm" for code in LANGUAGES}
     assert (tmp_path / "sipdesk_en.qm").read_bytes() == compiled("en")
+    assert {path.name for path in tmp_path.iterdir()} == {"sipdesk_sv.qm", "sipdesk_en.qm", "sipdesk_en.ts"}
 
 
 def test_plural_forms_and_switching() -> None:

@@ -15,6 +15,7 @@ from sipdesk.domain.register import Deviation
 from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.passage_names import found_where
 from sipdesk.ui.parts import Link, Mistake, caption, clear, column, describe, hint, holder, line_edit, restyle, summary
 from sipdesk.ui.rows.question import bring_into_view
 
@@ -72,7 +73,7 @@ class Stops(QWidget):
             clear(self._links)
             ways: dict[str, str] = {}
             for one in stops:
-                ways.setdefault(self._about.sentence(one), one.path)
+                ways.setdefault(found_where(self._about, one), one.path)
             if ways:
                 links = [(words, partial(self._model.went_to.emit, path)) for words, path in ways.items()]
                 self._links.addWidget(summary(title(len(ways)), links))

@@ -15,6 +15,7 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.deviation import Stops, passed_words
 from sipdesk.ui.pages.paper_maker import PaperMaker
 from sipdesk.ui.pages.paper_rows import PaperRow
+from sipdesk.ui.pages.passage_names import found_where
 from sipdesk.ui.parts import (
     STRETCH,
     Choice,
@@ -81,7 +82,7 @@ class PaperDetails(QWidget):
             self._rest.addLayout(with_icon("warning", text(words, "small"), "warn"))
         if paper.warnings and not stops:
             title = translate("Page", "%n sak(er) att tänka på", "", len(paper.warnings))
-            links = [(self._about.sentence(one), self._way_to(one.path)) for one in paper.warnings]
+            links = [(found_where(self._about, one), self._way_to(one.path)) for one in paper.warnings]
             self._rest.addWidget(summary(title, links, loud=False))
         if paper.issued is not None:
             acts = self._acts(paper, paper.issued)

@@ -304,11 +304,10 @@ def test_wrong_use_and_reasons_are_said_in_the_language_of_the_screen(
 
 
 def test_no_help_says_anything_in_another_language(capsys: pytest.CaptureFixture[str]) -> None:
-    commands = ([], ["demo"], ["schema"], ["check"], ["render"], ["languages"], ["store"], ["store", "init"],
-                ["store", "import"], ["store", "export"], ["store", "list"], ["audit"], ["audit", "verify"],
-                ["self-test"])  # fmt: skip
+    commands = ("", "demo", "schema", "check", "render", "languages", "store", "store init", "store import",
+                "store export", "store list", "audit", "audit verify", "self-test")  # fmt: skip
     for command in commands:
-        code, out, _ = answer(capsys, *command, "--help")
+        code, out, _ = answer(capsys, *command.split(), "--help")
         said = "\n".join(out)
         assert code == 0
         assert said.startswith("Så används det: sipdesk")

@@ -85,7 +85,7 @@ def test_init_makes_a_store_that_opens_with_passphrase_and_both_codes(ask: Ask, 
     for recovery in codes:
         assert ask("store", "unlock", "--recovery", secret=recovery.lower())[0] == 0
     code, _, err = ask("store", "init", *who)
-    assert (code, err) == (1, ["Det finns redan ett ärendelager här: cases.sipstore"])
+    assert (code, err) == (1, [f"Ärendelagret {default_store()} finns redan."])
 
 
 def test_init_refuses_a_weak_passphrase_and_makes_nothing(ask: Ask) -> None:

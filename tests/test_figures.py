@@ -53,5 +53,5 @@ def test_p6_an_export_is_entered_only_when_the_file_is_there(store: Store, tmp_p
     before = len(acts(store))
     with pytest.raises(SipError) as caught:
         figures.export(store, ANNA, found, WORDS, file, "statistik.csv")
-    assert caught.value.code == "paper.not-written"
+    assert caught.value.code == "paper.no-folder"
     assert len(acts(store)) == before

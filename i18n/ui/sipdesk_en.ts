@@ -6547,6 +6547,10 @@
         <source>{field}, stycke {number}</source>
         <translation>{field}, paragraph {number}</translation>
     </message>
+    <message>
+        <source>Anteckning när samtycket togs tillbaka ({number})</source>
+        <translation>Note when the consent was taken back ({number})</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>

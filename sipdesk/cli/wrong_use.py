@@ -17,7 +17,7 @@ SAID: Final = (
     ),
     (r"unrecognized arguments: (?P<words>.+)", QT_TRANSLATE_NOOP("CommandLine", "det här hör inte hit: {words}")),
     (
-        r"(?:invalid choice: |unknown parser )'?(?P<word>.*?)'? \((?:choose from|choices:) (?P<choices>.+?)\)",
+        r"(?:invalid choice: |unknown parser )'?(?P<word>.*?)'? \((?:choose from|choices:) (?P<choices>.+?)\).*",
         QT_TRANSLATE_NOOP("CommandLine", "”{word}” finns inte. Välj något av: {choices}"),
     ),
     (r"invalid int value: '(?P<word>.*)'", QT_TRANSLATE_NOOP("CommandLine", "”{word}” är inget heltal")),

@@ -32,7 +32,7 @@ def count(
 
 
 def export(store: Store, by: Staff, figures: Statistics, words: Mapping[str, str], folder: Path, name: str) -> Path:
-    """The figures as CSV; gives the file. Raises SipError paper.not-written (file), and then nothing is entered."""
+    """The figures as CSV; gives the file. Raises SipError as `write_file`, and then nothing is entered."""
     with store.transaction():
         audit.append(store, Action.EXPORTED, by, purpose=Purpose.STATISTICS)
         return write_file(folder, name, statistics_csv(figures, words))

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sipdesk.domain.register import Staff
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.retention import Decision, p5_class, p5_due, p5_last_note, p5_may_keep, p5_may_take_away
+from sipdesk.domain.rules.retention import p5_class, p5_due, p5_last_note, p5_may_keep, p5_may_take_away
 from sipdesk.issuing.lists import DECIDE
 from sipdesk.storage import cases, retention, worklist
 from sipdesk.storage.all_cases import case_to_decide_on, every_case

@@ -24,6 +24,7 @@ PLACES: Final[Mapping[str, str]] = {
     "preparation.frame.time": QT_TRANSLATE_NOOP("Passages", "Önskad tid för mötet"),
     "preparation.frame.know_beforehand": QT_TRANSLATE_NOOP("Passages", "Vad alla ska veta före mötet"),
     "consent.not_shared": QT_TRANSLATE_NOOP("Passages", "Det här får inte delas"),
+    "consent.withdrawals.note": QT_TRANSLATE_NOOP("Passages", "Anteckning när samtycket togs tillbaka ({number})"),
     "meeting.purpose": QT_TRANSLATE_NOOP("Passages", "Syfte med mötet"),
     "meeting.why_needed": QT_TRANSLATE_NOOP("Passages", "Varför mötet behövs"),
     "meeting.goal_told": QT_TRANSLATE_NOOP("Passages", "Målet i breven"),

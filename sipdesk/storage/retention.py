@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from sipdesk.domain.register import Staff
-from sipdesk.domain.rules.retention import Decision
+from sipdesk.domain.retention import Decision
 from sipdesk.errors import SipError
 from sipdesk.storage import audit
 from sipdesk.storage.audit import Action, Purpose

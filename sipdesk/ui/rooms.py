@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk import paths
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import Office
-from sipdesk.domain.rules.retention import Decision
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.ui.place import NOWHERE

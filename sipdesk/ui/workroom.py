@@ -19,8 +19,8 @@ from sipdesk.domain.hand_over import own_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.rules.retention import Decision
 from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry

@@ -7,7 +7,7 @@ import pytest
 from sipdesk.domain.case import Case
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import IssuedPaper
-from sipdesk.domain.rules.retention import Decision
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.routine import load_routine
 from sipdesk.issuing import lists

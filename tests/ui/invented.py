@@ -13,8 +13,9 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import Office, Routine
-from sipdesk.domain.rules.retention import Decision, p5_may_keep
+from sipdesk.domain.rules.retention import p5_may_keep
 from sipdesk.domain.statistics import Statistics, statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.demo import demo_cases, demo_office

@@ -121,7 +121,6 @@ def test_what_the_screen_says_is_clear_swedish() -> None:
 
 def test_the_build_gets_compiled_files(tmp_path: Path) -> None:
     write_compiled(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {f"sipdesk_{code}.qm" for code in LANGUAGES}
     assert (tmp_path / "sipdesk_en.qm").read_bytes() == compiled("en")
     assert {path.name for path in tmp_path.iterdir()} == {"sipdesk_sv.qm", "sipdesk_en.qm", "sipdesk_en.ts"}
 

@@ -2,23 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from enum import StrEnum
 
 from sipdesk.domain.calendar import age_on, years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import RetentionClass, Routine
 from sipdesk.domain.terms import CaseState
 from sipdesk.domain.timeline import timeline
 from sipdesk.errors import SipError
-
-
-class Decision(StrEnum):
-    """What was decided about a file whose time has passed."""
-
-    DISPOSED = "disposed"
-    ARCHIVED = "archived"  # handed to the archive, and taken away here
-    KEPT = "kept"  # for a reason, until a day on which it is asked anew
 
 
 def p5_last_note(case: Case) -> date | None:

@@ -2,7 +2,7 @@
 
 import peewee as pw
 
-from sipdesk.domain.rules.retention import Decision
+from sipdesk.domain.retention import Decision
 from sipdesk.storage.tables.base import Row
 from sipdesk.storage.tables.columns import Choice, Code, Day, Moment, Text
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.calendar import years_later
-from sipdesk.domain.rules.retention import Decision
+from sipdesk.domain.retention import Decision
 from sipdesk.errors import SipError
 from sipdesk.issuing.retention import DueFile
 from sipdesk.ui import say

@@ -7,9 +7,9 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.register import Act, IssuedPaper
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import RetentionClass, Routine
 from sipdesk.domain.rules.retention import (
-    Decision,
     p5_class,
     p5_due,
     p5_last_note,

@@ -4616,6 +4616,125 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>lätt svenska</source>
+        <translation>easy Swedish</translation>
+    </message>
+    <message>
+        <source>amhariska</source>
+        <translation>Amharic</translation>
+    </message>
+    <message>
+        <source>arabiska</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>bosniska</source>
+        <translation>Bosnian</translation>
+    </message>
+    <message>
+        <source>sorani</source>
+        <translation>Sorani</translation>
+    </message>
+    <message>
+        <source>engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>spanska</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>persiska</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>finska</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>meänkieli</source>
+        <translation>Meänkieli</translation>
+    </message>
+    <message>
+        <source>franska</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>kroatiska</source>
+        <translation>Croatian</translation>
+    </message>
+    <message>
+        <source>kurmanji</source>
+        <translation>Kurmanji</translation>
+    </message>
+    <message>
+        <source>polska</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>ryska</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>nordsamiska</source>
+        <translation>Northern Sami</translation>
+    </message>
+    <message>
+        <source>somaliska</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>albanska</source>
+        <translation>Albanian</translation>
+    </message>
+    <message>
+        <source>serbiska</source>
+        <translation>Serbian</translation>
+    </message>
+    <message>
+        <source>thailändska</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>tigrinska</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>turkiska</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>ukrainska</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>vietnamesiska</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>jiddisch</source>
+        <translation>Yiddish</translation>
+    </message>
+    <message>
+        <source>kinesiska (förenklad)</source>
+        <translation>Chinese (simplified)</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>{name}, ej granskad</source>

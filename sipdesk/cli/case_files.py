@@ -52,6 +52,7 @@ from sipdesk.issuing.copies import (
     with_password,
     write_file,
 )
+from sipdesk.sentences import language_names
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 from sipdesk.sentences.places import paragraph_name, place_name
 from sipdesk.sentences.terms import TERMS
@@ -168,7 +169,10 @@ def print_trials(
 def print_languages(arguments: argparse.Namespace, _settings: Settings) -> int:
     """Code, name, direction and state of each phrase file."""
     rows = [
-        {"code": one.code, "name": one.name, "direction": one.direction.value, "state": one.state.value}
+        {
+            "code": one.code, "name": translate(language_names.CONTEXT, one.name), "direction": one.direction.value,
+            "state": one.state.value,
+        }
         for one in languages()
     ]
     if arguments.json:

@@ -61,6 +61,8 @@ class Session(QObject):
         self._typed: tuple[str, dict[str, str]] = ("", {})
         self._shown: QWidget | None = None
         self.window: MainWindow | None = None
+        self.look = theme.SystemLook(self)
+        self.look.changed.connect(self._follow_system)
 
     @property
     def routine(self) -> "Routine":
@@ -264,6 +266,13 @@ class Session(QObject):
         self._unit_files.cache_clear()
         if not self.demo:
             save_settings(settings, leave_out=self._loaded.fixed)
+
+    def _follow_system(self) -> None:
+        """The computer's look has changed: ours follows at once, unless the person has chosen one of her own."""
+        if theme.chosen(self.settings.theme, self.settings.text_size / 100) != theme.current():
+            self._dress(self.settings)
+            if self.window is not None:
+                self.window.rebuild()
 
     def _dress(self, settings: Settings) -> None:
         theme.apply(self._app, theme.chosen(settings.theme, settings.text_size / 100))

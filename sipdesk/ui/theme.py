@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, cast
 
-from PySide6.QtCore import QDir, QRectF, QSize, Qt
+from PySide6.QtCore import QDir, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -70,10 +70,23 @@ class Theme:
         return QSize(self.text(size) + gap, self.text(size))
 
 
+class SystemLook(QObject):
+    """Tells when the computer's own look changes while the program runs: light or dark, or high contrast."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self.changed)
+
+
 def chosen(design: settings.Theme, scale: float = 1.0, family: str = "") -> Theme:
     """The theme for a choice in the settings; a system in high contrast wins over it."""
     hints = QApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        QApplication.setPalette(QPalette())  # the computer's own again, where ours lies over it
         return Theme(from_system(QApplication.palette()), scale, family)
     kind = settings.Theme
     dark = design is kind.DARK or (design is kind.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)

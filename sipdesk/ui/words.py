@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.findings import Finding
 from sipdesk.errors import SipError
-from sipdesk.sentences import acts, findings, routine, terms, troubles
+from sipdesk.sentences import acts, findings, language_names, routine, terms, troubles
 from sipdesk.sentences.swedish import fill
 from sipdesk.ui import say
 
@@ -60,3 +60,8 @@ def act_words(code: str) -> str:
 def on_screen(words: str) -> str:
     """A name or a phrase of the routine, in the screen's language when it is one of those that are delivered."""
     return translate(routine.CONTEXT, words)
+
+
+def language_word(name: str) -> str:
+    """*arabiska*, *Arabic*: a language by its Swedish name, in the language of the screen."""
+    return translate(language_names.CONTEXT, name)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
 from sipdesk.documents.phrases import SOURCE, Language, languages
 from sipdesk.domain.print_sizes import EASY
+from sipdesk.ui.words import language_word
 
 translate = QCoreApplication.translate
 
@@ -34,8 +35,9 @@ def language_approved(code: str) -> bool:
 
 
 def _said(language: Language) -> str:
-    own = "" if language.own_name == language.name else language.own_name
-    name = language.name[:1].upper() + language.name[1:]
+    name = language_word(language.name)
+    own = "" if language.own_name.casefold() == name.casefold() else language.own_name
+    name = name[:1].upper() + name[1:]
     if language.approved:
         return name
     if not own:

@@ -18,6 +18,7 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.translation_names import paragraph_name
 from sipdesk.ui.parts import STRETCH, announce, button, caption, column, frame, holder, line_edit, row, text
 from sipdesk.ui.rows.translation import Interpreting, TranslationRow
+from sipdesk.ui.words import language_word
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ def languages_asked_for(case: Case) -> list[Language]:
 
 def _into(form: Form, about: About, language: Language) -> None:
     form.section(
-        translate("Translation", "Till {language}").format(language=language.name),
+        translate("Translation", "Till {language}").format(language=language_word(language.name)),
         translate("Translation", "Tolken skriver. Det som saknas får linjer på papperet att skriva på för hand."),
     )
     right_to_left, translator = language.direction is Direction.RTL, _translator(about.case, language.code)
@@ -65,7 +66,7 @@ def _translator(case: Case, language: str) -> str:
 
 
 def _who(interpreting: Interpreting, language: Language) -> QWidget:
-    label = translate("Translation", "Vem översätter till {language}?").format(language=language.name)
+    label = translate("Translation", "Vem översätter till {language}?").format(language=language_word(language.name))
     edit = line_edit(interpreting.translator)
     edit.textEdited.connect(lambda typed: setattr(interpreting, "translator", typed.strip()))
     return holder(column(caption(label, edit), edit, gap=4))

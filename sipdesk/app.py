@@ -9,8 +9,9 @@ SIPDESK_READY_FILE, if it is set, names a file that is made when the first page 
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -154,12 +155,15 @@ def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held:
 
 
 @contextmanager
-def opened_demo(folder: Path, app: QApplication) -> Iterator[Session]:
+def opened_demo(
+    folder: Path, app: QApplication, now: Callable[[], datetime] = datetime.now
+) -> Iterator[Session]:
     """The demo's session without an event loop of its own: for pictures and for tests."""
     from sipdesk.ui.demo_store import demo_office, open_demo
 
     path = folder / "demo.sipstore"
-    session = Session(app, Loaded(), dress(app, Settings()), path, None, office=demo_office().office, home=folder)
+    language = dress(app, Settings())
+    session = Session(app, Loaded(), language, path, None, office=demo_office().office, home=folder, now=now)
     session.work(open_demo(path, None, session))
     try:
         yield session

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -24,8 +25,10 @@ from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from sipdesk import app as program  # noqa: E402
+from sipdesk.domain.issuable import Paper  # noqa: E402
 from sipdesk.domain.passage import Passage  # noqa: E402
-from sipdesk.domain.terms import Authority  # noqa: E402
+from sipdesk.domain.terms import Authority, Channel  # noqa: E402
+from sipdesk.issuing.copies import readers_of, usual_copy  # noqa: E402
 from sipdesk.settings import Settings, Theme  # noqa: E402
 from sipdesk.storage.passphrase import check_passphrase  # noqa: E402
 from sipdesk.storage.recovery_code import new_recovery_code  # noqa: E402
@@ -44,7 +47,7 @@ SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)
 # Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
 WHO: Final = {
-    "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "consent-empty": "Johan", "follow-up": "Ingrid",
+    "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "follow-up": "Ingrid", "given": "Helena",
     "discharge": "Gunvor", "translation": "Rana", "representatives": "Johan", "child": "Saga",
 }
 ROOMS: Final = {
@@ -53,8 +56,18 @@ ROOMS: Final = {
     "setup-retention": ("setup", "retention", "ordinary"), "retention": ("retention",),
 }  # fmt: skip
 USUAL: Final = "Helena"
+_YEARS_LATER: Final = timedelta(days=6 * 366)  # a file that is closed today is due by then
 _ROUNDS: Final = 6  # of the event loop, until everything that is put off has happened
 Take = Callable[[str, QWidget], None]
+
+
+class Clock:
+    """Local time, and some years later for what is about files that have been kept long enough."""
+
+    ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now() + self.ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +96,10 @@ def main() -> int:
     if options.font:
         app.setFont(QFont(options.font))
     options.folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as home, program.opened_demo(Path(home), app) as session:
+    clock = Clock()
+    with TemporaryDirectory() as home, program.opened_demo(Path(home), app, clock) as session:
+        assert session.window is not None
+        _give_papers(session.window)
         for look in looks():
             if options.looks and look.tail not in options.looks:
                 continue
@@ -96,7 +112,7 @@ def main() -> int:
             assert session.window is not None
             session.window.change(Settings(language=look.language, text_size=look.size, theme=look.design))
             _settle(app, session)
-            _work(session, session.window, take)
+            _work(session.window, clock, take)
             _start(session, session.window, take)
             print(look.tail)
     return 0
@@ -111,9 +127,29 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _work(session: Session, window: MainWindow, take: Take) -> None:
+def _uids(window: MainWindow) -> dict[str, str]:
+    """The case of each by first name."""
+    return {line.name.split()[0]: line.uid for line in window.workplace.lines(False)}
+
+
+def _give_papers(window: MainWindow) -> None:
+    """The plan, given to everybody who wishes one, so that there is a register to look at."""
+    uid = _uids(window)[WHO["given"]]
+    window.open_case(uid, Place(uid, "papers"))
+    assert isinstance(window.shown, Page)
+    about = window.shown.desk.about()
+    assert about.papers is not None
+    readers = readers_of(about.case, Paper.PLAN)
+    copies = [usual_copy(about.case, Paper.PLAN, one) for one in readers]
+    given = [step.issued.paper for step in about.papers.make(copies) if step.issued]
+    about.papers.catch_up()
+    about.papers.sent(given[1], Channel.SHARED_SERVICE)
+    about.papers.catch_up()
+
+
+def _work(window: MainWindow, clock: Clock, take: Take) -> None:
     """The overview, small and large, and every page; what is missing on one of them."""
-    known = {line.name.split()[0]: line.uid for line in session.window.workplace.lines(False)} if session.window else {}
+    known = _uids(window)
     window.resize(SCREEN)
     window.open_case(known[USUAL])
     take("overview", window)
@@ -126,10 +162,12 @@ def _work(session: Session, window: MainWindow, take: Take) -> None:
     take("overview-1920", window)
     window.resize(SCREEN)
     for name, place in ROOMS.items():
+        clock.ahead = _YEARS_LATER if name == "retention" else timedelta()
         window.visit(place[0])
         if isinstance(window.shown, SetupRoom):
             window.shown.show_place(*place[1:])
         take(name, window)
+        clock.ahead = timedelta()
         window.leave_room()
     if window.opened:
         window.opened.go("follow-up")
@@ -138,6 +176,8 @@ def _work(session: Session, window: MainWindow, take: Take) -> None:
         take("follow-up-open", window)
     window.new_case()
     if window.opened:
+        window.opened.go("consent")
+        take("consent-empty", window)
         window.opened.go("invitation")
     if isinstance(window.shown, Page):
         window.shown.desk.model.set("meeting.purpose", Passage("Vi bestämmer vem som gör vad."))

@@ -3776,6 +3776,18 @@
         <source>Beslutet kan inte vara fattat {decided_on}. Den dagen har inte kommit.</source>
         <translation>The decision cannot have been made on {decided_on}. That day has not come.</translation>
     </message>
+    <message>
+        <source>En mening har {count} ord. Dela den, så blir texten lättare att läsa.</source>
+        <translation>A sentence has {count} words. Divide it, and the text becomes easier to read.</translation>
+    </message>
+    <message>
+        <source>”{word}” är en förkortning. Skriv ut orden.</source>
+        <translation>“{word}” is an abbreviation. Write the words out.</translation>
+    </message>
+    <message>
+        <source>Texten är svår att läsa (LIX {count}). Skriv kortare meningar och vanligare ord.</source>
+        <translation>The text is hard to read (LIX {count}). Write shorter sentences and more common words.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -7099,6 +7111,18 @@
     <message>
         <source>Stöd som behövs</source>
         <translation>Support needed</translation>
+    </message>
+    <message>
+        <source>Stöd som redan finns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som fungerar bra</source>
+        <translation type="unfinished">What works well</translation>
+    </message>
+    <message>
+        <source>De gäller som förut. SIP:en ersätter dem inte.</source>
+        <translation>They apply as before. The SIP does not replace them.</translation>
     </message>
 </context>
 <context>

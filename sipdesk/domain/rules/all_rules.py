@@ -28,6 +28,7 @@ from sipdesk.domain.rules import (
     not_needed,
     plan,
     protection,
+    readable,
     received,
     representative,
     request,
@@ -48,7 +49,7 @@ CARRIED: Final = (
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C16",
     "D1", "D2", "D3", "D4", "D5", "D7", "D8", "D9", "D10", "D11",
     "E1", "E2", "E3", "E4", "E6", "E7", "E8",
-    "F1", "F2", "F3", "F4", "F5", "F6", "F9", "F10", "F11", "F12", "F14", "F15",
+    "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14", "F15",
     "G1", "G2", "G3", "G4",
     "H1", "H2", "H3", "H4", "H5",
     "P1", "P2", "P3", "P5", "P6", "P7",
@@ -124,6 +125,7 @@ PLAN_RULES: Final[tuple[Rule, ...]] = (
     agreement.f12_incorrect_facts_noted,
     agreement.f14_kept_elsewhere,
     plan.f15_strengths_wishes_and_support,
+    readable.f8_understandable,
     agreement.c12_agreed_at_the_end,
 )
 

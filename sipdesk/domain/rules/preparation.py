@@ -1,4 +1,4 @@
-"""Moment 2, the preparation: the person's own words, and what of them is carried on without retyping (B1 to B6).
+"""Moment 2, the preparation: the person's own words, and what of them is carried on without retyping (B1 to B6, F13).
 
 All of it is something the program offers or keeps, so nothing here stops a paper. What is still
 unwritten comes as paths, for the overview.
@@ -6,13 +6,19 @@ unwritten comes as paths, for the overview.
 
 from collections.abc import Sequence
 from copy import copy
+from dataclasses import replace
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.preparation import Frame, Preparation, SheetAnswer
+from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.terms import MeetingForm, TakesPart, Writer
+
+F13_OPTIONAL: Final = ("early-signs", "crisis-help", "tried-before", "childs-voice")
+"""Questions of the sheet, by their codes in the routine, of which a plan need say nothing."""
 
 _NEED_A_WORD = (TakesPart.IN_PART, TakesPart.THROUGH_SOMEONE)
 
@@ -66,12 +72,20 @@ def b4_carried_into_plan(case: Case) -> dict[str, Passage]:
     }
 
 
-def b4_everything_carried(case: Case) -> dict[str, Passage]:
-    """B2 and B4 together, by path: what matters to her with her own answers on the sheet after it, her strengths,
+def f13_with_its_question(answer: SheetAnswer, routine: Routine) -> Passage:
+    """F13: an answer about a crisis, early signs, what was tried before or a child's voice takes its question along
+    into the plan, where nobody would understand it without. None of them need be answered; all others stand alone."""
+    asked = routine.sheet_questions.get(answer.question) if answer.question in F13_OPTIONAL else None
+    return replace(answer.text, text=f"{asked.text}\n{answer.text.text.strip()}") if asked else answer.text
+
+
+def b4_everything_carried(case: Case, routine: Routine) -> dict[str, Passage]:
+    """B2, B4 and F13 together, by path: what matters to her with her own answers on the sheet after it, her strengths,
     and a first wording of the goal. Nothing that is written in the plan is touched."""
     offered = b4_carried_into_plan(case)
     own_words = f"{plan_path(case)}.own_words"
-    answers = [answer.text for answer in b4_own_answers(case.preparation)]
+    own = sorted(b4_own_answers(case.preparation), key=lambda answer: answer.question in F13_OPTIONAL)
+    answers = [f13_with_its_question(answer, routine) for answer in own]
     if answers and not case.plan.own_words:
         offered[own_words] = joined([offered[own_words], *answers] if own_words in offered else answers)
     goal = b2_goal_from_what_matters(case)

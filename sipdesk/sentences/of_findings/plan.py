@@ -26,6 +26,13 @@ PLAN: Final = {
     "F5.place-missing": QT_TRANSLATE_NOOP("Findings", "Skriv var planen följs upp, eller att platsen lämnas muntligt."),
     "F5.caller-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som kallar till uppföljningen."),
     "F6.contact-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som är kontaktperson hos {party}."),
+    "F8.long-sentence": QT_TRANSLATE_NOOP(
+        "Findings", "En mening har {count} ord. Dela den, så blir texten lättare att läsa."
+    ),
+    "F8.abbreviation": QT_TRANSLATE_NOOP("Findings", "”{word}” är en förkortning. Skriv ut orden."),
+    "F8.hard-to-read": QT_TRANSLATE_NOOP(
+        "Findings", "Texten är svår att läsa (LIX {count}). Skriv kortare meningar och vanligare ord."
+    ),
     "F10.not-final": QT_TRANSLATE_NOOP("Findings", "Planen är ett utkast. Fastställ den innan den lämnas ut."),
     "F10.plan-to-fix": QT_TRANSLATE_NOOP("Findings", "Fastställ planen. Mötet var {meeting_on}."),
     "F12.not-noted": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag den felaktiga uppgiften antecknades i akten."),

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 def offer_for_plan(form: Form, about: About) -> None:
     """At the top of the plan, while it lacks what the preparation holds."""
-    offered = b4_everything_carried(about.case)
+    offered = b4_everything_carried(about.case, about.routine)
     if offered:
         title = translate("Carried", "Hämta det som {name} redan har sagt").format(name=about.name)
         words = "\n".join(dict.fromkeys(passage.text.strip() for passage in offered.values()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.changes import new_version
 from sipdesk.domain.plan import Action
+from sipdesk.domain.rules.readable import f7_other_plans
 from sipdesk.domain.terms import Doer
 from sipdesk.ui import say
 from sipdesk.ui.model import CaseModel
@@ -50,6 +51,8 @@ class FixedPlan(QWidget):
             (translate("Plan", "Det här är viktigt för {name}").format(name=about.name), plan.own_words.text),
             (translate("Plan", "Långsiktigt mål"), plan.long_term_goal.text),
             (translate("Plan", "Stöd som behövs"), plan.support_needed.text),
+            (translate("Plan", "Stöd som redan finns"), plan.support_now.text),
+            (translate("Plan", "Det som fungerar bra"), plan.strengths.text),
         ):
             if words:
                 lines += [heading(title, 3), text(words), 4]
@@ -59,6 +62,10 @@ class FixedPlan(QWidget):
         if plan.actions:
             lines += [4, heading(translate("Plan", "Vem gör vad, när och var?"), 3)]
             lines += [_card(about, number, action) for number, action in enumerate(plan.actions, 1)]
+        others = f7_other_plans(plan)
+        if others:
+            lines += [4, heading(translate("Plan", "Andra planer"), 3), *(text(f"– {name}") for name in others)]
+            lines.append(hint(translate("Plan", "De gäller som förut. SIP:en ersätter dem inte.")))
         self.setLayout(column(*lines, STRETCH, gap=8))
 
 

@@ -1,9 +1,12 @@
 """The preparation: kept apart, carried on, never retyped (B1 to B6)."""
 
+from dataclasses import replace
+
 import pytest
 
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.preparation import Assessment, Frame, Preparation, SheetAnswer
+from sipdesk.domain.routine import Choice
 from sipdesk.domain.rules.preparation import (
     b1_left_to_write,
     b2_goal_from_what_matters,
@@ -14,10 +17,11 @@ from sipdesk.domain.rules.preparation import (
     b4_own_answers,
     b5_left_to_write,
     b6_meeting_as_wished,
+    f13_with_its_question,
     joined,
 )
 from sipdesk.domain.terms import MeetingForm, TakesPart, Writer
-from tests.domain.examples import TODAY, complete_case, says
+from tests.domain.examples import ROUTINE, TODAY, complete_case, says
 
 
 def test_b1_when_and_by_whom() -> None:
@@ -77,11 +81,37 @@ def test_b4_her_answers_follow_what_matters_and_no_relatives_do() -> None:
         SheetAnswer(uid="2", text=says("Hon är trött.", "health"), writer=Writer.RELATIVE),
     ]
 
-    carried = b4_everything_carried(case)
+    carried = b4_everything_carried(case, ROUTINE)
     assert carried["plans.plan.own_words"] == says("Bo kvar hemma.\nLugna morgnar.", "housing", "function")
     assert carried["plans.plan.long_term_goal"] == says("Bo kvar hemma.", "housing")
     case.plan.own_words = case.plan.long_term_goal = says("Redan skrivet.")
-    assert b4_everything_carried(case) == {}
+    assert b4_everything_carried(case, ROUTINE) == {}
+
+
+def test_f13_what_is_optional_comes_last_and_takes_its_question_along() -> None:
+    signs = Choice("early-signs", "Hur märks det att jag mår sämre?")
+    routine = replace(ROUTINE, sheet_questions={"early-signs": signs})
+    case = complete_case()
+    case.plan.own_words = case.preparation.what_matters = Passage()
+    optional = SheetAnswer(uid="1", question="early-signs", text=says("Jag slutar sova.", "mental-health"))
+    usual = SheetAnswer(uid="2", question="hardest-now", text=says("Att komma upp.", "function"))
+    case.preparation.answers = [optional, usual]
+    said = "Att komma upp.\nHur märks det att jag mår sämre?\nJag slutar sova."
+    carried = b4_everything_carried(case, routine)["plans.plan.own_words"]
+    assert (carried.text, carried.types) == (said, ("function", "mental-health"))
+    assert optional.text.text == "Jag slutar sova.", "the answer itself stays as it is"
+    assert f13_with_its_question(usual, routine) == usual.text
+    assert f13_with_its_question(optional, ROUTINE) == optional.text, "a municipality has left the question out"
+
+
+def test_f13_nothing_of_it_need_be_answered_and_a_relatives_answer_is_not_the_persons() -> None:
+    case = complete_case()
+    case.plan.own_words = case.preparation.what_matters = Passage()
+    text = says("Hon går ut på natten.", "mental-health")
+    case.preparation.answers = [SheetAnswer(uid="1", question="crisis-help", text=text, writer=Writer.RELATIVE)]
+    assert "plans.plan.own_words" not in b4_everything_carried(case, ROUTINE)
+    case.preparation.answers = []
+    assert "plans.plan.own_words" not in b4_everything_carried(case, ROUTINE)
 
 
 def test_b4_joined_texts_are_withheld_as_long_as_one_of_them_is() -> None:

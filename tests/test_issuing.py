@@ -368,7 +368,7 @@ def test_a_withdrawal_in_the_middle_of_a_batch_reaches_what_is_left(store: Store
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(SipError, match=r"^paper\.not-written$"):
+    with pytest.raises(SipError, match=r"^paper\.no-folder$"):
         write_file(tmp_path / "file", "plan-7K4Q.pdf", b"%PDF")
 
 

@@ -7114,11 +7114,11 @@
     </message>
     <message>
         <source>Stöd som redan finns</source>
-        <translation type="unfinished"></translation>
+        <translation>Support that is already there</translation>
     </message>
     <message>
         <source>Det som fungerar bra</source>
-        <translation type="unfinished">What works well</translation>
+        <translation>What works well</translation>
     </message>
     <message>
         <source>De gäller som förut. SIP:en ersätter dem inte.</source>

@@ -130,7 +130,7 @@ def test_a_folder_that_cannot_be_written_is_told(window: MainWindow, tmp_path: P
     taken.write_text("a file")
     shown = room(window)
     shown.save_in(taken)
-    assert any("kan inte sparas" in words for words in texts(shown))
+    assert any("är ingen mapp" in words for words in texts(shown))
 
 
 def test_the_button_says_what_it_does(window: MainWindow) -> None:

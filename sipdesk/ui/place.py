@@ -1,7 +1,9 @@
 """Where somebody was, so that she comes back to it; apart from the window, which the first card does without."""
 
-from dataclasses import dataclass
-from typing import Final
+import json
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +16,17 @@ class Place:
 
 
 NOWHERE: Final = Place()
+
+
+def write_place(file: Path, place: Place) -> None:
+    """Keep it for the next time."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(astuple(place)), "utf-8")
+
+
+def read_place(file: Path) -> Place:
+    try:
+        known: Any = json.loads(file.read_text("utf-8"))
+        return Place(*map(str, known))
+    except (OSError, ValueError, TypeError, RecursionError):  # never written, or not by us: one begins at the list
+        return NOWHERE

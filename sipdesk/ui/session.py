@@ -3,14 +3,13 @@
 The data key lives only as long as the store is open.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,7 +24,7 @@ from sipdesk.ui.age import is_old
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.machine import Machine
 from sipdesk.ui.opened import Opened
-from sipdesk.ui.place import Place
+from sipdesk.ui.place import Place, read_place, write_place
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
@@ -284,16 +283,10 @@ class Session(QObject):
 
     def remember(self, place: Place) -> None:
         """Where one was, by the case's own uid: nothing personal stands in the file."""
-        content = json.dumps([place.case_uid, place.task, place.path])
-        self._place_file.parent.mkdir(parents=True, exist_ok=True)
-        self._place_file.write_text(content, "utf-8")
+        write_place(self._place_file, place)
 
     def last_place(self) -> Place:
-        try:
-            known: Any = json.loads(self._place_file.read_text("utf-8"))
-            return Place(*map(str, known))
-        except (OSError, ValueError, TypeError):  # never written, or not by us: one begins at the list
-            return Place()
+        return read_place(self._place_file)
 
 
 def _check_passphrase(passphrase: str) -> None:

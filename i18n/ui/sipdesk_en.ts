@@ -10483,6 +10483,18 @@
         <source>Ärendelagret {file} finns redan.</source>
         <translation>There is already a case store {file}.</translation>
     </message>
+    <message>
+        <source>{file} har ett tal som är för långt, eller listor i för många nivåer.</source>
+        <translation>{file} has a number that is too long, or lists in too many levels.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}, rad {line}: raden är inte TOML.</source>
+        <translation>The phrase file {file}, line {line}: the line is not TOML.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file} är inte sparad som UTF-8.</source>
+        <translation>The phrase file {file} is not saved as UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -28,6 +28,7 @@ EASY_LINE: Final = 55
 """Longest line in easy Swedish, in characters, gaps counted as they are written (after LL-förlaget)."""
 
 PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
+_AT_LINE: Final = re.compile(r"at line (\d+)")
 GAP: Final = re.compile(r"{([a-z_]+)}")
 _MAY_BE_SPACE: Final = frozenset({"comma", "full-stop"})  # Thai parts sentences by a space alone
 _OF_CORRECTION: Final = ("translator", "date", "version")
@@ -107,7 +108,7 @@ def codes(folder: Path | None = None) -> tuple[str, ...]:
 def read(code: str, folder: Path | None = None, corrections: Path | None = None) -> PhraseFile:
     """The whole, checked phrase file of one language. corrections: the municipality's folder of changed phrases.
 
-    Raises SipError: phrases.unknown-language (language), phrases.unreadable (file, reason),
+    Raises SipError: phrases.unknown-language (language), phrases.unreadable, phrases.not-utf8, phrases.not-toml (line),
     phrases.header (file, key), phrases.swedish (file), phrases.missing (file, key: all of them), and, with `file`
     and `key`, phrases.unknown, phrases.not-text, phrases.empty, phrases.gaps (gaps), phrases.plurals (forms),
     phrases.long-line (line).
@@ -162,9 +163,16 @@ def _parse(code: str, folder: Path) -> PhraseFile:
 
 def _content(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as trouble:
-        raise SipError("phrases.unreadable", file=path.name, reason=str(trouble)) from trouble
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except tomllib.TOMLDecodeError as trouble:
+        place = _AT_LINE.search(str(trouble))
+        if place is not None:
+            raise SipError("phrases.not-toml", file=path.name, line=int(place[1])) from None
+        raise SipError("phrases.unreadable", file=path.name) from None
+    except UnicodeDecodeError:
+        raise SipError("phrases.not-utf8", file=path.name) from None
+    except (OSError, ValueError, RecursionError):  # not there, or a number or a depth beyond all measure
+        raise SipError("phrases.unreadable", file=path.name) from None
 
 
 def _language(code: str, head: object, file: str) -> Language:

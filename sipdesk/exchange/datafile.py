@@ -57,8 +57,8 @@ class Entry:
 
 
 def read_data_file(path: Path) -> DataFile:
-    """Raises SipError: datafile.missing, datafile.too-big, datafile.utf-16, and datafile.not-utf8 and
-    datafile.not-toml with the line."""
+    """Raises SipError: datafile.missing, datafile.too-big, datafile.utf-16, datafile.beyond-measure; with the line
+    datafile.not-utf8, datafile.not-toml."""
     try:
         content = path.read_bytes()
     except OSError:
@@ -183,7 +183,7 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
         line = int(place[1]) if place else text.count("\n") + 1
         raise SipError("datafile.not-toml", file=str(path), line=line) from None
     except (RecursionError, ValueError):  # brackets without end, a number or a day beyond all measure
-        raise SipError("datafile.not-toml", file=str(path), line=1) from None
+        raise SipError("datafile.beyond-measure", file=str(path)) from None
 
 
 def _entry(raw: Entry, readers: Mapping[str, Reader]) -> Entry:

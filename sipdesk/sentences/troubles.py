@@ -50,6 +50,9 @@ _DATA_FILE: Final = {
     "datafile.not-utf8": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: spara filen som UTF-8."),
     "datafile.utf-16": QT_TRANSLATE_NOOP("Troubles", "{file} är sparad som UTF-16. Spara den som UTF-8."),
     "datafile.not-toml": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: raden går inte att läsa som TOML."),
+    "datafile.beyond-measure": QT_TRANSLATE_NOOP(
+        "Troubles", "{file} har ett tal som är för långt, eller listor i för många nivåer."
+    ),
     "datafile.unknown-key": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: {key} är inget känt namn."),
     "datafile.unknown-code": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: koden {key} finns inte."),
     "datafile.wrong-value": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: värdet på {key} går inte att använda."),
@@ -226,6 +229,8 @@ _PAPERS: Final = {
     "paper.not-for-reader": QT_TRANSLATE_NOOP("Troubles", "Den mottagaren får inte pappret {paper}."),
     "phrases.unknown-language": QT_TRANSLATE_NOOP("Troubles", "Papper finns inte på språket {language}."),
     "phrases.unreadable": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file} kan inte läsas."),
+    "phrases.not-toml": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}, rad {line}: raden är inte TOML."),
+    "phrases.not-utf8": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file} är inte sparad som UTF-8."),
     "phrases.header": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: {key} i huvudet saknas eller är fel."),
     "phrases.missing": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: det här saknas: {key}."),
     "phrases.swedish": QT_TRANSLATE_NOOP(

@@ -9,7 +9,8 @@ from sipdesk.storage import cases
 from sipdesk.storage.backup import copy_store
 from sipdesk.storage.key_file import key_file_path, read_key_file
 from sipdesk.storage.keys import new_data_key
-from tests.benchmarks import bad_input, leak_drill
+from tests import bad_input
+from tests.benchmarks import leak_drill
 from tests.benchmarks.frame import Tally, drill
 from tests.storage import kill_drill
 from tests.storage.damage import damage_is_told, flip
@@ -46,13 +47,6 @@ def flipped_bits(numbers: range) -> Tally:
     return Tally(len(numbers), len(unnoticed), "; ".join(unnoticed[:1]))
 
 
-@drill("bad-input", "mutated case files, address books, phrase files, settings: no sentence, or a crash", 10_000, 1_000)
-def mutated_input(numbers: range) -> Tally:
-    with tempfile.TemporaryDirectory() as folder:
-        troubles = [trouble for number in numbers for trouble in bad_input.trouble(number, Path(folder))]
-    return Tally(len(numbers), len(troubles), "; ".join(troubles[:1]))
-
-
 @drill("leaks-in-cases", CASES, 100_000, share=500)
 def leaks_in_cases(numbers: range) -> Tally:
     return _leaks(leak_drill.run(numbers, range(0)))
@@ -61,6 +55,15 @@ def leaks_in_cases(numbers: range) -> Tally:
 @drill("leaks-in-files", "the same in finished files, to the last byte", 20_000, share=500)
 def leaks_in_files(numbers: range) -> Tally:
     return _leaks(leak_drill.run(range(0), numbers))
+
+
+@drill("bad-input", "damaged case files, contact lists, routines, phrase files and settings", 10_000, share=250)
+def bad_inputs(numbers: range) -> Tally:
+    with tempfile.TemporaryDirectory() as folder:
+        kinds, place = bad_input.KINDS, Path(folder)
+        found = [bad_input.trial(kinds[number % len(kinds)], number, place) for number in numbers]
+    wrong = [said for said in found if said]
+    return Tally(len(numbers), len(wrong), "; ".join(wrong[:1]))
 
 
 def _leaks(outcome: leak_drill.Outcome) -> Tally:

@@ -91,7 +91,7 @@ def test_easy_swedish_is_broken_by_sense() -> None:
         ("ar", "version = 2", 'version = "2"', "phrases.header", {"key": "version"}),
         ("ar", 'code = "ar"', 'code = "fa"', "phrases.header", {"key": "code"}),
         ("ar", "[language]", "[languages]", "phrases.header", {"key": "code"}),
-        ("en", 'comma = ", "', "comma = ,", "phrases.unreadable", {"file": "en.toml"}),
+        ("en", 'comma = ", "', "comma = ,", "phrases.not-toml", {"file": "en.toml"}),
     ],
 )
 def test_a_damaged_file_is_refused_with_its_key(
@@ -104,9 +104,17 @@ def test_a_damaged_file_is_refused_with_its_key(
 
 
 def test_a_file_that_is_no_text_is_refused(folder: Path) -> None:
-    (folder / "en.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(SipError, match=r"phrases\.unreadable"):
-        read("en", folder)
+    deep, long = b"a = " + b"[" * 50_000, b"a = " + b"9" * 5_000
+    for content, code in ((b"\xff\xfe\x00", "not-utf8"), (long, "unreadable"), (deep, "unreadable")):
+        (folder / "en.toml").write_bytes(content)
+        with pytest.raises(SipError, match=rf"phrases\.{code}"):
+            read("en", folder)
+
+
+def test_a_file_as_some_editors_save_it_is_read(folder: Path) -> None:
+    whole = (folder / "en.toml").read_bytes()
+    (folder / "en.toml").write_bytes(b"\xef\xbb\xbf" + whole)
+    assert read("en", folder) == read("en")
 
 
 @pytest.mark.parametrize("code", ["xx", "../sv", "", "sv.toml"])

@@ -1132,6 +1132,78 @@
         <source>”{word}” kan betyda flera: {choices}</source>
         <translation>“{word}” can mean several: {choices}</translation>
     </message>
+    <message>
+        <source>kommunens mapp</source>
+        <translation>the municipality’s folder</translation>
+    </message>
+    <message>
+        <source>tom</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>gör en krypterad säkerhetskopia</source>
+        <translation>make an encrypted backup</translation>
+    </message>
+    <message>
+        <source>mappen där kopian läggs</source>
+        <translation>the folder in which the copy is put</translation>
+    </message>
+    <message>
+        <source>gör en säkerhetskopia till lager igen</source>
+        <translation>make a backup a store again</translation>
+    </message>
+    <message>
+        <source>kopians mapp</source>
+        <translation>the copy’s folder</translation>
+    </message>
+    <message>
+        <source>KOPIA</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>lägg lagret som finns åt sidan</source>
+        <translation>put the store that is there aside</translation>
+    </message>
+    <message>
+        <source>ett ankare som är sparat på annat håll</source>
+        <translation>an anchor that is kept elsewhere</translation>
+    </message>
+    <message>
+        <source>byt nyckel, lösenfras och båda koderna</source>
+        <translation>change the key, the passphrase and both codes</translation>
+    </message>
+    <message>
+        <source>rädda det som går att läsa ur ett skadat lager</source>
+        <translation>save what can be read of a damaged store</translation>
+    </message>
+    <message>
+        <source>mappen där ett nytt lager görs</source>
+        <translation>the folder in which a new store is made</translation>
+    </message>
+    <message>
+        <source>Lagret som fanns ligger kvar här: {place}</source>
+        <translation>The store that was there is still here: {place}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior som redan finns öppnas med de gamla koderna. Gör en ny kopia.</source>
+        <translation>Backups that are there already open with the old codes. Make a new copy.</translation>
+    </message>
+    <message>
+        <source>förlorade</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>Ärenden där papper saknas som de lämnades ut: {count}</source>
+        <translation>Cases in which papers are missing as they were given: {count}</translation>
+    </message>
+    <message>
+        <source>Spara det skadade lagret: den tidigare loggen finns bara där.</source>
+        <translation>Keep the damaged store: the earlier log is only there.</translation>
+    </message>
+    <message>
+        <source>ärenden</source>
+        <translation>cases</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

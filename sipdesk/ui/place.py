@@ -5,6 +5,8 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from sipdesk import paths
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -18,15 +20,20 @@ class Place:
 NOWHERE: Final = Place()
 
 
-def write_place(file: Path, place: Place) -> None:
-    """Keep it for the next time."""
+def write_place(home: Path | None, place: Place) -> None:
+    """Keep it for the next time. home: a folder instead of the person's own."""
+    file = _file(home)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(astuple(place)), "utf-8")
 
 
-def read_place(file: Path) -> Place:
+def read_place(home: Path | None) -> Place:
     try:
-        known: Any = json.loads(file.read_text("utf-8"))
+        known: Any = json.loads(_file(home).read_text("utf-8"))
         return Place(*map(str, known))
     except (OSError, ValueError, TypeError, RecursionError):  # never written, or not by us: one begins at the list
         return NOWHERE
+
+
+def _file(home: Path | None) -> Path:
+    return (home or paths.user_data()) / "place.json"

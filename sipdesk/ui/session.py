@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sipdesk import paths
 from sipdesk.errors import SipError
 from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
@@ -277,16 +276,12 @@ class Session(QObject):
         theme.apply(self._app, theme.chosen(settings.theme, settings.text_size / 100))
         self._language.use(settings.language)
 
-    @property
-    def _place_file(self) -> Path:
-        return (self._home or paths.user_data()) / "place.json"
-
     def remember(self, place: Place) -> None:
         """Where one was, by the case's own uid: nothing personal stands in the file."""
-        write_place(self._place_file, place)
+        write_place(self._home, place)
 
     def last_place(self) -> Place:
-        return read_place(self._place_file)
+        return read_place(self._home)
 
 
 def _check_passphrase(passphrase: str) -> None:

@@ -237,6 +237,7 @@ def test_demo_writes_cases_and_papers(capsys: pytest.CaptureFixture[str], tmp_pa
         ["check", "a.json", "b.json"], ["check", "a.json", "--json=ja"], ["check", "a.json", "--on"],
         ["render", "x.json", "--out", "y", "--size", "tolv"], ["render", "x.json", "--ou", "y"], ["store", "import"],
         ["store", "list", "--secret-fd", "9" * 5_000], ["check", "a\nb", "--on", "å\nä"], ["", ""],
+        ["demo", "--into", ""], ["render", "x.json", "--out", " "],
     ],
     ids=str,
 )

@@ -283,3 +283,7 @@ def test_secrets_are_typed_at_a_terminal(store: Path) -> None:
     assert os.waitpid(child, 0)[1] == 0, said.decode()
     assert PASSPHRASE.encode() not in said
     assert "går att öppna" in said.decode()
+
+
+def test_a_folder_or_another_thing_is_no_store(ask: Ask, tmp_path: Path) -> None:
+    assert ask("store", "list", "--store", tmp_path) == (1, [], [f"{tmp_path} är inget ärendelager från SIPDesk."])

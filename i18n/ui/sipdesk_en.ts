@@ -1204,6 +1204,10 @@
         <source>ärenden</source>
         <translation>cases</translation>
     </message>
+    <message>
+        <source>skriv vilken mapp</source>
+        <translation>write which folder</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -10566,6 +10570,10 @@
     <message>
         <source>Frasfilen {file} är inte sparad som UTF-8.</source>
         <translation>The phrase file {file} is not saved as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Filen är tom.</source>
+        <translation>The file is empty.</translation>
     </message>
 </context>
 <context>

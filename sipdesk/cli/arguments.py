@@ -62,6 +62,13 @@ def line_argument(text: str) -> str:
     return text.strip()
 
 
+def folder_argument(text: str) -> Path:
+    """A folder by its name; nothing at all is no name, though a path of nothing is the folder where one stands."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(translate("CommandLine", "skriv vilken mapp"))
+    return Path(text)
+
+
 def add_on(parser: argparse.ArgumentParser) -> None:
     about = translate("CommandLine", "som om det vore den dagen, i dag eller senare")
     parser.add_argument("--on", type=day_argument, metavar=translate("CommandLine", "DAG"), help=about)

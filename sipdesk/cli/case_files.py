@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from sipdesk.cli.arguments import Parser, add_case_file, add_json, add_on
+from sipdesk.cli.arguments import Parser, add_case_file, add_json, add_on, folder_argument
 from sipdesk.cli.context import Context, context
 from sipdesk.cli.say import (
     DONE,
@@ -104,7 +104,7 @@ def add_commands(commands: Any) -> None:
     protect_help = translate("CommandLine", "med lösenfras, som programmet frågar efter")
     render.add_argument("--protect", action="store_true", help=protect_help)
     add_secret(render)
-    render.add_argument("--out", type=Path, required=True, metavar=translate("CommandLine", "MAPP"))
+    render.add_argument("--out", type=folder_argument, required=True, metavar=translate("CommandLine", "MAPP"))
     add_on(render)
     render.set_defaults(run=render_file)
 

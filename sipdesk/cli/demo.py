@@ -2,10 +2,9 @@
 
 import argparse
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from sipdesk.cli.arguments import Parser
+from sipdesk.cli.arguments import Parser, folder_argument
 from sipdesk.cli.case_files import print_trials
 from sipdesk.cli.context import context
 from sipdesk.cli.say import DONE, complain, tell, translate
@@ -21,7 +20,8 @@ def add_commands(commands: Any) -> None:
         "demo", help=translate("CommandLine", "öppna fönstret på påhittade ärenden, eller skriv dem till en mapp")
     )
     about = translate("CommandLine", "skriv ärendefiler och papper hit")
-    demo.add_argument("--into", type=Path, required=True, metavar=translate("CommandLine", "MAPP"), help=about)
+    folder = translate("CommandLine", "MAPP")
+    demo.add_argument("--into", type=folder_argument, required=True, metavar=folder, help=about)
     demo.set_defaults(run=write_demo)
 
 

@@ -59,6 +59,8 @@ def opened_with_key(arguments: argparse.Namespace, settings: Settings) -> Iterat
     path = store_path(arguments, settings)
     if not path.exists():
         raise SipError("store.missing", file=str(path))
+    if not path.is_file():
+        raise SipError("store.foreign-file", file=str(path))
     key = key_of(keys_of(path), arguments, settings)
     with open_store(path, key) as store:
         yield store, people.sign_in(store), key

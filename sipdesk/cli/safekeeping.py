@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sipdesk.cli.arguments import folder_argument
 from sipdesk.cli.audit_log import anchor, entries_in_words
 from sipdesk.cli.context import context
 from sipdesk.cli.opening import key_of, keys_of, opened, store_action, store_path
@@ -28,7 +29,7 @@ def add_actions(actions: Any) -> None:
     folder = translate("CommandLine", "MAPP")
     make = store_action(actions, "backup", translate("CommandLine", "gör en krypterad säkerhetskopia"), make_backup)
     where = translate("CommandLine", "mappen där kopian läggs")
-    make.add_argument("--into", type=Path, required=True, metavar=folder, help=where)
+    make.add_argument("--into", type=folder_argument, required=True, metavar=folder, help=where)
 
     again = translate("CommandLine", "gör en säkerhetskopia till lager igen")
     put_back = store_action(actions, "restore", again, restore_backup)
@@ -44,7 +45,7 @@ def add_actions(actions: Any) -> None:
     rescue = translate("CommandLine", "rädda det som går att läsa ur ett skadat lager")
     save = store_action(actions, "salvage", rescue, salvage_store)
     new = translate("CommandLine", "mappen där ett nytt lager görs")
-    save.add_argument("--into", type=Path, required=True, metavar=folder, help=new)
+    save.add_argument("--into", type=folder_argument, required=True, metavar=folder, help=new)
 
 
 def make_backup(arguments: argparse.Namespace, settings: Settings) -> int:

@@ -12,6 +12,7 @@ from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.places import place_of
 from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
+from sipdesk.sentences import routine as delivered
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 from sipdesk.sentences.places import in_place
 from sipdesk.sentences.speech import SWEDISH, Speech, speech
@@ -65,7 +66,7 @@ def level_in_words(level: Level) -> str:
 
 
 def in_words(finding: Finding, routine: Routine) -> str:
-    types = {code: kind.phrase for code, kind in routine.types.items()}
+    types = {code: translate(delivered.CONTEXT, kind.phrase) for code, kind in routine.types.items()}
     return finding_sentence(finding.code, finding.values, types, _SPOKEN.get())
 
 

@@ -4,11 +4,10 @@ import argparse
 import json
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from sipdesk.cli import moving, safekeeping
-from sipdesk.cli.arguments import Parser, add_case_file, add_json, line_argument
+from sipdesk.cli.arguments import Parser, add_case_file, add_json, folder_argument, line_argument
 from sipdesk.cli.audit_log import entries_in_words, fault_in_words
 from sipdesk.cli.case_files import read_case_file
 from sipdesk.cli.context import context
@@ -60,7 +59,7 @@ def add_commands(commands: Any) -> None:
     give = store_action(actions, "export", translate("CommandLine", "skriv ut ett ärende som ärendefil"), export_case)
     about_uid = translate("CommandLine", "ärendets uid, se list")
     give.add_argument("uid", metavar=translate("CommandLine", "ÄRENDE"), help=about_uid)
-    give.add_argument("--into", type=Path, required=True, metavar=translate("CommandLine", "MAPP"))
+    give.add_argument("--into", type=folder_argument, required=True, metavar=translate("CommandLine", "MAPP"))
     listed = store_action(actions, "list", translate("CommandLine", "visa ärendena"), list_cases)
     listed.add_argument("--closed", action="store_true", help=translate("CommandLine", "de avslutade"))
     add_json(listed)

@@ -48,8 +48,8 @@ def write_case(case: Case) -> bytes:
 def read_case(content: bytes) -> Case:
     """The case in a file that `write_case`, or somebody following the schema, wrote.
 
-    Raises SipError: casefile.too-big, casefile.utf-16, casefile.not-utf8 (line), casefile.not-json (line),
-    casefile.long-number (digits), casefile.no-number (word), casefile.too-deep, casefile.twice (member),
+    Raises SipError: casefile.too-big, casefile.empty, casefile.utf-16, casefile.not-utf8 (line),
+    casefile.not-json (line), casefile.long-number (digits), casefile.no-number (word), casefile.too-deep, casefile.twice (member),
     casefile.not-ours, casefile.newer (format), casefile.member (path, problem).
     """
     case = _case(_envelope(_parsed(content)))
@@ -60,6 +60,8 @@ def read_case(content: bytes) -> Case:
 def _parsed(content: bytes) -> Any:
     if len(content) > limits.LARGEST_FILE:
         raise SipError("casefile.too-big", megabytes=limits.LARGEST_FILE // 1_000_000)
+    if not content.strip():
+        raise SipError("casefile.empty")
     if limits.is_utf_16(content):
         raise SipError("casefile.utf-16")
     try:

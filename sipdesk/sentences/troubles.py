@@ -29,6 +29,7 @@ _CASE_FILE: Final = {
     "casefile.unreadable": QT_TRANSLATE_NOOP("Troubles", "Filen kan inte läsas: {file}"),
     "casefile.too-big": QT_TRANSLATE_NOOP("Troubles", "Filen är större än {megabytes} MB. Det är ingen ärendefil."),
     "casefile.not-utf8": QT_TRANSLATE_NOOP("Troubles", "Filen är inte sparad som UTF-8, se rad {line}."),
+    "casefile.empty": QT_TRANSLATE_NOOP("Troubles", "Filen är tom."),
     "casefile.utf-16": QT_TRANSLATE_NOOP("Troubles", "Filen är sparad som UTF-16. Spara den som UTF-8."),
     "casefile.long-number": QT_TRANSLATE_NOOP(
         "Troubles", "Filen har ett tal med {digits} siffror. Så långa tal finns inte i ett ärende."

@@ -107,7 +107,8 @@ def test_what_does_not_fit_is_refused_with_its_path(edit: Edit, path: str, probl
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"", "casefile.not-json"),
+        (b"", "casefile.empty"),
+        (b" \n", "casefile.empty"),
         (b"{", "casefile.not-json"),
         (b"[]", "casefile.not-ours"),
         (b"null", "casefile.not-ours"),

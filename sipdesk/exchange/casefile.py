@@ -49,8 +49,8 @@ def read_case(content: bytes) -> Case:
     """The case in a file that `write_case`, or somebody following the schema, wrote.
 
     Raises SipError: casefile.too-big, casefile.empty, casefile.utf-16, casefile.not-utf8 (line),
-    casefile.not-json (line), casefile.long-number (digits), casefile.no-number (word), casefile.too-deep, casefile.twice (member),
-    casefile.not-ours, casefile.newer (format), casefile.member (path, problem).
+    casefile.not-json (line), casefile.long-number (digits), casefile.no-number (word), casefile.too-deep,
+    casefile.twice (member), casefile.not-ours, casefile.newer (format), casefile.member (path, problem).
     """
     case = _case(_envelope(_parsed(content)))
     _check(case)

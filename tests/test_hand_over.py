@@ -196,7 +196,7 @@ def test_nothing_has_changed_when_no_package_could_be_made(here: Store, tmp_path
     case = kept_case(here)
     blocked = tmp_path / "fil"
     blocked.write_text("en fil, ingen mapp")
-    refused("paper.not-written", given, here, case, blocked)
+    refused("paper.no-folder", given, here, case, blocked)
     refused("passphrase.too-short", hand_over.hand_over, here, case.uid, TO, "kort", KARIN, NOW, tmp_path)
     refused("handover.no-receiver", hand_over.hand_over, here, case.uid, ("", "E"), PASSPHRASE, KARIN, NOW, tmp_path)
     assert cases.load(here, case.uid, KARIN).case == case

@@ -237,6 +237,7 @@ def test_demo_writes_cases_and_papers(capsys: pytest.CaptureFixture[str], tmp_pa
         ["check", "a.json", "b.json"], ["check", "a.json", "--json=ja"], ["check", "a.json", "--on"],
         ["render", "x.json", "--out", "y", "--size", "tolv"], ["render", "x.json", "--ou", "y"], ["store", "import"],
         ["store", "list", "--secret-fd", "9" * 5_000], ["check", "a\nb", "--on", "å\nä"], ["", ""],
+        ["store", "receive", "x"], ["store", "receive", "x", "--same-unit", "--other-unit"],
         ["demo", "--into", ""], ["render", "x.json", "--out", " "],
     ],
     ids=str,
@@ -306,7 +307,9 @@ def test_wrong_use_and_reasons_are_said_in_the_language_of_the_screen(
 
 def test_no_help_says_anything_in_another_language(capsys: pytest.CaptureFixture[str]) -> None:
     commands = ("", "demo", "schema", "check", "render", "languages", "store", "store init", "store import",
-                "store export", "store list", "audit", "audit verify", "self-test")  # fmt: skip
+                "store export", "store list", "store backup", "store restore", "store rekey",
+                "store salvage", "store hand-over", "store receive", "store take-back", "store let-go",
+                "audit", "audit verify", "self-test")  # fmt: skip
     for command in commands:
         code, out, _ = answer(capsys, *command.split(), "--help")
         said = "\n".join(out)

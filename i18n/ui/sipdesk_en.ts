@@ -1208,6 +1208,86 @@
         <source>skriv vilken mapp</source>
         <translation>write which folder</translation>
     </message>
+    <message>
+        <source>lämna över ett ärende som ett krypterat paket</source>
+        <translation>hand over a case as an encrypted package</translation>
+    </message>
+    <message>
+        <source>vem som tar över</source>
+        <translation>who takes over</translation>
+    </message>
+    <message>
+        <source>och på vilken enhet</source>
+        <translation>and at which unit</translation>
+    </message>
+    <message>
+        <source>NAMN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ENHET</source>
+        <translation>UNIT</translation>
+    </message>
+    <message>
+        <source>ta emot ett paket</source>
+        <translation>receive a package</translation>
+    </message>
+    <message>
+        <source>PAKET</source>
+        <translation>PACKAGE</translation>
+    </message>
+    <message>
+        <source>den som lämnade över arbetar på din enhet</source>
+        <translation>whoever handed it over works at your unit</translation>
+    </message>
+    <message>
+        <source>på en annan: din enhet behöver eget samtycke</source>
+        <translation>at another: your unit needs a consent of its own</translation>
+    </message>
+    <message>
+        <source>ta tillbaka ett ärende vars paket inte kom fram</source>
+        <translation>take back a case whose package did not arrive</translation>
+    </message>
+    <message>
+        <source>SKÄL</source>
+        <translation>REASON</translation>
+    </message>
+    <message>
+        <source>ta bort ett ärende som en kollega har tagit emot</source>
+        <translation>remove a case that a colleague has received</translation>
+    </message>
+    <message>
+        <source>KVITTO</source>
+        <translation>RECEIPT</translation>
+    </message>
+    <message>
+        <source>Paketets lösenfras</source>
+        <translation>The package’s passphrase</translation>
+    </message>
+    <message>
+        <source>Säg lösenfrasen till kollegan på en annan väg än paketet.</source>
+        <translation>Tell your colleague the passphrase in another way than with the package.</translation>
+    </message>
+    <message>
+        <source>kvitto</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>Säg kvittot till den som lämnade över ärendet, så att det tas bort där.</source>
+        <translation>Tell the receipt to whoever handed the case over, so that it is removed there.</translation>
+    </message>
+    <message>
+        <source>Den som har paketet kan fortfarande läsa in det. Se till att det förstörs.</source>
+        <translation>Whoever has the package can still read it in. See to it that it is destroyed.</translation>
+    </message>
+    <message>
+        <source>välj något av: {names}</source>
+        <translation>choose one of: {names}</translation>
+    </message>
+    <message>
+        <source>går inte ihop med {word}</source>
+        <translation>does not go together with {word}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -5,44 +5,52 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sipdesk.cli.arguments import line_argument
+from sipdesk.cli.arguments import folder_argument, line_argument
 from sipdesk.cli.context import context
 from sipdesk.cli.opening import opened, store_action
-from sipdesk.cli.say import DONE, complain, tell
+from sipdesk.cli.say import DONE, complain, tell, translate
 from sipdesk.cli.secrets import Asker
 from sipdesk.issuing import hand_over
 from sipdesk.settings import Settings
 
 
 def add_actions(actions: Any) -> None:
-    give = store_action(actions, "hand-over", "lämna över ett ärende som ett krypterat paket", give_case)
-    give.add_argument("uid", metavar="ÄRENDE", help="ärendets uid, se list")
-    give.add_argument("--to", type=line_argument, required=True, metavar="NAMN", help="vem som tar över")
-    give.add_argument("--unit", type=line_argument, required=True, metavar="ENHET", help="och på vilken enhet")
-    give.add_argument("--into", type=Path, required=True, metavar="MAPP")
+    case = translate("CommandLine", "ÄRENDE")
+    a_line: dict[str, Any] = {"type": line_argument, "required": True}
+    about = translate("CommandLine", "lämna över ett ärende som ett krypterat paket")
+    give = store_action(actions, "hand-over", about, give_case)
+    give.add_argument("uid", metavar=case, help=translate("CommandLine", "ärendets uid, se list"))
+    who, where = translate("CommandLine", "vem som tar över"), translate("CommandLine", "och på vilken enhet")
+    give.add_argument("--to", metavar=translate("CommandLine", "NAMN"), help=who, **a_line)
+    give.add_argument("--unit", metavar=translate("CommandLine", "ENHET"), help=where, **a_line)
+    give.add_argument("--into", type=folder_argument, required=True, metavar=translate("CommandLine", "MAPP"))
 
-    take = store_action(actions, "receive", "ta emot ett paket", receive_case)
-    take.add_argument("package", type=Path, metavar="PAKET")
+    take = store_action(actions, "receive", translate("CommandLine", "ta emot ett paket"), receive_case)
+    take.add_argument("package", type=Path, metavar=translate("CommandLine", "PAKET"))
     units = take.add_mutually_exclusive_group(required=True)
-    units.add_argument("--same-unit", action="store_true", help="den som lämnade över arbetar på din enhet")
-    units.add_argument("--other-unit", action="store_true", help="på en annan: din enhet behöver eget samtycke")
+    same = translate("CommandLine", "den som lämnade över arbetar på din enhet")
+    units.add_argument("--same-unit", action="store_true", help=same)
+    other = translate("CommandLine", "på en annan: din enhet behöver eget samtycke")
+    units.add_argument("--other-unit", action="store_true", help=other)
 
-    back = store_action(actions, "take-back", "ta tillbaka ett ärende vars paket inte kom fram", take_back_case)
-    back.add_argument("uid", metavar="ÄRENDE")
-    back.add_argument("--because", type=line_argument, required=True, metavar="SKÄL")
+    about = translate("CommandLine", "ta tillbaka ett ärende vars paket inte kom fram")
+    back = store_action(actions, "take-back", about, take_back_case)
+    back.add_argument("uid", metavar=case)
+    back.add_argument("--because", metavar=translate("CommandLine", "SKÄL"), **a_line)
 
-    gone = store_action(actions, "let-go", "ta bort ett ärende som en kollega har tagit emot", let_go_of_case)
-    gone.add_argument("uid", metavar="ÄRENDE")
-    gone.add_argument("--receipt", type=line_argument, required=True, metavar="KVITTO")
+    about = translate("CommandLine", "ta bort ett ärende som en kollega har tagit emot")
+    gone = store_action(actions, "let-go", about, let_go_of_case)
+    gone.add_argument("uid", metavar=case)
+    gone.add_argument("--receipt", metavar=translate("CommandLine", "KVITTO"), **a_line)
 
 
 def give_case(arguments: argparse.Namespace, settings: Settings) -> int:
     """Asks for the secret of the store, then for the passphrase of the package."""
     with opened(arguments, settings) as (store, by):
-        passphrase = Asker(arguments.secret_fd).new_secret("Paketets lösenfras")
+        passphrase = Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Paketets lösenfras"))
         to = (arguments.to, arguments.unit)
         tell(hand_over.hand_over(store, arguments.uid, to, passphrase, by, datetime.now(), arguments.into))
-    complain("Säg lösenfrasen till kollegan på en annan väg än paketet.")
+    complain(translate("CommandLine", "Säg lösenfrasen till kollegan på en annan väg än paketet."))
     return DONE
 
 
@@ -51,14 +59,18 @@ def receive_case(arguments: argparse.Namespace, settings: Settings) -> int:
     content = hand_over.read_package(arguments.package)
     here = context(settings, date.today())
     with opened(arguments, settings) as (store, by):
-        package = hand_over.open_package(content, Asker(arguments.secret_fd).secret("Paketets lösenfras"))
+        package = hand_over.open_package(content, _ask(arguments))
         case = hand_over.receive(
             store, package, by, datetime.now(), here.routine, same_unit=arguments.same_unit
         )
     tell(case.uid)
-    tell(f"kvitto\t{package.move.receipt}")
-    complain("Säg kvittot till den som lämnade över ärendet, så att det tas bort där.")
+    tell("\t".join((translate("CommandLine", "kvitto"), package.move.receipt)))
+    complain(translate("CommandLine", "Säg kvittot till den som lämnade över ärendet, så att det tas bort där."))
     return DONE
+
+
+def _ask(arguments: argparse.Namespace) -> str:
+    return Asker(arguments.secret_fd).secret(translate("CommandLine", "Paketets lösenfras"))
 
 
 def take_back_case(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -68,7 +80,8 @@ def take_back_case(arguments: argparse.Namespace, settings: Settings) -> int:
             store, arguments.uid, arguments.because, by, datetime.now(), here.today, here.routine
         )
     tell(arguments.uid)
-    complain("Den som har paketet kan fortfarande läsa in det. Se till att det förstörs.")
+    destroy = translate("CommandLine", "Den som har paketet kan fortfarande läsa in det. Se till att det förstörs.")
+    complain(destroy)
     return DONE
 
 

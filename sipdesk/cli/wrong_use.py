@@ -21,6 +21,8 @@ SAID: Final = (
         QT_TRANSLATE_NOOP("CommandLine", "”{word}” finns inte. Välj något av: {choices}"),
     ),
     (r"invalid int value: '(?P<word>.*)'", QT_TRANSLATE_NOOP("CommandLine", "”{word}” är inget heltal")),
+    (r"one of the arguments (?P<names>.+) is required", QT_TRANSLATE_NOOP("CommandLine", "välj något av: {names}")),
+    (r"not allowed with argument (?P<word>.+)", QT_TRANSLATE_NOOP("CommandLine", "går inte ihop med {word}")),
     (r"expected one argument", QT_TRANSLATE_NOOP("CommandLine", "skriv vad efteråt")),
     (r"expected at least one argument", QT_TRANSLATE_NOOP("CommandLine", "skriv minst en efteråt")),
     (r"ignored explicit argument '(?P<word>.*)'", QT_TRANSLATE_NOOP("CommandLine", "”{word}” hör inte hit")),

@@ -6838,6 +6838,10 @@
         <source>Anteckning när samtycket togs tillbaka ({number})</source>
         <translation>Note when the consent was taken back ({number})</translation>
     </message>
+    <message>
+        <source>Varför ni säger nej till förfrågan</source>
+        <translation>Why you decline the request</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>

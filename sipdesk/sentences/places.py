@@ -12,6 +12,7 @@ CONTEXT: Final = "Passages"
 PLACES: Final[Mapping[str, str]] = {
     "need.description": QT_TRANSLATE_NOOP("Passages", "Beskrivning av behovet"),
     "need.other_sign": QT_TRANSLATE_NOOP("Passages", "Annat tecken på behov"),
+    "need.request.reason": QT_TRANSLATE_NOOP("Passages", "Varför ni säger nej till förfrågan"),
     "information.understood": QT_TRANSLATE_NOOP("Passages", "Hur ni vet att informationen var begriplig"),
     "preparation.what_matters": QT_TRANSLATE_NOOP("Passages", "Vad är viktigt för dig?"),
     "preparation.strengths": QT_TRANSLATE_NOOP("Passages", "Vad fungerar bra?"),

@@ -9,6 +9,7 @@ from sipdesk.domain.rules.passages import present_passages
 from sipdesk.sentences.places import PLACES, in_place, place_name
 from sipdesk.sentences.speech import SWEDISH, speech
 from tests.demo_cases import demo_case, demo_cases
+from tests.domain.generators import situation
 
 
 @pytest.mark.parametrize("case", demo_cases(), ids=lambda case: case.number)
@@ -22,6 +23,14 @@ def test_every_text_that_a_rule_or_a_paper_takes_has_a_name_in_both_languages(ca
             assert "{" not in name
             assert "0" not in name, path
     assert all(speech("en").translate("Passages", words) != words for words in PLACES.values())
+
+
+def test_no_text_of_any_case_lacks_a_name() -> None:
+    """Cases in which every field may be filled: a text that comes later is noticed here."""
+    cases = [situation(seed).case for seed in range(60)]
+    paths = [(case, path) for case in cases for path, _ in present_passages(case)]
+    paths += [(case, field.path) for case in cases for field in free_fields(case)]
+    assert {key for case, path in paths if (key := place_of(case, path).key) not in PLACES} == set()
 
 
 def test_a_place_is_the_field_its_number_and_whose_it_is() -> None:

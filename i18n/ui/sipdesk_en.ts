@@ -1288,6 +1288,30 @@
         <source>går inte ihop med {word}</source>
         <translation>does not go together with {word}</translation>
     </message>
+    <message>
+        <source>skriv ett registerutdrag till den enskilde</source>
+        <translation>write an extract from the register for the person</translation>
+    </message>
+    <message>
+        <source>ärendets uid, se store list</source>
+        <translation>the case's uid, see store list</translation>
+    </message>
+    <message>
+        <source>visa vad som har gjorts med ett ärende</source>
+        <translation>show what has been done with a case</translation>
+    </message>
+    <message>
+        <source>öppna med datorns nyckelring, se unlock --remember</source>
+        <translation>open with the computer's keyring, see unlock --remember</translation>
+    </message>
+    <message>
+        <source>låt datorns nyckelring öppna lagret hädanefter, om det är tillåtet</source>
+        <translation>let the computer's keyring open the store from now on, if that is allowed</translation>
+    </message>
+    <message>
+        <source>ta bort det ur nyckelringen</source>
+        <translation>remove it from the keyring</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

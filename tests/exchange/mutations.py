@@ -113,5 +113,3 @@ MUTATIONS: Final = (
     wrong_value, wrong_value, wrong_value, removed, added, moved, twice, cut, flipped, missing_bytes, other_encoding,
     hostile,
 )
-MUTATED_TEXTS: Final = (twice, cut, flipped, missing_bytes, other_encoding)
-"""What can happen to any file of text."""

@@ -93,7 +93,7 @@ def test_p8_where_it_cannot_be_written_nothing_is_said_to_have_been(store: Store
     cases.create(store, case, ANNA)
     blocked = tmp_path / "fil"
     blocked.write_text("en fil")
-    refused("paper.not-written", extract, store, case.uid, ERIK, NOW, demo_routine(), blocked)
+    refused("paper.no-folder", extract, store, case.uid, ERIK, NOW, demo_routine(), blocked)
     assert "exported" not in [entry.action for entry in audit.entries(store, case.uid, ANNA)]
 
 

@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>ärendets uid, se store list</source>
-        <translation>the case's uid, see store list</translation>
+        <translation>the case&apos;s uid, see store list</translation>
     </message>
     <message>
         <source>visa vad som har gjorts med ett ärende</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>öppna med datorns nyckelring, se unlock --remember</source>
-        <translation>open with the computer's keyring, see unlock --remember</translation>
+        <translation>open with the computer&apos;s keyring, see unlock --remember</translation>
     </message>
     <message>
         <source>låt datorns nyckelring öppna lagret hädanefter, om det är tillåtet</source>
-        <translation>let the computer's keyring open the store from now on, if that is allowed</translation>
+        <translation>let the computer&apos;s keyring open the store from now on, if that is allowed</translation>
     </message>
     <message>
         <source>ta bort det ur nyckelringen</source>
@@ -6819,6 +6819,10 @@
         <translation>What all should know before the meeting</translation>
     </message>
     <message>
+        <source>Vad barnet tycker om att dela uppgifter</source>
+        <translation>What the child thinks of sharing information</translation>
+    </message>
+    <message>
         <source>Det här får inte delas</source>
         <translation>This must not be shared</translation>
     </message>
@@ -8326,6 +8330,22 @@
     <message>
         <source>Vad mer är viktigt att veta om mig?</source>
         <translation>What else is important to know about me?</translation>
+    </message>
+    <message>
+        <source>Hur märks det att jag är på väg att må sämre?</source>
+        <translation>What shows that I am getting worse?</translation>
+    </message>
+    <message>
+        <source>Vad hjälper när det är som svårast, och vad vill jag inte?</source>
+        <translation>What helps when things are hardest, and what do I not want?</translation>
+    </message>
+    <message>
+        <source>Vad har vi prövat förut, och hur gick det?</source>
+        <translation>What have we tried before, and how did it go?</translation>
+    </message>
+    <message>
+        <source>Vad säger barnet självt?</source>
+        <translation>What does the child say?</translation>
     </message>
 </context>
 <context>

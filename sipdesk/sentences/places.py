@@ -24,6 +24,7 @@ PLACES: Final[Mapping[str, str]] = {
     "preparation.frame.place": QT_TRANSLATE_NOOP("Passages", "Önskad plats för mötet"),
     "preparation.frame.time": QT_TRANSLATE_NOOP("Passages", "Önskad tid för mötet"),
     "preparation.frame.know_beforehand": QT_TRANSLATE_NOOP("Passages", "Vad alla ska veta före mötet"),
+    "consent.child.view": QT_TRANSLATE_NOOP("Passages", "Vad barnet tycker om att dela uppgifter"),
     "consent.not_shared": QT_TRANSLATE_NOOP("Passages", "Det här får inte delas"),
     "consent.withdrawals.note": QT_TRANSLATE_NOOP("Passages", "Anteckning när samtycket togs tillbaka ({number})"),
     "meeting.purpose": QT_TRANSLATE_NOOP("Passages", "Syfte med mötet"),

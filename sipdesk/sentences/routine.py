@@ -111,4 +111,8 @@ DELIVERED: Final = (
     QT_TRANSLATE_NOOP("Routine", "Hur lång tid ska det gå tills vi följer upp det vi har bestämt?"),
     QT_TRANSLATE_NOOP("Routine", "Vad mer undrar jag eller mina närstående?"),
     QT_TRANSLATE_NOOP("Routine", "Vad mer är viktigt att veta om mig?"),
+    QT_TRANSLATE_NOOP("Routine", "Hur märks det att jag är på väg att må sämre?"),
+    QT_TRANSLATE_NOOP("Routine", "Vad hjälper när det är som svårast, och vad vill jag inte?"),
+    QT_TRANSLATE_NOOP("Routine", "Vad har vi prövat förut, och hur gick det?"),
+    QT_TRANSLATE_NOOP("Routine", "Vad säger barnet självt?"),
 )

@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 
 from sipdesk.documents.blocks import Heading, PhoneList, WritingLines, plain
-from sipdesk.documents.make import EASY_SIZES, SIZES, PrintAs, blocks_of
+from sipdesk.documents.make import PrintAs, blocks_of
 from sipdesk.documents.pdf.render import Style, lay_out
-from sipdesk.documents.phrase_files import EASY, codes
+from sipdesk.documents.phrase_files import codes
 from sipdesk.documents.phrases import phrases
 from sipdesk.domain.disclosure.shown import Letterhead, Reader, ShownPreparation, View
 from sipdesk.domain.disclosure.shown_door import ShownDoor
 from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.print_sizes import EASY, EASY_SIZES, SIZES
 from sipdesk.domain.terms import Authority, ReaderKind
 from tests.demo_cases import TODAY, WITH_PAPERS, demo_case, demo_routine
 from tests.documents.test_papers import paper, text, walk

@@ -97,20 +97,21 @@ def agreement(k: Keyboard) -> None:
 
 
 def papers(k: Keyboard, printer: Printer) -> None:
-    """The plan for the person at 18 points in Swedish, a copy for each party; then at 24 points in Arabic."""
+    """The plan for the person at 18 points in Swedish, a copy for each party, her list of numbers; then at 24 points in
+    Arabic."""
     for name in PARTIES:
         k.tick(f"Kopia till {name}")
     k.picture("37-papers")
-    _print(k, printer, "Skriv ut 6 papper")
-    printer.keep("plan", ("person", *PARTIES, "form"))
+    _print(k, printer, "Skriv ut 7 papper")
+    printer.keep("plan", ("person", *PARTIES, "door", "form"))
     k.picture("38-papers-printed")
     k.choose("Språk på Astrids papper", "Lätt svenska, ej granskad")
     k.choose("Språk på Astrids papper", "Arabiska (العربية), ej granskad")
     k.choose("Textstorlek på Astrids papper", "24 punkter")
     k.wait_for(lambda: k.reads("Astrid själv, sida 1 av"), "the preview")
     k.picture("39-arabic")
-    _print(k, printer, "Skriv ut 1 papper")  # the consent form waits for an interpreter (C16)
-    printer.keep("arabic", ("person",))
+    _print(k, printer, "Skriv ut 2 papper")  # the consent form waits for an interpreter (C16)
+    printer.keep("arabic", ("person", "door"))
 
 
 def withdraw(k: Keyboard, printer: Printer) -> None:
@@ -161,6 +162,8 @@ def check_plans(printer: Printer) -> None:
     everything = [MATTERS, STRENGTHS, SUPPORT_NOW, *(action[0] for action in ACTIONS), *PARTIES]
     printer.holds("plan person", everything)
     printer.holds("arabic person", [*everything, "الخطة الفردية المنسقة"])
+    printer.holds("plan door", ("112", "1177", HOME, CARE))
+    printer.lacks("plan door", ("alkohol", CLINIC, "Per Alm", "Nyberg"))
     for name in PARTIES:
         printer.holds(f"plan {name}", (MATTERS, "Den här kopian innehåller det som du får ta del av.", *HELD[name]))
         printer.lacks(f"plan {name}", (*WITHHELD[name], *NOWHERE, WITHOUT_NUMBER))

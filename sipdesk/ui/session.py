@@ -154,6 +154,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Everything down, in order; closing twice is allowed."""
+        self.look.blockSignals(True)  # what is closed follows nothing any more
         if self._shown:
             self._shown.hide()  # nobody is asked any more
             self._shown.close()

@@ -39,6 +39,9 @@ def test_the_window_follows_the_computer_s_look_at_once(qapp: QApplication, tmp_
         assert window.opened.place.task == "need"
         qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
         assert theme.current().tokens is DARK
+        session.settings = replace(session.settings, theme=settings.Theme.LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.current().tokens is DARK, "what is closed follows nothing any more"
 
 
 @pytest.mark.parametrize(("code", "said"), [

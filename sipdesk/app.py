@@ -26,9 +26,9 @@ from sipdesk.paths import resource
 from sipdesk.settings import Loaded, Settings, load_settings
 from sipdesk.storage.instance import Use, take
 from sipdesk.storage.places import default_store
-from sipdesk.ui import theme
-from sipdesk.ui.fault import watch_for_faults
-from sipdesk.ui.first_paint import FirstPaint
+from sipdesk.ui.frame.fault import watch_for_faults
+from sipdesk.ui.frame.first_paint import FirstPaint
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import FocusRing, install_headings
 from sipdesk.ui.session import Session
 from sipdesk.ui.translation import ScreenLanguage
@@ -95,7 +95,7 @@ def try_window() -> str:
 
 def try_printing() -> str:
     """The self-test's printing part: a sheet drawn through the system's printing, and thrown away."""
-    from sipdesk.ui.printing import draw_trial
+    from sipdesk.ui.paper.printing import draw_trial
 
     kept = application()  # as long as something is drawn
     return draw_trial() if kept else ""
@@ -119,7 +119,7 @@ def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: 
     try:
         lock = held.enter_context(take(path, Use.WINDOW))
     except SipError:
-        from sipdesk.ui.instance import raise_first  # here, because most starts are the first
+        from sipdesk.ui.frame.instance import raise_first  # here, because most starts are the first
 
         if raise_first(str(path)):
             return 0  # the window that is there has come forward
@@ -133,7 +133,7 @@ def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: 
 
 def _listen(path: Path, session: Session, held: ExitStack) -> None:
     """For a second start. Loaded behind the first card, which is not to wait for it."""
-    from sipdesk.ui.instance import FirstInstance
+    from sipdesk.ui.frame.instance import FirstInstance
 
     first = FirstInstance(str(path))
     first.raise_wanted.connect(session.come_forward)
@@ -142,7 +142,7 @@ def _listen(path: Path, session: Session, held: ExitStack) -> None:
 
 
 def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log) -> int:
-    from sipdesk.ui.demo_store import demo_office, open_demo  # what only the demo needs
+    from sipdesk.ui.work.demo_store import demo_office, open_demo  # what only the demo needs
 
     folder = Path(held.enter_context(TemporaryDirectory(prefix="sipdesk-demo-")))
     path = folder / "demo.sipstore"
@@ -159,7 +159,7 @@ def opened_demo(
     folder: Path, app: QApplication, now: Callable[[], datetime] = datetime.now
 ) -> Iterator[Session]:
     """The demo's session without an event loop of its own: for pictures and for tests."""
-    from sipdesk.ui.demo_store import demo_office, open_demo
+    from sipdesk.ui.work.demo_store import demo_office, open_demo
 
     path = folder / "demo.sipstore"
     language = dress(app, Settings())

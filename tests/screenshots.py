@@ -32,16 +32,16 @@ from sipdesk.issuing.copies import readers_of, usual_copy  # noqa: E402
 from sipdesk.settings import Settings, Theme  # noqa: E402
 from sipdesk.storage.passphrase import check_passphrase  # noqa: E402
 from sipdesk.storage.recovery_code import new_recovery_code  # noqa: E402
-from sipdesk.ui import book  # noqa: E402
 from sipdesk.ui.main_window import MainWindow  # noqa: E402
 from sipdesk.ui.page import Page  # noqa: E402
-from sipdesk.ui.place import Place  # noqa: E402
 from sipdesk.ui.session import Session  # noqa: E402
 from sipdesk.ui.setup.page import SetupRoom  # noqa: E402
 from sipdesk.ui.start.card import StartPage  # noqa: E402
 from sipdesk.ui.start.desk import StartDesk  # noqa: E402
 from sipdesk.ui.start.first_run import FirstRun  # noqa: E402
 from sipdesk.ui.start.window import StartWindow  # noqa: E402
+from sipdesk.ui.way import book  # noqa: E402
+from sipdesk.ui.work.place import Place  # noqa: E402
 
 SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)

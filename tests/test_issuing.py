@@ -29,7 +29,7 @@ from sipdesk.storage.keys import Keys, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store
 from sipdesk.storage.recovery_code import new_recovery_code
 from sipdesk.storage.store import Store
-from sipdesk.ui.pages.paper_maker import unprintable
+from sipdesk.ui.pages.papers.paper_maker import unprintable
 from tests.demo_cases import CARRIED, TODAY, demo_case, demo_routine, demo_staff
 
 ROUTINE, BY = demo_routine(), demo_staff()

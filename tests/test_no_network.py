@@ -14,7 +14,7 @@ import pytest
 from sipdesk.paths import HOME_VARIABLE
 
 ROOT = Path(__file__).resolve().parent.parent
-DOOR = "sipdesk/ui/instance.py"
+DOOR = "sipdesk/ui/frame/instance.py"
 TALKING = {
     "asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "urllib.request",
     "xmlrpc",

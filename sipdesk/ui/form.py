@@ -15,9 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sipdesk.domain.terms import Answer
-from sipdesk.ui import case_path
 from sipdesk.ui.dates import Aim
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import SideBySide, column, heading, hint, text
 from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
 from sipdesk.ui.rows.card import Said
@@ -26,6 +24,8 @@ from sipdesk.ui.rows.passage import PassageRow, Propose, as_usual
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.repeated import Parts, RepeatedRow
 from sipdesk.ui.rows.words import NumberRow, ProseRow, TextRow
+from sipdesk.ui.work import case_path
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 AnyRow = TypeVar("AnyRow", bound=Question)

@@ -4,6 +4,7 @@ What is typed lives in the CaseModel, never in widgets, so everything here can b
 in another language, text size or design.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal
@@ -13,22 +14,22 @@ from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 from sipdesk.domain.person import Person
 from sipdesk.errors import SipError
 from sipdesk.settings import Settings
-from sipdesk.ui import help_texts, organisation, theme
-from sipdesk.ui.auto_lock import AutoLock
-from sipdesk.ui.case_list import CaseList
-from sipdesk.ui.commands import menu_bar
+from sipdesk.ui.cases.case_list import CaseList
+from sipdesk.ui.frame.auto_lock import AutoLock
+from sipdesk.ui.frame.commands import menu_bar
+from sipdesk.ui.frame.nothing_open import NothingOpen
+from sipdesk.ui.frame.room import Room
+from sipdesk.ui.frame.status_line import StatusLine
+from sipdesk.ui.frame.trouble_band import TroubleBand
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.model import Saved
-from sipdesk.ui.nothing_open import NothingOpen
-from sipdesk.ui.open_case import OpenCase
+from sipdesk.ui.look import theme
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.parts import clear, column, hairline, holder, row
-from sipdesk.ui.place import NOWHERE, Place
-from sipdesk.ui.room import Room
-from sipdesk.ui.status_line import StatusLine
-from sipdesk.ui.trouble_band import TroubleBand
-from sipdesk.ui.workplace import Workplace
+from sipdesk.ui.work.model import Saved
+from sipdesk.ui.work.open_case import OpenCase
+from sipdesk.ui.work.place import NOWHERE, Place
+from sipdesk.ui.work.workplace import Workplace
 
 translate = QCoreApplication.translate
 NARROW: Final = 1000  # px of width at 100 % text below which the list of cases folds away
@@ -140,14 +141,6 @@ class MainWindow(QMainWindow):
         self.workplace.machine.note_trouble(problem)
         self._trouble.say(self.workplace.words().trouble(problem))
 
-    def undo(self) -> None:
-        if self.opened:
-            self.opened.model.undo_stack.undo()
-
-    def redo(self) -> None:
-        if self.opened:
-            self.opened.model.undo_stack.redo()
-
     def overview(self) -> None:
         if self.opened:
             self.opened.show_overview()
@@ -158,22 +151,12 @@ class MainWindow(QMainWindow):
         if self.opened:
             self.opened.step(forward)
 
-    def save_and_go_on(self) -> None:
-        if self.opened:
-            self.opened.save_and_go_on()
-
     def help_for_field(self) -> None:
         if isinstance(self.shown, Page):
             self.shown.help_for_field()
 
-    def show_keys(self) -> None:
-        help_texts.show_keys(self)
-
-    def show_about(self) -> None:
-        help_texts.show_about(self, self.workplace)
-
-    def show_decided(self) -> None:
-        organisation.show_decided(self, self.workplace.machine.decided)
+    def show_help(self, which: Callable[[QWidget, Workplace], object]) -> None:
+        which(self, self.workplace)
 
     def search(self) -> None:
         """F6."""

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.domain.task import Moment, Status, Task
-from sipdesk.ui import parts, task_words, tasks, theme, wizard
-from sipdesk.ui.crumbs import Crumbs
-from sipdesk.ui.desk import Desk
-from sipdesk.ui.lines import Fact
+from sipdesk.ui import parts
+from sipdesk.ui.cases.lines import Fact
+from sipdesk.ui.frame.crumbs import Crumbs
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     STRETCH,
     Pill,
@@ -33,6 +33,8 @@ from sipdesk.ui.parts import (
     scrolling,
     text,
 )
+from sipdesk.ui.way import task_words, tasks, wizard
+from sipdesk.ui.work.desk import Desk
 
 translate = QCoreApplication.translate
 _LIST: Final = 640

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.task import Status
 from sipdesk.domain.terms import CaseState
-from sipdesk.ui import task_words, tasks, theme, wizard
-from sipdesk.ui.crumbs import Crumbs
-from sipdesk.ui.desk import Desk
-from sipdesk.ui.foot_bar import FootBar
 from sipdesk.ui.form import Form
+from sipdesk.ui.frame.crumbs import Crumbs
+from sipdesk.ui.frame.foot_bar import FootBar
+from sipdesk.ui.look import theme
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.parts import (
     Link,
@@ -39,6 +38,8 @@ from sipdesk.ui.parts import (
     text,
 )
 from sipdesk.ui.rows.question import Question, bring_into_view
+from sipdesk.ui.way import task_words, tasks, wizard
+from sipdesk.ui.work.desk import Desk
 
 translate = QCoreApplication.translate
 Build = Callable[[Form, About], object]

@@ -18,23 +18,23 @@ from sipdesk.errors import SipError
 from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
 from sipdesk.storage.instance import InstanceLock
-from sipdesk.ui import theme
-from sipdesk.ui.age import is_old
+from sipdesk.ui.frame.age import is_old
+from sipdesk.ui.frame.machine import Machine
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.machine import Machine
-from sipdesk.ui.opened import Opened
-from sipdesk.ui.place import Place, read_place, write_place
+from sipdesk.ui.look import theme
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.work.opened import Opened
+from sipdesk.ui.work.place import Place, read_place, write_place
 
 if TYPE_CHECKING:
     from sipdesk.domain.routine import Office, Routine
     from sipdesk.exchange.proposals import Proposals
     from sipdesk.ui.main_window import MainWindow
-    from sipdesk.ui.vault import Vault
+    from sipdesk.ui.work.vault import Vault
 
-_WINDOW: Final = "sipdesk.ui.working"  # loaded behind the first card, which needs none of it
+_WINDOW: Final = "sipdesk.ui.work.working"  # loaded behind the first card, which needs none of it
 _BEHIND_MS: Final = 100  # after the first card has been asked for
 _SIZE: Final = QSize(1366, 768)  # of the first window, where the screen has that much
 
@@ -102,7 +102,7 @@ class Session(QObject):
 
     def work(self, opened: Opened) -> None:
         """The window, on an open store."""
-        from sipdesk.ui.working import Working
+        from sipdesk.ui.work.working import Working
 
         self._opened = opened
         working = Working(self, opened)
@@ -181,7 +181,7 @@ class Session(QObject):
 
     def _vault(self) -> "Vault":
         """What opens the store, with all that a store needs; on the worker."""
-        from sipdesk.ui.vault import Vault
+        from sipdesk.ui.work.vault import Vault
 
         return Vault(self._path, self._lock)
 
@@ -209,7 +209,7 @@ class Session(QObject):
         return print_code(self._shown, title, code)
 
     def _kinds(self) -> Mapping[str, str]:
-        from sipdesk.ui.unit_files import own_kinds
+        from sipdesk.ui.work.unit_files import own_kinds
 
         return own_kinds(self.routine)
 
@@ -226,7 +226,7 @@ class Session(QObject):
 
     @lru_cache(maxsize=1)  # noqa: B019 - a session lives as long as the program
     def _unit_files(self) -> "tuple[Routine, Proposals]":
-        from sipdesk.ui.unit_files import read_unit_files
+        from sipdesk.ui.work.unit_files import read_unit_files
 
         read = read_unit_files(self.settings, self.now().year, self._own_office, self.routine_folder)
         self.machine.note_routine(read[0])

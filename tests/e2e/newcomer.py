@@ -21,7 +21,7 @@ from PySide6.QtCore import QTimer
 
 from sipdesk import app as program
 from sipdesk.paths import HOME_VARIABLE, resource
-from sipdesk.ui import printing
+from sipdesk.ui.paper import printing
 from sipdesk.ui.session import Session
 from tests.e2e import meeting, opening, preparing
 from tests.e2e.keyboard import Keyboard

@@ -10,9 +10,9 @@ from sipdesk.domain.meeting import Question
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.terms import ConsentForm, Initiative
 from sipdesk.ui.form import Form
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import column, holder, scrolling
 from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.work.model import CaseModel
 
 TODAY = date(2026, 11, 16)
 TYPES = {

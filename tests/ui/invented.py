@@ -28,19 +28,20 @@ from sipdesk.paths import resource
 from sipdesk.settings import Settings
 from sipdesk.storage.audit import Action, Outcome
 from sipdesk.storage.reviews import LogLine, LogPage, Review
-from sipdesk.ui import book, due_words
+from sipdesk.ui.cases import due_words
+from sipdesk.ui.cases.lines import Line
 from sipdesk.ui.figures.page import FiguresDesk, FiguresRoom
+from sipdesk.ui.frame.machine import Machine
 from sipdesk.ui.jobs import Handle, Jobs
-from sipdesk.ui.lines import Line
 from sipdesk.ui.logbook.page import LogDesk, LogRoom
-from sipdesk.ui.machine import Machine
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.place import NOWHERE, Place
 from sipdesk.ui.retention.page import RetentionDesk, RetentionRoom
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.page import SetupRoom
+from sipdesk.ui.way import book
 from sipdesk.ui.words import Words
-from sipdesk.ui.workplace import Workplace
+from sipdesk.ui.work.place import NOWHERE, Place
+from sipdesk.ui.work.workplace import Workplace
 
 NOW: Final = datetime(2026, 11, 16, 9, 42)  # a Monday
 STAFF: Final = Staff("01990000-0000-7000-8000-000000000001", "Karin Ek", "biståndshandläggare", "Biståndsenheten")

@@ -9,7 +9,7 @@ from sipdesk.domain.case import Case
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
-from sipdesk.ui.place import Place
+from sipdesk.ui.work.place import Place
 from tests.ui.invented import Memory
 
 

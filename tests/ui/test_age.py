@@ -12,12 +12,12 @@ from sipdesk import __version__
 from sipdesk.domain.calendar import years_later
 from sipdesk.paths import resource
 from sipdesk.settings import Loaded, Settings
-from sipdesk.ui import theme
-from sipdesk.ui.age import RELEASED, is_old
-from sipdesk.ui.help_texts import about_dialog
+from sipdesk.ui.frame.age import RELEASED, is_old
+from sipdesk.ui.frame.help_texts import about_dialog
+from sipdesk.ui.look import theme
+from sipdesk.ui.look.tokens import LIGHT
 from sipdesk.ui.session import Session
 from sipdesk.ui.start.unlock import UnlockPage
-from sipdesk.ui.tokens import LIGHT
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import lint
 

@@ -14,7 +14,7 @@ from sipdesk.domain.terms import Answer, ExistingSip, Track
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.parts import Row
-from sipdesk.ui.place import Place
+from sipdesk.ui.work.place import Place
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
 from tests.ui.opened import opened, page

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk import app as program
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.pages.given import ExtractRow
-from sipdesk.ui.place import Place
+from sipdesk.ui.pages.papers.given import ExtractRow
+from sipdesk.ui.work.place import Place
 from tests.ui import lint
 
 

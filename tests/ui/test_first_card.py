@@ -19,7 +19,7 @@ session = Session(app, Loaded(), program.dress(app, Settings()), Path(sys.argv[1
 session.begin()
 app.processEvents()
 print("first", *sys.modules)
-while "sipdesk.ui.working" not in sys.modules or session.jobs.busy:
+while "sipdesk.ui.work.working" not in sys.modules or session.jobs.busy:
     app.processEvents()
 print("then", *sys.modules)
 session.close()

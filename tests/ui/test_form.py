@@ -19,13 +19,13 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.terms import Answer, Initiative
-from sipdesk.ui import theme
 from sipdesk.ui.form import Form
-from sipdesk.ui.model import CaseModel
+from sipdesk.ui.look import theme
+from sipdesk.ui.look.tokens import LIGHT
 from sipdesk.ui.rows.card import Card
 from sipdesk.ui.rows.question import Question
-from sipdesk.ui.tokens import LIGHT
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.work.model import CaseModel
 from tests.ui import gallery, lint
 from tests.ui.keyboard import write_over as write
 

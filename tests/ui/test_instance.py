@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from pytestqt.qtbot import QtBot
 
-from sipdesk.ui.instance import FirstInstance, raise_first, server_name
+from sipdesk.ui.frame.instance import FirstInstance, raise_first, server_name
 
 
 def test_the_second_one_raises_the_first_and_goes(qtbot: QtBot) -> None:

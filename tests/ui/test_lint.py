@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from sipdesk.ui import book, theme
 from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.look import theme
+from sipdesk.ui.look.tokens import CONTRAST, DARK, LIGHT, Tokens, from_system
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.place import Place
-from sipdesk.ui.tokens import CONTRAST, DARK, LIGHT, Tokens, from_system
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.way import book
+from sipdesk.ui.work.place import Place
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
 from tests.ui.many_cases import year_of_meetings

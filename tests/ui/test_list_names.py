@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from sipdesk.domain.routine import Routine
 from sipdesk.storage import cases
-from sipdesk.ui.worklist_rows import fitted
-from sipdesk.ui.workroom import WorkRoom
+from sipdesk.ui.cases.worklist_rows import fitted
+from sipdesk.ui.work.workroom import WorkRoom
 from tests.storage.stores import ANNA, new_store, small_case
 
 

@@ -14,15 +14,15 @@ from sipdesk.exchange.routine import load_routine
 from sipdesk.log import Log
 from sipdesk.paths import resource
 from sipdesk.settings import POLICIES, Settings
-from sipdesk.ui import theme
-from sipdesk.ui.commands import menu_bar
-from sipdesk.ui.fault import write_report
-from sipdesk.ui.help_texts import about_dialog, notices_dialog
+from sipdesk.ui.frame.commands import menu_bar
+from sipdesk.ui.frame.fault import write_report
+from sipdesk.ui.frame.help_texts import about_dialog, notices_dialog
+from sipdesk.ui.frame.machine import Machine
+from sipdesk.ui.frame.organisation import decided_dialog, member_words
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.machine import Machine
+from sipdesk.ui.look import theme
+from sipdesk.ui.look.tokens import LIGHT
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.organisation import decided_dialog, member_words
-from sipdesk.ui.tokens import LIGHT
 from sipdesk.ui.translation import ScreenLanguage
 from tests.ui import lint
 from tests.ui.invented import Memory

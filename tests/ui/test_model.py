@@ -9,7 +9,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.meeting import Question
 from sipdesk.domain.passage import Passage
 from sipdesk.errors import SipError
-from sipdesk.ui.model import DRAFT_AFTER_MS, CaseModel, Saved
+from sipdesk.ui.work.model import DRAFT_AFTER_MS, CaseModel, Saved
 
 
 class Desk:

@@ -19,9 +19,9 @@ from sipdesk.storage.backups import read_backup
 from sipdesk.storage.keys import new_data_key
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.moving.page import MovingRoom
-from sipdesk.ui.place import Place
 from sipdesk.ui.safekeeping.page import BackupRoom
 from sipdesk.ui.session import Session
+from sipdesk.ui.work.place import Place
 from tests.demo_cases import demo_case
 from tests.storage.stores import new_store
 from tests.ui import lint

@@ -11,9 +11,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from sipdesk.documents.make import PrintAs, make_paper
-from sipdesk.ui.paper_search import PaperSearch
-from sipdesk.ui.pdf_pages import PdfPages
-from sipdesk.ui.preview import Preview
+from sipdesk.ui.paper.paper_search import PaperSearch
+from sipdesk.ui.paper.pdf_pages import PdfPages
+from sipdesk.ui.paper.preview import Preview
 from tests.documents.views import PERSONS
 from tests.ui import lint
 

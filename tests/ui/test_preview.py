@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from sipdesk.ui.pdf_pages import PdfPages
-from sipdesk.ui.preview import Preview
+from sipdesk.ui.paper.pdf_pages import PdfPages
+from sipdesk.ui.paper.preview import Preview
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from sipdesk.ui.printing import DPI, draw, sheets
+from sipdesk.ui.paper.printing import DPI, draw, sheets
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

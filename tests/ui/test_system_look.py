@@ -11,11 +11,11 @@ from sipdesk import app as program
 from sipdesk import settings
 from sipdesk.documents.phrases import languages
 from sipdesk.sentences.language_names import NAMES
-from sipdesk.ui import theme
-from sipdesk.ui.pages.languages import language_names
-from sipdesk.ui.place import Place
-from sipdesk.ui.tokens import DARK, LIGHT
+from sipdesk.ui.look import theme
+from sipdesk.ui.look.tokens import DARK, LIGHT
+from sipdesk.ui.pages.need.languages import language_names
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.work.place import Place
 
 
 def test_the_window_follows_the_computer_s_look_at_once(qapp: QApplication, tmp_path: Path) -> None:

@@ -13,11 +13,11 @@ from sipdesk.domain.free_text import to_translate
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.translation import State, Translation
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.pages.translation import languages_asked_for, progress_words
-from sipdesk.ui.pages.translation_names import paragraph_name, untranslated
+from sipdesk.ui.pages.papers.translation import languages_asked_for, progress_words
+from sipdesk.ui.pages.papers.translation_names import paragraph_name, untranslated
 from sipdesk.ui.parts import Prose
-from sipdesk.ui.place import Place
 from sipdesk.ui.rows.translation import TranslationRow
+from sipdesk.ui.work.place import Place
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
 from tests.ui.opened import opened, page

@@ -11,16 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.errors import SipError
 from sipdesk.settings import Settings
-from sipdesk.ui import theme
-from sipdesk.ui.auto_lock import AutoLock
+from sipdesk.ui.frame.auto_lock import AutoLock
 from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.look import theme
+from sipdesk.ui.look.tokens import LIGHT
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.parts import Link, Row, UndoBar
-from sipdesk.ui.place import NOWHERE, Place
-from sipdesk.ui.tokens import LIGHT
 from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.work.place import NOWHERE, Place
 from tests.ui import lint
 from tests.ui.invented import Memory
 from tests.ui.keyboard import type_words
@@ -164,11 +164,12 @@ def test_undo_goes_to_the_page_where_it_was_typed(window: MainWindow, memory: Me
     before = field(window, "need.found_by").text()
     write(field(window, "need.found_by"), "Någon annan")
     window.step(True)
-    window.undo()
+    assert window.opened
+    window.opened.undo()
     assert page(window).code == "need"
     assert field(window, "need.found_by").text() == before
     assert field(window, "need.found_by").hasFocus()
-    window.redo()
+    window.opened.redo()
     assert field(window, "need.found_by").text() == "Någon annan"
 
 

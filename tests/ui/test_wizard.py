@@ -11,9 +11,9 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.tasks import tasks
 from sipdesk.domain.terms import Answer, Consenter, Track
-from sipdesk.ui import book, wizard
-from sipdesk.ui.task_words import words
-from sipdesk.ui.tasks import moments
+from sipdesk.ui.way import book, wizard
+from sipdesk.ui.way.task_words import words
+from sipdesk.ui.way.tasks import moments
 
 TODAY = date(2026, 11, 16)
 

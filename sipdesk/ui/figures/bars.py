@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 
 _HEIGHT: Final = 300
 _SMALL: Final = 13

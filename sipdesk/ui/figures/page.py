@@ -15,6 +15,7 @@ from sipdesk.errors import SipError
 from sipdesk.ui.figures.bars import Bar, Bars
 from sipdesk.ui.figures.table import table
 from sipdesk.ui.figures.words import few, finding, labels, month_name, share, tables
+from sipdesk.ui.frame.room import Room
 from sipdesk.ui.jobs import Handle, Jobs
 from sipdesk.ui.parts import (
     STRETCH,
@@ -31,7 +32,6 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
-from sipdesk.ui.room import Room
 
 translate = QCoreApplication.translate
 _NARROW: Final = 900

@@ -14,6 +14,7 @@ from sipdesk.storage.reviews import LogLine, LogPage, Review
 from sipdesk.ui import say
 from sipdesk.ui.dates import Aim, read_day
 from sipdesk.ui.figures.table import table
+from sipdesk.ui.frame.room import Room
 from sipdesk.ui.logbook.words import acts, fault_words, groups
 from sipdesk.ui.parts import (
     STRETCH,
@@ -34,7 +35,6 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
-from sipdesk.ui.room import Room
 
 translate = QCoreApplication.translate
 _DAYS: Final = 30

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.errors import SipError
 from sipdesk.storage.hand_overs import Away
 from sipdesk.ui import say
-from sipdesk.ui.due_words import name_in_list
+from sipdesk.ui.cases.due_words import name_in_list
+from sipdesk.ui.frame.room import Room
 from sipdesk.ui.moving.desk import MovingDesk
 from sipdesk.ui.moving.give import GiveCard
 from sipdesk.ui.moving.receive import ReceiveCard
@@ -28,7 +29,6 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
-from sipdesk.ui.room import Room
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sipdesk.errors import SipError
 from sipdesk.issuing.hand_over import ENDING, Package
 from sipdesk.ui import say
-from sipdesk.ui.due_words import name_in_list
+from sipdesk.ui.cases.due_words import name_in_list
 from sipdesk.ui.moving.desk import MovingDesk
 from sipdesk.ui.parts import (
     STRETCH,

@@ -14,7 +14,7 @@ from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.paper_desk import PaperDesk
+from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate

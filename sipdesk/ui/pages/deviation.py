@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.register import Deviation
 from sipdesk.ui import say
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.passage_names import found_where
+from sipdesk.ui.pages.papers.passage_names import found_where
 from sipdesk.ui.parts import Link, Mistake, caption, clear, column, describe, hint, holder, line_edit, restyle, summary
 from sipdesk.ui.rows.question import bring_into_view
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 PATH = "deviations"

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import STRETCH, button, column, hint, row
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import Label
+from sipdesk.ui.work.model import CaseModel
 
 
 def show_while(model: CaseModel, path: str, wanted: Callable[[object], bool], widget: QWidget) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts.layout import STRETCH, column
 
 

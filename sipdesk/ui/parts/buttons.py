@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts.layout import STRETCH, Item, column, row
 from sipdesk.ui.parts.status import Pill
 from sipdesk.ui.parts.text import hint, icon, text

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QCheckBox, QFrame, QRadioButton, QSizePolicy
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts.layout import STRETCH, column, row
 from sipdesk.ui.parts.wrapping import wrap
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts.layout import STRETCH, clear, column, holder, row
 from sipdesk.ui.parts.text import Label, icon, text
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 
 _OUTSIDE: Final = 3  # px that the ring stands outside its widget
 _MOVES: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)

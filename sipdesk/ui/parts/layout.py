@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts.tab_order import follow_the_eye
 
 STRETCH: Final = None

@@ -13,7 +13,8 @@ from sipdesk.domain.retention import Decision
 from sipdesk.errors import SipError
 from sipdesk.issuing.retention import DueFile
 from sipdesk.ui import say
-from sipdesk.ui.due_words import name_in_list
+from sipdesk.ui.cases.due_words import name_in_list
+from sipdesk.ui.frame.room import Room
 from sipdesk.ui.parts import (
     STRETCH,
     Mistake,
@@ -32,7 +33,6 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
-from sipdesk.ui.room import Room
 
 translate = QCoreApplication.translate
 

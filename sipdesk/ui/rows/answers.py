@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import CheckList, Choice, wrap
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.work.model import CaseModel
 
 
 class ChoiceRow(Question):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from sipdesk.ui import say
 from sipdesk.ui.dates import Aim, Problem, read_day, read_time
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import beside, line_edit, restyle, text
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 _WIDTH: Final = 130

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.passage import Passage
 from sipdesk.ui import say
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import Flow, Prose, button, clear, column, follow_the_eye, holder, row, text, with_icon
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.types_picker import TypesPicker
 from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import (
     Item,
     Mistake,
@@ -21,6 +20,7 @@ from sipdesk.ui.parts import (
     text,
     without_mnemonic,
 )
+from sipdesk.ui.work.model import CaseModel
 
 
 @dataclass(frozen=True, slots=True)

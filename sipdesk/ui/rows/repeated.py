@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import STRETCH, Item, button, column, follow_the_eye, hint, row
 from sipdesk.ui.rows.card import Card, Facts, Said
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 

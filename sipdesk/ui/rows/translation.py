@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.free_text import to_translate
 from sipdesk.domain.translation import Paragraph, State, changed, with_words
 from sipdesk.ui import say
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import Pill, Prose, SideBySide, Status, button, caption, clear, column, holder, pill, row, text
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 NARROW: Final = 720  # px of width at 100 % text below which the languages stand under each other

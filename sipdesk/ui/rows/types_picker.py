@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame
 
 from sipdesk.domain.passage import Passage
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import STRETCH, CheckList, button, column, hint, row, text, wrap
 
 translate = QCoreApplication.translate

@@ -1,8 +1,8 @@
 """Rows for words and numbers: a line, several lines, a whole number."""
 
-from sipdesk.ui.model import CaseModel
 from sipdesk.ui.parts import Prose, beside, line_edit, text
 from sipdesk.ui.rows.question import Asked, Question
+from sipdesk.ui.work.model import CaseModel
 
 _ENDS_A_STEP = (".", "!", "?", "\n")
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from sipdesk.errors import SipError
 from sipdesk.storage.backups import Sheet
+from sipdesk.ui.frame.room import Room
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.parts import STRETCH, Label, announce, button, hint, holder, row, text
-from sipdesk.ui.room import Room
 
 translate = QCoreApplication.translate
 Made = tuple[Path, Sheet]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sipdesk.errors import SipError
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     CheckList,
     Choice,

@@ -10,7 +10,8 @@ from sipdesk.domain.ids import new_uid
 from sipdesk.errors import SipError
 from sipdesk.exchange.datafile import words
 from sipdesk.exchange.own_layer import OwnRow
-from sipdesk.ui.organisation import member_words, show_decided
+from sipdesk.ui.frame.organisation import decided_dialog, member_words
+from sipdesk.ui.frame.room import Room, Step
 from sipdesk.ui.parts import (
     STRETCH,
     Item,
@@ -30,7 +31,6 @@ from sipdesk.ui.parts import (
     row,
     summary,
 )
-from sipdesk.ui.room import Room, Step
 from sipdesk.ui.rows.question import bring_into_view
 from sipdesk.ui.setup.desk import Bound, SetupDesk
 from sipdesk.ui.setup.fields import LineField, SetupField
@@ -98,8 +98,8 @@ class SetupRoom(Room):
         if not decided:
             return []
         lead = ", ".join(map(member_words, decided))
-        go = partial(show_decided, self, decided)
-        return [Row(translate("Setup", "Styrs av din organisation"), lead, picture="key", go=go), hairline()]
+        title = translate("Setup", "Styrs av din organisation")
+        return [Row(title, lead, picture="key", go=lambda: decided_dialog(self, decided).exec()), hairline()]
 
     def _show_section(self, section: Section) -> None:
         self.begin(section.title, section.lead, [self._up()])

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     STRETCH,
     Column,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import STRETCH, SideBySide, button, column, frame, heading, hint, icon, row, scrolling, text
 from sipdesk.ui.start.card import AskedLine
 

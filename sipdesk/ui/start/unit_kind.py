@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from sipdesk.ui import theme
+from sipdesk.ui.look import theme
 from sipdesk.ui.parts import Choice, Mistake, button, column, heading, text
 from sipdesk.ui.start.card import StartPage, buttons, local_only, step_line
 

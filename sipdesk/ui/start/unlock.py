@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from sipdesk import __version__
 from sipdesk.errors import SipError
-from sipdesk.ui.age import old_words
+from sipdesk.ui.frame.age import old_words
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.parts import STRETCH, Item, button, column, hairline, heading, icon, row, text
 from sipdesk.ui.start.card import USUAL, AskedLine, StartPage, local_only

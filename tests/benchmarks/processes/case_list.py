@@ -10,9 +10,9 @@ from sipdesk.settings import Loaded, Settings
 from sipdesk.storage import people
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.opening import open_store
-from sipdesk.ui.first_paint import FirstPaint
-from sipdesk.ui.opened import Opened
+from sipdesk.ui.frame.first_paint import FirstPaint
 from sipdesk.ui.session import Session
+from sipdesk.ui.work.opened import Opened
 
 path = Path(sys.argv[1])
 application = app.application()

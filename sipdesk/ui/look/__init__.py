@@ -1,0 +1,1 @@
+"""How it looks: colours as tokens, one style sheet, one theme."""

@@ -1,0 +1,1 @@
+"""Moment 6: closing, and beginning anew."""

@@ -1,0 +1,148 @@
+"""Moment 6: why it ends, who is told, where to turn again, what she thought; then the case is closed (H1 to H5)."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.issuable import Paper
+from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
+from sipdesk.issuing.copies import readers_of
+from sipdesk.ui.dates import Aim
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.closing.closing_act import Close, Closed
+from sipdesk.ui.pages.events.reopened import leads_here
+from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
+from sipdesk.ui.pages.papers.paper_page import show_papers
+from sipdesk.ui.pages.papers.paper_rows import PaperRow, copies
+from sipdesk.ui.parts import STRETCH, button, holder, row
+from sipdesk.ui.work.model import CaseModel
+
+translate = QCoreApplication.translate
+_EXPLAINED = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
+
+
+def build(form: Form, about: About) -> None:
+    if about.case.state is CaseState.CLOSED:
+        form.own(Closed(form.model, about))
+        _to_the_archive(form, about)
+        return
+    if leads_here(about):
+        _told_by_mistake(form, about)
+    _why_and_when(form, about)
+    _where_to_turn(form, about)
+    _evaluation(form, about)
+    form.section(
+        translate("Closing", "Berätta att SIP:en är avslutad"),
+        translate("Closing", "Alla som har fått papper om SIP:en får veta att den inte gäller, men inte varför."),
+    )
+    if about.case.closing.on is None:
+        form.note(translate("Closing", "Papperen kan skrivas ut när dagen är skriven."))
+    closing = Close(form.model, about)
+    act = button(translate("Closing", "Avsluta ärendet"), closing.close_case, picture="check")
+    if show_papers(form, about, lambda: _papers(about)) is None:
+        form.page.primary(translate("Closing", "Avsluta ärendet"), closing.close_case, picture="check")
+    else:
+        form.page.foot(act)
+    words = translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation.")
+    form.own(CopyForRecords(about, Paper.CLOSING, words))
+    form.own(closing)
+
+
+def _told_by_mistake(form: Form, about: About) -> None:
+    """After a mistake the first thing is that the SIP holds."""
+    form.note(translate("Closing", "Avslutet var ett misstag. Den som fick veta det ska få veta att SIP:en gäller."))
+    go = button(translate("Closing", "Berätta att SIP:en gäller"), lambda: about.go("reopened"), picture="letter")
+    form.own(holder(row(go, STRETCH)))
+
+
+def _papers(about: About) -> list[PaperRow]:
+    """One for the person, one for each who was told of the SIP before."""
+    readers = readers_of(about.case, "closing") or [Reader(ReaderKind.PERSON)]
+    return copies(about, "closing", readers)
+
+
+def _to_the_archive(form: Form, about: About) -> None:
+    """The whole case for the registrar, once it is closed (P5)."""
+    if about.papers is not None:
+        form.section(
+            translate("Closing", "Till arkivet"),
+            translate("Closing", "Hela ärendet på papper till registratorn, med en datafil i samma PDF."),
+        )
+        show_papers(form, about, lambda: archive_papers(about))
+
+
+def archive_papers(about: About) -> list[PaperRow]:
+    """The case file, for the registrar alone."""
+    return copies(about, "case-file", readers_of(about.case, "case-file"))
+
+
+def _why_and_when(form: Form, about: About) -> None:
+    form.choice("closing.reason", translate("Closing", "Varför avslutas det?"), _reasons(about), upright=True)
+    explained = form.prose(
+        "closing.explained",
+        translate("Closing", "Kommunen och regionen har insatser kvar. Varför avslutas det ändå?"),
+        hint=translate("Closing", "Står inte på något papper."),
+    )
+    _ShownFor(form.model, explained)
+    form.date(
+        "closing.on", translate("Closing", "Från vilken &dag gäller SIP:en inte längre?"), aim=Aim.NEAR
+    )
+
+
+class _ShownFor(QObject):
+    """The question why is there for the reasons that ask it."""
+
+    def __init__(self, model: CaseModel, asked: QWidget) -> None:
+        super().__init__(asked)
+        self._model, self._asked = model, asked
+        model.changed.connect(self._show)
+        self._show("closing.reason")
+
+    def _show(self, path: str) -> None:
+        if path == "closing.reason":
+            self._asked.setVisible(self._model.get(path) in _EXPLAINED)
+
+
+def _where_to_turn(form: Form, about: About) -> None:
+    form.section(translate("Closing", "Vart kan {name} vända sig igen?").format(name=about.name))
+    with form.side_by_side():
+        form.text("closing.turn_to", translate("Closing", "Ve&m eller vilken enhet?"))
+        form.text("closing.turn_to_phone", translate("Closing", "&Telefon dit"), width=180)
+
+
+def _evaluation(form: Form, about: About) -> None:
+    form.section(
+        translate("Closing", "Vad tyckte {name}?").format(name=about.name),
+        translate("Closing", "Frivilligt. Svaren räknas utan namn. Den nationella enkäten finns på SIPkollen."),
+    )
+    answers = {
+        Extent.WHOLLY: translate("Closing", "Ja"),
+        Extent.PARTLY: translate("Closing", "Delvis"),
+        Extent.NOT: translate("Closing", "Nej"),
+    }
+    path = "closing.evaluation"
+    with form.side_by_side(narrow=760):
+        form.choice(f"{path}.heard", translate("Closing", "Blev du lyssnad på?"), answers)
+        form.choice(f"{path}.whom_to_ring", translate("Closing", "Vet du vem du ska ringa?"), answers)
+        form.choice(f"{path}.helped", translate("Closing", "Har SIP:en hjälpt dig?"), answers)
+    writers = {
+        Writer.PERSON: translate("Closing", "{name} själv").format(name=about.name),
+        Writer.RELATIVE: translate("Closing", "En närstående"),
+        Writer.STAFF: translate("Closing", "Personal"),
+    }
+    form.choice(f"{path}.answered_by", translate("Closing", "Vem svarade?"), writers)
+    form.prose(f"{path}.comment", translate("Closing", "Något mer?"), hint=translate("Closing", "Bara för enheten."))
+
+
+def _reasons(about: About) -> dict[ClosingReason, str]:
+    return {
+        ClosingReason.GOALS_MET: translate("Closing", "Målen är nådda"),
+        ClosingReason.NO_NEED: translate("Closing", "Behov finns inte längre från både kommunen och regionen"),
+        ClosingReason.NO_NEW_NEED: translate("Closing", "Inget nytt behov väntas"),
+        ClosingReason.CONSENT_WITHDRAWN: translate("Closing", "Samtycket är tillbakataget"),
+        ClosingReason.PERSON_ENDS: translate("Closing", "{name} vill avsluta").format(name=about.name),
+        ClosingReason.GOAL_CHANGED: translate("Closing", "Målet har ändrats mycket, och ni börjar om"),
+        ClosingReason.MOVED: translate("Closing", "{name} har flyttat").format(name=about.name),
+        ClosingReason.DECEASED: translate("Closing", "{name} har avlidit").format(name=about.name),
+    }

@@ -1,0 +1,1 @@
+"""Moment 2: consent that is never general, and who gives it."""

@@ -1,0 +1,1 @@
+"""The track of discharge from hospital, and the ways between tracks."""

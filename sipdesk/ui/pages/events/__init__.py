@@ -1,0 +1,1 @@
+"""What can happen at any time, and the time line that tells it."""

@@ -1,0 +1,1 @@
+"""Moment 5: the follow-up."""

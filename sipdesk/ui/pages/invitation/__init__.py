@@ -1,0 +1,1 @@
+"""Moment 3: who takes part, the meeting, the letters and what they answer."""

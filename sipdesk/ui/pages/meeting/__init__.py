@@ -1,0 +1,1 @@
+"""Moment 4: the meeting and the plan."""

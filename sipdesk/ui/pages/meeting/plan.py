@@ -1,0 +1,180 @@
+"""Moment 4: the plan itself, goals and actions with who, what, when and where (F1 to F7, F12, F15)."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.plan import Action, Remark, SubGoal
+from sipdesk.domain.terms import Authority, Doer
+from sipdesk.ui import say
+from sipdesk.ui.dates import Aim
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.meeting.plan_fixed import Fixed, FixedPlan
+from sipdesk.ui.pages.papers.passages import Passages, of_plan
+from sipdesk.ui.pages.preparation.carried import offer_for_plan
+from sipdesk.ui.rows.repeated import Parts
+
+translate = QCoreApplication.translate
+
+
+def build(form: Form, about: About) -> None:
+    if about.case.plan.final_at is not None:
+        form.own(Fixed(form.model, about))
+        form.own(FixedPlan(about))
+        return
+    plan = f"plans.{about.case.plan.uid}"
+    offer_for_plan(form, about)
+    form.passage(
+        f"{plan}.own_words",
+        translate("Plan", "Det här är viktigt för {name}").format(name=about.name),
+        proposed=("function",),
+    )
+    form.passage(f"{plan}.long_term_goal", translate("Plan", "&Långsiktigt mål"), proposed=("function",))
+    with form.side_by_side(narrow=760):
+        form.passage(f"{plan}.support_needed", translate("Plan", "Vilket &stöd behövs?"), proposed=("function",))
+        form.passage(f"{plan}.support_now", translate("Plan", "Stöd som redan &finns"), proposed=("support-now",))
+    form.passage(f"{plan}.strengths", translate("Plan", "Det som fungerar &bra"), proposed=("function",), lines=2)
+    _sub_goals(form, plan)
+    _actions(form, plan, about)
+    _lead(form, plan, about)
+    _follow_up(form, plan)
+    _remarks(form, plan, about)
+    form.passage(
+        f"{plan}.other_plans",
+        translate("Plan", "Andra planer"),
+        proposed=("support-now",),
+        lines=2,
+        hint=translate("Plan", "SIP:en ersätter inte andra planer, till exempel vårdplan eller genomförandeplan."),
+    )
+    form.text(
+        f"{plan}.kept_elsewhere",
+        translate("Plan", "Var finns den gällande planen, om den inte finns här?"),
+        hint=translate("Plan", "Till exempel den gemensamma IT-tjänsten. Då skrivs det Arbetsexemplar på vårt papper."),
+    )
+    form.section(translate("Plan", "Vad texterna berättar"))
+    form.own(Passages(form.model, about, of_plan))
+
+
+def _sub_goals(form: Form, plan: str) -> None:
+    form.section(translate("Plan", "Delmål"))
+    parts = Parts(
+        make=SubGoal,
+        title=lambda number, _: translate("Plan", "Delmål {number}").format(number=number),
+        add=translate("Plan", "Lägg till delmål"),
+        removed=lambda _: translate("Plan", "Delmålet är borttaget."),
+        movable=True,
+    )
+
+    def rows(part: Form, _uid: str) -> None:
+        part.passage("text", translate("Plan", "Delmål"), proposed=("function",), lines=2)
+
+    form.repeated(f"{plan}.sub_goals", parts, rows)
+
+
+def _actions(form: Form, plan: str, about: About) -> None:
+    form.section(
+        translate("Plan", "Vem gör vad, när och var?"),
+        translate("Plan", "Det som {name} och närstående gör själva är också insatser.").format(name=about.name),
+    )
+    parts = Parts(
+        make=Action,
+        title=_action_title,
+        add=translate("Plan", "Lägg till insats"),
+        removed=lambda _: translate("Plan", "Insatsen är borttagen."),
+        movable=True,
+        facts=partial(_action_facts, about),
+    )
+    form.repeated(f"{plan}.actions", parts, partial(_action, about))
+
+
+def _action_title(number: int, action: Action) -> str:
+    what = action.what.text.strip().partition("\n")[0]
+    return f"{number}. {what}" if what else translate("Plan", "Insats {number}").format(number=number)
+
+
+def _action_facts(about: About, action: Action) -> list[tuple[str, str]]:
+    """Who, when and where at a glance; a dash where nothing is written yet."""
+    party = about.case.party(action.party_uid)
+    if action.doer is Doer.PERSON:
+        who = translate("Plan", "{name} själv").format(name=about.name)
+    else:
+        who = ", ".join(part for part in (action.who, party.name if party else "") if part)
+    when = action.when or (say.long_day(action.due_on, about.today) if action.due_on else "")
+    named = (
+        (translate("Plan", "Vem"), who),
+        (translate("Plan", "När"), when),
+        (translate("Plan", "Var"), action.where),
+    )
+    return [(name, value or "–") for name, value in named]
+
+
+def _action(about: About, part: Form, _uid: str) -> None:
+    part.passage("what", translate("Plan", "Vad?"), proposed=("function",), lines=2)
+    goals = {goal.uid: goal.text.text.strip() for goal in about.case.plan.sub_goals if goal.text}
+    if goals:
+        part.choice("sub_goal_uid", translate("Plan", "Till vilket delmål?"), goals, upright=True)
+    doers = {
+        Doer.PARTY: translate("Plan", "En verksamhet eller en närstående"),
+        Doer.PERSON: translate("Plan", "{name} själv").format(name=about.name),
+    }
+    part.choice("doer", translate("Plan", "Vem gör det?"), doers, upright=False)
+    parties = {party.uid: party.name for party in about.case.parties if party.name}
+    if parties:
+        part.choice("party_uid", translate("Plan", "Vilken verksamhet eller närstående?"), parties, upright=True)
+    with part.side_by_side():
+        part.text("who", translate("Plan", "Namn och yrke"))
+        part.text("phone", translate("Plan", "Telefon"), width=180)
+    with part.side_by_side():
+        part.text("when", translate("Plan", "När?"), hint=translate("Plan", "Till exempel: varje måndag"))
+        part.date("due_on", translate("Plan", "Klart senast"))
+    part.text("where", translate("Plan", "Var?"))
+
+
+def _lead(form: Form, plan: str, about: About) -> None:
+    form.section(translate("Plan", "Vem håller ihop planen?"))
+    authorities = {
+        Authority.MUNICIPALITY: translate("Plan", "Kommunen"),
+        Authority.REGION: translate("Plan", "Regionen"),
+    }
+    form.choice(f"{plan}.lead.authority", translate("Plan", "Huvudansvarig huvudman"), authorities)
+    parties = {party.uid: party.name for party in about.case.parties if party.name}
+    if parties:
+        form.choice(f"{plan}.lead.party_uid", translate("Plan", "Huvudansvarig verksamhet"), parties, upright=True)
+    with form.side_by_side():
+        form.text(f"{plan}.lead.name", translate("Plan", "Huvudansvarigs &namn"))
+        form.text(f"{plan}.lead.phone", translate("Plan", "&Telefon till huvudansvarig"), width=180)
+        form.text(f"{plan}.lead.hours", translate("Plan", "När går det att ringa?"))
+
+
+def _follow_up(form: Form, plan: str) -> None:
+    form.section(translate("Plan", "Uppföljning"))
+    with form.side_by_side():
+        form.date(f"{plan}.follow_up.on", translate("Plan", "&Dag för uppföljning"), working=True, aim=Aim.FUTURE)
+        form.time(f"{plan}.follow_up.starts", translate("Plan", "&Klockan"))
+    form.text(f"{plan}.follow_up.place", translate("Plan", "&Plats för uppföljning"))
+    form.tick(f"{plan}.follow_up.place_orally", translate("Plan", "Platsen lämnas muntligt"))
+    form.text(f"{plan}.follow_up.called_by", translate("Plan", "Vem kallar till uppföljningen?"))
+
+
+def _remarks(form: Form, plan: str, about: About) -> None:
+    form.section(
+        translate("Plan", "Det vi inte är överens om"),
+        translate("Plan", "Skriv det så som det sades. Fel uppgifter som {name} påpekar måste antecknas.").format(
+            name=about.name
+        ),
+    )
+    parts = Parts(
+        make=Remark,
+        title=lambda number, _: translate("Plan", "Anteckning {number}").format(number=number),
+        add=translate("Plan", "Lägg till anteckning"),
+        removed=lambda _: translate("Plan", "Anteckningen är borttagen."),
+    )
+
+    def rows(part: Form, _uid: str) -> None:
+        part.passage("text", translate("Plan", "Vad sades?"), proposed=("function",), lines=2)
+        part.text("by", translate("Plan", "Vem sade det?"))
+        part.tick("incorrect_fact", translate("Plan", "{name} säger att en uppgift är fel").format(name=about.name))
+        part.date("noted_on", translate("Plan", "Antecknat i akten den"), aim=Aim.PAST)
+
+    form.repeated(f"{plan}.remarks", parts, rows)

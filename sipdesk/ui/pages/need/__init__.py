@@ -1,0 +1,1 @@
+"""Moment 1: the need, the person, what she has been told."""

@@ -1,0 +1,163 @@
+"""Making, printing, saving and sending papers of one case, on the worker, while the window stays alive.
+
+Before anything goes out consent is looked at again (`sipdesk.issuing`), so that a withdrawal overtakes a letter
+that waits. *Stoppa* leaves whole papers only; what is made and not printed waits for the next time.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.terms import Channel
+from sipdesk.errors import SipError
+from sipdesk.issuing.copies import Copy, with_password
+from sipdesk.issuing.letters import Step
+from sipdesk.issuing.register import Issued
+from sipdesk.ui.jobs import Handle, Jobs
+from sipdesk.ui.paper.paper_desk import PaperDesk
+
+translate = QCoreApplication.translate
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What came of a batch: the papers made for it, those that go out, and why some do not."""
+
+    papers: list[IssuedPaper] = field(default_factory=list)
+    made: list[Issued] = field(default_factory=list)
+    issued: list[Issued] = field(default_factory=list)
+    troubles: list[SipError] = field(default_factory=list)
+
+
+class PaperMaker(QObject):
+    """progress(done, of, words). ended(trouble): the register says something new; trouble is a SipError or None."""
+
+    progress = Signal(int, int, str)
+    ended = Signal(object)
+
+    def __init__(
+        self, papers: PaperDesk, jobs: Jobs, window: QWidget, told: Callable[[Issued], Sequence[SipError]]
+    ) -> None:
+        """told: what else there is to say of a paper that was made; asked on the window's thread."""
+        super().__init__(window)
+        self._told = told
+        self._papers, self._jobs, self._window = papers, jobs, window
+        self._running: Handle | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._running is not None
+
+    def print(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper] = ()) -> None:
+        """Make these copies, and print them together with papers that are made already."""
+        self._run(wanted, waiting, self._to_printer, _as_it_is)
+
+    def save(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], folder: Path, password: str = "") -> None:
+        """Make these copies, and write them to a folder together with papers that are made already; then show it.
+
+        password: that the files are opened with, or none.
+        """
+
+        def to_folder(batch: _Batch) -> None:
+            for one in batch.issued:
+                self._papers.write(one, folder)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        def with_the_password(issued: Issued) -> Issued:
+            return replace(issued, content=with_password(issued.paper.paper, issued.content, password))
+
+        self._run(wanted, waiting, to_folder, with_the_password if password else _as_it_is)
+
+    def send(self, papers: Sequence[tuple[IssuedPaper, Channel]]) -> None:
+        """Note that papers went, each in its own way. One that may not go any more does not stop the others."""
+        troubles = []
+        for paper, channel in papers:
+            try:
+                self._papers.sent(paper, channel)
+            except SipError as problem:
+                troubles.append(problem)
+        self._end(next(iter(troubles), None))
+
+    def stop(self) -> None:
+        if self._running:
+            self._running.stop()
+
+    def _run(
+        self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], hand_out: Callable[[_Batch], object],
+        finish: Callable[[Issued], Issued],
+    ) -> None:  # fmt: skip
+        def then(batch: _Batch) -> None:
+            try:
+                if batch.issued:
+                    hand_out(batch)
+            except SipError as problem:
+                batch.troubles.insert(0, problem)
+            batch.troubles.extend(trouble for one in batch.made for trouble in self._told(one))
+            self._end(next(iter(batch.troubles), None))
+
+        self._running = self._jobs.run(
+            lambda handle: self._make(handle, wanted, waiting, finish),
+            then,
+            told=self.progress.emit,
+            stopped=lambda: self._end(None),
+            failed=self._end,
+            owner=self,
+        )
+
+    def _make(
+        self, handle: Handle, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper],
+        finish: Callable[[Issued], Issued],
+    ) -> _Batch:  # fmt: skip
+        """On the worker: each paper whole before the next; a stopped one does not stop the others."""
+        batch = _Batch(list(waiting))
+        for step in self._papers.make(wanted):
+            if step.issued:
+                batch.papers.append(step.issued.paper)
+                batch.made.append(step.issued)
+                batch.troubles.extend(unprintable(step.issued.missing_glyphs))
+            elif step.trouble:
+                batch.troubles.append(step.trouble)
+            else:
+                handle.tell(step.number - 1, step.of, _sentence(step))
+        for number, paper in enumerate(batch.papers):
+            handle.tell(number, len(batch.papers), translate("Papers", "Kontrollerar samtycket en gång till"))
+            try:
+                batch.issued.append(finish(self._papers.for_printing(paper)))
+            except SipError as problem:
+                if problem.code.startswith("store."):
+                    raise
+                batch.troubles.append(problem)
+        return batch
+
+    def _to_printer(self, batch: _Batch) -> None:
+        from sipdesk.ui.paper.printing import print_papers  # here, because the system's printing fills two megabytes
+
+        self._papers.catch_up()
+        for place in print_papers(self._window, [one.content for one in batch.issued]):
+            self._papers.printed(batch.issued[place].paper.uid)
+
+    def _end(self, problem: SipError | None) -> None:
+        self._running = None
+        self._papers.catch_up()
+        self.ended.emit(problem)
+
+
+def _as_it_is(issued: Issued) -> Issued:
+    return issued
+
+
+def unprintable(signs: Sequence[str]) -> list[SipError]:
+    """What to tell of signs that no face can draw; nothing when there are none."""
+    return [SipError("paper.unprintable", signs=" ".join(signs))] if signs else []
+
+
+def _sentence(step: Step) -> str:
+    """The reader's role, never the name: the bar can be seen by whoever passes."""
+    role = step.role or translate("Papers", "den enskilde")
+    words = translate("Papers", "Gör papper {number} av {of}: {role}")
+    return words.format(number=step.number, of=step.of, role=role)

@@ -1,0 +1,48 @@
+"""Moment 4: the plan on paper, for the person and for all who wish and may; and the consent form (F9, C6)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.terms import ReaderKind
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.need.print_as import ask_print_as
+from sipdesk.ui.pages.papers.paper_page import show_papers
+from sipdesk.ui.pages.papers.paper_rows import PaperRow, copies, plan_readers
+
+translate = QCoreApplication.translate
+_BESIDE = 2
+
+
+def build(form: Form, about: About) -> None:
+    _who_else(form, about)
+    show_papers(form, about, lambda: _all(about))
+    form.section(translate("Papers", "Så läser {name}").format(name=about.name))
+    ask_print_as(
+        form,
+        about,
+        "person",
+        translate("Papers", "Språk på {whose} papper").format(whose=about.whose),
+        translate("Papers", "Textstorlek på {whose} papper").format(whose=about.whose),
+        beside_preview=True,
+    )
+
+
+def _who_else(form: Form, about: About) -> None:
+    """Whoever wishes gets a copy, of what it may be told (F9)."""
+    others = [party for party in about.case.parties if party.name and not party.own]
+    if not others:
+        return
+    form.section(translate("Papers", "Vilka fler vill ha en kopia av planen?"))
+    for start in range(0, len(others), _BESIDE):
+        with form.side_by_side():
+            for party in others[start : start + _BESIDE]:
+                label = translate("Papers", "Kopia till {party}").format(party=party.name)
+                form.tick(f"parties.{party.uid}.wants_copy", label.replace("&", "&&"))
+
+
+def _all(about: About) -> list[PaperRow]:
+    """The plan for each reader, then the sheet for the door and the consent form for the person."""
+    form = copies(about, "consent", [Reader(ReaderKind.PERSON)], translate("Papers", "Samtyckesblankett"))
+    door = copies(about, "contacts", [Reader(ReaderKind.PERSON)], translate("Papers", "Telefonlista att sätta upp"))
+    return [*copies(about, "plan", plan_readers(about)), *door, *form]

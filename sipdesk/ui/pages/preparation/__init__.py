@@ -1,0 +1,1 @@
+"""Moment 2: preparing together with the person."""

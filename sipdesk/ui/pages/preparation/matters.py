@@ -1,0 +1,63 @@
+"""Moment 2: *Vad är viktigt för dig?*, and the questions of the preparation sheet (B2, B4)."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from sipdesk.domain.preparation import SheetAnswer
+from sipdesk.domain.terms import Writer
+from sipdesk.issuing.copies import readers_of
+from sipdesk.ui.form import Form
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.papers.paper_page import show_papers
+from sipdesk.ui.pages.papers.paper_rows import copies
+from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.words import on_screen
+
+translate = QCoreApplication.translate
+
+
+def build(form: Form, about: About) -> None:
+    form.passage(
+        "preparation.what_matters",
+        translate("Matters", "Vad är viktigt för dig?"),
+        lines=5,
+        hint=translate("Matters", "Skriv {whose} egna ord. De blir grunden för målet i planen.").format(
+            whose=about.whose
+        ),
+        proposed=("function",),
+    )
+    form.section(
+        translate("Matters", "Frågorna på förberedelsebladet"),
+        translate("Matters", "Svaren följer med till planen. Du behöver inte skriva dem en gång till."),
+    )
+    parts = Parts(
+        make=SheetAnswer,
+        title=partial(_title, about),
+        add=translate("Matters", "Lägg till svar"),
+        removed=lambda _: translate("Matters", "Svaret är borttaget."),
+    )
+    form.repeated("preparation.answers", parts, partial(_answer, about))
+    form.section(
+        translate("Matters", "Förberedelsebladet på papper"),
+        translate("Matters", "Det som är besvarat står på bladet. Till de andra frågorna finns linjer att skriva på."),
+    )
+    show_papers(form, about, lambda: copies(about, "preparation", readers_of(about.case, "preparation")))
+
+
+def _title(about: About, number: int, answer: SheetAnswer) -> str:
+    asked = about.routine.sheet_questions.get(answer.question)
+    return on_screen(asked.text) if asked else translate("Matters", "Svar {number}").format(number=number)
+
+
+def _answer(about: About, part: Form, _uid: str) -> None:
+    questions = {code: on_screen(question.text) for code, question in about.routine.sheet_questions.items()}
+    writers = {
+        Writer.PERSON: translate("Matters", "{name} själv").format(name=about.name),
+        Writer.RELATIVE: translate("Matters", "En närstående"),
+        Writer.STAFF: translate("Matters", "Personal"),
+    }
+    part.choice("question", translate("Matters", "Vilken fråga?"), questions, upright=True)
+    part.passage("text", translate("Matters", "Svar"), proposed=("function",))
+    part.choice("writer", translate("Matters", "Vem har skrivit svaret?"), writers)
+    part.text("writer_name", translate("Matters", "Namn, om det inte är {name} själv").format(name=about.name))

@@ -1,0 +1,1 @@
+"""A paper on the screen: made, shown page by page, searched, printed, put on the clipboard."""

@@ -1,0 +1,1 @@
+"""The open store and the open case behind the window: what pages read, change and reach."""

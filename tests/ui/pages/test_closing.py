@@ -1,0 +1,129 @@
+"""A case is closed in the window, read afterwards, opened again with a reason, and begun anew (H1, C10)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.restart import c10_carried_over
+from sipdesk.domain.terms import CaseState, ClosingReason
+from sipdesk.issuing.copies import readers_of
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.page import Page
+from sipdesk.ui.pages.closing.closing import archive_papers
+from sipdesk.ui.work.place import Place
+from tests.ui.invented import NOW, Memory
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def window(memory: Memory, qtbot: QtBot) -> Iterator[MainWindow]:
+    jobs = Jobs()
+    window = MainWindow(memory.workplace(), jobs)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    window.close()
+    jobs.close()
+
+
+def opened(window: MainWindow, memory: Memory, who: str) -> Case:
+    case = memory.named(who)
+    window.open_case(case.uid, Place(case.uid, "closing"))
+    return case
+
+
+def page(window: MainWindow) -> Page:
+    assert isinstance(window.shown, Page)
+    return window.shown
+
+
+def state(case: Case) -> CaseState:
+    return case.state
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in page(window).findChildren(QLabel) if label.isVisible()]
+
+
+def press(window: MainWindow, words: str) -> None:
+    buttons = page(window).findChildren(QPushButton)
+    QTest.mouseClick(next(one for one in buttons if one.text() == words and one.isVisible()), Qt.MouseButton.LeftButton)
+
+
+def test_it_is_not_closed_without_a_reason_and_a_day(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Bertil")
+    press(window, "Avsluta ärendet")
+    assert state(case) is CaseState.OPEN
+    assert "Välj varför ärendet avslutas." in " ".join(texts(window))
+
+
+def test_what_is_missing_can_be_passed_with_a_reason(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Bertil")
+    model = page(window).desk.model
+    model.set("closing.reason", ClosingReason.GOALS_MET)
+    model.set("closing.on", NOW.date())
+    press(window, "Avsluta ärendet")
+    assert state(case) is CaseState.OPEN
+
+    reason = next(line for line in page(window).findChildren(QLineEdit) if line.accessibleName().startswith("Skäl"))
+    reason.setText("Bertil flyttar i dag, papperen går i morgon.")
+    press(window, "Avsluta ärendet")
+    assert state(case) is CaseState.CLOSED
+    assert (case.closing.closed_at, case.closing.closed_by) == (NOW, "Karin Ek")
+    assert {deviation.rule for deviation in case.deviations} == {"H2", "H4"}
+
+
+def test_a_closed_case_is_read_and_not_changed(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Sten")
+    assert "Ärendet är avslutat" in texts(window)
+    window.open_case(case.uid, Place(case.uid, "need"))
+    assert "Ärendet är avslutat. Det går att läsa men inte att ändra." in texts(window)
+    assert not any(line.isEnabled() for line in page(window).form.findChildren(QLineEdit))
+
+
+def test_h1_it_is_opened_again_with_a_reason_only(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Sten")
+    press(window, "Öppna ärendet igen")
+    assert state(case) is CaseState.CLOSED
+    assert "Skriv varför ärendet öppnas igen." in texts(window)
+
+    line = next(one for one in page(window).findChildren(QLineEdit) if "misstag" in one.accessibleName())
+    line.setText("Fel person avslutades.")
+    press(window, "Öppna ärendet igen")
+    assert state(case) is CaseState.OPEN
+    assert [again.reason for again in case.reopened] == ["Fel person avslutades."]
+    assert case.closing.closed_at is None
+    assert case.closing.on is None, "no paper says that the SIP has ended"
+    assert readers_of(case, "closing") == []
+    assert page(window).form.isEnabled()
+
+
+def test_c10_a_new_process_begins_with_the_person_and_nothing_else(window: MainWindow, memory: Memory) -> None:
+    case = memory.named("Sten")
+    known = set(memory.cases)
+    window.begin_anew(c10_carried_over(case))
+    (uid,) = set(memory.cases) - known
+    anew = memory.cases[uid]
+    assert anew.person == replace(case.person)
+    assert (anew.parties, anew.consent.acts, anew.plan.sub_goals) == ([], [], [])
+
+
+def test_p5_a_closed_case_has_its_file_for_the_registrar(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Bertil")
+    (row,) = archive_papers(page(window).desk.about())
+    assert (row.title, row.below) == ("Registrator", "Ärendeakt: hela ärendet för arkivet, med datafil.")
+    assert (row.wanted.paper, row.wanted.language, row.wanted.size) == ("case-file", "sv", 12)
+    assert state(case) is CaseState.OPEN
+    assert "Till arkivet" not in texts(window), "while it is open nobody prints it by mistake"

@@ -1,0 +1,89 @@
+"""Who consents for an adult in the window: its own page where it is needed, and the act says who gave it (C7)."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.way import wizard
+from sipdesk.ui.work.place import Place
+from tests.ui.invented import NOW, Memory
+from tests.ui.keyboard import write_over
+from tests.ui.opened import opened, page
+
+
+@pytest.fixture
+def johan(memory: Memory) -> Case:
+    return memory.named("Johan")
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def window(memory: Memory, johan: Case, qtbot: QtBot) -> Iterator[MainWindow]:
+    with opened(memory, johan, "representatives", qtbot) as window:
+        yield window
+
+
+def answer(window: MainWindow, path: str, words: str) -> None:
+    options = page(window).form.question(path).findChildren(QRadioButton)
+    next(option for option in options if words == option.text()).click()
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in page(window).findChildren(QLabel) if label.isVisible()]
+
+
+def test_c7_the_page_is_on_the_way_only_where_somebody_represents(johan: Case) -> None:
+    assert wizard.before("consent", johan, NOW.date(), Routine()) == "representatives"
+    johan.person.consenter = Consenter.PERSON
+    assert wizard.before("consent", johan, NOW.date(), Routine()) == "participants"
+    assert "representatives" not in wizard.way(johan, NOW.date(), Routine())
+
+
+def test_c7_the_ground_is_written_on_its_page(window: MainWindow, johan: Case) -> None:
+    one = johan.consent.representatives[0]
+    path = f"consent.representatives.{one.uid}"
+    answer(window, f"{path}.kind", "Framtidsfullmakt")
+    answer(window, f"{path}.reaches", "Ja")
+    answer(window, f"{path}.willing", "Nej")
+    line = page(window).form.question(f"{path}.scope").findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    write_over(line, "Personliga angelägenheter")
+
+    assert (one.kind, one.reaches, one.willing) == (RepresentativeKind.FUTURE_POWER, Answer.YES, Answer.NO)
+    assert one.scope == "Personliga angelägenheter"
+
+
+def test_c7_the_recorded_act_says_who_gave_it_and_whether_it_counts(window: MainWindow, johan: Case) -> None:
+    window.open_case(johan.uid, Place(johan.uid, "consent"))
+    assert {"Lämnat av Sven Ahlin, för Johan.", "Gäller"} <= set(texts(window))
+
+    johan.consent.representatives[0].willing = Answer.NO
+    window.open_case(johan.uid, Place(johan.uid, "consent"))
+    assert "Gäller inte i dag" in texts(window)
+
+
+def test_c7_a_new_act_asks_which_representative_gives_it(window: MainWindow, johan: Case) -> None:
+    act = johan.consent.acts[0]
+    act.recorded_at, act.given_by = None, ""
+    window.open_case(johan.uid, Place(johan.uid, "consent"))
+    answer(window, f"consent.acts.{act.uid}.given_by", "Sven Ahlin")
+
+    assert act.given_by == johan.consent.representatives[0].uid
+
+
+def test_an_adult_who_consents_herself_is_not_asked_who(window: MainWindow, memory: Memory) -> None:
+    helena = memory.named("Helena")
+    helena.consent.acts[-1].recorded_at = None
+    window.open_case(helena.uid, Place(helena.uid, "consent"))
+
+    assert "Vem lämnade samtycket?" not in texts(window)

@@ -25,6 +25,7 @@ from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from sipdesk import app as program  # noqa: E402
+from sipdesk.domain.changes import new_version  # noqa: E402
 from sipdesk.domain.issuable import Paper  # noqa: E402
 from sipdesk.domain.passage import Passage  # noqa: E402
 from sipdesk.domain.terms import Authority, Channel  # noqa: E402
@@ -174,6 +175,7 @@ def _work(window: MainWindow, clock: Clock, take: Take) -> None:
     if isinstance(window.shown, Page):
         window.shown.foot_bar.primary_button.click()
         take("follow-up-open", window)
+    _plan_in_work(window, known["Bertil"], take)
     window.new_case()
     if window.opened:
         window.opened.go("consent")
@@ -183,6 +185,17 @@ def _work(window: MainWindow, clock: Clock, take: Take) -> None:
         window.shown.desk.model.set("meeting.purpose", Passage("Vi bestämmer vem som gör vad."))
         window.shown.save_and_go_on()
     take("page-with-findings", window)
+
+
+def _plan_in_work(window: MainWindow, uid: str, take: Take) -> None:
+    """A new version of a plan, with something left to do."""
+    window.open_case(uid)
+    if window.opened:
+        model = window.opened.model
+        model.set("plans", [*model.case.plans, new_version(model.case)])
+        model.set(f"plans.{model.case.plan.uid}.lead.phone", "")
+        window.opened.go("plan")
+        take("plan-draft", window)
 
 
 def _start(session: Session, window: MainWindow, take: Take) -> None:

@@ -7101,6 +7101,14 @@
         <translation>For example the shared IT service. Then our paper says that it is a working copy.</translation>
     </message>
     <message>
+        <source>Version {version}, utkast</source>
+        <translation>Version {version}, draft</translation>
+    </message>
+    <message>
+        <source>Visa papperet</source>
+        <translation>Show the paper</translation>
+    </message>
+    <message>
         <source>Delmål</source>
         <translation>Sub-goals</translation>
     </message>
@@ -7131,6 +7139,18 @@
     <message>
         <source>Insatsen är borttagen.</source>
         <translation>The action is removed.</translation>
+    </message>
+    <message>
+        <source>Utan delmål</source>
+        <translation>Without a sub-goal</translation>
+    </message>
+    <message>
+        <source>Lägg till insats utan delmål</source>
+        <translation>Add an action without a sub-goal</translation>
+    </message>
+    <message>
+        <source>Delmål {number}. {goal}</source>
+        <translation>Sub-goal {number}. {goal}</translation>
     </message>
     <message>
         <source>Insats {number}</source>
@@ -7311,6 +7331,90 @@
     <message>
         <source>De gäller som förut. SIP:en ersätter dem inte.</source>
         <translation>They apply as before. The SIP does not replace them.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChecks</name>
+    <message>
+        <source>Innan planen kan fastställas</source>
+        <translation>Before the plan can be fixed</translation>
+    </message>
+    <message>
+        <source>Så lätt är texten</source>
+        <translation>How easy the text is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) saknas</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vem, vad och när</source>
+        <translation>Who, what and when</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) med allt som behövs</source>
+        <translation>
+            <numerusform>%n action with all that is needed</numerusform>
+            <numerusform>%n actions with all that is needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kommunens och regionens insatser</source>
+        <translation>Actions of the municipality and the region</translation>
+    </message>
+    <message>
+        <source>Båda finns</source>
+        <translation>Both are there</translation>
+    </message>
+    <message>
+        <source>Huvudansvarig</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Uppgifter som är fel</source>
+        <translation>Facts that are wrong</translation>
+    </message>
+    <message>
+        <source>{name} har svarat</source>
+        <translation>{name} has answered</translation>
+    </message>
+    <message>
+        <source>Svaret på förra versionen räcker än så länge</source>
+        <translation>The answer to the last version is enough so far</translation>
+    </message>
+    <message>
+        <source>Uppläst {day}</source>
+        <translation>Read back {day}</translation>
+    </message>
+    <message>
+        <source>Texten är för kort för att mätas.</source>
+        <translation>The text is too short to be measured.</translation>
+    </message>
+    <message>
+        <source>LIX {index}, lättläst.</source>
+        <translation>LIX {index}, easy to read.</translation>
+    </message>
+    <message>
+        <source>LIX {index}, medelsvår.</source>
+        <translation>LIX {index}, of middling difficulty.</translation>
+    </message>
+    <message>
+        <source>LIX {index}, svår. Skriv kortare meningar och kortare ord.</source>
+        <translation>LIX {index}, hard. Write shorter sentences and shorter words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mening(ar) är långa.</source>
+        <translation>
+            <numerusform>%n sentence is long.</numerusform>
+            <numerusform>%n sentences are long.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,30 @@
     </message>
 </context>
 <context>
+    <name>PlanChecks</name>
+    <message numerus="yes">
+        <source>%n sak(er) saknas</source>
+        <translation>
+            <numerusform>%n sak saknas</numerusform>
+            <numerusform>%n saker saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) med allt som behövs</source>
+        <translation>
+            <numerusform>%n insats med allt som behövs</numerusform>
+            <numerusform>%n insatser med allt som behövs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mening(ar) är långa.</source>
+        <translation>
+            <numerusform>%n mening är lång.</numerusform>
+            <numerusform>%n meningar är långa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%n ärende(n) att bestämma om</source>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.rules.plan import f2_actions
 
 _LISTS: Final = (list, tuple)
 
@@ -34,7 +35,7 @@ def place_of(case: Case, path: str) -> Place:
         keys.append(steps.pop(0))
     for step in steps:
         if isinstance(where, _LISTS):
-            number, where = _member(where, step)
+            number, where = _member(f2_actions(case.plan) if keys == ["plan", "actions"] else where, step)
             party = getattr(where, "name", "") if keys == ["parties"] else party
         else:
             where = getattr(where, step, None)

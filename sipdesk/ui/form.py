@@ -20,6 +20,7 @@ from sipdesk.ui.parts import SideBySide, column, heading, hint, text
 from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
 from sipdesk.ui.rows.card import Said
 from sipdesk.ui.rows.days import DateRow, TimeRow
+from sipdesk.ui.rows.grouped import GroupedRow, Groups
 from sipdesk.ui.rows.passage import PassageRow, Propose, as_usual
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.repeated import Parts, RepeatedRow
@@ -36,6 +37,9 @@ class PageFrame(Protocol):
 
     def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
         """Another primary button than *Spara och gå vidare*; with a reason it cannot be pressed, and says why."""
+
+    def goes_on(self, words: str) -> None:
+        """Other words for *Spara och gå vidare*, which say what comes next."""
 
     def foot(self, button: QPushButton) -> None:
         """One more button in the foot bar."""
@@ -145,15 +149,21 @@ class Form(QWidget):
         """Any of several, for a tuple of codes."""
         return self._add(SeveralRow(self.model, self._asked(path, label, hint, more), options, columns))
 
-    def repeated(self, path: str, parts: Parts, build: Callable[["Form", str], object]) -> RepeatedRow:
-        """Any number of parts. `build(form, uid)` asks about one of them, with paths inside the part."""
+    def repeated(
+        self, path: str, parts: Parts, build: Callable[["Form", str], object], groups: Groups | None = None
+    ) -> RepeatedRow:
+        """Any number of parts. `build(form, uid)` asks about one of them, with paths inside the part. `groups`: under
+        which headings they stand."""
 
         def rows_of(part_path: str) -> Form:
             inner = self.part(part_path)
             build(inner, part_path.rpartition(".")[2])
             return inner
 
-        return self._add(RepeatedRow(self.model, self._asked(path, parts.add, "", ""), parts, rows_of, self._forget))
+        asked = self._asked(path, parts.add, "", "")
+        if groups is not None:
+            return self._add(GroupedRow(self.model, asked, parts, groups, rows_of, self._forget))
+        return self._add(RepeatedRow(self.model, asked, parts, rows_of, self._forget))
 
     def ask(self, row: AnyRow) -> AnyRow:
         """A row of a kind of its own, bound to a path as the others are."""

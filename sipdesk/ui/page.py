@@ -90,6 +90,9 @@ class Page(QWidget):
     def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
         self.foot_bar.primary(words, go, reason, picture)
 
+    def goes_on(self, words: str) -> None:
+        self.foot_bar.primary(words, self.save_and_go_on)
+
     def foot(self, button: QPushButton) -> None:
         self.foot_bar.add(button)
 

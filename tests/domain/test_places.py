@@ -48,3 +48,11 @@ def test_only_a_sentence_that_speaks_of_a_text_says_where_it_is() -> None:
     for code, said in (("C13.withheld", "Syfte med mötet: Skriv om texten."), ("F1.lead-missing", "Skriv om texten.")):
         assert in_place(SWEDISH.translate, code, "Skriv om texten.", "meeting.purpose", 0, "") == said
     assert in_place(SWEDISH.translate, "C13.withheld", "Skriv om texten.", "person.town", 0, "") == "Skriv om texten."
+
+
+def test_an_action_has_the_number_that_it_has_under_the_sub_goals() -> None:
+    case = demo_case("12-ingrid")
+    first, second = case.plan.actions[:2]
+    first.sub_goal_uid, second.sub_goal_uid = "", case.plan.sub_goals[0].uid
+    assert place_of(case, f"plan.actions.{second.uid}.what") == Place("plan.actions.what", 1)
+    assert place_of(case, f"plan.actions.{first.uid}.what").number > 1

@@ -52,6 +52,11 @@ def f2_tree(plan: Plan) -> tuple[tuple[SubGoal | None, tuple[Action, ...]], ...]
     return (*rows, (None, loose)) if loose else tuple(rows)
 
 
+def f2_actions(plan: Plan) -> tuple[Action, ...]:
+    """F2: the actions in the order of the tree, in which they stand on the page and are numbered."""
+    return tuple(action for _, actions in f2_tree(plan) for action in actions)
+
+
 def f3_each_action_complete(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """F3: what, who (unit, person, telephone) and when; a missing *where* warns."""
     for action in case.plan.actions:

@@ -9,7 +9,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Plan
-from sipdesk.domain.readability import HARDEST, LONGEST, abbreviations, lix, longest_sentence
+from sipdesk.domain.readability import HARDEST, LONGEST, abbreviations, lix, longest_sentence, sentences
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import warn
 from sipdesk.domain.rules.passages import passages_in, plan_path
@@ -27,10 +27,16 @@ def f7_other_plans(plan: Plan) -> tuple[str, ...]:
 
 def f8_understandable(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
     """F8: what staff write in the plan is hinted at where it is hard to read. What the person has said stays."""
-    path = plan_path(case)
-    for where, passage in passages_in(case.plan, path):
-        if where.removeprefix(f"{path}.").partition(".")[0] not in _AS_IT_WAS_SAID:
-            yield from f8_hard_to_read(where, passage)
+    for where, passage in _written_by_staff(case):
+        yield from f8_hard_to_read(where, passage)
+
+
+def f8_of_plan(case: Case) -> tuple[int, int]:
+    """F8 for what staff have written in the plan as a whole: its readability index (0 while it is too short to have
+    one) and how many of its sentences are long."""
+    texts = [passage.text for _, passage in _written_by_staff(case)]
+    long = sum(longest_sentence(one) > LONGEST for text in texts for one in sentences(text))
+    return lix("\n".join(texts)), long
 
 
 def f8_hard_to_read(path: str, passage: Passage) -> Iterator[Finding]:
@@ -44,3 +50,10 @@ def f8_hard_to_read(path: str, passage: Passage) -> Iterator[Finding]:
     index = lix(passage.text)
     if index > HARDEST:
         yield warn("F8.hard-to-read", path, count=index)
+
+
+def _written_by_staff(case: Case) -> Iterator[tuple[str, Passage]]:
+    path = plan_path(case)
+    for where, passage in passages_in(case.plan, path):
+        if where.removeprefix(f"{path}.").partition(".")[0] not in _AS_IT_WAS_SAID:
+            yield where, passage

@@ -1,5 +1,7 @@
 """A field: label above, hint, the control, and under it the same words as in the summary."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -55,7 +57,12 @@ class Prose(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = max(self._lines, min(self._lines * 3, round(self.document().size().height())))
-        return lines * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin()) + 14
+        return lines * self._line() + 2 * round(self.document().documentMargin()) + 14
+
+    def _line(self) -> int:
+        """A laid out line, which is up to a pixel higher than the font says; without it the last one would scroll."""
+        first = self.document().firstBlock()
+        return max(self.fontMetrics().lineSpacing(), ceil(self.blockBoundingRect(first).height() / first.lineCount()))
 
     def _fit(self) -> None:
         self.setFixedHeight(self._height())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from sipdesk.ui.parts import (
-    STRETCH,
+    Flow,
     Mistake,
     SideBySide,
     button,
@@ -36,7 +36,8 @@ class Said:
 
 
 class Card(QFrame):
-    """`make_rows` is called when the card is first unfolded. A card without facts is always unfolded."""
+    """`make_rows` is called when the card is first unfolded. A card without facts is always unfolded; another has its
+    tools at its foot, while somebody changes it."""
 
     def __init__(self, make_rows: Callable[[], QWidget], tools: Sequence[QPushButton], foldable: bool) -> None:
         super().__init__()
@@ -48,11 +49,12 @@ class Card(QFrame):
         self._done = button(translate("Repeated", "Klart"), self.fold)
         self.tools = (self._change, *tools)
         self._shown_facts: Facts | None = None
+        self._known_facts: Facts = ()
         self._facts, self._said, self._body = column(gap=0), column(gap=2), column(gap=0)
-        foot = holder(row(self._done, STRETCH))
+        foot = holder(Flow(self._done, *(tools if foldable else ()), gap=12))
         foot.setVisible(False)
         self._foot = foot
-        head = row((self.heading, 1), *self.tools, gap=4)
+        head = row((self.heading, 1), self._change, *(() if foldable else tools), gap=4)
         self.setLayout(column(head, self._facts, self._said, self._body, foot, gap=6, margins=(16, 8, 12, 12)))
         self._change.setVisible(foldable)
         if not foldable:
@@ -79,6 +81,7 @@ class Card(QFrame):
         if self.rows and self._foldable:
             self.rows.hide()
             self._foot.hide()
+            self._set_facts(self._known_facts)
             self._change.show()
             self._change.setFocus(Qt.FocusReason.TabFocusReason)
             follow_the_eye(self)
@@ -86,11 +89,14 @@ class Card(QFrame):
 
     def name(self, title: str, facts: Facts) -> None:
         """Give the card its heading; its facts show while it is folded."""
+        self._known_facts = facts
+        self._set_facts(() if self.unfolded else facts)
+        if title == self.heading.text():
+            return
         self.heading.setText(title)
         self.setAccessibleName(title)
         for tool in self.tools:
             tool.setAccessibleName(f"{tool.text()}: {title}")
-        self._set_facts(() if self.unfolded else facts)
 
     def say(self, said: Sequence[Said]) -> None:
         """What the rules find in this part, while its rows are folded away."""

@@ -51,6 +51,7 @@ class RepeatedRow(Question):
         super().__init__(model, asked)
         self._parts, self._build, self._forget = parts, build, forget
         self._cards: dict[str, Card] = {}
+        self._standing: list[QWidget] = []
         self._stack = column(gap=12)
         self._empty = hint(parts.empty)
         self._add = button(parts.add, self.add, "inline", "plus")
@@ -61,20 +62,44 @@ class RepeatedRow(Question):
 
     def refresh(self) -> None:
         held = {part.uid: part for part in self.model.get(self.path)}
-        for uid in [uid for uid in self._cards if uid not in held]:
+        gone = [uid for uid in self._cards if uid not in held]
+        for uid in gone:
             self._drop(uid)
-        for place, (uid, part) in enumerate(held.items()):
+        order = self._shown(held)
+        for place, uid in enumerate(order):
             card = self._cards.get(uid) or self._new_card(uid)
-            if self._stack.indexOf(card) != place:
-                self._stack.removeWidget(card)
-                self._stack.insertWidget(place, card)
+            part = held[uid]
             card.name(self._parts.title(place + 1, part), self._parts.facts(part) if self._parts.facts else ())
-        follow_the_eye(self)
+        wanted = list(self._stacked(order))
+        if gone or wanted != self._standing:  # while somebody types inside a part, all of them stay
+            self._stand(wanted)
         self._empty.setVisible(bool(self._parts.empty) and not held)
 
     def add(self) -> None:
         """A new part, last; the keyboard goes to its first field."""
-        part = self._parts.make()
+        self._add_part(self._parts.make())
+
+    def _shown(self, held: Mapping[str, Any]) -> Sequence[str]:
+        """The parts' uids in the order in which their cards stand."""
+        return list(held)
+
+    def _stand(self, wanted: list[QWidget]) -> None:
+        for place, widget in enumerate(wanted):
+            if self._stack.indexOf(widget) != place:
+                self._stack.removeWidget(widget)
+                self._stack.insertWidget(place, widget)
+        self._standing = wanted
+        follow_the_eye(self)
+
+    def _stacked(self, order: Sequence[str]) -> Sequence[QWidget]:
+        """What stands below each other: the cards, and what a kind of list puts between them."""
+        return [self._cards[uid] for uid in order]
+
+    def _mates(self, _uid: str) -> Sequence[str]:
+        """The parts among which one can change places, in their order."""
+        return self._order()
+
+    def _add_part(self, part: Any) -> None:
         self.model.add(self.path, part, self._parts.add)
         self.leave()
         self._first_field(self._cards[part.uid])
@@ -93,7 +118,7 @@ class RepeatedRow(Question):
                 card.say(mine)
 
     def go(self) -> None:
-        order = self._order()
+        order = self._shown({part.uid: part for part in self.model.get(self.path)})
         if order:
             self._first_field(self._cards[order[0]])
         else:
@@ -127,9 +152,10 @@ class RepeatedRow(Question):
             self._add.setFocus()
 
     def _shift(self, uid: str, step: int) -> None:
-        place = self._order().index(uid) + step
-        if 0 <= place < len(self._cards):
-            self.model.move(self.path, uid, place, self.asked.name)
+        mates = self._mates(uid)
+        place = mates.index(uid) + step
+        if 0 <= place < len(mates):
+            self.model.move(self.path, uid, self._order().index(mates[place]), self.asked.name)
             self.leave()
 
     def _drop(self, uid: str) -> None:

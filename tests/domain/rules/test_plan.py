@@ -10,6 +10,7 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, Plan, SubGoal
 from sipdesk.domain.rules.plan import (
     f1_four_legal_parts,
+    f2_actions,
     f2_tree,
     f3_actions_without_who,
     f3_each_action_complete,
@@ -66,6 +67,13 @@ def test_f2_goals_sub_goals_actions() -> None:
         ("1", ["b", "d"]), ("2", ["a"]), (None, ["c", "e"]),
     ]
     assert f2_tree(Plan()) == ()
+
+
+def test_f2_actions_are_numbered_as_they_stand_under_their_sub_goals() -> None:
+    actions = [Action("a", "2"), Action("b", "1"), Action("c"), Action("d", "1")]
+    plan = Plan(sub_goals=[SubGoal("1"), SubGoal("2")], actions=actions)
+    assert [action.uid for action in f2_actions(plan)] == ["b", "d", "a", "c"]
+    assert f2_actions(Plan(actions=actions)) == tuple(actions)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from sipdesk.domain.findings import Level
 from sipdesk.domain.plan import Plan, Remark
 from sipdesk.domain.readability import HARDEST, LONGEST, abbreviations, lix, longest_sentence
 from sipdesk.domain.rules.all_rules import PLAN_RULES
-from sipdesk.domain.rules.readable import f7_other_plans, f8_understandable
+from sipdesk.domain.rules.readable import f7_other_plans, f8_of_plan, f8_understandable
 from tests.demo_cases import TODAY, demo_cases, demo_routine
 from tests.domain.examples import complete_case, found, says
 
@@ -44,6 +44,16 @@ def test_f8_what_the_person_has_said_is_not_judged() -> None:
     case.plan.own_words = says(words(60), "function")
     case.plan.remarks = [Remark(uid="r", text=says(words(60), "function"))]
     assert found(f8_understandable, case) == []
+
+
+def test_f8_the_plan_as_a_whole_is_what_staff_have_written() -> None:
+    case = complete_case()
+    case.plans = [Plan(uid="plan", own_words=says(words(60), "function"), support_needed=says(words(24), "function"))]
+    assert f8_of_plan(case) == (0, 0)  # too short for an index, and her own words are not counted
+    case.plan.support_now = says(f"{words(LONGEST + 1)} {words(LONGEST).capitalize()}", "function")
+    index, long = f8_of_plan(case)
+    assert long == 1
+    assert index == lix(f"{case.plan.support_needed.text}\n{case.plan.support_now.text}") > 0
 
 
 def test_f8_actions_and_goals_are_read_too() -> None:

@@ -1,19 +1,20 @@
 """Moment 4: the plan itself, goals and actions with who, what, when and where (F1 to F7, F12, F15)."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.plan import Action, Remark, SubGoal
-from sipdesk.domain.terms import Authority, Doer
-from sipdesk.ui import say
+from sipdesk.domain.plan import Remark, SubGoal
+from sipdesk.domain.terms import Authority
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.meeting.plan_actions import ask_actions
+from sipdesk.ui.pages.meeting.plan_checks import PlanChecks
 from sipdesk.ui.pages.meeting.plan_fixed import Fixed, FixedPlan
 from sipdesk.ui.pages.papers.passages import Passages, of_plan
 from sipdesk.ui.pages.preparation.carried import offer_for_plan
+from sipdesk.ui.parts import Status, button, pill
 from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.way import task_words
 
 translate = QCoreApplication.translate
 
@@ -24,6 +25,7 @@ def build(form: Form, about: About) -> None:
         form.own(FixedPlan(about))
         return
     plan = f"plans.{about.case.plan.uid}"
+    _frame(form, about)
     offer_for_plan(form, about)
     form.passage(
         f"{plan}.own_words",
@@ -36,7 +38,7 @@ def build(form: Form, about: About) -> None:
         form.passage(f"{plan}.support_now", translate("Plan", "Stöd som redan &finns"), proposed=("support-now",))
     form.passage(f"{plan}.strengths", translate("Plan", "Det som fungerar &bra"), proposed=("function",), lines=2)
     _sub_goals(form, plan)
-    _actions(form, plan, about)
+    ask_actions(form, plan, about)
     _lead(form, plan, about)
     _follow_up(form, plan)
     _remarks(form, plan, about)
@@ -56,14 +58,24 @@ def build(form: Form, about: About) -> None:
     form.own(Passages(form.model, about, of_plan))
 
 
+def _frame(form: Form, about: About) -> None:
+    """What stands around the rows: which version, what is left, and what comes next."""
+    version = translate("Plan", "Version {version}, utkast").format(version=about.case.plan.version)
+    form.page.beside_title(pill(Status.STARTED, version))
+    form.page.side(PlanChecks(form, about))
+    form.page.goes_on(task_words.words("agreement", about.name).title)
+    form.page.foot(button(translate("Plan", "Visa papperet"), lambda: about.go("papers"), picture="document"))
+
+
 def _sub_goals(form: Form, plan: str) -> None:
     form.section(translate("Plan", "Delmål"))
     parts = Parts(
         make=SubGoal,
-        title=lambda number, _: translate("Plan", "Delmål {number}").format(number=number),
+        title=_goal_title,
         add=translate("Plan", "Lägg till delmål"),
         removed=lambda _: translate("Plan", "Delmålet är borttaget."),
         movable=True,
+        facts=lambda _: (),
     )
 
     def rows(part: Form, _uid: str) -> None:
@@ -72,63 +84,9 @@ def _sub_goals(form: Form, plan: str) -> None:
     form.repeated(f"{plan}.sub_goals", parts, rows)
 
 
-def _actions(form: Form, plan: str, about: About) -> None:
-    form.section(
-        translate("Plan", "Vem gör vad, när och var?"),
-        translate("Plan", "Det som {name} och närstående gör själva är också insatser.").format(name=about.name),
-    )
-    parts = Parts(
-        make=Action,
-        title=_action_title,
-        add=translate("Plan", "Lägg till insats"),
-        removed=lambda _: translate("Plan", "Insatsen är borttagen."),
-        movable=True,
-        facts=partial(_action_facts, about),
-    )
-    form.repeated(f"{plan}.actions", parts, partial(_action, about))
-
-
-def _action_title(number: int, action: Action) -> str:
-    what = action.what.text.strip().partition("\n")[0]
-    return f"{number}. {what}" if what else translate("Plan", "Insats {number}").format(number=number)
-
-
-def _action_facts(about: About, action: Action) -> list[tuple[str, str]]:
-    """Who, when and where at a glance; a dash where nothing is written yet."""
-    party = about.case.party(action.party_uid)
-    if action.doer is Doer.PERSON:
-        who = translate("Plan", "{name} själv").format(name=about.name)
-    else:
-        who = ", ".join(part for part in (action.who, party.name if party else "") if part)
-    when = action.when or (say.long_day(action.due_on, about.today) if action.due_on else "")
-    named = (
-        (translate("Plan", "Vem"), who),
-        (translate("Plan", "När"), when),
-        (translate("Plan", "Var"), action.where),
-    )
-    return [(name, value or "–") for name, value in named]
-
-
-def _action(about: About, part: Form, _uid: str) -> None:
-    part.passage("what", translate("Plan", "Vad?"), proposed=("function",), lines=2)
-    goals = {goal.uid: goal.text.text.strip() for goal in about.case.plan.sub_goals if goal.text}
-    if goals:
-        part.choice("sub_goal_uid", translate("Plan", "Till vilket delmål?"), goals, upright=True)
-    doers = {
-        Doer.PARTY: translate("Plan", "En verksamhet eller en närstående"),
-        Doer.PERSON: translate("Plan", "{name} själv").format(name=about.name),
-    }
-    part.choice("doer", translate("Plan", "Vem gör det?"), doers, upright=False)
-    parties = {party.uid: party.name for party in about.case.parties if party.name}
-    if parties:
-        part.choice("party_uid", translate("Plan", "Vilken verksamhet eller närstående?"), parties, upright=True)
-    with part.side_by_side():
-        part.text("who", translate("Plan", "Namn och yrke"))
-        part.text("phone", translate("Plan", "Telefon"), width=180)
-    with part.side_by_side():
-        part.text("when", translate("Plan", "När?"), hint=translate("Plan", "Till exempel: varje måndag"))
-        part.date("due_on", translate("Plan", "Klart senast"))
-    part.text("where", translate("Plan", "Var?"))
+def _goal_title(number: int, goal: SubGoal) -> str:
+    words = goal.text.text.strip().partition("\n")[0]
+    return f"{number}. {words}" if words else translate("Plan", "Delmål {number}").format(number=number)
 
 
 def _lead(form: Form, plan: str, about: About) -> None:

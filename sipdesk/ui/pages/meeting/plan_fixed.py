@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.changes import new_version
 from sipdesk.domain.plan import Action
+from sipdesk.domain.rules.plan import f2_actions, f2_tree
 from sipdesk.domain.rules.readable import f7_other_plans
-from sipdesk.domain.terms import Doer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.parts import STRETCH, Item, button, column, frame, heading, hint, row, text
+from sipdesk.ui.pages.meeting.plan_actions import action_facts
+from sipdesk.ui.parts import STRETCH, Item, SideBySide, button, column, frame, heading, hint, holder, row, text
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -56,12 +57,7 @@ class FixedPlan(QWidget):
         ):
             if words:
                 lines += [heading(title, 3), text(words), 4]
-        if plan.sub_goals:
-            lines.append(heading(translate("Plan", "Delmål"), 3))
-            lines += [text(f"{number}. {goal.text.text}") for number, goal in enumerate(plan.sub_goals, 1)]
-        if plan.actions:
-            lines += [4, heading(translate("Plan", "Vem gör vad, när och var?"), 3)]
-            lines += [_card(about, number, action) for number, action in enumerate(plan.actions, 1)]
+        lines += _actions(about)
         others = f7_other_plans(plan)
         if others:
             lines += [4, heading(translate("Plan", "Andra planer"), 3), *(text(f"– {name}") for name in others)]
@@ -69,14 +65,24 @@ class FixedPlan(QWidget):
         self.setLayout(column(*lines, STRETCH, gap=8))
 
 
+def _actions(about: About) -> list[Item]:
+    """Each sub-goal with its actions below it (F2)."""
+    plan = about.case.plan
+    lines: list[Item] = [4, heading(translate("Plan", "Vem gör vad, när och var?"), 2)] if plan.actions else []
+    numbered = {action.uid: number for number, action in enumerate(f2_actions(plan), 1)}
+    for place, (goal, actions) in enumerate(f2_tree(plan), 1):
+        if goal is not None:
+            named = translate("Plan", "Delmål {number}. {goal}")
+            lines += [4, heading(named.format(number=place, goal=goal.text.text), 3)]
+        elif plan.sub_goals:
+            lines += [4, heading(translate("Plan", "Utan delmål"), 3)]
+        lines += [_card(about, numbered[action.uid], action) for action in actions]
+    return lines
+
+
 def _card(about: About, number: int, action: Action) -> QFrame:
-    party = about.case.party(action.party_uid)
-    who = about.name if action.doer is Doer.PERSON else ", ".join(p for p in (action.who, party and party.name) if p)
-    facts = (
-        (translate("Plan", "Vem"), who),
-        (translate("Plan", "När"), action.when),
-        (translate("Plan", "Var"), action.where),
-    )
-    cells: list[Item] = [(column(hint(label), text(words), STRETCH, gap=0), 1) for label, words in facts if words]
+    beside = SideBySide(gap=24, narrow=480)
+    for label, words in action_facts(about, action):
+        beside.add(holder(column(hint(label), text(words), gap=0)))
     title = f"{number}. {action.what.text}"
-    return frame("card", column(heading(title, 3), row(*cells, gap=24), gap=8, margins=16), title)
+    return frame("card", column(heading(title, 3), beside, gap=8, margins=16), title)

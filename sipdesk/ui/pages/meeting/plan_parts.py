@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.plan import Plan
+from sipdesk.domain.rules.plan import f2_actions
 
 translate = QCoreApplication.translate
 
@@ -20,7 +21,7 @@ def name_of_part(path: str, plan: Plan) -> str:
 
 
 def _in_list(name: str, uid: str, member: str, plan: Plan) -> str:
-    parts = getattr(plan, name)
+    parts = f2_actions(plan) if name == "actions" else getattr(plan, name)
     place = next((number for number, part in enumerate(parts, 1) if part.uid == uid), 0)
     words = {
         "actions": translate("PlanParts", "Insats {number}"),

@@ -4,11 +4,11 @@ Text that nobody has said what it tells is withheld from all but the person and 
 stands where letters are made and where the plan is fixed.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.case import Case
@@ -41,6 +41,7 @@ from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 Find = Callable[[Case], Iterable[Placed]]
+_PAUSE: Final = 200  # ms without a key, after which words that are being typed stand here too
 
 
 def of_letters(case: Case) -> list[Placed]:
@@ -75,6 +76,10 @@ class Passages(QFrame):
         words = hint(translate("Passages", "Säg vad texterna berättar om. Bara den som får veta det läser dem."))
         parts = (self._title, words, self._open, row(self._all, STRETCH), row(self._fold, STRETCH), self._rest)
         self.setLayout(column(*parts, gap=8, margins=(16, 12, 16, 12)))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.refresh)
         self.arrange()
         model.changed.connect(self._on_changed)
 
@@ -118,14 +123,20 @@ class Passages(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard at the first text that waits, and say why."""
+        self.refresh()
         stop = first_stop(self)
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_view(self)
         announce(self, self._title.text())
 
-    def _on_changed(self, _path: str) -> None:
-        self.refresh()
+    def _on_changed(self, path: str) -> None:
+        """At once, but for words alone: whoever types is not held up, and the words stand here when she pauses."""
+        entry = next((entry for entry in self._entries if entry.path == path), None)
+        if entry is not None and entry.is_told_the_same:
+            self._pause.start()
+        else:
+            self.refresh()
 
     def _proposed(self) -> list["Entry"]:
         return [entry for entry in self._entries if entry.passage.types and not entry.passage.tagged]
@@ -163,7 +174,7 @@ class Entry(QWidget):
         self._words, self._unread = text(""), hint("")
         self._tells, self._below = column(gap=0), column(gap=0)
         self._picker: TypesPicker | None = None
-        self._told: Sequence[object] = ()
+        self._shown = Passage()
         self.setLayout(column(text(self._name, "strong"), self._words, self._tells, self._unread, self._below, gap=2))
         self.refresh()
 
@@ -172,16 +183,22 @@ class Entry(QWidget):
         passage: Passage = self._model.get(self.path)
         return passage
 
+    @property
+    def is_told_the_same(self) -> bool:
+        """Whether nothing but the words is other than what stands here."""
+        now, then = self.passage, self._shown
+        same = (bool(now), now.types, now.confirmed) == (bool(then), then.types, then.confirmed)
+        return same and self._picker is None
+
     def refresh(self) -> None:
-        passage = self.passage
-        told = (passage.text, passage.types, passage.confirmed)
-        if told == self._told:
+        passage, before = self.passage, self._shown
+        if passage == before:
             return
-        self._told = told
+        self._shown = passage
         self._words.setText(passage.text.strip())
-        clear(self._tells)
-        confirm = partial(self._save, replace(passage, confirmed=True))
-        self._tells.addWidget(tells_line(passage, self._about.type_words, self._name, confirm, self._pick))
+        if (passage.types, passage.confirmed) != (before.types, before.confirmed) or not self._tells.count():
+            clear(self._tells)
+            self._tells.addWidget(tells_line(passage, self._about.type_words, self._name, self._confirm, self._pick))
         without = self._without(passage)
         self._unread.setText(translate("Passages", "Läses inte av {parties}.").format(parties=say.listing(without)))
         self._unread.setVisible(bool(without))
@@ -194,6 +211,9 @@ class Entry(QWidget):
         parties = [party for party in others(about.case) if party.takes_part] if passage.tagged else []
         known = [(party.name, disclosable(about.case, party, about.today, about.routine)) for party in parties]
         return [name for name, types in known if types and not set(passage.types) <= types]
+
+    def _confirm(self) -> None:
+        self._save(replace(self.passage, confirmed=True))
 
     def _pick(self) -> None:
         """Unfold the kinds of information, or fold them again."""

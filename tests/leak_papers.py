@@ -37,11 +37,12 @@ NOT_FOR_PARTIES: Final = BARE_FACT | {Paper.CONSENT, Paper.DECLINE}
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One paper for one reader, in one language and size, with the oracle's verdict on every secret."""
+    """One paper for one reader, in one language and size: the secrets of the view, and what the oracle says of each."""
 
     seed: int
     paper: str
     view: View
+    seen: frozenset[str]
     print_as: PrintAs
     lot: Verdict
 
@@ -54,9 +55,10 @@ class Job:
 def jobs(situation: Situation, seen_by: Sequence[Look], chance: random.Random) -> Iterator[Job]:
     """Every paper for every reader who may be told something, each in a language and size of chance."""
     for look in seen_by:
+        seen = frozenset(SECRET.findall(" ".join(texts_of(look.view))))
         for paper in PAPERS if look.lot else ():
             if look.lot and not (look.judge.outside and paper in NOT_FOR_PARTIES):
-                yield Job(situation.seed, paper, look.view, print_as(chance), look.lot)
+                yield Job(situation.seed, paper, look.view, seen, print_as(chance), look.lot)
 
 
 @cache
@@ -83,21 +85,20 @@ def block_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str
 
 
 def texts_of(said: Any) -> Iterator[str]:
-    """Every text in a paper, whatever it is for."""
-    if isinstance(said, str):
-        yield said
-    elif isinstance(said, tuple | list):
-        for part in said:
-            yield from texts_of(part)
-    elif hasattr(said, "__dataclass_fields__"):
-        for name in said.__dataclass_fields__:
-            yield from texts_of(getattr(said, name))
+    """Every text in a paper, whatever it is for, in no certain order."""
+    waiting = [said]
+    for part in waiting:
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, tuple | list):
+            waiting.extend(part)
+        else:
+            waiting.extend([getattr(part, name) for name in getattr(part, "__dataclass_fields__", ())])
 
 
 def leaked(job: Job, found: set[str]) -> Iterator[str]:
     yield from (f"{job.label}: {job.lot.withheld[secret]} leaked" for secret in found & job.lot.withheld.keys())
-    unknown = found - set(SECRET.findall(repr(job.view)))
-    yield from (f"{job.label}: {secret} is not from the view" for secret in unknown)
+    yield from (f"{job.label}: {secret} is not from the view" for secret in found - job.seen)
 
 
 def lost(job: Job, found: set[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ whatever stands around it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -25,6 +25,7 @@ from sipdesk.documents.form_blocks import (
     WritingLines,
 )
 from sipdesk.documents.words import Foreign, Run, Strong, Unit, Words, plain, runs
+from sipdesk.domain.inside import field_names
 
 __all__ = [
     "AddressWindow", "AtFoot", "Blank", "Block", "Column", "Field", "Fields", "Foreign", "Group", "Heading",
@@ -282,10 +283,10 @@ def strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         if value:
             yield value
-    elif is_dataclass(value) and not isinstance(value, type):
-        for each in fields(value):
-            if each.name not in ("lang", "language", "of", "awaited"):
-                yield from strings(getattr(value, each.name))
     elif isinstance(value, Sequence) and not isinstance(value, bytes):
         for item in value:
             yield from strings(item)
+    else:
+        for name in field_names(value):
+            if name not in ("lang", "language", "of", "awaited"):
+                yield from strings(getattr(value, name))

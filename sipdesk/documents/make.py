@@ -77,19 +77,23 @@ class MadePaper:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a paper module gives: its title, its foot from longest to shortest, its blocks. numbered: its pages are."""
+    """What a paper module gives: its title, its foot from longest to shortest, its blocks.
+
+    numbered: its pages are. code_inside: its code stands elsewhere than in the foot, too.
+    """
 
     title: Callable[[Order], str]
     foot: Callable[[Order], Sequence[Words]]
     blocks: Callable[[Order], Iterator[Block]]
     numbered: bool = True
+    code_inside: bool = False
 
 
 PAPERS: Final[Mapping[str, Recipe]] = {
     "information": Recipe(information.title, information.foot, information.blocks),
     "preparation": Recipe(preparation.title, preparation.foot, preparation.blocks),
     "consent": Recipe(consent.title, consent.foot, consent.blocks),
-    "summons": Recipe(summons.title, summons.foot, summons.blocks),
+    "summons": Recipe(summons.title, summons.foot, summons.blocks, code_inside=True),
     "agenda": Recipe(agenda.title, agenda.foot, agenda.blocks),
     "plan": Recipe(plan.title, plan.foot, plan.blocks),
     "contacts": Recipe(contacts.title, contacts.foot, contacts.blocks, numbered=False),
@@ -104,7 +108,7 @@ PAPERS: Final[Mapping[str, Recipe]] = {
 
 CASE_FILE: Final = "case-file"
 RECIPES: Final[Mapping[str, Recipe]] = {
-    **PAPERS, CASE_FILE: Recipe(case_file.title, case_file.foot, case_file.blocks),
+    **PAPERS, CASE_FILE: Recipe(case_file.title, case_file.foot, case_file.blocks, code_inside=True),
 }
 """`PAPERS` are for readers, in every language; the case file is for the registrar, in Swedish."""
 
@@ -146,18 +150,23 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
     _check_size(print_as, words)
     order = Order(
         view, words, source,
-        code=print_as.code or trial_code(paper, view, print_as, corrections),
+        code=print_as.code or _NO_CODE,
         trial=print_as.trial,
         unreviewed=_unreviewed(words),
         beside=is_bilingual(words, print_as),
         large=print_as.size >= LARGE,
     )
+    said = _written(recipe, order)
+    return said if print_as.code else _coded(recipe, order, said, _trial_code(paper, print_as, recipe, order, said))
+
+
+def _written(recipe: Recipe, order: Order) -> Paper:
     if order.beside:
         return _bilingual(recipe, order)
-    if words.language.swedish:
+    if order.words.language.swedish:
         return _paper(recipe, order, recipe.blocks(order))
     said = tuple(recipe.blocks(order))
-    alone = _paper(recipe, order, with_lines(said, source.say("interpreter-lines")))
+    alone = _paper(recipe, order, with_lines(said, order.source.say("interpreter-lines")))
     return replace(alone, awaited=_awaited(said))
 
 
@@ -176,8 +185,25 @@ def trial_code(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     the paper does not tell (somebody else's consent) leaves it as it is. Raises SipError as `blocks_of`.
     """
     said = blocks_of(paper, view, replace(print_as, code=_NO_CODE, trial=False), corrections)
+    return _code_of(paper, print_as, said)
+
+
+def _trial_code(paper: str, print_as: PrintAs, recipe: Recipe, order: Order, said: Paper) -> str:
+    """The same for a paper that has been written without its code: `said`."""
+    return _code_of(paper, print_as, _written(recipe, replace(order, trial=False)) if order.trial else said)
+
+
+def _code_of(paper: str, print_as: PrintAs, said: Paper) -> str:
     seed = repr((paper, said, print_as.language, print_as.size, print_as.bilingual))
     return "".join(CODE_SIGNS[byte % len(CODE_SIGNS)] for byte in sha256(seed.encode()).digest()[:CODE_LENGTH])
+
+
+def _coded(recipe: Recipe, order: Order, said: Paper, code: str) -> Paper:
+    """What was written without a code, with it."""
+    coded = replace(order, code=code)
+    if recipe.code_inside:
+        return _written(recipe, coded)
+    return replace(said, foot_wordings=recipe.foot(replace(coded, words=order.source) if order.beside else coded))
 
 
 def _version(language: str, corrections: Path | None) -> str:

@@ -7,10 +7,11 @@ line. A phrase without gaps is plain text.
 
 import datetime as days
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
+from babel import Locale
 from babel.dates import format_date, format_time
 
 from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
@@ -41,6 +42,7 @@ class Phrases:
     def __init__(self, file: PhraseFile) -> None:
         self.language: Language = file.language
         self._phrases = file.phrases
+        self._whole: dict[str, str] = {}  # phrases that have been found to have no gaps
         self._locale = file.language.data
 
     @property
@@ -56,10 +58,11 @@ class Phrases:
 
     def say(self, key: str) -> str:
         """A phrase without gaps."""
-        text = self._text(key)
-        if GAP.search(text):
-            raise KeyError(f"{key} has gaps")
-        return text
+        if key not in self._whole:
+            if GAP.search(self._text(key)):
+                raise KeyError(f"{key} has gaps")
+            self._whole[key] = self._text(key)
+        return self._whole[key]
 
     def fill(self, key: str, **gaps: Words) -> Runs:
         """A phrase with its gaps filled. A bare str in a gap stands as it is; fields are Units."""
@@ -104,7 +107,7 @@ class Phrases:
         pattern = self.say("format.date")
         if self.language.months:
             pattern = pattern.replace("MMMM", f"'{self.language.months[day.month - 1]}'")
-        return Unit(format_date(day, pattern, locale=self._locale))
+        return Unit(_written_date(day, pattern, self._locale))
 
     def weekday(self, day: days.date) -> Runs:
         """*torsdag 3 december 2026*, where the weekday may stand on the line above."""
@@ -153,6 +156,12 @@ def phrases(code: str, corrections: Path | None = None) -> Phrases:
 def languages(corrections: Path | None = None) -> tuple[Language, ...]:
     """Every language that the papers speak, Swedish first. Raises SipError for a damaged file."""
     return tuple(phrases(code, corrections).language for code in codes())
+
+
+@lru_cache(maxsize=256)
+def _written_date(day: days.date, pattern: str, locale: Locale) -> str:
+    """A day in words: a paper says the same few again and again."""
+    return format_date(day, pattern, locale=locale)
 
 
 def _filled(text: str, gaps: dict[str, Words]) -> Runs:

@@ -44,10 +44,12 @@ Words: TypeAlias = Run | Sequence[Run]
 
 def runs(words: Words) -> tuple[Run, ...]:
     """`words` as a tuple of runs, whichever way they were written."""
+    if type(words) is tuple:  # most words, and asked for all the time
+        return words
     return (words,) if isinstance(words, str | Unit | Strong | Foreign) else tuple(words)
 
 
 def plain(words: Words) -> str:
     """`words` as one string, for alternative texts and bookmarks: no soft hyphens, no line breaks."""
-    text = "".join(run if isinstance(run, str) else run.text for run in runs(words))
+    text = words if type(words) is str else "".join([run if isinstance(run, str) else run.text for run in runs(words)])
     return " ".join(text.replace("\u00ad", "").split())

@@ -5,12 +5,13 @@ version, and so do their translations.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.closing import Closing
 from sipdesk.domain.consent import Consent
+from sipdesk.domain.inside import field_names
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.need import Request
 from sipdesk.domain.passage import Passage
@@ -103,11 +104,12 @@ def source_of(case: Case, translation: Translation) -> FreeField | None:
 
 def _fields_in(part: Any, path: str) -> Iterator[FreeField]:
     """The written free text of a part and of the parts below it; members of a list go by their uid."""
-    for each in fields(part):
-        value, below = getattr(part, each.name), f"{path}.{each.name}"
-        if isinstance(value, Passage) or each.name in PLAIN.get(type(part), ()):
+    plain = PLAIN.get(type(part), ())
+    for name in field_names(part):
+        value, below = getattr(part, name), f"{path}.{name}"
+        if isinstance(value, Passage) or name in plain:
             if split(value.text if isinstance(value, Passage) else value):
-                yield FreeField(below, part, each.name)
+                yield FreeField(below, part, name)
         elif isinstance(value, list):
             for member in value:
                 yield from _fields_in(member, f"{below}.{member.uid}")

@@ -26,7 +26,7 @@ from sipdesk.documents.blocks import (
     runs,
 )
 from sipdesk.documents.blocks import strings as printed
-from sipdesk.documents.make import CODE_SIGNS, PAPERS, PrintAs, blocks_of, paper_code, trial_code
+from sipdesk.documents.make import CODE_SIGNS, PAPERS, PrintAs, blocks_of, paper_code
 from sipdesk.documents.phrase_files import read
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
@@ -169,12 +169,6 @@ def test_a_code_is_drawn_from_signs_that_are_not_mistaken() -> None:
     assert len(code) == 4
     assert set(code) <= set(CODE_SIGNS)
     assert not set("0OIL1S5B82ZAEUY") & set(CODE_SIGNS)
-
-
-def test_the_same_view_gets_the_same_trial_code() -> None:
-    again = replace(PERSONS)
-    assert trial_code("plan", PERSONS, PrintAs()) == trial_code("plan", again, PrintAs(trial=True))
-    assert trial_code("plan", PERSONS, PrintAs()) != trial_code("plan", replace(PERSONS, demo=False), PrintAs())
 
 
 # -------------------------------------------------------------------------------------------- the plan

@@ -33,7 +33,7 @@ def test_other_words_are_not_the_unit(text: str) -> None:
 
 def test_two_parts_of_a_name_are_found_in_one_word() -> None:
     (name,) = words_of("Norra hemtjänsten")
-    assert name.stand_in("hos Norrahemtjänsten")
+    assert name.stand_in(even("hos Norrahemtjänsten"))
 
 
 def protected(address: str = "", town: str = "") -> Case:
@@ -51,12 +51,12 @@ def protected(address: str = "", town: str = "") -> Case:
 )  # fmt: skip
 def test_p1_a_town_is_found_at_the_beginning_of_longer_words(text: str, found: bool) -> None:
     places = hidden_places(protected(town="Nordvik"), Routine(office=Office(municipality="Nordviks kommun")))
-    assert any(place.stand_in(text) for place in places) is found
+    assert any(place.stand_in(even(text)) for place in places) is found
 
 
 def test_p1_the_municipality_s_name_alone_is_enough() -> None:
     places = hidden_places(protected(), Routine(office=Office(municipality="Nordviks kommun")))
-    assert any(place.stand_in("Nordviks vårdcentral") for place in places)
+    assert any(place.stand_in(even("Nordviks vårdcentral")) for place in places)
 
 
 @pytest.mark.parametrize(
@@ -64,13 +64,13 @@ def test_p1_the_municipality_s_name_alone_is_enough() -> None:
 )
 def test_p1_a_street_is_found_with_another_number_and_without_one(text: str, found: bool) -> None:
     places = hidden_places(protected("Ågatan 17"), Routine())
-    assert any(place.stand_in(text) for place in places) is found
+    assert any(place.stand_in(even(text)) for place in places) is found
 
 
 @pytest.mark.parametrize(("text", "found"), [("bor i Ed", True), ("Edit ringer", False)])
 def test_p1_a_short_town_is_found_as_a_word_only(text: str, found: bool) -> None:
     places = hidden_places(protected(town="Ed"), Routine())
-    assert any(place.stand_in(text) for place in places) is found
+    assert any(place.stand_in(even(text)) for place in places) is found
 
 
 @pytest.mark.parametrize(

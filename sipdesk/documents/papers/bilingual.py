@@ -44,6 +44,7 @@ from sipdesk.documents.phrases import SOURCE, Direction
 
 Text: TypeAlias = Heading | Paragraph | List
 
+_SIGNS = re.compile(r"\W")
 SHORT = 32  # letters in both languages that find room on one line, beside a box and at 24 points too
 SHORT_VALUE = 18  # letters of a translated value that goes on where the Swedish ends
 BY_HAND, BY_HAND_LARGE = 30, 60
@@ -245,8 +246,9 @@ def _written(block: Text) -> bool:
 
 def _same(original: Words, translation: Words) -> bool:
     """Whether both say it in Swedish, as what the municipality has worded itself."""
-    one, other = (re.sub(r"\W", "", plain(words)) for words in (original, translation))  # signs differ, and isolates
-    return one == other
+    if original == translation:
+        return True
+    return _SIGNS.sub("", plain(original)) == _SIGNS.sub("", plain(translation))  # signs differ, and isolates
 
 
 def _untranslated(original: Words, translation: Words) -> tuple[Run, ...]:

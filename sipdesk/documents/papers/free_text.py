@@ -6,13 +6,15 @@ they are in the fixed wording.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Foreign, Group, Heading, List, Pair, Paragraph, Run, Unit, Words
 from sipdesk.documents.papers.order import LONGEST_UNIT, LRI, PDI, Order
 from sipdesk.documents.phrases import SOURCE, Direction
 from sipdesk.domain.disclosure.shown import View
+from sipdesk.domain.inside import parts_inside
 from sipdesk.domain.translation import split
 
 _MONTHS: Final = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -47,9 +49,7 @@ class FreeText:
         self._right_to_left = order.words.language.direction is Direction.RTL
         code, self._tag = order.words.language.code, order.words.language.tag
         self._translated = {one.source: one.text for one in order.view.translations if one.language == code}
-        names = {name for name in _names(order.view) if " " in name and len(name) <= LONGEST_UNIT}
-        longest_first = sorted(names, key=lambda name: (-len(name), name))
-        self._fields = re.compile("|".join([*(rf"\b{re.escape(name)}\b" for name in longest_first), *_FIELDS]))
+        self._fields = _held_together(frozenset(_names(order.view)))
 
     def line(self, text: str) -> tuple[Run, ...]:
         """A short passage among the paper's own words: a cell, a labelled value. Newlines become spaces."""
@@ -132,14 +132,17 @@ def with_lines(blocks: Iterable[Block], missing: str) -> Iterator[Block]:
 
 def awaited_in(value: object) -> Iterator[str]:
     """Every paragraph in blocks that awaits its translation, once for each place where it stands."""
-    if isinstance(value, Written):
-        yield from value.of
-    elif isinstance(value, (tuple, list)):
-        for each in value:
-            yield from awaited_in(each)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for each in fields(value):
-            yield from awaited_in(getattr(value, each.name))
+    for each in parts_inside(value):
+        if type(each) is Written:
+            yield from each.of
+
+
+@lru_cache(maxsize=16)
+def _held_together(names: frozenset[str]) -> re.Pattern[str]:
+    """Finds what does not break in free text; several blocks of a paper ask for the same names."""
+    known = [name for name in names if " " in name and len(name) <= LONGEST_UNIT]
+    longest_first = sorted(known, key=lambda name: (-len(name), name))
+    return re.compile("|".join([*(rf"\b{re.escape(name)}\b" for name in longest_first), *_FIELDS]))
 
 
 def _names(view: View) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS, Row
 from sipdesk.domain.disclosure.grounds import covered_questions, disclosable, is_approved
-from sipdesk.domain.disclosure.mentions import Named, Words, even, hidden_places, names_of
+from sipdesk.domain.disclosure.mentions import Even, Named, Words, even, hidden_places, names_of
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.free_text import free_fields, source_of
 from sipdesk.domain.party import Party
@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 # Fields of a party in which another may be named: "läkare, även på …".
 _SPEAKS: Final = frozenset({"contribution", "role", "relation", "contact"})
+_NO_WORDS: Final = Even()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class Lens:
 
     def _repeats_a_place(self, part: Any, name: str) -> bool:
         """Whether a text repeats, somewhere else, a word that protected identity keeps off the papers (P1)."""
-        text = _in_passing(part, name) if self.places else ""
+        text = _in_passing(part, name) if self.places else _NO_WORDS
         return bool(text) and any(place.stand_in(text) for place in self.places)
 
     def _is_others_secret(self, passage: Passage) -> bool:
@@ -151,7 +152,7 @@ class Lens:
         approved = is_approved(party, self.today) or party is self.reading_party
         return approved and self._may_hear_name(party)
 
-    def _may_hear(self, text: str) -> bool:
+    def _may_hear(self, text: Even) -> bool:
         """A party that is named in passing is named all the same (spec: disclosure, "Names tell")."""
         return not text or all(self._may_hear_name(n.party) for n in self.names if n.name.stand_in(text))
 
@@ -170,10 +171,10 @@ def _words(part: Any, name: str) -> str:
     return value.text if isinstance(value, Passage) else value if isinstance(value, str) else ""
 
 
-def _in_passing(part: Any, name: str) -> str:
+def _in_passing(part: Any, name: str) -> Even:
     """The text in a field where names and places stand in passing; the lines that are there to name somebody do not."""
     names_itself = isinstance(part, Person) or (isinstance(part, Party) and name not in _SPEAKS)
-    return "" if names_itself else even(_words(part, name))
+    return _NO_WORDS if names_itself else even(_words(part, name))
 
 
 def _passages(part: Any, name: str, row: Row) -> list[Passage]:

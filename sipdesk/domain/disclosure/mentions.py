@@ -7,8 +7,8 @@ participants could be read in the line *Vem kallar* or in a question for the mee
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Final
 
 from sipdesk.domain.case import Case
@@ -32,11 +32,26 @@ _LEAST: Final = 4  # signs that a place's word has to have for a longer word tha
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]")
 
 
-def even(text: str) -> str:
+class Even(str):
+    """Running text as it is searched. Many names are looked for in one text, so what they need of it is kept with it.
+
+    folded: in small letters. whole: those without what parts its words.
+    """
+
+    @cached_property
+    def folded(self) -> str:
+        return self.casefold()
+
+    @cached_property
+    def whole(self) -> str:
+        return _whole(self.folded)
+
+
+def even(text: str) -> Even:
     """Running text as it is searched: one way to write each sign, one space between words, nothing unseen in them."""
     if not text.isascii():
         text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
-    return " ".join(text.split())
+    return Even(" ".join(text.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,7 @@ class Words:
     number: bool = False
     begins: bool = False
 
-    def stand_in(self, text: str) -> bool:
+    def stand_in(self, text: Even) -> bool:
         """Whether they stand there, alone or in the genitive, and not inside a longer word or number. A name that is
         not `as_written` is found however it is parted: "beroende-mottagningen"."""
         if self.number:
@@ -63,8 +78,7 @@ class Words:
                 each in text and re.search(rf"(?<!\w){re.escape(each)}[sS]?(?!\w)", text)
                 for each in (self.text, self.text.upper())
             )
-        text = text.casefold()
-        return _whole(self.text) in _whole(text) and _parted(self.text, self.begins).search(text) is not None
+        return _whole_name(self.text) in text.whole and _parted(self.text, self.begins).search(text.folded) is not None
 
 
 def _whole(text: str) -> str:
@@ -72,10 +86,13 @@ def _whole(text: str) -> str:
     return _PARTING.sub("", text)
 
 
+_whole_name: Final = lru_cache(maxsize=4096)(_whole)
+
+
 @lru_cache(maxsize=4096)
 def _parted(text: str, begins: bool) -> re.Pattern[str]:
     """Finds the words with or without spaces, hyphens and other signs inside them."""
-    signs = _PARTS_WORDS.join(map(re.escape, _whole(text)))
+    signs = _PARTS_WORDS.join(map(re.escape, _whole_name(text)))
     return re.compile(rf"(?<!\w){signs}(?!\d)" if begins else rf"(?<!\w){signs}s?(?!\w)")
 
 
@@ -96,9 +113,13 @@ class Named:
     name: Words
 
 
-def words_of(text: str, *, as_written: bool = False) -> Iterator[Words]:
+@lru_cache(maxsize=4096)
+def words_of(text: str, *, as_written: bool = False) -> tuple[Words, ...]:
     """What to look for; nothing for an empty field."""
-    text = even(text)
+    return tuple(_words_of(str(even(text)), as_written))
+
+
+def _words_of(text: str, as_written: bool) -> Iterator[Words]:
     home = text if _NO_NUMBER.search(text) else _ABROAD.sub("0", text)
     digits = re.sub(r"\D", "", home)
     if len(digits) >= 5 and not _NO_NUMBER.search(text):
@@ -177,7 +198,7 @@ def hidden_places(case: Case, routine: Routine) -> tuple[Words, ...]:
 
 def _place(words: Words) -> Words:
     """A place is known by what begins with its name, too; unless the name is so short that half the language does."""
-    return replace(words, begins=not words.number and len(words.text) >= _LEAST)
+    return Words(words.text, words.as_written, words.number, not words.number and len(words.text) >= _LEAST)
 
 
 def _revealing(part: Person | Party) -> list[str]:

@@ -1,10 +1,11 @@
 """The interpreter's translations as one reader may read them: those of paragraphs that stand in the reader's View."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown import ShownTranslation, View
+from sipdesk.domain.inside import strings_inside
 from sipdesk.domain.translation import split
 
 
@@ -20,11 +21,5 @@ def with_translations(lens: Lens, shown: View) -> View:
 
 
 def _paragraphs(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield from split(value)
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _paragraphs(each)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for each in fields(value):
-            yield from _paragraphs(getattr(value, each.name))
+    for text in strings_inside(value):
+        yield from split(text)

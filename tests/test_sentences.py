@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sipdesk.domain.routine import InformationType
-from sipdesk.domain.rules.codes import CODES, REFUSALS
+from sipdesk.domain.rules.codes import CODES
+from sipdesk.domain.rules.refusals import REFUSALS
 from sipdesk.domain.terms import Authority, IdentityKind, MeetingForm
 from sipdesk.sentences.findings import FINDINGS
 from sipdesk.sentences.speech import SWEDISH, speech

@@ -5,6 +5,7 @@ from datetime import date
 
 from sipdesk.domain.closing import Closing, Reopening
 from sipdesk.domain.consent import Consent
+from sipdesk.domain.correction import Correction
 from sipdesk.domain.discharge import Discharge
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.hand_over import HandOver
@@ -51,6 +52,7 @@ class Case:
     follow_ups: list[FollowUpHeld] = field(default_factory=list)
     life_changes: list[LifeChange] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
     received: list[SummonsReceived] = field(default_factory=list)
     closing: Closing = field(default_factory=Closing)
     reopened: list[Reopening] = field(default_factory=list)

@@ -24,6 +24,7 @@ from sipdesk.domain.rules import (
     child,
     closing,
     consent,
+    correction,
     discharge,
     follow_up,
     form,
@@ -80,6 +81,8 @@ def paper_findings(
     """
     kind = Paper(paper)
     found = [*c8_age_known(case, today, routine)]
+    if kind is not Paper.CASE_FILE:
+        found += correction.p7_no_paper(case)
     if kind is Paper.CASE_FILE or reader.kind is ReaderKind.REGISTRAR:
         found += _to_registrar(case, kind, reader)
     elif reader.kind is ReaderKind.PARTY:

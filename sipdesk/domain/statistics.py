@@ -16,6 +16,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.counted import Split, p6_count, p6_shown, p6_split
 from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.standing import acts_of_all, given
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome
@@ -75,6 +76,9 @@ class Tally:
     outcomes: Counter[str] = field(default_factory=Counter)
 
     def add(self, case: Case) -> None:
+        """A case that goes on in another (P7) is counted there."""
+        if p7_set_aside(case) is not None:
+            return
         self._add_wait(case)
         self._add_state(case)
         self._add_closing(case)

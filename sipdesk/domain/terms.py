@@ -254,6 +254,16 @@ class PaperAct(StrEnum):
     SENT = "sent"
 
 
+class CorrectionKind(StrEnum):
+    """What was put right (P7)."""
+
+    NAMED = "named"  # a name or number was typed wrong
+    WENT_ON = "went-on"  # written on the wrong person, and goes on here
+    WRONG_PERSON = "wrong-person"  # written on the wrong person, and goes on in the other case
+    JOINED = "joined"  # a double entry belongs here
+    DOUBLE = "double"  # entered twice, and goes on in the other case
+
+
 class CaseState(StrEnum):
     OPEN = "open"
     CLOSED = "closed"

@@ -106,6 +106,11 @@ def _ended(case: Case) -> Iterator[Entry]:
     for move in case.hand_overs:
         if move.at and not move.taken_back_at:
             yield _at(move.at, Subject.OTHER, "handed-over", {"to": move.to_name, "by": move.from_name})
+    for one in case.corrections:
+        if one.at:
+            yield _at(one.at, Subject.OTHER, f"corrected-{one.kind}", {"by": one.by, "number": one.other_number})
+        if one.undone_at:
+            yield _at(one.undone_at, Subject.OTHER, "correction-undone", {"by": one.undone_by})
     if case.closing.closed_at:
         yield _at(case.closing.closed_at, Subject.OTHER, "closed", {"by": case.closing.closed_by})
     for again in case.reopened:

@@ -15,11 +15,12 @@ from sipdesk.domain.disclosure.shown_file import ShownPart, ShownTelling, ShownT
 from sipdesk.domain.disclosure.view_file import p8_for_the_person, p8_given
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.terms import ReaderKind
+from sipdesk.domain.rules.correction import p7_doubles, p7_set_aside
+from sipdesk.domain.terms import CorrectionKind, ReaderKind
 from sipdesk.issuing.copies import write_file
 from sipdesk.sentences.acts import ACTS
 from sipdesk.sentences.terms import TERMS
-from sipdesk.storage import audit, cases
+from sipdesk.storage import audit, cases, worklist
 from sipdesk.storage.audit import Action, Entry, Purpose
 from sipdesk.storage.store import Store
 
@@ -37,20 +38,34 @@ def extract(store: Store, uid: str, by: Staff, now: datetime, routine: Routine, 
     """
     with store.transaction():
         case = cases.load(store, uid, by, Purpose.EXTRACT).case
-        entries = audit.entries(store, uid, by)
+        doubles = [one for one in p7_doubles(case) if worklist.one(store, one)]
+        found = [case, *(cases.load(store, one, by, Purpose.EXTRACT).case for one in doubles)]
+        held = [(one, audit.entries(store, one.uid, by)) for one in found]
         audit.append(store, Action.EXPORTED, by, case, purpose=Purpose.EXTRACT)
-        text = "\n".join(_lines(case, entries, now.date(), routine)) + "\n"
+        text = "\n".join(_lines(held, now.date(), routine)) + "\n"
         return write_file(folder, f"registerutdrag-{uid[-12:]}.txt", text.encode("utf-8-sig"))
 
 
-def _lines(case: Case, entries: list[Entry], today: date, routine: Routine) -> Iterator[str]:
+def _lines(held: list[tuple[Case, list[Entry]]], today: date, routine: Routine) -> Iterator[str]:
+    """The case, and then each double entry that belongs to it."""
     yield "REGISTERUTDRAG"
     yield f"Gjort {today.isoformat()}"
     yield ""
     yield "Här står vad som finns i ärendet, vilka som har tagit del av det och vad som har lämnats ut."
     yield "Anteckningar som bara är till för den egna enheten, och uppgifter om andra personer, är inte med."
+    for number, (case, entries) in enumerate(held):
+        if number:
+            yield from ("", f"DUBBELT ÄRENDE {case.number}")
+        yield from _of_case(case, entries, today, routine)
+
+
+def _of_case(case: Case, entries: list[Entry], today: date, routine: Routine) -> Iterator[str]:
+    aside = p7_set_aside(case)
     yield from ("", "1. DET SOM FINNS I ÄRENDET")
-    yield from _part(p8_for_the_person(case, today, routine), 0)
+    if aside is not None and aside.kind is CorrectionKind.WRONG_PERSON:
+        yield "Ärendet var skrivet på fel person. Det som står i det handlar om någon annan och är inte med."
+    else:
+        yield from _part(p8_for_the_person(case, today, routine), 0)
     yield from ("", "2. VILKA SOM HAR TAGIT DEL AV DET")
     yield from map(_entry, entries)
     yield from ("", "3. VAD SOM HAR LÄMNATS UT")

@@ -18,11 +18,12 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.hand_over import HandOver, handed_over, in_other_unit, in_same_unit, own_party
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.correction import p7_doubles
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case, write_case
 from sipdesk.issuing.copies import write_file
 from sipdesk.issuing.lists import next_due
-from sipdesk.storage import cases, drafts, hand_overs, papers
+from sipdesk.storage import cases, drafts, hand_overs, papers, worklist
 from sipdesk.storage.audit import Action, Purpose
 from sipdesk.storage.sealing import LARGEST, seal, unseal
 from sipdesk.storage.store import Store
@@ -34,11 +35,13 @@ _RECEIPT: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What is in a package that was opened. papers: bytes as they were given, by uid. move: the last of the case."""
+    """What is in a package that was opened. papers: bytes as they were given, by uid, of the case and of its double
+    entries alike. move: the last of the case. doubles: entries that were joined to it."""
 
     case: Case
     papers: dict[str, bytes]
     move: HandOver
+    doubles: tuple[Case, ...] = ()
 
 
 def hand_over(
@@ -63,7 +66,9 @@ def hand_over(
             case = draft.case
         case.hand_overs.append(move)
         cases.save(store, case, by, version, action=Action.HANDED_OVER)
-        content = seal(_packed(case, hand_overs.papers_of(store, uid)), passphrase)
+        doubles = [cases.load(store, one, by, Purpose.HAND_OVER).case for one in _doubles_here(store, case)]
+        kept = {one.uid: hand_overs.papers_of(store, one.uid) for one in (case, *doubles)}
+        content = seal(_packed(case, doubles, kept), passphrase)
         hand_overs.take_out_of_lists(store, uid)
         return write_file(folder, f"overlamning-{move.uid[-12:]}{ENDING}", content)
 
@@ -87,6 +92,8 @@ def let_go(store: Store, uid: str, receipt: str, by: Staff) -> None:
     case = cases.load(store, uid, by, Purpose.HAND_OVER, away=True).case
     if "".join(receipt.split()).casefold() != _under_way(case).receipt:
         raise SipError("handover.wrong-receipt")
+    for one in _doubles_here(store, case):
+        hand_overs.let_go(store, one, by)
     hand_overs.let_go(store, uid, by)
 
 
@@ -98,11 +105,12 @@ def open_package(content: bytes, passphrase: str) -> Package:
         plain = json.loads(unseal(content, passphrase))
         case = read_case(plain["case"].encode())
         found = {uid: base64.b64decode(text, validate=True) for uid, text in plain["papers"].items()}
+        doubles = tuple(read_case(one.encode()) for one in plain.get("doubles", ()))
     except (ValueError, TypeError, KeyError, AttributeError):
         raise SipError("package.not-ours") from None
     if not handed_over(case.hand_overs):
         raise SipError("package.not-ours")
-    return Package(case, found, case.hand_overs[-1])
+    return Package(case, found, case.hand_overs[-1], doubles)
 
 
 def read_package(path: Path) -> bytes:
@@ -133,9 +141,23 @@ def receive(
     with store.transaction():
         _make_room(store, case)
         cases.create(store, case, by, action=Action.RECEIVED, due=next_due(case, now.date(), routine))
-        for uid, content in package.papers.items():
-            papers.keep(store, case, uid, content)
+        _keep_papers(store, case, package)
+        for double in package.doubles:
+            if not worklist.one(store, double.uid):
+                due = next_due(double, now.date(), routine)
+                cases.create(store, double, by, action=Action.RECEIVED, due=due)
+                _keep_papers(store, double, package)
     return case
+
+
+def _keep_papers(store: Store, case: Case, package: Package) -> None:
+    for paper in case.issued:
+        if paper.uid in package.papers:
+            papers.keep(store, case, paper.uid, package.papers[paper.uid])
+
+
+def _doubles_here(store: Store, case: Case) -> list[str]:
+    return [one for one in p7_doubles(case) if worklist.one(store, one)]
 
 
 def _make_room(store: Store, case: Case) -> None:
@@ -160,9 +182,14 @@ def _under_way(case: Case) -> HandOver:
     return move
 
 
-def _packed(case: Case, kept: dict[str, bytes]) -> bytes:
+def _packed(case: Case, doubles: list[Case], kept: dict[str, dict[str, bytes]]) -> bytes:
+    """kept: the papers of each of them, by its uid."""
     content: dict[str, Any] = {
         "case": write_case(case).decode(),
-        "papers": {uid: base64.b64encode(paper).decode() for uid, paper in kept.items()},
+        "papers": {
+            uid: base64.b64encode(paper).decode() for papers_ in kept.values() for uid, paper in papers_.items()
+        },
     }
+    if doubles:
+        content["doubles"] = [write_case(one).decode() for one in doubles]
     return json.dumps(content, ensure_ascii=False).encode()

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sipdesk.domain.register import Staff
+from sipdesk.domain.case import Case
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.correction import p7_doubles, p7_set_aside
 from sipdesk.domain.rules.retention import p5_class, p5_due, p5_last_note, p5_may_keep, p5_may_take_away
+from sipdesk.domain.terms import CorrectionKind
 from sipdesk.issuing.lists import DECIDE
 from sipdesk.storage import cases, retention, worklist
 from sipdesk.storage.all_cases import case_to_decide_on, every_case
@@ -31,11 +34,14 @@ class DueFile:
 
 
 def due_files(store: Store, by: Staff, today: date, routine: Routine) -> list[DueFile]:
-    """Every closed file whose time has passed, what has waited longest first. Seeing the list becomes an entry."""
+    """Every closed file whose time has passed, what has waited longest first. Seeing the list becomes an entry. A double
+    entry belongs to the file of the case that it was joined to, and is decided on with that."""
     later = retention.kept_until(store)
     found = []
     for _, case in every_case(store):
         due, kind, last = p5_due(case, routine), p5_class(case, routine), p5_last_note(case)
+        if _belongs_to_another(store, case):
+            continue
         if due and kind and last and due <= today and later.get(case.uid, today) <= today:
             person = case.person
             found.append(
@@ -47,14 +53,16 @@ def due_files(store: Store, by: Staff, today: date, routine: Routine) -> list[Du
 
 
 def take_away(store: Store, uid: str, decision: Decision, by: Staff, today: date, routine: Routine) -> None:
-    """Dispose of a file, or take it away after it was handed to the archive; looked at again on the stored case.
+    """Dispose of a file, or take it away after it was handed to the archive; looked at again on the stored case. Its
+    double entries go with it.
 
     Raises SipError P5.… and what `storage.retention.take_away` does.
     """
     case = case_to_decide_on(store, uid)
     p5_may_take_away(case, decision, today, routine)
     kind = p5_class(case, routine)
-    retention.take_away(store, uid, kind.code if kind else "", decision, by)
+    for one in (*(double for double in p7_doubles(case) if worklist.one(store, double)), uid):
+        retention.take_away(store, one, kind.code if kind else "", decision, by)
 
 
 def keep_longer(
@@ -67,3 +75,9 @@ def keep_longer(
         kind = p5_class(case, routine)
         retention.keep_longer(store, uid, kind.code if kind else "", by, reason, again_on)
         cases.save(store, case, by, version, due=Due(again_on, DECIDE))  # only the lists change
+
+
+def _belongs_to_another(store: Store, case: Case) -> bool:
+    """Whether it is a double entry of a case that is here."""
+    aside = p7_set_aside(case)
+    return aside is not None and aside.kind is CorrectionKind.DOUBLE and bool(worklist.one(store, aside.other_uid))

@@ -21,6 +21,21 @@ _CASE: Final = {
     "P5.kept": QT_TRANSLATE_NOOP("Troubles", "Ärendet ska bevaras ({name}). Lämna det till arkivet."),
     "P5.no-reason": QT_TRANSLATE_NOOP("Troubles", "Skriv varför ärendet ska sparas längre."),
     "P5.again-passed": QT_TRANSLATE_NOOP("Troubles", "Välj en dag som kommer."),
+    "P7.not-one-person": QT_TRANSLATE_NOOP(
+        "Troubles", "Det är inte samma person: jämför namn, nummer och födelsedag. Är numret fel, rätta det först."
+    ),
+    "P7.goes-on-elsewhere": QT_TRANSLATE_NOOP("Troubles", "Ärendet går vidare i {number}. Öppna det i stället."),
+    "P7.closed": QT_TRANSLATE_NOOP("Troubles", "Ärende {number} är avslutat. Bara pågående ärenden slås ihop."),
+    "P7.meeting-called": QT_TRANSLATE_NOOP(
+        "Troubles", "I ärende {number} är det kallat till möte. Slå ihop till det ärendet, eller ställ in mötet först."
+    ),
+    "P7.plan-holds": QT_TRANSLATE_NOOP(
+        "Troubles", "I ärende {number} finns en fastställd plan. Slå ihop till det ärendet, eller avsluta det först."
+    ),
+    "P7.no-reason": QT_TRANSLATE_NOOP("Troubles", "Skriv varför."),
+    "P7.not-joined": QT_TRANSLATE_NOOP("Troubles", "Ärendena är inte sammanslagna."),
+    "P7.who": QT_TRANSLATE_NOOP("Troubles", "Skriv rätt persons förnamn och efternamn."),
+    "P7.same-person": QT_TRANSLATE_NOOP("Troubles", "Det är samma person som ärendet redan gäller."),
     "G4.no-outcome": QT_TRANSLATE_NOOP("Troubles", "Välj vad uppföljningen leder till."),
     "F10.already-final": QT_TRANSLATE_NOOP("Troubles", "Planen fastställdes {final_at}. Gör en ny version."),
 }

@@ -56,6 +56,9 @@ class Action(StrEnum):
     TAKEN_BACK = "taken-back"  # the package never arrived
     RECEIVED = "received"
     LET_GO = "let-go"  # it arrived, and is no more here
+    JOINED = "joined"  # one person's two cases became one
+    PARTED = "parted"  # and are two again
+    MOVED = "moved"  # from the wrong person to the right one
     DISPOSED = "disposed"  # the case is no more; the entry holds its id alone
     KEPT_LONGER = "kept-longer"
     COUNTED = "counted"  # figures over all cases; they name nobody
@@ -70,6 +73,7 @@ class Purpose(StrEnum):
     CHECK = "check"  # a recurring check of the log
     EXTRACT = "extract"  # the person asked what is stored about her
     STATISTICS = "statistics"
+    CORRECTION = "correction"  # a wrong person or a double entry is put right
     UPKEEP = "upkeep"  # of the store itself
 
 

@@ -25,17 +25,22 @@ _INDEXES: Final = ("name_index", "word_index")
 
 def find(store: Store, typed: str, by: Staff, limit: int = FOUND) -> list[Item]:
     """Cases in which every typed word begins a word: first by name and number, then by text; the newest first."""
-    words = _WORD.findall(_canonical(typed))[:_MOST_WORDS]
-    if not words:
+    typed_words = words(typed)
+    if not typed_words:
         return []
-    wanted = " ".join(f'"{word}"*' for word in words)
+    wanted = " ".join(f'"{word}"*' for word in typed_words)
     with store.transaction():
         worklist.note_listing(store, by)
         refresh(store)
-        matches = [row for index in _INDEXES for row in _rows(store, index, wanted, limit)]
-        rows = list(dict.fromkeys(matches))[:limit]
-        found = worklist.items(store, worklist.select().where(WorkRow.case.in_(rows)))
-    return sorted(found, key=lambda item: rows.index(item.position[1]))
+        matches = [row for index in _INDEXES for row in rows(store, index, wanted, limit)]
+        first = list(dict.fromkeys(matches))[:limit]
+        found = worklist.items(store, worklist.select().where(WorkRow.case.in_(first)))
+    return sorted(found, key=lambda item: first.index(item.position[1]))
+
+
+def words(text: str) -> list[str]:
+    """What the index takes for words in a text."""
+    return _WORD.findall(_canonical(text))[:_MOST_WORDS]
 
 
 def mark_stale(store: Store, row: int) -> None:
@@ -54,12 +59,13 @@ def refresh(store: Store) -> None:
 def index(store: Store, row: int, case: Case) -> None:
     """Put the words of a case into the index, in the caller's transaction."""
     names = f"{case.person.name} {case.number} {_spellings(case.person.identity_number)}"
-    words = " ".join([names, *_words(case)])
-    for table, content in zip(_INDEXES, (names, words), strict=True):
+    written = " ".join([names, *_words(case)])
+    for table, content in zip(_INDEXES, (names, written), strict=True):
         store.sql(f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (?, ?)", (row, _canonical(content)))
 
 
-def _rows(store: Store, table: str, wanted: str, limit: int) -> list[int]:
+def rows(store: Store, table: str, wanted: str, limit: int) -> list[int]:
+    """Rows of cases whose words match, the newest first, inside a `transaction` or `reading`; `refresh` goes before."""
     match = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
     return [row for (row,) in store.sql(match, (wanted, limit))]
 
@@ -75,7 +81,7 @@ def _words(case: Case) -> list[str]:
     for shape, part in parts_of(CASE, case):
         values: list[Any] = [getattr(part, name) for name in shape.written]
         found += [value.text if isinstance(value, Passage) else value for value in values]
-    return [words for words in found if words]
+    return [word for word in found if word]
 
 
 def _canonical(text: str) -> str:

@@ -130,6 +130,11 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "internal": "noticed_by paper_uid officer_told_on notify notified_on why_not person_not_told_because "
                     "settled_on",
     },
+    "Correction": {
+        "never": "uid other_uid given_to told", "inside": "kind at",
+        "internal": "by reason first_name last_name identity_number birth_date other_number astray undone_at undone_by "
+                    "undone_because",
+    },
     "SummonsReceived": {
         "never": "uid", "inside place": "from_unit from_phone place",
         "inside": "from_name received_on meeting_on starts about reply_by coming who contribution replied_on plan_on",

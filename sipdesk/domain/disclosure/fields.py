@@ -12,6 +12,7 @@ from sipdesk.domain import (
     case,
     closing,
     consent,
+    correction,
     discharge,
     follow_up,
     guardian,
@@ -79,7 +80,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "hand_overs": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
-        "life_changes": PART, "translations": PART, "incidents": PART, "received": PART,
+        "life_changes": PART, "translations": PART, "incidents": PART, "corrections": PART, "received": PART,
         "reopened": HIDDEN,
     },
     passage.Passage: {
@@ -239,6 +240,14 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         **dict.fromkeys(
             ("uid", "noticed_by", "paper_uid", "officer_told_on", "notify", "notified_on", "why_not",
              "person_not_told_because", "settled_on"), HIDDEN,
+        ),
+    },
+    correction.Correction: {
+        # What stood before can be somebody else's name, so the person reads no more than that it was put right.
+        "kind": KEPT, "at": KEPT,
+        **dict.fromkeys(
+            ("uid", "by", "reason", "first_name", "last_name", "identity_number", "birth_date", "other_uid",
+             "other_number", "given_to", "told", "astray", "undone_at", "undone_by", "undone_because"), HIDDEN,
         ),
     },
     received.SummonsReceived: {

@@ -24,8 +24,11 @@ from sipdesk.domain.terms import PaperAct, ReaderKind
 _REFERENCES: Final = frozenset({
     "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid",
 })  # fmt: skip
-_REFERENCES_OF: Final = frozenset({("ConsentAct", "given_by"), ("Withdrawal", "taken_back_by")})  # elsewhere: a name
-_INTERNAL: Final = frozenset({"uid", "acts", "ground"})  # names of parts, for programs: they stand in the attached file
+_REFERENCES_OF: Final = frozenset({
+    ("ConsentAct", "given_by"), ("Withdrawal", "taken_back_by"),  # elsewhere: a name
+    ("Correction", "given_to"), ("Correction", "told"),
+})  # fmt: skip
+_INTERNAL: Final = frozenset({"uid", "acts", "ground", "other_uid"})  # names of parts, for programs: they stand in the attached file
 _TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type", "kept_from"})
 
 

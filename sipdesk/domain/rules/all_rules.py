@@ -14,6 +14,7 @@ from sipdesk.domain.rules import (
     child,
     closing,
     consent,
+    correction,
     discharge,
     discharge_days,
     follow_up,
@@ -112,6 +113,8 @@ RULES: Final[tuple[Rule, ...]] = (
     protection.p2_identity_number,
     protection.p3_reference_is_neutral,
     incident.p7_record_whole,
+    correction.p7_correction_explained,
+    correction.p7_correction_weighed,
 )
 
 # What a plan must hold is asked for from its first word on, not before.

@@ -13,6 +13,7 @@ from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
 from sipdesk.domain.rules.making import dated, process, stop, warn
 from sipdesk.domain.rules.plan import doing_party
@@ -192,9 +193,12 @@ def close(case: Case, by: Staff, at: datetime) -> Closing:
 
 
 def reopen(case: Case, by: Staff, at: datetime, reason: str) -> Reopening:
-    """A closed case opened again. Raises SipError H1.not-closed, H1.no-reason-to-reopen."""
+    """A closed case opened again. Raises SipError H1.not-closed, H1.no-reason-to-reopen, P7.goes-on-elsewhere."""
     if case.state is not CaseState.CLOSED:
         raise SipError("H1.not-closed")
+    aside = p7_set_aside(case)
+    if aside is not None:
+        raise SipError("P7.goes-on-elsewhere", number=aside.other_number)
     if not reason.strip():
         raise SipError("H1.no-reason-to-reopen")
     return Reopening(at=at, by=by.name, reason=reason.strip(), closed_at=case.closing.closed_at)

@@ -269,21 +269,10 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "P7.weigh": ("noticed_on",),
     "P7.notify": ("noticed_on",),
     "P7.tell-person": (),
-}
-
-# What the domain refuses to do (SipError), with the values of the sentence.
-REFUSALS: Final[Mapping[str, tuple[str, ...]]] = {
-    "C5.nothing-given": (),
-    "C5.nothing-chosen": (),
-    "F10.still-draft": (),
-    "F10.already-final": ("final_at",),
-    "G4.no-outcome": (),
-    "H1.no-reason": (),
-    "H1.not-closed": (),
-    "H1.no-reason-to-reopen": (),
-    "P5.not-closed": (),
-    "P5.not-due": ("due",),
-    "P5.kept": ("name",),
-    "P5.no-reason": (),
-    "P5.again-passed": (),
+    "P7.reason": (),
+    "P7.astray": (),
+    "P7.astray-record": (),
+    "P7.tell-corrected": ("parties",),
+    "P7.tell-corrected-person": (),
+    "P7.set-aside": ("number",),
 }

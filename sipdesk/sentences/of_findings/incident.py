@@ -22,4 +22,20 @@ INCIDENT: Final = {
     "P7.tell-person": QT_TRANSLATE_NOOP(
         "Findings", "Berätta för den enskilde att papperet hamnade fel, eller skriv varför ni inte gör det."
     ),
+    "P7.reason": QT_TRANSLATE_NOOP("Findings", "Skriv varför namnet eller numret blev fel."),
+    "P7.astray": QT_TRANSLATE_NOOP(
+        "Findings", "Papper är lämnade med fel namn eller nummer. Svara på om någon fick veta något om fel person."
+    ),
+    "P7.astray-record": QT_TRANSLATE_NOOP(
+        "Findings", "Någon fick veta något om fel person. Skriv det under Papper i fel händer."
+    ),
+    "P7.tell-corrected": QT_TRANSLATE_NOOP(
+        "Findings", "Berätta för {parties} att namnet eller numret på deras papper var fel."
+    ),
+    "P7.tell-corrected-person": QT_TRANSLATE_NOOP(
+        "Findings", "Berätta för den enskilde att namnet eller numret på papperen var fel."
+    ),
+    "P7.set-aside": QT_TRANSLATE_NOOP(
+        "Findings", "Ärendet går vidare i {number}. Inga papper görs härifrån: öppna det andra ärendet."
+    ),
 }

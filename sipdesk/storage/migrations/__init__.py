@@ -30,6 +30,7 @@ from sipdesk.storage.migrations import (
     m0015_events,
     m0016_summons_received,
     m0017_children,
+    m0018_corrections,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -61,6 +62,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0015_events.up, "2317d0424863276b2a8cb3f6186565e6d7bcd950869364ee5481583582c26253"),
     Step(m0016_summons_received.up, "291056ab1fc5947f6b12191c8661ebb73206b453d6139be5544e28a7ac013c29"),
     Step(m0017_children.up, "9437b89a6389e665bfbab77abbe5e9bba645183fe356b75a7d658ed6a8347c2b"),
+    Step(m0018_corrections.up, "79688ebb6ade82884a6db889370158aad6b54fcda45c1ae8035ecc07db8a26dc"),
 )
 
 

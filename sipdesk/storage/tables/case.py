@@ -48,7 +48,7 @@ class PersonRow(Once):
     last_name = Text()
     identity_kind = Choice(IdentityKind)
     identity_number = Text()
-    birth_date = Day(null=True)
+    birth_date = Day(null=True, index=True)
     address = Text()
     postal_code = Text()
     town = Text()

@@ -11,6 +11,7 @@ from sipdesk.domain import (
     case,
     closing,
     consent,
+    correction,
     discharge,
     follow_up,
     guardian,
@@ -32,6 +33,7 @@ from sipdesk.storage.engine import StoreDatabase
 from sipdesk.storage.tables import case as cases
 from sipdesk.storage.tables import closing as closings
 from sipdesk.storage.tables import consent as consents
+from sipdesk.storage.tables import correction as corrections
 from sipdesk.storage.tables import discharge as discharges
 from sipdesk.storage.tables import follow_up as follow_ups
 from sipdesk.storage.tables import hand_over as hand_overs
@@ -84,6 +86,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     follow_up.GoalResult: follow_ups.GoalResultRow,
     life_change.LifeChange: follow_ups.LifeChangeRow,
     incident.Incident: incidents.IncidentRow,
+    correction.Correction: corrections.CorrectionRow,
     received.SummonsReceived: summonses.SummonsReceivedRow,
     closing.Closing: closings.ClosingRow,
     closing.Evaluation: closings.EvaluationRow,

@@ -157,6 +157,61 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Samma nummer: det är samma person, i två ärenden.</source>
+        <translation>The same number: it is one person, in two cases.</translation>
+    </message>
+    <message>
+        <source>Samma namn: det kan vara samma person. Jämför nummer och födelsedag.</source>
+        <translation>The same name: it may be one person. Compare number and birthday.</translation>
+    </message>
+    <message>
+        <source>Samma namn och födelsedag men ett annat nummer: två personer, eller ett nummer som är fel.</source>
+        <translation>The same name and birthday but another number: two people, or a number that is wrong.</translation>
+    </message>
+    <message>
+        <source>Samma födelsedag och samma efternamn eller adress: kanske tvillingar. Se efter vem det gäller.</source>
+        <translation>The same birthday and the same family name or address: perhaps twins. See whom it is about.</translation>
+    </message>
+    <message>
+        <source>Samma födelsedag och nästan samma nummer: något av numren kan vara fel.</source>
+        <translation>The same birthday and almost the same number: one of the numbers may be wrong.</translation>
+    </message>
+    <message>
+        <source>Det finns ett ärende som liknar det här</source>
+        <translation>There is a case that is like this one</translation>
+    </message>
+    <message>
+        <source>Gå till rättelser</source>
+        <translation>Go to corrections</translation>
+    </message>
+    <message>
+        <source>Inget annat ärende liknar det här.</source>
+        <translation>No other case is like this one.</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Slå ihop: det andra ärendet avslutas, sparas och visar hit. Samtycken därifrån gäller inte här: fråga på nytt. Det den enskilde har sagt nej till där gäller även här. Nya deltagare behöver den enskildes ja.</source>
+        <translation>Join: the other case is closed and kept, and leads here. Consents from there do not count here: ask anew. What the person has said no to there counts here too. New participants need the person’s yes.</translation>
+    </message>
+    <message>
+        <source>Varför slår du ihop dem?</source>
+        <translation>Why do you join them?</translation>
+    </message>
+    <message>
+        <source>Slå ihop till det här ärendet</source>
+        <translation>Join into this case</translation>
+    </message>
+    <message>
+        <source>Är det säkert samma person? Tryck en gång till för att slå ihop.</source>
+        <translation>Are you sure that it is one person? Press once more to join them.</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Hela mötet</source>
@@ -1620,6 +1675,137 @@
     </message>
 </context>
 <context>
+    <name>Correct</name>
+    <message>
+        <source>Det som är rättat</source>
+        <translation>What has been put right</translation>
+    </message>
+    <message>
+        <source>Finns personen i ett ärende till?</source>
+        <translation>Is the person in another case too?</translation>
+    </message>
+    <message>
+        <source>Är ärendet skrivet på fel person?</source>
+        <translation>Is the case written on the wrong person?</translation>
+    </message>
+    <message>
+        <source>Är bara namnet eller numret felskrivet rättar du det under Personen.</source>
+        <translation>If only the name or the number is mistyped, put it right under The person.</translation>
+    </message>
+    <message>
+        <source>Varför blev det fel?</source>
+        <translation>Why was it wrong?</translation>
+    </message>
+    <message>
+        <source>Vilka har fått veta att uppgiften var fel?</source>
+        <translation>Who has been told that it was wrong?</translation>
+    </message>
+    <message>
+        <source>De har papper med det som var fel.</source>
+        <translation>They have papers with what was wrong.</translation>
+    </message>
+    <message>
+        <source>Fick någon veta något om fel person?</source>
+        <translation>Was anybody told something about the wrong person?</translation>
+    </message>
+    <message>
+        <source>I så fall är det en incident: skriv den under Papper i fel händer.</source>
+        <translation>Then it is an incident: write it under Paper in the wrong hands.</translation>
+    </message>
+    <message>
+        <source>Papper i fel händer</source>
+        <translation>Paper in the wrong hands</translation>
+    </message>
+    <message>
+        <source>Namn eller nummer rättat</source>
+        <translation>Name or number put right</translation>
+    </message>
+    <message>
+        <source>Flyttat hit från ärende {number}</source>
+        <translation>Moved here from case {number}</translation>
+    </message>
+    <message>
+        <source>Ärende {number} ingår här</source>
+        <translation>Case {number} belongs here</translation>
+    </message>
+    <message>
+        <source>Flyttat till ärende {number}</source>
+        <translation>Moved to case {number}</translation>
+    </message>
+    <message>
+        <source>Ingår i ärende {number}</source>
+        <translation>Belongs to case {number}</translation>
+    </message>
+    <message>
+        <source>{day}, av {name}.</source>
+        <translation>{day}, by {name}.</translation>
+    </message>
+    <message>
+        <source>Förut stod: {stood}.</source>
+        <translation>It said before: {stood}.</translation>
+    </message>
+    <message>
+        <source>en borttagen deltagare</source>
+        <translation>a participant who was removed</translation>
+    </message>
+    <message>
+        <source>Rätt persons förnamn</source>
+        <translation>First name of the right person</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Personnummer eller samordningsnummer</source>
+        <translation>Personal identity number or coordination number</translation>
+    </message>
+    <message>
+        <source>Det som är skrivet flyttas till ett nytt ärende för rätt person. Samtycke, godkända deltagare, svar och papper följer inte med: det frågas på nytt. Det här ärendet avslutas, sparas och visar dit.</source>
+        <translation>What is written moves to a new case for the right person. Consent, approved participants, replies and papers do not come along: that is asked anew. This case is closed and kept, and leads there.</translation>
+    </message>
+    <message>
+        <source>Flytta till rätt person</source>
+        <translation>Move to the right person</translation>
+    </message>
+    <message>
+        <source>Varför blev det fel person?</source>
+        <translation>Why was it the wrong person?</translation>
+    </message>
+    <message>
+        <source>Fel person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Allt flyttas till {name}. Tryck en gång till för att göra det.</source>
+        <translation>Everything moves to {name}. Press once more to do it.</translation>
+    </message>
+    <message>
+        <source>Ärendet ingår i {number}</source>
+        <translation>The case belongs to {number}</translation>
+    </message>
+    <message>
+        <source>Ärendet var skrivet på fel person och går vidare i {number}</source>
+        <translation>The case was written on the wrong person and goes on in {number}</translation>
+    </message>
+    <message>
+        <source>Det går att läsa, men inga papper kan göras härifrån.</source>
+        <translation>It can be read, but no papers can be made from here.</translation>
+    </message>
+    <message>
+        <source>Öppna ärende {number}</source>
+        <translation>Open case {number}</translation>
+    </message>
+    <message>
+        <source>Var det två personer? Skriv varför det går isär igen.</source>
+        <translation>Were they two people? Write why they part again.</translation>
+    </message>
+    <message>
+        <source>Ångra sammanslagningen</source>
+        <translation>Undo the joining</translation>
+    </message>
+</context>
+<context>
     <name>Crumbs</name>
     <message>
         <source>Här är du</source>
@@ -2679,6 +2865,30 @@
     <message>
         <source>Den enskilde fyller 18 år {day}. Fråga om samtycke på nytt den dagen.</source>
         <translation>The person turns 18 on {day}. Ask for consent anew that day.</translation>
+    </message>
+    <message>
+        <source>Berätta att namn eller nummer var fel</source>
+        <translation>Tell that name or number was wrong</translation>
+    </message>
+    <message>
+        <source>Någon vet inte att namn eller nummer var fel</source>
+        <translation>Somebody does not know that name or number was wrong</translation>
+    </message>
+    <message>
+        <source>Till dem som har papper</source>
+        <translation>To those who have papers</translation>
+    </message>
+    <message>
+        <source>{parties} har papper med fel namn eller nummer. Berätta det och notera det.</source>
+        <translation>{parties} have papers with a wrong name or number. Tell them and note it.</translation>
+    </message>
+    <message>
+        <source>Personen vet inte att namn eller nummer var fel</source>
+        <translation>The person does not know that name or number was wrong</translation>
+    </message>
+    <message>
+        <source>Den enskilde har papper med fel namn eller nummer. Berätta det och notera det.</source>
+        <translation>The person has papers with a wrong name or number. Tell her and note it.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4178,30 @@
         <source>Texten är svår att läsa (LIX {count}). Skriv kortare meningar och vanligare ord.</source>
         <translation>The text is hard to read (LIX {count}). Write shorter sentences and more common words.</translation>
     </message>
+    <message>
+        <source>Skriv varför namnet eller numret blev fel.</source>
+        <translation>Write why the name or the number was wrong.</translation>
+    </message>
+    <message>
+        <source>Papper är lämnade med fel namn eller nummer. Svara på om någon fick veta något om fel person.</source>
+        <translation>Papers were given with a wrong name or number. Answer whether anybody was told something about the wrong person.</translation>
+    </message>
+    <message>
+        <source>Någon fick veta något om fel person. Skriv det under Papper i fel händer.</source>
+        <translation>Somebody was told something about the wrong person. Write it under Paper in the wrong hands.</translation>
+    </message>
+    <message>
+        <source>Berätta för {parties} att namnet eller numret på deras papper var fel.</source>
+        <translation>Tell {parties} that the name or the number on their papers was wrong.</translation>
+    </message>
+    <message>
+        <source>Berätta för den enskilde att namnet eller numret på papperen var fel.</source>
+        <translation>Tell the person that the name or the number on the papers was wrong.</translation>
+    </message>
+    <message>
+        <source>Ärendet går vidare i {number}. Inga papper görs härifrån: öppna det andra ärendet.</source>
+        <translation>The case goes on in {number}. No papers are made from here: open the other case.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -5241,6 +5475,18 @@
         <source>Tog bort ett ärende som en kollega har tagit emot</source>
         <translation>Removed a case that a colleague has received</translation>
     </message>
+    <message>
+        <source>Slog ihop två ärenden</source>
+        <translation>Joined two cases</translation>
+    </message>
+    <message>
+        <source>Ångrade att två ärenden slogs ihop</source>
+        <translation>Undid that two cases were joined</translation>
+    </message>
+    <message>
+        <source>Flyttade ärendet till rätt person</source>
+        <translation>Moved the case to the right person</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -5653,6 +5899,10 @@
         <source>Lämna över och ta &amp;emot</source>
         <translation>Hand over and r&amp;eceive</translation>
     </message>
+    <message>
+        <source>Fel person eller &amp;dubbelt ärende</source>
+        <translation>Wrong person or &amp;double case</translation>
+    </message>
 </context>
 <context>
     <name>Moving</name>
@@ -6030,6 +6280,10 @@
     <message>
         <source>Kallelse från någon annan</source>
         <translation>Summons from somebody else</translation>
+    </message>
+    <message>
+        <source>Fel person eller dubbelt ärende</source>
+        <translation>Wrong person or double case</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10031,22 @@
         <source>Kan göras när det är klart vem som samtycker för barnet</source>
         <translation>Can be done when it is settled who consents for the child</translation>
     </message>
+    <message>
+        <source>Fel person eller dubbelt ärende</source>
+        <translation>Wrong person or double case</translation>
+    </message>
+    <message>
+        <source>Berätta att namnet eller numret var fel</source>
+        <translation>Tell that the name or the number was wrong</translation>
+    </message>
+    <message>
+        <source>Gå till det som är rättat</source>
+        <translation>Go to what was put right</translation>
+    </message>
+    <message>
+        <source>Inget tas bort: det som stod förut sparas, och varje ärende visar var det går vidare.</source>
+        <translation>Nothing is taken away: what stood before is kept, and each case shows where it goes on.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -10104,6 +10374,30 @@
     <message>
         <source>Kallelse från {by}</source>
         <translation>Summons from {by}</translation>
+    </message>
+    <message>
+        <source>Namn eller nummer rättat</source>
+        <translation>Name or number put right</translation>
+    </message>
+    <message>
+        <source>Flyttat hit från ärende {number}: det var skrivet på fel person</source>
+        <translation>Moved here from case {number}: it was written on the wrong person</translation>
+    </message>
+    <message>
+        <source>Skrivet på fel person: flyttat till ärende {number}</source>
+        <translation>Written on the wrong person: moved to case {number}</translation>
+    </message>
+    <message>
+        <source>Ärende {number} ingår här: samma person hade två</source>
+        <translation>Case {number} belongs here: the person had two</translation>
+    </message>
+    <message>
+        <source>Samma person hade två ärenden: det här ingår i {number}</source>
+        <translation>The person had two cases: this one belongs to {number}</translation>
+    </message>
+    <message>
+        <source>Rättelsen ångrad</source>
+        <translation>The correction was undone</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +11100,42 @@
     <message>
         <source>Filen är tom.</source>
         <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Det är inte samma person: jämför namn, nummer och födelsedag. Är numret fel, rätta det först.</source>
+        <translation>It is not the same person: compare name, number and birthday. If the number is wrong, put it right first.</translation>
+    </message>
+    <message>
+        <source>Ärendet går vidare i {number}. Öppna det i stället.</source>
+        <translation>The case goes on in {number}. Open that instead.</translation>
+    </message>
+    <message>
+        <source>Ärende {number} är avslutat. Bara pågående ärenden slås ihop.</source>
+        <translation>Case {number} is closed. Only ongoing cases are joined.</translation>
+    </message>
+    <message>
+        <source>I ärende {number} är det kallat till möte. Slå ihop till det ärendet, eller ställ in mötet först.</source>
+        <translation>In case {number} a meeting is called. Join into that case, or cancel the meeting first.</translation>
+    </message>
+    <message>
+        <source>I ärende {number} finns en fastställd plan. Slå ihop till det ärendet, eller avsluta det först.</source>
+        <translation>Case {number} has a plan that holds. Join into that case, or close it first.</translation>
+    </message>
+    <message>
+        <source>Skriv varför.</source>
+        <translation>Write why.</translation>
+    </message>
+    <message>
+        <source>Ärendena är inte sammanslagna.</source>
+        <translation>The cases are not joined.</translation>
+    </message>
+    <message>
+        <source>Skriv rätt persons förnamn och efternamn.</source>
+        <translation>Write the first name and the family name of the right person.</translation>
+    </message>
+    <message>
+        <source>Det är samma person som ärendet redan gäller.</source>
+        <translation>It is the person whom the case is about already.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Two cases that could be one person's, or twins': told when they are made, so that neither is taken for the other (P7)."""
+"""Two cases that could be one person's, or twins': told when they are made, so that none is taken for another (P7)."""
 
 import re
 from datetime import date

@@ -38,7 +38,8 @@ class Entry:
 
 def timeline(case: Case) -> list[Entry]:
     """Everything that has a day, newest first; on one day what came last stands first."""
-    found = [*_begun(case), *_consent(case), *_papers(case), *_meeting(case), *_plans(case), *_ended(case)]
+    parts = (_begun, _consent, _papers, _meeting, _plans, _corrected, _ended)
+    found = [entry for part in parts for entry in part(case)]
     order = {id(entry): place for place, entry in enumerate(found)}
     return sorted(found, key=lambda entry: (entry.day, entry.clock or time.min, order[id(entry)]), reverse=True)
 
@@ -106,11 +107,6 @@ def _ended(case: Case) -> Iterator[Entry]:
     for move in case.hand_overs:
         if move.at and not move.taken_back_at:
             yield _at(move.at, Subject.OTHER, "handed-over", {"to": move.to_name, "by": move.from_name})
-    for one in case.corrections:
-        if one.at:
-            yield _at(one.at, Subject.OTHER, f"corrected-{one.kind}", {"by": one.by, "number": one.other_number})
-        if one.undone_at:
-            yield _at(one.undone_at, Subject.OTHER, "correction-undone", {"by": one.undone_by})
     if case.closing.closed_at:
         yield _at(case.closing.closed_at, Subject.OTHER, "closed", {"by": case.closing.closed_by})
     for again in case.reopened:
@@ -118,6 +114,14 @@ def _ended(case: Case) -> Iterator[Entry]:
             yield _at(again.closed_at, Subject.OTHER, "closed", {"by": ""})
         if again.at:
             yield _at(again.at, Subject.OTHER, "reopened", {"by": again.by, "reason": again.reason})
+
+
+def _corrected(case: Case) -> Iterator[Entry]:
+    for one in case.corrections:
+        if one.at:
+            yield _at(one.at, Subject.OTHER, f"corrected-{one.kind}", {"by": one.by, "number": one.other_number})
+        if one.undone_at:
+            yield _at(one.undone_at, Subject.OTHER, "correction-undone", {"by": one.undone_by})
 
 
 def _at(moment: datetime, subject: Subject, code: str, values: Mapping[str, object], plan: str = "") -> Entry:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sipdesk.domain.register import Staff
 from sipdesk.domain.case import Case
+from sipdesk.domain.register import Staff
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.correction import p7_doubles, p7_set_aside
@@ -34,8 +34,10 @@ class DueFile:
 
 
 def due_files(store: Store, by: Staff, today: date, routine: Routine) -> list[DueFile]:
-    """Every closed file whose time has passed, what has waited longest first. Seeing the list becomes an entry. A double
-    entry belongs to the file of the case that it was joined to, and is decided on with that."""
+    """Every closed file whose time has passed, what has waited longest first. Seeing the list becomes an entry.
+
+    A double entry belongs to the file of the case that it was joined to, and is decided on with that.
+    """
     later = retention.kept_until(store)
     found = []
     for _, case in every_case(store):

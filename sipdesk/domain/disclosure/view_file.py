@@ -28,7 +28,7 @@ _REFERENCES_OF: Final = frozenset({
     ("ConsentAct", "given_by"), ("Withdrawal", "taken_back_by"),  # elsewhere: a name
     ("Correction", "given_to"), ("Correction", "told"),
 })  # fmt: skip
-_INTERNAL: Final = frozenset({"uid", "acts", "ground", "other_uid"})  # names of parts, for programs: they stand in the attached file
+_INTERNAL: Final = frozenset({"uid", "acts", "ground", "other_uid"})  # for programs: they stand in the attached file
 _TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type", "kept_from"})
 
 

@@ -1,4 +1,4 @@
-"""What the person said no to in one of two cases counts in the one that goes on (P7, C5, C9); no yes ever does (C10)."""
+"""What the person said no to in one of two cases counts in the one that goes on (P7, C5, C9); no yes does (C10)."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -8,7 +8,6 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Withdrawal
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.terms import Answer
-
 
 
 def p7_carry_no(kept: Case, other: Case, uids: Mapping[str, str]) -> None:

@@ -73,7 +73,7 @@ def p7_correction_explained(case: Case, _today: date, _routine: Routine) -> Iter
 
 
 def p7_correction_weighed(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """P7: where papers went out with what was wrong, it is weighed whether that is an incident; then it has a record."""
+    """P7: where papers went out with what was wrong, it is weighed whether that is an incident, with a record."""
     for one in _standing(case):
         if one.given_to and one.astray is None:
             yield warn("P7.astray", f"{correction_path(one)}.astray")

@@ -68,13 +68,8 @@ def p7_join(kept: Case, other: Case, reason: str, by: Staff, at: datetime) -> No
     for name in _STILL_TO_DO:
         _join_lists(getattr(kept, name), getattr(other, name))
     kept.internal_note = "\n".join(note for note in (kept.internal_note, other.internal_note) if note.strip())
-    told = {"at": at, "by": by.name, "reason": reason.strip()}
-    kept.corrections.append(
-        Correction(kind=CorrectionKind.JOINED, other_uid=other.uid, other_number=other.number, **told)  # type: ignore[arg-type]
-    )
-    other.corrections.append(
-        Correction(kind=CorrectionKind.DOUBLE, other_uid=kept.uid, other_number=kept.number, **told)  # type: ignore[arg-type]
-    )
+    kept.corrections.append(_correction(CorrectionKind.JOINED, other, reason, by, at))
+    other.corrections.append(_correction(CorrectionKind.DOUBLE, kept, reason, by, at))
     other.state = CaseState.CLOSED
 
 
@@ -128,17 +123,17 @@ def p7_move(case: Case, person: Person, own: Party, number: str, reason: str, by
         setattr(moved, name, getattr(fresh, name))
     moved.meeting.goal_approved_on, moved.meeting.attendance = None, []
     moved.plans = [replace(moved.plan, version=1, agreement=Agreement(), final_at=None, final_by="")]
-    told = {"at": at, "by": by.name, "reason": reason.strip()}
-    moved.corrections = [
-        Correction(
-            kind=CorrectionKind.WENT_ON, other_uid=case.uid, other_number=case.number, given_to=p7_given_to(case), **told,  # type: ignore[arg-type]
-        )
-    ]  # fmt: skip
-    case.corrections.append(
-        Correction(kind=CorrectionKind.WRONG_PERSON, other_uid=moved.uid, other_number=number, **told)  # type: ignore[arg-type]
-    )
+    went_on = _correction(CorrectionKind.WENT_ON, case, reason, by, at)
+    moved.corrections = [replace(went_on, given_to=p7_given_to(case))]
+    case.corrections.append(_correction(CorrectionKind.WRONG_PERSON, moved, reason, by, at))
     case.state = CaseState.CLOSED
     return moved
+
+
+def _correction(kind: CorrectionKind, other: Case, reason: str, by: Staff, at: datetime) -> Correction:
+    return Correction(
+        kind=kind, at=at, by=by.name, reason=reason.strip(), other_uid=other.uid, other_number=other.number
+    )
 
 
 def _go_on_here(case: Case) -> None:
@@ -194,18 +189,17 @@ def _fill(part: Any, other: Any) -> None:
     it: its kinds of information count as proposed."""
     for each in fields(part):
         here, there = getattr(part, each.name), getattr(other, each.name)
-        if each.name in _NOT_FILLED:
-            continue
-        if isinstance(here, Passage):
-            if not here:
-                setattr(part, each.name, replace(there, confirmed=False))
-        elif isinstance(here, list):
-            if not here:
-                here.extend(map(_unsettled, there))
-        elif is_dataclass(here):
-            _fill(here, there)
-        elif not here:
-            setattr(part, each.name, there)
+        if is_dataclass(here) and not isinstance(here, Passage):
+            if each.name not in _NOT_FILLED:
+                _fill(here, there)
+        elif not here and each.name not in _NOT_FILLED:
+            setattr(part, each.name, _taken(there))
+
+
+def _taken(value: Any) -> Any:
+    if isinstance(value, Passage):
+        return replace(value, confirmed=False)
+    return [_unsettled(one) for one in value] if isinstance(value, list) else value
 
 
 def _unsettled(part: Any) -> Any:

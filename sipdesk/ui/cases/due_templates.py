@@ -259,6 +259,22 @@ def _of_papers() -> Mapping[str, DueWords]:
             translate("Dues", "Ett papper hamnade fel"),
             translate("Dues", "Ett papper hamnade fel {noticed_on}. Anmälan till IMY är inte gjord."),
         ),
+        "P7.tell-corrected": DueWords(
+            "error",
+            translate("Dues", "Berätta att namn eller nummer var fel"),
+            translate("Dues", "Någon vet inte att namn eller nummer var fel"),
+            translate("Dues", "Berätta att namn eller nummer var fel"),
+            translate("Dues", "Till dem som har papper"),
+            translate("Dues", "{parties} har papper med fel namn eller nummer. Berätta det och notera det."),
+        ),
+        "P7.tell-corrected-person": DueWords(
+            "error",
+            translate("Dues", "Berätta att namn eller nummer var fel"),
+            translate("Dues", "Personen vet inte att namn eller nummer var fel"),
+            translate("Dues", "Berätta att namn eller nummer var fel"),
+            translate("Dues", "Till personen själv"),
+            translate("Dues", "Den enskilde har papper med fel namn eller nummer. Berätta det och notera det."),
+        ),
         "P7.tell-person": DueWords(
             "error",
             translate("Dues", "Berätta att ett papper hamnade fel"),

@@ -18,7 +18,10 @@ def acts() -> Mapping[Action, str]:
 def groups() -> Mapping[str, Sequence[Action]]:
     """Words of a filter, and its acts; no acts means all."""
     reads = (Action.LISTED, Action.READ, Action.DRAFT_READ, Action.PAPER_READ, Action.LOG_READ, Action.COUNTED)
-    changes = (Action.CREATED, Action.IMPORTED, Action.SALVAGED, Action.RECEIVED, Action.CHANGED)
+    changes = (
+        Action.CREATED, Action.IMPORTED, Action.SALVAGED, Action.RECEIVED, Action.CHANGED,
+        Action.JOINED, Action.PARTED, Action.MOVED,
+    )
     papers = (Action.PAPER_MADE, Action.PAPER_PRINTED, Action.PAPER_SENT, Action.EXPORTED, Action.HANDED_OVER)
     others = [act for act in Action if act not in (*reads, *changes, *papers)]
     return {

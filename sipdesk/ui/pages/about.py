@@ -16,6 +16,7 @@ from sipdesk.errors import SipError
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.words import on_screen
+from sipdesk.ui.work.other_cases import OtherCases
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ class About:
     in no case yet. usual: the kinds of information that a kind of organisation mostly needs, by its code. keywords:
     by code of a kind of information, beginnings of words that speak of it. paper_languages: codes of those that are
     offered, empty for all. papers: where papers are made. jobs: the worker for slow work. restart: begins a new process
-    for the same person (C10). now: the clock.
+    for the same person (C10). others: what can be done with other cases (P7). now: the clock.
     """
 
     case: Case
@@ -46,6 +47,7 @@ class About:
     papers: PaperDesk | None = None
     jobs: Jobs | None = None
     restart: Callable[[], object] | None = None
+    others: OtherCases | None = None
     now: Callable[[], datetime] = datetime.now
 
     @property

@@ -8,7 +8,17 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.closing import closing
 from sipdesk.ui.pages.consent import child, consent, representatives
 from sipdesk.ui.pages.discharge import discharge, hospital, not_needed
-from sipdesk.ui.pages.events import change, decline, incident, life_change, received, reopened, timeline, withdraw
+from sipdesk.ui.pages.events import (
+    change,
+    correct,
+    decline,
+    incident,
+    life_change,
+    received,
+    reopened,
+    timeline,
+    withdraw,
+)
 from sipdesk.ui.pages.follow_up import follow_up
 from sipdesk.ui.pages.invitation import letters, meeting, participants, replies
 from sipdesk.ui.pages.meeting import agenda, agreement, attendance, plan
@@ -46,6 +56,7 @@ PAGES: Final[Mapping[str, Build]] = {
     "hospital": hospital.build,
     "life-change": life_change.build,
     "incident": incident.build,
+    "correct": correct.build,
     "decline": decline.build,
     "received": received.build,
     "change": change.build,

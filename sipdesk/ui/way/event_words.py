@@ -64,6 +64,15 @@ def incident(_name: str) -> TaskWords:
     )
 
 
+def correct(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Fel person eller dubbelt ärende"),
+        translate("Tasks", "Berätta att namnet eller numret var fel"),
+        translate("Tasks", "Gå till det som är rättat"),
+        translate("Tasks", "Inget tas bort: det som stod förut sparas, och varje ärende visar var det går vidare."),
+    )
+
+
 def withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),

@@ -244,6 +244,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "given": _given,
     "life-change": event_words.life_change,
     "incident": event_words.incident,
+    "correct": event_words.correct,
     "decline": event_words.decline,
     "received": event_words.received,
     "change": event_words.change,

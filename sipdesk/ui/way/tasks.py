@@ -43,14 +43,15 @@ def status(task: Task) -> parts.Pill:
 _OWN: Final = {
     "C5.tell": "withdraw", "H2.holds-again": "reopened", "H2.holds-again-person": "reopened", "A4.tell": "decline",
     "D10.tell": "change", "D10.tell-person": "change", "D11.reply": "received", "D11.meeting-day": "received",
-    "D11.plan": "received",
+    "D11.plan": "received", "P7.tell-corrected": "correct", "P7.tell-corrected-person": "correct",
+    "P7.weigh": "incident", "P7.notify": "incident", "P7.tell-person": "incident",
 }
 
 
 def page_of(task: Task) -> str:
     """The page where the task is gone on with; telling what has happened, and papers gone astray, have their own."""
     code = task.due.code if task.due else ""
-    return "incident" if code.startswith("P7.") else _OWN.get(code, task.code)
+    return _OWN.get(code, task.code)
 
 
 def later() -> str:

@@ -49,6 +49,7 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "hospital": (Moment.NEED, ("track_changes",)),
     "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
     "incident": (Moment.CALL, ("incidents",)),
+    "correct": (Moment.NEED, ("corrections",)),
     "decline": (Moment.NEED, ("need.request",)),
     "received": (Moment.MEET, ("received",)),
     "change": (Moment.CALL, ("meeting.cancelled_on",)),

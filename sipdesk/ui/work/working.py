@@ -22,6 +22,8 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.way.book import PAGES
 from sipdesk.ui.work.opened import Opened
+from sipdesk.ui.work.other_cases import other_cases
+from sipdesk.ui.work.place import Place
 from sipdesk.ui.work.workplace import Workplace
 from sipdesk.ui.work.workroom import WorkRoom, as_parties
 
@@ -94,8 +96,16 @@ class Working:
             papers=PaperDesk(room, case),
             jobs=self._session.jobs,
             restart=lambda: self.window.begin_anew(c10_carried_over(case)),
+            others=other_cases(room, case, self._save_open, self._open_at),
             now=self._session.now,
         )
+
+    def _save_open(self) -> bool:
+        return self.window.opened is None or self.window.opened.save()
+
+    def _open_at(self, uid: str, page: str) -> None:
+        """At a page of the case, or at its overview where it is no longer worked on."""
+        self.window.open_case(uid, Place(uid, page))
 
     def _read_address_book(self) -> list[SipError]:
         """The municipality's own, or the invented one in the demo. Gives what keeps it from being read."""

@@ -6,7 +6,7 @@ place in the window that knows both store and rules. No widgets.
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +21,7 @@ from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.correction import p7_note_identity
 from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
@@ -45,6 +46,7 @@ class WorkRoom:
         self.store, self.by, self.routine, self.now = store, by, routine, now
         self._versions: dict[str, int] = {}
         self._registers: dict[str, Case] = {}
+        self._named: dict[str, Person] = {}  # as they were last written, to notice what is put right (P7)
         self._turn = threading.RLock()
         self.written = False  # whether anything has been changed since this room was opened
 
@@ -60,6 +62,7 @@ class WorkRoom:
         """The case as it was last written; what was being typed when the program ended is made a change first."""
         with self._turn:
             case, self._versions[uid] = cases.load(self.store, uid, self.by)
+            self._named[uid] = replace(case.person)
             draft = drafts.load(self.store, uid, self.by)
             if draft is None or draft.base_version != self._versions[uid]:
                 return case
@@ -69,11 +72,12 @@ class WorkRoom:
     def create(self, person: Person | None = None) -> Case:
         """A new case: the own unit is a party from the start, and the first consent is a draft. person: who has had a
         process before, as far as she is carried over (C10)."""
-        case = new_case(self.by, self.routine, self.now(), self._next_number())
+        case = new_case(self.by, self.routine, self.now(), self.next_number())
         case.person = person or case.person
         with self._turn:
             due = next_due(case, self.today, self.routine)
             self._versions[case.uid] = cases.create(self.store, case, self.by, due=due)
+            self._named[case.uid] = replace(case.person)
             self.written = True
         return case
 
@@ -86,8 +90,10 @@ class WorkRoom:
         """An audited change. Raises SipError store.lost-update when somebody else has written in between."""
         with self._turn:
             self.catch_up(case)
+            p7_note_identity(self._named[case.uid], case, self.by, self.now().replace(microsecond=0))
             base, due = self._versions[case.uid], due_in_lists(self.store, case, self.today, self.routine)
             self._versions[case.uid] = cases.save(self.store, case, self.by, base, due=due)
+            self._named[case.uid] = replace(case.person)
             self.written = True
 
     def version_of(self, uid: str) -> int:
@@ -190,7 +196,7 @@ class WorkRoom:
         warn_on = working_days_before(item.due_on, _WARNS_EARLIER, holidays) if free else item.due_on
         return [Due(item.due_code, item.due_on, warn_on)]
 
-    def _next_number(self) -> str:
+    def next_number(self) -> str:
         """The workplace's own reference: year and running number, nothing personal."""
         known = audit.ever_here(self.store)
         return f"{self.today.year}-{known + 1:04}"

@@ -31,8 +31,9 @@ def given_case(*party_uids: str) -> Case:
     """Papers to the person and to those parties."""
     case = complete_case()
     readers = [(ReaderKind.PERSON, ""), *((ReaderKind.PARTY, uid) for uid in party_uids)]
+    sent = Act(act=PaperAct.SENT, at=AT - timedelta(days=2))
     case.issued = [
-        IssuedPaper(paper="summons", reader=kind, party_uid=uid, acts=[Act(act=PaperAct.SENT, at=AT - timedelta(days=2))])
+        IssuedPaper(paper="summons", reader=kind, party_uid=uid, acts=[replace(sent)])
         for kind, uid in readers
     ]
     return case

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.issuable import Paper
+from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.dates import Aim
@@ -12,6 +13,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.closing.closing_act import Close, Closed
 from sipdesk.ui.pages.events.reopened import leads_here
+from sipdesk.ui.pages.events.set_aside import SetAside
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.papers.paper_page import show_papers
 from sipdesk.ui.pages.papers.paper_rows import PaperRow, copies
@@ -24,7 +26,8 @@ _EXPLAINED = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
 
 def build(form: Form, about: About) -> None:
     if about.case.state is CaseState.CLOSED:
-        form.own(Closed(form.model, about))
+        aside = p7_set_aside(about.case)
+        form.own(Closed(form.model, about) if aside is None else SetAside(about, aside))
         _to_the_archive(form, about)
         return
     if leads_here(about):

@@ -16,7 +16,9 @@ _PICTURES: Mapping[str, str] = {
     "summons-received": "letter", "meeting-cancelled": "cross", "request-declined": "cross",
     "request-passed-on": "right",
     "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
-    "handed-over": "people",
+    "handed-over": "people", "corrected-named": "people", "corrected-went-on": "people",
+    "corrected-wrong-person": "people", "corrected-joined": "people", "corrected-double": "people",
+    "correction-undone": "undo",
 }
 
 
@@ -54,6 +56,12 @@ def _words(entry: Entry) -> Mapping[str, str]:
         "followed-up": translate("Timeline", "Uppföljning av version {version}"),
         "plan-fixed": translate("Timeline", "Planen fastställd, version {version}"),
         "handed-over": translate("Timeline", "Ärendet lämnades över till {to}"),
+        "corrected-named": translate("Timeline", "Namn eller nummer rättat"),
+        "corrected-went-on": translate("Timeline", "Flyttat hit från ärende {number}: det var skrivet på fel person"),
+        "corrected-wrong-person": translate("Timeline", "Skrivet på fel person: flyttat till ärende {number}"),
+        "corrected-joined": translate("Timeline", "Ärende {number} ingår här: samma person hade två"),
+        "corrected-double": translate("Timeline", "Samma person hade två ärenden: det här ingår i {number}"),
+        "correction-undone": translate("Timeline", "Rättelsen ångrad"),
         "closed": translate("Timeline", "Ärendet avslutat"),
         "request-declined": translate("Timeline", "Önskan om en SIP avböjd av {by}"),
         "request-passed-on": translate("Timeline", "Önskan om en SIP skickad vidare till {to}"),

@@ -9,6 +9,7 @@ from sipdesk.domain.terms import Consenter, IdentityKind, InterpreterNeed
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.events.alike import AlikeBand
 from sipdesk.ui.pages.need.print_as import ask_print_as
 from sipdesk.ui.pages.visible import Following, show_while
 from sipdesk.ui.rows.repeated import Parts
@@ -21,6 +22,8 @@ def build(form: Form, about: About) -> None:
         form.text("person.first_name", translate("Person", "&Förnamn"))
         form.text("person.last_name", translate("Person", "&Efternamn"))
     _number(form)
+    if about.others is not None:
+        form.own(AlikeBand(form.model, about, about.others))
     _reached(form)
     _reads(form, about)
     _interpreter(form)

@@ -1689,10 +1689,6 @@
         <translation>Is the case written on the wrong person?</translation>
     </message>
     <message>
-        <source>Är bara namnet eller numret felskrivet rättar du det under Personen.</source>
-        <translation>If only the name or the number is mistyped, put it right under The person.</translation>
-    </message>
-    <message>
         <source>Varför blev det fel?</source>
         <translation>Why was it wrong?</translation>
     </message>
@@ -1803,6 +1799,10 @@
     <message>
         <source>Ångra sammanslagningen</source>
         <translation>Undo the joining</translation>
+    </message>
+    <message>
+        <source>Är bara namnet eller numret felskrivet rättar du det under Den enskilde.</source>
+        <translation>If only the name or the number is mistyped, put it right under The person.</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6284,10 @@
     <message>
         <source>Fel person eller dubbelt ärende</source>
         <translation>Wrong person or double case</translation>
+    </message>
+    <message>
+        <source>Går vidare i {number}</source>
+        <translation>Goes on in {number}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import Due, worklist_items
 from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.discharge import a2_on_discharge
 from sipdesk.domain.task import Moment
 from sipdesk.ui.cases import due_words
@@ -192,11 +193,12 @@ class OpenCase(QObject):
     def _meta(self) -> str:
         """What stands under the name: invented, born, number of the case, convener."""
         case = self.model.case
-        born = birth_date_of(case.person)
+        born, aside = birth_date_of(case.person), p7_set_aside(case)
         facts = [
             translate("Overview", "Påhittad person") if case.demo and "påhittad" not in case.person.name else "",
             translate("Overview", "Född {year}").format(year=born.year) if born else "",
             translate("Overview", "Ärende {number}").format(number=case.number) if case.number else "",
+            translate("Overview", "Går vidare i {number}").format(number=aside.other_number) if aside else "",
             translate("Overview", "Sammankallande: {name}").format(name=case.meeting.convener)
             if case.meeting.convener
             else "",

@@ -45,7 +45,7 @@ def build(form: Form, about: About) -> None:
         form.own(AlikeList(about, about.others))
         form.section(
             translate("Correct", "Är ärendet skrivet på fel person?"),
-            translate("Correct", "Är bara namnet eller numret felskrivet rättar du det under Personen."),
+            translate("Correct", "Är bara namnet eller numret felskrivet rättar du det under Den enskilde."),
         )
         form.own(WrongPerson(about, about.others))
 

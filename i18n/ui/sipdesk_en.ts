@@ -4202,6 +4202,10 @@
         <source>Ärendet går vidare i {number}. Inga papper görs härifrån: öppna det andra ärendet.</source>
         <translation>The case goes on in {number}. No papers are made from here: open the other case.</translation>
     </message>
+    <message>
+        <source>Den som samtycker får inte veta vilka som är med, så ingen har samtyckt till det. Barnet eller en annan vårdnadshavare behöver samtycka.</source>
+        <translation>Whoever consents may not know who takes part, so nobody has consented to it. The child or another guardian needs to consent.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>

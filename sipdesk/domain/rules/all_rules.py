@@ -64,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     child.c8_maturity,
     guardians.c8_guardians,
     child.c8_everybody_asked,
+    child.c8_somebody_has_a_say,
     child.c8_given_by,
     child.c8_ends_at_eighteen,
     situation.c8_guardians_right_ended,

@@ -11,11 +11,13 @@ from sipdesk.domain.disclosure.signers import (
     c8_age_alone,
     c8_known,
     c8_minor,
+    c8_no_say,
     c8_of_age_on,
     c8_signers,
+    c8_voices,
 )
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.routine import Routine
+from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.guardians import c8_guardians
 from sipdesk.domain.rules.making import dated, stop, warn
 from sipdesk.domain.rules.standing import act_path, acts_of_all, each_voice, given, standing_acts, still_given
@@ -73,6 +75,15 @@ def c8_everybody_asked(case: Case, today: date, routine: Routine) -> Iterator[Fi
     left = [signer for signer in c8_signers(case, today) if signer not in answered]
     if left:
         yield stop("C8.not-asked", "consent.acts", names=tuple(c8_signer_name(case, signer) for signer in left))
+
+
+def c8_somebody_has_a_say(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C8: of what a guardian may not know she has no say. When everybody who consents is kept from who takes part,
+    nobody has consented to anybody's being told of the meeting."""
+    if c8_minor(case, today, routine) and c8_signers(case, today):
+        voices = c8_voices(case, today, routine)
+        if all(PARTICIPATION in c8_no_say(voice, today, routine) for voice in voices):
+            yield stop("C8.no-say", "consent.guardians")
 
 
 def c8_signer_name(case: Case, signer: str) -> str:

@@ -19,7 +19,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C8.assessed-in-future": ("assessed_on",), "C8.custody-missing": (), "C8.guardian-missing": (),
     "C8.second-guardian-missing": (), "C8.who-missing": (), "C8.nobody-left": (), "C8.kept-out": ("party",),
     "C8.ground-missing": (), "C8.decision-missing": (), "C8.decided-by-missing": (), "C8.decided-missing": (),
-    "C8.decided-in-future": ("decided_on",), "C8.not-asked": ("names",), "C8.given-by-missing": (),
+    "C8.decided-in-future": ("decided_on",), "C8.not-asked": ("names",), "C8.no-say": (), "C8.given-by-missing": (),
     "C8.asked-later": ("given_on", "asked_on"), "C8.assessed-later": ("given_on", "assessed_on"),
     "C8.ends-at-eighteen": ("birthday",), "C8.eighteen": ("birthday",), "C8.guardians-ended": (),
     "C8.given-as-minor": ("given_on",),

@@ -23,7 +23,7 @@ from sipdesk.domain.disclosure.signers import c8_kept_from, c8_minor, c8_voices
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.rules.child import c8_everybody_asked, c8_of_act, c8_situation
+from sipdesk.domain.rules.child import c8_everybody_asked, c8_of_act, c8_situation, c8_somebody_has_a_say
 from sipdesk.domain.rules.consent import c4_period, c6_documentation
 from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.representative import c7_of_act
@@ -82,6 +82,7 @@ def _nobody_consents(case: Case, today: date, routine: Routine) -> Iterator[Find
     yield from c8_situation(case, today, routine)
     yield from c8_guardians_right_ended(case, today, routine)
     yield from c8_everybody_asked(case, today, routine)
+    yield from c8_somebody_has_a_say(case, today, routine)
 
 
 def _plan_missing(case: Case, today: date, routine: Routine) -> list[Finding]:

@@ -68,6 +68,11 @@ GUARDIANS: Final = {
     "C8.kept-out": QT_TRANSLATE_NOOP(
         "Findings", "{party} är vårdnadshavare och får inte veta det här. Ta bort {party} från deltagarna."
     ),
+    "C8.no-say": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Den som samtycker får inte veta vilka som är med, så ingen har samtyckt till det. Barnet eller en annan "
+        "vårdnadshavare behöver samtycka.",
+    ),
     "C8.ground-missing": QT_TRANSLATE_NOOP(
         "Findings", "Skriv varför vårdnadshavaren inte tillfrågas, eller inte får veta allt."
     ),

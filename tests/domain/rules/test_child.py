@@ -14,7 +14,13 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.signers import c8_age_alone, c8_signers
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.rules.all_rules import findings
-from sipdesk.domain.rules.child import c8_child_asked, c8_everybody_asked, c8_given_by, c8_maturity
+from sipdesk.domain.rules.child import (
+    c8_child_asked,
+    c8_everybody_asked,
+    c8_given_by,
+    c8_maturity,
+    c8_somebody_has_a_say,
+)
 from sipdesk.domain.rules.ground import c1_exchange_in_force, c1_plan_in_force
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused, withdraw
 from sipdesk.domain.terms import Answer, Maturity, ReaderKind
@@ -65,6 +71,22 @@ def test_c8_who_is_left_is_named() -> None:
     act_of(case, "").given_by = MOTHER
     (one,) = found(c8_everybody_asked, case)
     assert one.values == {"names": (case.person.first_name, "Adam Berg")}
+
+
+def test_c8_somebody_who_may_know_it_has_consented_to_who_takes_part() -> None:
+    """Each guardian may be kept from it, not all who consent: else nobody has said yes to anybody's being told."""
+    case = child_case()
+    for guardian, left in zip(case.consent.guardians, ([], ["C8.no-say"]), strict=True):
+        guardian.kept_from = ("participation",)
+        guardian.ground, guardian.decision, guardian.decided_by = "Hot", "Beslut 7", "Socialnämnden"
+        guardian.decided_on = TODAY
+        assert codes(found(c8_somebody_has_a_say, case)) == left
+    assert "participation" not in told(case)
+    party = case.party("vc")
+    assert party is not None
+    assert "C8.no-say" in codes(c1_exchange_in_force(case, party, TODAY, ROUTINE))
+    case.consent.child.maturity = Maturity.WITH_GUARDIANS  # the child has a say in all of it
+    assert found(c8_somebody_has_a_say, case) == []
 
 
 def row_of(act: ConsentAct, uid: str) -> Grant:

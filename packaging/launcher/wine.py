@@ -9,13 +9,16 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
-from typing import IO, Callable, Mapping, Sequence
+from threading import Thread
+from typing import IO, Callable, List, Mapping, Sequence
 
 from launcher.progress import LauncherError
 
 STAND_INS = ("bcryptprimitives", "icuuc", "mscms")
 NOISE = ("wine32", "multiarch", "apt-get install", "dpkg --add", "it looks like")
+LINGER = 5.0  # seconds after the end of a program in which its last words are waited for
 COMPILER = "x86_64-w64-mingw32-gcc"
 LIBRARY = ("-shared", "-nostdlib", "-s", "-w", "-fno-builtin", "-e", "DllMainCRTStartup")
 
@@ -72,14 +75,25 @@ class Wine:
         typed: str = "",
     ) -> Said:
         """Run a program to its end; one that does not end in `patience` seconds has code 124. typed: on its input."""
+        program = subprocess.Popen(
+            ["wine", *command], env={**self._environment, **(more or {})}, stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=folder,
+        )
+        assert program.stdin is not None
+        assert program.stdout is not None
+        heard: List[bytes] = []
+        listening = Thread(target=_listen, args=(program.stdout, heard), daemon=True)
+        listening.start()
+        with suppress(BrokenPipeError), program.stdin as keyboard:
+            keyboard.write(typed.encode())
         try:
-            ran = subprocess.run(
-                ["wine", *command], env={**self._environment, **(more or {})}, input=typed.encode(),
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=patience, check=False, cwd=folder,
-            )
-        except subprocess.TimeoutExpired as late:
-            return Said(124, _heard(late.stdout or b""))
-        return Said(ran.returncode, _heard(ran.stdout))
+            code = program.wait(patience)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.wait()
+            code = 124
+        listening.join(LINGER)  # not to its end: when a program crashed, Wine's services keep the other end open
+        return Said(code, _heard(b"".join(heard)))
 
     def opens(
         self, command: Sequence[str], ready: Path, more: Mapping[str, str], *, patience: float = 120,
@@ -130,6 +144,11 @@ def _first_line(stream: IO[str] | None) -> str:
     if not line:
         raise LauncherError("Xvfb gives no screen.")
     return line
+
+
+def _listen(stream: IO[bytes], heard: List[bytes]) -> None:
+    for line in stream:
+        heard.append(line)
 
 
 def _heard(raw: bytes) -> str:

@@ -38,6 +38,7 @@ class Settings:
     log_folder: where the window's log is kept. no_unit_code_because: why the unit has no recovery code to the store.
     retention_years: of every class of retention; 0 for what the routine says. update_notice: whether the window says
     that it is over a year old. keystore_allowed: whether the computer's keystore may open the store (command line).
+    backup_folder: where the last backup was put. backup_days: after how many without one is reminded; 0 for never.
     """
 
     text_size: int = 100
@@ -57,6 +58,8 @@ class Settings:
     retention_years: int = 0
     update_notice: bool = True
     keystore_allowed: bool = False
+    backup_folder: str = ""
+    backup_days: int = 7
 
 
 _DEFAULTS: Final = Settings()
@@ -137,10 +140,10 @@ def _codes(raw: Any) -> str:
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "text_size": _number(100, 200), "theme": Theme, "language": _one_of("sv", "en"),
     "auto_lock_minutes": _number(1, 60), "paper_languages": _codes, "retention_years": _years, "update_notice": _flag,
-    "keystore_allowed": _flag,
+    "keystore_allowed": _flag, "backup_days": _number(0, 366),
 } | dict.fromkeys(
     ("municipality", "unit", "unit_kind", "unit_phone", "unit_address", "municipality_folder", "store_path",
-     "log_folder", "no_unit_code_because"), _line
+     "log_folder", "no_unit_code_because", "backup_folder"), _line
 )
 
 POLICIES: Final = (

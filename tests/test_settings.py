@@ -23,6 +23,7 @@ OTHER = Settings(
     unit="Biståndsenheten\\Syd", unit_kind="needs-assessment", unit_phone="0980-319 20 00", unit_address="Storgatan 1",
     municipality_folder="C:\\SIP\\data", store_path="C:\\Användare\\åsa\\sip.db", log_folder="D:\\logg",
     paper_languages="sv-easy,ar", no_unit_code_because="En person på enheten", retention_years=7, update_notice=False,
+    backup_folder="E:\\kopior", backup_days=30,
 )
 
 

@@ -265,20 +265,12 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>Säkerhetskopia</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
         <source>Kopian är krypterad. Den öppnas med samma lösenfras och koder som ärendelagret, på valfri dator.</source>
         <translation>The copy is encrypted. It opens with the same passphrase and codes as the case store, on any computer.</translation>
     </message>
     <message>
         <source>Välj mapp och gör en kopia</source>
         <translation>Choose a folder and make a copy</translation>
-    </message>
-    <message>
-        <source>Lägg kopian på en annan plats än datorn, till exempel på en server. Er IT-avdelning kan återställa den.</source>
-        <translation>Put the copy somewhere else than on this computer, for instance on a server. Your IT department can restore it.</translation>
     </message>
     <message>
         <source>Lägg säkerhetskopian i mappen</source>
@@ -302,6 +294,66 @@
     <message>
         <source>Kopian är gjord och läst från början till slut: {folder}</source>
         <translation>The copy has been made and read from beginning to end: {folder}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia och nycklar</source>
+        <translation>Backup and keys</translation>
+    </message>
+    <message>
+        <source>Lägg kopian på en annan plats än datorn, till exempel på en server. Spara koderna på papper.</source>
+        <translation>Put the copy in another place than this computer, for example on a server. Keep the codes on paper.</translation>
+    </message>
+    <message>
+        <source>Gör en kopia</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Påminn mig om ingen kopia är gjord på</source>
+        <translation>Remind me if no copy has been made for</translation>
+    </message>
+    <message>
+        <source>en dag</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>en vecka</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>en månad</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>aldrig</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Återställ från en kopia</source>
+        <translation>Restore from a copy</translation>
+    </message>
+    <message>
+        <source>Om datorn är ny, eller om något har gått förlorat.</source>
+        <translation>If the computer is new, or if something has been lost.</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras och koder</source>
+        <translation>Change passphrase and codes</translation>
+    </message>
+    <message>
+        <source>Gör det när någon som kunde lösenfrasen har slutat, eller när en kod har kommit i fel händer.</source>
+        <translation>Do it when somebody who knew the passphrase has left, or when a code has come into the wrong hands.</translation>
+    </message>
+    <message>
+        <source>Ingen kopia är gjord än.</source>
+        <translation>No copy has been made yet.</translation>
+    </message>
+    <message>
+        <source>Den senaste gjordes {day} klockan {time}.</source>
+        <translation>The last one was made on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Demon har ingen lösenfras, så det går inte här.</source>
+        <translation>The demo has no passphrase, so it cannot be done here.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5096,46 @@
         <source>Skriv ut</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Lösenfrasen i dag</source>
+        <translation>The passphrase of today</translation>
+    </message>
+    <message>
+        <source>Byt nycklar</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Gå vidare</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen som gäller i dag</source>
+        <translation>Write the passphrase of today</translation>
+    </message>
+    <message>
+        <source>Din nya återställningskod</source>
+        <translation>Your new recovery code</translation>
+    </message>
+    <message>
+        <source>Enhetens nya återställningskod</source>
+        <translation>The unit’s new recovery code</translation>
+    </message>
+    <message>
+        <source>Den gamla lösenfrasen och de gamla koderna öppnar inte längre SIPDesk. Kopior som redan finns öppnas med de gamla. SIPDesk stängs medan nycklarna byts, och du låser upp med den nya lösenfrasen.</source>
+        <translation>The old passphrase and the old codes no longer open SIPDesk. Copies that are there already are opened with the old ones. SIPDesk closes while the keys are changed, and you unlock with the new passphrase.</translation>
+    </message>
+    <message>
+        <source>Byt nycklar nu</source>
+        <translation>Change keys now</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -5892,10 +5984,6 @@
         <translation>&amp;Time line</translation>
     </message>
     <message>
-        <source>&amp;Säkerhetskopia</source>
-        <translation>&amp;Backup</translation>
-    </message>
-    <message>
         <source>Ett &amp;papper har hamnat fel</source>
         <translation>A paper has gone astra&amp;y</translation>
     </message>
@@ -5906,6 +5994,10 @@
     <message>
         <source>Fel person eller &amp;dubbelt ärende</source>
         <translation>Wrong person or &amp;double case</translation>
+    </message>
+    <message>
+        <source>&amp;Säkerhetskopia och nycklar</source>
+        <translation>&amp;Backup and keys</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8154,28 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>Ingen säkerhetskopia är gjord på %n dag(ar).</source>
+        <translation>
+            <numerusform>No backup has been made for %n day.</numerusform>
+            <numerusform>No backup has been made for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gör en säkerhetskopia</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Stäng påminnelsen</source>
+        <translation>Close the reminder</translation>
+    </message>
+    <message>
+        <source>Påminnelse</source>
+        <translation>Reminder</translation>
+    </message>
+</context>
+<context>
     <name>Reopened</name>
     <message>
         <source>Ingen har fått veta att SIP:en var avslutad.</source>
@@ -8243,6 +8357,80 @@
     <message>
         <source>Vad har du sett?</source>
         <translation>What have you seen?</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Kopians lösenfras eller kod</source>
+        <translation>Passphrase or code of the copy</translation>
+    </message>
+    <message>
+        <source>En kopia är en mapp vars namn börjar på sipdesk- och en dag.</source>
+        <translation>A copy is a folder whose name begins with sipdesk- and a day.</translation>
+    </message>
+    <message>
+        <source>Välj säkerhetskopia</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Välj säkerhetskopians mapp</source>
+        <translation>Choose the folder of the backup</translation>
+    </message>
+    <message>
+        <source>Läser kopian från början till slut …</source>
+        <translation>Reading the copy from beginning to end …</translation>
+    </message>
+    <message>
+        <source>Kopian gjordes {day} klockan {time} och är hel.</source>
+        <translation>The copy was made on {day} at {time} and is whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Den har %n ärende(n).</source>
+        <translation>
+            <numerusform>It has %n case.</numerusform>
+            <numerusform>It has %n cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det som finns på datorn nu läggs åt sidan i samma mapp, med sina nycklar. Inget tas bort. Det som skrevs efter kopian finns bara där.</source>
+        <translation>What is on the computer now is laid aside in the same folder, with its keys. Nothing is taken away. What was written after the copy is only there.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Återställningskod</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Öppna kopian med</source>
+        <translation>Open the copy with</translation>
+    </message>
+    <message>
+        <source>Den som gällde när kopian gjordes.</source>
+        <translation>The one that counted when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Öppna kopian</source>
+        <translation>Open the copy</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen eller koden</source>
+        <translation>Write the passphrase or the code</translation>
+    </message>
+    <message>
+        <source>Rätt. Är du säker? SIPDesk stängs, kopian läggs på plats, och du låser upp.</source>
+        <translation>Right. Are you sure? SIPDesk closes, the copy is put in place, and you unlock.</translation>
+    </message>
+    <message>
+        <source>Återställ från kopian</source>
+        <translation>Restore from the copy</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9700,42 @@
     <message>
         <source>Välj det slag som liknar er enhet mest</source>
         <translation>Choose the kind that is most like your unit</translation>
+    </message>
+    <message>
+        <source>Har du en säkerhetskopia från en annan dator? Återställ från den</source>
+        <translation>Do you have a backup from another computer? Restore from it</translation>
+    </message>
+    <message>
+        <source>Återställt. Lås upp med lösenfrasen som gällde när kopian gjordes.</source>
+        <translation>Restored. Unlock with the passphrase that counted when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Det som fanns förut ligger kvar i {file}.</source>
+        <translation>What was there before is kept in {file}.</translation>
+    </message>
+    <message>
+        <source>Återställer från säkerhetskopian</source>
+        <translation>Restoring from the backup</translation>
+    </message>
+    <message>
+        <source>Nycklarna är bytta. Lås upp med den nya lösenfrasen, och gör en ny säkerhetskopia.</source>
+        <translation>The keys are changed. Unlock with the new passphrase, and make a new backup.</translation>
+    </message>
+    <message>
+        <source>Byter nycklar</source>
+        <translation>Changing keys</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Kopian öppnas med lösenfrasen eller en kod från när den gjordes.</source>
+        <translation>The copy is opened with the passphrase or a code from when it was made.</translation>
+    </message>
+    <message>
+        <source>Stäng inte av datorn. Det som fanns förut är kvar tills allt är klart.</source>
+        <translation>Do not turn off the computer. What was there before stays until everything is done.</translation>
     </message>
 </context>
 <context>

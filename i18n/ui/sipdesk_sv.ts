@@ -235,6 +235,26 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>Ingen säkerhetskopia är gjord på %n dag(ar).</source>
+        <translation>
+            <numerusform>Ingen säkerhetskopia är gjord på %n dag.</numerusform>
+            <numerusform>Ingen säkerhetskopia är gjord på %n dagar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>Den har %n ärende(n).</source>
+        <translation>
+            <numerusform>Den har %n ärende.</numerusform>
+            <numerusform>Den har %n ärenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%n ärende(n) att bestämma om</source>

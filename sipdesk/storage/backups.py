@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,11 +30,13 @@ from sipdesk.storage.key_file import key_file_path
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.places import STORE_NAME
 from sipdesk.storage.store import Store
+from sipdesk.storage.tables.own import StoreRow
 
 SHEET: Final = "backup.json"
 FORMAT: Final = 1
 _LARGEST: Final = 10_000  # bytes of a sheet
 _CHUNK: Final = 1 << 20
+_LAST: Final = "SELECT at FROM audit WHERE action = ? ORDER BY seq DESC LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,20 @@ def back_up(store: Store, into: Path, by: Staff) -> tuple[Path, Sheet]:
     with store.transaction():
         audit.append(store, Action.BACKED_UP, by, purpose=Purpose.UPKEEP)
     return folder, sheet
+
+
+def last_backup(store: Store) -> datetime | None:
+    """When the newest backup was made, as the log tells; None where none ever was."""
+    with store.reading():
+        row = store.sql(_LAST, (Action.BACKED_UP.value,)).fetchone()
+    return datetime.fromisoformat(row[0]) if row else None
+
+
+def safe_since(store: Store) -> datetime:
+    """From when on nothing is kept twice: the newest backup, or the store's own first day."""
+    with store.reading():
+        made: datetime = next(iter(store.run(StoreRow.select(StoreRow.created_at).tuples())))[0]
+    return last_backup(store) or made
 
 
 def read_backup(folder: Path) -> Sheet:

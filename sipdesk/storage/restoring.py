@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -11,7 +11,7 @@ from sipdesk.storage import audit, people
 from sipdesk.storage.audit import Action, Head, Purpose, Verdict
 from sipdesk.storage.backups import Sheet, backup_store, check_seal
 from sipdesk.storage.files import copy_to_last, move_into_place
-from sipdesk.storage.instance import Use, lock_file_path, take
+from sipdesk.storage.instance import InstanceLock, Use, lock_file_path, take
 from sipdesk.storage.key_file import key_file_path, next_key_file_path
 from sipdesk.storage.keys import DataKey
 from sipdesk.storage.opening import open_store
@@ -30,17 +30,18 @@ class Restored(NamedTuple):
 
 def restore(
     folder: Path, sheet: Sheet, key: DataKey, target: Path, *,
-    replace: bool = False, anchor: Head | None = None, clock: Clock = now_utc,
+    replace: bool = False, anchor: Head | None = None, clock: Clock = now_utc, lock: InstanceLock | None = None,
 ) -> Restored:  # fmt: skip
     """Put the backup in `folder` to `target` as a store. sheet: as `read_backup` gave it.
 
     replace: lay a store that is there aside, with its keys; else it is refused. anchor: a later one than the backup's
-    own, kept elsewhere. Raises SipError backup.damaged (file), backup.log-broken, store.exists, store.damaged,
-    store.not-written, and what `open_store` does. Whenever it does, what was at `target` is as it was.
+    own, kept elsewhere. lock: of the target, where this process has it already. Raises SipError backup.damaged (file),
+    backup.log-broken, store.exists, store.damaged, store.not-written, and what `open_store` does. Whenever it does,
+    what was at `target` is as it was.
     """
     check_seal(sheet, key)
     check_place(target)
-    with take(target, Use.COMMAND_LINE):
+    with nullcontext() if lock else take(target, Use.COMMAND_LINE):
         if target.exists() and not replace:
             raise SipError("store.exists", file=target.name)
         with _aside(target) as fresh:

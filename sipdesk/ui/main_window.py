@@ -18,6 +18,7 @@ from sipdesk.ui.cases.case_list import CaseList
 from sipdesk.ui.frame.auto_lock import AutoLock
 from sipdesk.ui.frame.commands import menu_bar
 from sipdesk.ui.frame.nothing_open import NothingOpen
+from sipdesk.ui.frame.reminder import Reminder
 from sipdesk.ui.frame.room import Room
 from sipdesk.ui.frame.status_line import StatusLine
 from sipdesk.ui.frame.trouble_band import TroubleBand
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         """Back to where one was before."""
         if self._may_go():
             self._room = ""
+            self.reminder.look()
             if self.way_back is NOWHERE:
                 self._show_nothing()
             self.resume(self.way_back)
@@ -212,7 +214,8 @@ class MainWindow(QMainWindow):
         self._trouble = TroubleBand()
         self._stage = column(gap=0)
         self._between = hairline("vline")
-        self._right = holder(column(self._trouble, (self._stage, 1), gap=0), "page")
+        self.reminder = Reminder(lambda: self.workplace.reminder(), lambda: self.visit("backup"))
+        self._right = holder(column(self._trouble, self.reminder, (self._stage, 1), gap=0), "page")
         self.setCentralWidget(holder(row(self.cases, self._between, (self._right, 1), gap=0)))
         self.setMenuBar(menu_bar(self, self.settings, self.workplace.machine.decided))
         self.setStatusBar(QStatusBar())

@@ -3,7 +3,7 @@
 The data key lives only as long as the store is open.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -18,11 +18,10 @@ from sipdesk.errors import SipError
 from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
 from sipdesk.storage.instance import InstanceLock
-from sipdesk.ui.frame.age import is_old
 from sipdesk.ui.frame.machine import Machine
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.look import theme
-from sipdesk.ui.start.desk import NewWorkplace, StartDesk
+from sipdesk.ui.start.starting import start_desk
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
 from sipdesk.ui.work.opened import Opened
@@ -72,13 +71,13 @@ class Session(QObject):
         """What is proposed beforehand in this workplace: usual kinds, and words that give a kind away."""
         return self._unit_files()[1]
 
-    def begin(self) -> None:
-        """The first card: unlock what is there, or the first run."""
-        start = StartWindow(self._start_desk(), self.jobs)
+    def begin(self, news: str = "") -> None:
+        """The first card: unlock what is there, or the first run. news: what has been done, above the passphrase."""
+        start = StartWindow(start_desk(self), self.jobs)
         start.done.connect(self.work)
         self._show(start)
         if self._path.exists():
-            start.unlock()
+            start.unlock(news)
         else:
             start.first_run()
         QTimer.singleShot(_BEHIND_MS, self._load_window)
@@ -123,7 +122,7 @@ class Session(QObject):
         self.jobs.let_go()
         self._keep_unreadable()
         if self.demo:
-            start = StartWindow(self._start_desk(), self.jobs)
+            start = StartWindow(start_desk(self), self.jobs)
             start.done.connect(self.work)
             self._show(start)
             start.pause(self._opened)
@@ -179,50 +178,38 @@ class Session(QObject):
             self._opened.store.close()
         self._opened = None
 
-    def _vault(self) -> "Vault":
+    def vault(self) -> "Vault":
         """What opens the store, with all that a store needs; on the worker."""
         from sipdesk.ui.work.vault import Vault
 
         return Vault(self._path, self._lock)
 
-    def _start_desk(self) -> StartDesk:
-        known = self.settings
-        return StartDesk(
-            check=_check_passphrase,
-            new_code=_new_recovery_code,
-            create=self._create,
-            unlock=lambda passphrase: self._vault().unlock(passphrase),
-            open_with_code=lambda code: self._vault().open_with_code(code),
-            set_passphrase=lambda key, passphrase: self._vault().set_passphrase(key, passphrase),
-            print_code=self._print_code,
-            municipality=known.municipality,
-            unit=known.unit,
-            unit_kind=known.unit_kind,
-            unit_phone=known.unit_phone,
-            old=is_old(self.now().date(), wanted=known.update_notice),
-            kinds=self._kinds,
-        )
-
-    def _print_code(self, title: str, code: str) -> bool:
+    def print_code(self, title: str, code: str) -> bool:
         from sipdesk.ui.start.print_code import print_code
 
         return print_code(self._shown, title, code)
 
-    def _kinds(self) -> Mapping[str, str]:
-        from sipdesk.ui.work.unit_files import own_kinds
+    def store_exists(self) -> bool:
+        return self._path.exists()
 
-        return own_kinds(self.routine)
+    def close_store(self) -> None:
+        """What runs comes to a whole piece first."""
+        self.jobs.let_go()
+        self._close_store()
 
-    def _create(self, answers: NewWorkplace) -> Opened:
-        """On the worker: the store, and what stands on letterheads."""
-        opened = self._vault().create(answers)
-        self.keep(
-            replace(
-                self.settings, municipality=answers.municipality, unit=answers.unit, unit_kind=answers.unit_kind,
-                unit_phone=answers.phone, no_unit_code_because=answers.no_organisation_code_because,
-            )
-        )  # fmt: skip
+    def take_opened(self) -> Opened:
+        """The store that is open, for whoever closes it; nothing else uses it any more."""
+        self.jobs.let_go()
+        opened, self._opened = self._opened, None
+        assert opened is not None
         return opened
+
+    def wait(self, title: str) -> StartWindow:
+        """A card that says what is being done, in the window's place."""
+        start = StartWindow(start_desk(self), self.jobs)
+        self._show(start)
+        start.wait(title)
+        return start
 
     @lru_cache(maxsize=1)  # noqa: B019 - a session lives as long as the program
     def _unit_files(self) -> "tuple[Routine, Proposals]":
@@ -284,15 +271,3 @@ class Session(QObject):
     def last_place(self) -> Place:
         return read_place(self._home)
 
-
-def _check_passphrase(passphrase: str) -> None:
-    """The rules for a new one are loaded when a new one is chosen."""
-    from sipdesk.storage.passphrase import check_passphrase
-
-    check_passphrase(passphrase)
-
-
-def _new_recovery_code() -> str:
-    from sipdesk.storage.recovery_code import new_recovery_code
-
-    return new_recovery_code()

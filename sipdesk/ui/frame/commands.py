@@ -65,7 +65,7 @@ def _file(window: Commanded) -> list[Entry]:
     return [
         Command(translate("Menu", "&Nytt ärende"), window.new_case, [keys.New]),
         Command(translate("Menu", "&Inställningar"), partial(window.visit, "setup"), ["Ctrl+,"]),
-        Command(translate("Menu", "&Säkerhetskopia"), partial(window.visit, "backup")),
+        Command(translate("Menu", "&Säkerhetskopia och nycklar"), partial(window.visit, "backup")),
         SEPARATOR,
         Command(translate("Menu", "&Lås"), window.lock, ["Ctrl+L"]),
         Command(translate("Menu", "A&vsluta"), window.close, ["Ctrl+Q"]),

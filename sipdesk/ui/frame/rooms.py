@@ -49,10 +49,10 @@ class Rooms:
         }  # fmt: skip
 
     def _backup(self, back: Back) -> Room:
-        from sipdesk.ui.safekeeping.page import BackupDesk, BackupRoom
+        from sipdesk.ui.safekeeping.page import BackupRoom
+        from sipdesk.ui.safekeeping.rooms_desk import backup_desk
 
-        room = self._room
-        return BackupRoom(BackupDesk(room.back_up, room.words().trouble, self._session.jobs), back)
+        return BackupRoom(backup_desk(self._session, self._room), back)
 
     def _moving(self, back: Back) -> Room:
         from sipdesk.ui.moving.desk import MovingDesk

@@ -1,1 +1,1 @@
-"""Backups."""
+"""Backups, putting one back, and another key."""

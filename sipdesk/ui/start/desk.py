@@ -28,6 +28,15 @@ class NewWorkplace:
 
 
 @dataclass(frozen=True, slots=True)
+class NewKeys:
+    """New ways to open the store that is there. organisation_code: empty where the unit has none."""
+
+    passphrase: str
+    recovery_code: str
+    organisation_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StartDesk:
     """check: is a passphrase good enough? (raises if not). new_code: a fresh recovery code, "ABCDE-FGHJK-…".
 
@@ -36,6 +45,7 @@ class StartDesk:
     called off. What create, unlock and set_passphrase give is handed on to whoever started this.
     municipality, unit, unit_kind, unit_phone: what is known before anybody is asked. old: whether the
     card asks for a newer version. kinds(): of the municipality's own units, code to name.
+    put_back(): what the card for putting a backup back needs, loaded when somebody goes there.
     """
 
     check: Callable[[str], object]
@@ -51,3 +61,4 @@ class StartDesk:
     unit_phone: str = ""
     old: bool = False
     kinds: Callable[[], Mapping[str, str]] = dict
+    put_back: Callable[[], Any] | None = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.errors import SipError
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.parts import STRETCH, Choice, Mistake, SideBySide, button, column, hairline, heading, row, text
+from sipdesk.ui.parts import STRETCH, Choice, Item, Mistake, SideBySide, button, column, hairline, heading, row, text
 from sipdesk.ui.start.card import AskedLine, StartPage, buttons, local_only, step_line
 from sipdesk.ui.start.codes import ShownCode, TypedBack, warning
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
@@ -22,9 +22,11 @@ STEPS: Final = 5
 
 
 class WhoPage(StartPage):
-    """Name, role and unit of the one who works here; they stand in the log. go_on: all is written."""
+    """Name, role and unit of the one who works here; they stand in the log. go_on: all is written. restore_wanted: a
+    backup from another computer is put back instead."""
 
     go_on = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, desk: StartDesk) -> None:
         title = translate("Start", "Vem är du?")
@@ -61,10 +63,17 @@ class WhoPage(StartPage):
             _beside(self.municipality, self.phone),
             16,
             row(button(translate("Start", "Gå vidare"), self._try, "primary"), STRETCH),
+            *self._restoring(desk),
             gap=4,
         )
         self.lay_out(content, foot=[local_only()])
         self.first = self.name.edit
+
+    def _restoring(self, desk: StartDesk) -> list[Item]:
+        if desk.put_back is None:
+            return []
+        words = translate("Start", "Har du en säkerhetskopia från en annan dator? Återställ från den")
+        return [12, button(words, self.restore_wanted.emit, "link")]
 
     def _try(self) -> None:
         needed = reversed(self._needed)  # the first empty one gets the keyboard

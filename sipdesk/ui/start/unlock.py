@@ -16,12 +16,14 @@ translate = QCoreApplication.translate
 
 
 class UnlockPage(StartPage):
-    """unlocked(object): what the store's opening gave. forgotten: the person wants the way back."""
+    """unlocked(object): what the store's opening gave. forgotten: the person wants the way back. restore_wanted: a
+    backup is to be put back. news: what has been done before."""
 
     unlocked = Signal(object)
     forgotten = Signal()
+    restore_wanted = Signal()
 
-    def __init__(self, desk: StartDesk, jobs: Jobs) -> None:
+    def __init__(self, desk: StartDesk, jobs: Jobs, news: str = "") -> None:
         super().__init__(translate("Start", "Lås upp SIPDesk"))
         self._desk, self._jobs = desk, jobs
         self.passphrase = AskedLine(translate("Start", "&Lösenfras"), secret=True)
@@ -30,9 +32,12 @@ class UnlockPage(StartPage):
         names: list[Item] = [heading("SIPDesk", 1)]
         if desk.municipality:
             names.append(text(desk.municipality, ink="muted"))
+        told: list[Item] = [text(news, "strong"), 8] if news else []
+        restore = translate("Start", "Återställ från en säkerhetskopia")
         content = column(
             row(icon("mark", "accent", 40), (column(*names, gap=0), 1), gap=14),
             16,
+            *told,
             self.passphrase,
             8,
             row(self.open, self.reveal, STRETCH, gap=8),
@@ -40,6 +45,7 @@ class UnlockPage(StartPage):
             hairline(),
             8,
             button(translate("Start", "Jag har glömt lösenfrasen"), self.forgotten.emit, "link"),
+            button(restore, self.restore_wanted.emit, "link") if desk.put_back else None,
             gap=4,
         )
         version = translate("Start", "Version {version}").format(version=__version__)

@@ -1,5 +1,6 @@
 """The window before there is a workplace: it shows one card after the other, and tells when the store is open."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -34,14 +35,23 @@ class StartWindow(QWidget):
         """Nobody has worked here yet."""
         from sipdesk.ui.start.first_run import FirstRun  # here, because it is needed once in the life of a store
 
-        self._first_run = FirstRun(self._desk, self._jobs, self.show_page, self.done.emit)
-        self._first_run.begin()
+        self._first_run = first = FirstRun(self._desk, self._jobs, self.show_page, self.done.emit)
+        first.who.restore_wanted.connect(lambda: self._restore(first.begin))
+        first.begin()
 
-    def unlock(self) -> None:
-        page = UnlockPage(self._desk, self._jobs)
+    def unlock(self, news: str = "") -> None:
+        """news: what has been done since one was here."""
+        page = UnlockPage(self._desk, self._jobs, news)
         page.unlocked.connect(self.done)
         page.forgotten.connect(self._forgotten)
+        page.restore_wanted.connect(lambda: self._restore(self.unlock))
         self.show_page(page)
+
+    def wait(self, title: str) -> None:
+        """Nothing can be done until it is done."""
+        from sipdesk.ui.start.waiting import WaitingPage  # here, because it is seldom needed
+
+        self.show_page(WaitingPage(title))
 
     def pause(self, opened: Any) -> None:
         """The demo is locked: its store has no passphrase, so it is handed back as it is."""
@@ -60,6 +70,15 @@ class StartWindow(QWidget):
         page.show()
         announce(self, page.title)
         page.take_focus()
+
+    def _restore(self, back: Callable[[], object]) -> None:
+        """A backup, before anybody is let in."""
+        from sipdesk.ui.start.restore import RestorePage
+
+        assert self._desk.put_back is not None
+        page = RestorePage(self._desk.put_back())
+        page.back.connect(lambda: back())
+        self.show_page(page)
 
     def _forgotten(self) -> None:
         from sipdesk.ui.start.forgotten import ForgottenPage  # here, because it is seldom needed

@@ -8,6 +8,7 @@ from pathlib import Path
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.register import Staff
 from sipdesk.storage import people
+from sipdesk.storage.backups import Sheet, backup_store
 from sipdesk.storage.instance import InstanceLock
 from sipdesk.storage.key_file import read_keys
 from sipdesk.storage.keys import (
@@ -21,7 +22,9 @@ from sipdesk.storage.keys import (
     with_recovery_code,
 )
 from sipdesk.storage.opening import create_store, open_store, replace_keys
-from sipdesk.ui.start.desk import NewWorkplace
+from sipdesk.storage.rekeying import rekey
+from sipdesk.storage.restoring import restore
+from sipdesk.ui.start.desk import NewKeys, NewWorkplace
 from sipdesk.ui.work.opened import Opened
 
 
@@ -55,6 +58,34 @@ class Vault:
         opened = self._open(key)
         replace_keys(opened.store, keys, opened.by)
         return opened
+
+    def key_of_backup(self, folder: Path, secret: str, *, code: bool) -> DataKey:
+        """The key of a backup, by the passphrase or a code of the day when it was made."""
+        keys = read_keys(backup_store(folder))
+        return unlock_with_code(keys, secret)[0] if code else unlock(keys, secret)
+
+    def put_back(self, folder: Path, sheet: Sheet, key: DataKey) -> Path | None:
+        """The backup in the place of what is there, which must be closed; gives where that lies now."""
+        return restore(folder, sheet, key, self._path, replace=True, lock=self._lock).aside
+
+    def prove(self, passphrase: str) -> None:
+        """Raises SipError store.wrong-passphrase."""
+        unlock(read_keys(self._path), passphrase)
+
+    def has_unit_code(self) -> bool:
+        return SlotName.ORGANISATION in read_keys(self._path).slots
+
+    def change_keys(self, opened: Opened, new: NewKeys) -> None:
+        """Everything written anew under another key; the store is closed then."""
+
+        def into(keys: Keys, key: DataKey) -> Keys:
+            keys = with_passphrase(keys, key, new.passphrase)
+            keys = with_recovery_code(keys, key, new.recovery_code, SlotName.RECOVERY)
+            if new.organisation_code:
+                keys = with_recovery_code(keys, key, new.organisation_code, SlotName.ORGANISATION)
+            return keys
+
+        rekey(opened.store, into, opened.by)
 
     def _open(self, key: DataKey) -> Opened:
         store = open_store(self._path, key, lock=self._lock)

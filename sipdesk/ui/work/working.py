@@ -15,7 +15,9 @@ from sipdesk.domain.restart import c10_carried_over
 from sipdesk.errors import SipError
 from sipdesk.exchange.address_book import FILE_NAME as ADDRESS_BOOK
 from sipdesk.exchange.address_book import load_address_book
+from sipdesk.storage.backups import safe_since
 from sipdesk.ui.frame.demo_close import AskBeforeClosing
+from sipdesk.ui.frame.reminder import backup_words
 from sipdesk.ui.frame.rooms import Rooms
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.pages.about import About
@@ -64,7 +66,14 @@ class Working:
             last=self._session.last_place(),
             machine=self._session.machine,
             now=self._session.now,
+            reminder=lambda: self._backup_missing(room),
         )
+
+    def _backup_missing(self, room: WorkRoom) -> str:
+        """The demo is gone when it is closed."""
+        if self._session.demo:
+            return ""
+        return backup_words(safe_since(room.store), self._session.settings.backup_days, room.now())
 
     def _fill(self) -> None:
         self.window.cases.fill()

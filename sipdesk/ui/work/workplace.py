@@ -31,6 +31,7 @@ class Workplace:
     does them. about(case, go): what a page's rows know. pages: a task's rows
     by its code. change_settings: keep them. remember: where one was; last: where one was before this start.
     machine: the computer it runs on.
+    reminder(): what is to be thought of before anything else, or nothing.
     rooms: pages outside of any case, by code; each gets the way back to where one was.
     """
 
@@ -51,6 +52,7 @@ class Workplace:
     last: Place = NOWHERE
     machine: Machine = field(default_factory=Machine)
     now: Callable[[], datetime] = datetime.now
+    reminder: Callable[[], str] = str
 
     def words(self) -> Words:
         """Findings and troubles in the language of the screen."""

@@ -9602,10 +9602,6 @@
         <translation>The passphrase once &amp;more</translation>
     </message>
     <message>
-        <source>&amp;Visa det jag skriver</source>
-        <translation>&amp;Show what I write</translation>
-    </message>
-    <message>
         <source>De två lösenfraserna är olika. Skriv om den.</source>
         <translation>The two passphrases differ. Write it again.</translation>
     </message>
@@ -9736,6 +9732,10 @@
     <message>
         <source>Stäng inte av datorn. Det som fanns förut är kvar tills allt är klart.</source>
         <translation>Do not turn off the computer. What was there before stays until everything is done.</translation>
+    </message>
+    <message>
+        <source>Visa &amp;det jag skriver</source>
+        <translation>Show what I &amp;write</translation>
     </message>
 </context>
 <context>

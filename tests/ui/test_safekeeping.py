@@ -70,6 +70,7 @@ class Place:
         self.card.open.click()
         wait(lambda: isinstance(self.session._shown, MainWindow))
         assert self.session.window is not None
+        self.session.window.resize(1366, 768)
         return self.session.window
 
     def room(self, window: MainWindow) -> BackupRoom:

@@ -124,6 +124,7 @@ class KeySteps(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._steps.addWidget(widget)
+        widget.show()  # now, so that it can take the keyboard
 
     def _wrong(self, problem: SipError) -> None:
         self.today.say(self.desk.trouble(problem))

@@ -133,6 +133,7 @@ class PutBackSteps(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._steps.addWidget(widget)
+        widget.show()  # now, so that it can take the keyboard
 
     def _wrong(self, problem: SipError) -> None:
         self.secret.say(self.desk.trouble(problem))

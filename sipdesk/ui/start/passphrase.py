@@ -30,7 +30,7 @@ class PassphraseFields(QWidget):
         self._verdict: Label = text("", "small", "muted")
         self._tick = icon("check", "ok", 15)
         self._tick.hide()
-        self.reveal = QCheckBox(translate("Start", "&Visa det jag skriver"))
+        self.reveal = QCheckBox(translate("Start", "Visa &det jag skriver"))
         self.reveal.toggled.connect(self._show)
         verdict = row(self._tick, (self._verdict, 1), gap=6)
         self.setLayout(column(self.passphrase, verdict, self.again, self.reveal, gap=10))

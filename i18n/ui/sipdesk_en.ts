@@ -5583,6 +5583,10 @@
         <source>Flyttade ärendet till rätt person</source>
         <translation>Moved the case to the right person</translation>
     </message>
+    <message>
+        <source>Läste registren</source>
+        <translation>Read the registers</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -5998,6 +6002,10 @@
     <message>
         <source>&amp;Säkerhetskopia och nycklar</source>
         <translation>&amp;Backup and keys</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registers</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8159,187 @@
     <message>
         <source>När fick vi planen?</source>
         <translation>When did we get the plan?</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Register</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Det som har lämnats ut</source>
+        <translation>What has been given</translation>
+    </message>
+    <message>
+        <source>Avböjda och skickade vidare</source>
+        <translation>Declined and passed on</translation>
+    </message>
+    <message>
+        <source>Spara som CSV-fil</source>
+        <translation>Save as a CSV file</translation>
+    </message>
+    <message>
+        <source>Inga namn och inga skäl står här. Öppna ärendet för att se vem det gäller och varför.</source>
+        <translation>No names and no reasons stand here. Open the case to see whom it is about and why.</translation>
+    </message>
+    <message>
+        <source>Läser ärendena …</source>
+        <translation>Reading the cases …</translation>
+    </message>
+    <message>
+        <source>Spara registret i mappen</source>
+        <translation>Save the register in the folder</translation>
+    </message>
+    <message>
+        <source>Sparat: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De {count} senaste visas. Filen har alla.</source>
+        <translation>The latest {count} are shown. The file has all of them.</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Slag av uppgifter</source>
+        <translation>Kinds of information</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slag</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Papper till den enskilde</source>
+        <translation>Paper to the person</translation>
+    </message>
+    <message>
+        <source>Kvitterat</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Avböjd</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Skickad vidare</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>lämnat</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>inte lämnat</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>dag saknas</source>
+        <translation>day is missing</translation>
+    </message>
+    <message>
+        <source>kommunen</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>regionen</source>
+        <translation>the region</translation>
+    </message>
+    <message>
+        <source>annan verksamhet</source>
+        <translation>another organisation</translation>
+    </message>
+    <message>
+        <source>privat person</source>
+        <translation>private person</translation>
+    </message>
+    <message>
+        <source>borttagen deltagare</source>
+        <translation>removed participant</translation>
+    </message>
+    <message>
+        <source>den enskilde</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>den egna enheten</source>
+        <translation>the own unit</translation>
+    </message>
+    <message>
+        <source>registrator</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>IT-tjänst</source>
+        <translation>IT service</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>lämnat över</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>behövdes inte</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>lämnat {day}, till och med {last}</source>
+        <translation>given {day}, until {last}</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message numerus="yes">
+        <source>%n rad(er)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slag</source>
+        <translation>
+            <numerusform>%n slag</numerusform>
+            <numerusform>%n slag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message numerus="yes">
         <source>Ingen säkerhetskopia är gjord på %n dag(ar).</source>

@@ -5,7 +5,7 @@ It takes `Statistics`, which holds nothing but counts that may be shown; there i
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sipdesk.domain.disclosure.counted import Split
 from sipdesk.domain.statistics import Statistics
@@ -21,6 +21,20 @@ def statistics_csv(figures: Statistics, words: Mapping[str, str]) -> bytes:
     writer.writerow([words[name] for name in ("table", "row", "count", "median")])
     writer.writerows(_rows(figures, words))
     return text.getvalue().encode("utf-8-sig")
+
+
+def register_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Rows that name nobody, as they stand on the page (`disclosure.registers`)."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(heads)
+    writer.writerows([_harmless(word) for word in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _harmless(word: str) -> str:
+    """A spreadsheet program takes what begins so for something to reckon."""
+    return f"'{word}" if word[:1] in ("=", "+", "-", "@", "\t") else word
 
 
 def _rows(figures: Statistics, words: Mapping[str, str]) -> Iterator[Row]:

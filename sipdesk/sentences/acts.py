@@ -39,5 +39,6 @@ ACTS: Final[Mapping[str, str]] = {
     "moved": QT_TRANSLATE_NOOP("Log", "Flyttade ärendet till rätt person"),
     "disposed": QT_TRANSLATE_NOOP("Log", "Tog bort ett ärende för gott"),
     "kept-longer": QT_TRANSLATE_NOOP("Log", "Bestämde att ett ärende sparas längre"),
+    "registers-read": QT_TRANSLATE_NOOP("Log", "Läste registren"),
     "counted": QT_TRANSLATE_NOOP("Log", "Tittade på statistiken"),
 }

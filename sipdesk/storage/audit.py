@@ -61,6 +61,7 @@ class Action(StrEnum):
     MOVED = "moved"  # from the wrong person to the right one
     DISPOSED = "disposed"  # the case is no more; the entry holds its id alone
     KEPT_LONGER = "kept-longer"
+    REGISTERS_READ = "registers-read"  # over all cases; they name nobody
     COUNTED = "counted"  # figures over all cases; they name nobody
 
 

@@ -99,6 +99,7 @@ def _view(window: Commanded, settings: Settings, decided: Collection[str]) -> li
     return [
         Command(translate("Menu", "&Ärenden"), window.toggle_cases, ["Ctrl+B"]),
         Command(translate("Menu", "Stat&istik"), partial(window.visit, "figures"), ["Ctrl+T"]),
+        Command(translate("Menu", "&Register"), partial(window.visit, "registers")),
         Command(translate("Menu", "L&oggen"), partial(window.visit, "log")),
         Command(translate("Menu", "&Gallring"), partial(window.visit, "retention")),
         SEPARATOR,

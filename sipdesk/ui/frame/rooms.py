@@ -16,7 +16,7 @@ from sipdesk.domain.routine import Office
 from sipdesk.exchange.own_layer import OwnLayer
 from sipdesk.storage.passphrase import check_passphrase
 from sipdesk.ui.frame.room import Room
-from sipdesk.ui.work.place import NOWHERE
+from sipdesk.ui.work.place import NOWHERE, Place
 from sipdesk.ui.work.workroom import WorkRoom
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Rooms:
     def by_code(self) -> Mapping[str, Callable[[Back], Room]]:
         return {
             "setup": self._setup, "figures": self._figures, "log": self._log, "retention": self._retention,
-            "backup": self._backup, "moving": self._moving,
+            "registers": self._registers, "backup": self._backup, "moving": self._moving,
         }  # fmt: skip
 
     def _backup(self, back: Back) -> Room:
@@ -53,6 +53,26 @@ class Rooms:
         from sipdesk.ui.safekeeping.rooms_desk import backup_desk
 
         return BackupRoom(backup_desk(self._session, self._room), back)
+
+    def _registers(self, back: Back) -> Room:
+        from sipdesk.issuing import registers
+        from sipdesk.ui.registers.page import RegistersDesk, RegistersRoom
+
+        room = self._room
+
+        def open_case(uid: str) -> None:
+            if self._session.window:
+                self._session.window.open_case(uid, Place(uid, "given"))
+
+        desk = RegistersDesk(
+            read=lambda year, tell: registers.registers(room.store, room.by, year, tell),
+            export=lambda heads, rows, folder, name: registers.export(room.store, room.by, heads, rows, folder, name),
+            open=open_case,
+            today=lambda: room.today,
+            words=room.words(),
+            jobs=self._session.jobs,
+        )
+        return RegistersRoom(desk, back)
 
     def _moving(self, back: Back) -> Room:
         from sipdesk.ui.moving.desk import MovingDesk

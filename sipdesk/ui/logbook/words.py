@@ -17,7 +17,10 @@ def acts() -> Mapping[Action, str]:
 
 def groups() -> Mapping[str, Sequence[Action]]:
     """Words of a filter, and its acts; no acts means all."""
-    reads = (Action.LISTED, Action.READ, Action.DRAFT_READ, Action.PAPER_READ, Action.LOG_READ, Action.COUNTED)
+    reads = (
+        Action.LISTED, Action.READ, Action.DRAFT_READ, Action.PAPER_READ, Action.LOG_READ, Action.COUNTED,
+        Action.REGISTERS_READ,
+    )
     changes = (
         Action.CREATED, Action.IMPORTED, Action.SALVAGED, Action.RECEIVED, Action.CHANGED,
         Action.JOINED, Action.PARTED, Action.MOVED,

@@ -112,6 +112,7 @@ def test_the_page_tells_when_and_where_the_last_copy_was_made(place: Place) -> N
     place.backed_up(window)
     assert "Den senaste gjordes" in room.last.text() or "Den senaste gjordes" in place.room(window).last.text()
     assert str(place.folder / "kopior") in place.room(window).last.text()
+    window.change(replace(window.settings, text_size=110))
     assert place.session.settings.backup_folder == str(place.folder / "kopior")
 
 
@@ -132,7 +133,6 @@ def test_the_reminder_leads_to_the_page_and_goes_when_a_copy_is_made(place: Plac
     room = cast(BackupRoom, window.shown)
     room.reminder.buttons[EVERY.index(0)].click()
     assert place.session.settings.backup_days == 0
-    window.leave_room()
     assert not window.reminder.isVisibleTo(window)
 
 

@@ -38,13 +38,15 @@ EVERY: Final = (1, 7, 30, 0)  # days; 0 for never
 @dataclass(frozen=True, slots=True)
 class BackupDesk:
     """make(folder): a backup in that folder, on the worker. last: when the newest was made, and in which folder, as far
-    as it is known on this computer. days, remind_after: after how many days one is reminded, 0 for never. put_back,
-    keys: None in the demo, whose store has no passphrase."""
+    as it is known on this computer. days, remind_after: after how many days one is reminded, 0 for never. changed: told
+    when there may be nothing to be reminded of any more. put_back, keys: None in the demo, whose store has no
+    passphrase."""
 
     make: Callable[[Path], Made]
     last: Callable[[], tuple[datetime | None, str]]
     days: Callable[[], int]
     remind_after: Callable[[int], object]
+    changed: Callable[[], object]
     trouble: Callable[[SipError], str]
     jobs: Jobs
     put_back: PutBackDesk | None = None
@@ -71,6 +73,8 @@ class BackupRoom(Room):
             translate("Backup", "Gör en kopia"), self.last, row(self.make, STRETCH), self.said, self.facts,
             hint(words), *self._reminder(),
         ))  # fmt: skip
+        self.said.hide()
+        self.facts.hide()
         self._show_last()
         self._put_back_card()
         self._keys_card()
@@ -84,8 +88,12 @@ class BackupRoom(Room):
         days = self.desk.days()
         self.reminder = Choice(question, words, EVERY.index(days) if days in EVERY else None)
         for place, option in enumerate(self.reminder.buttons):
-            option.clicked.connect(lambda _=False, place=place: self.desk.remind_after(EVERY[place]))
+            option.clicked.connect(lambda _=False, place=place: self._remind_after(EVERY[place]))
         return [text(question, "strong"), self.reminder]
+
+    def _remind_after(self, days: int) -> None:
+        self.desk.remind_after(days)
+        self.desk.changed()
 
     def _put_back_card(self) -> None:
         title = translate("Backup", "Återställ från en kopia")
@@ -136,6 +144,7 @@ class BackupRoom(Room):
         ]
         said = translate("Backup", "Kopian är gjord och läst från början till slut: {folder}")
         self._show_last()
+        self.desk.changed()
         self._say(said.format(folder=folder.name), "\n".join(facts))
 
     def _failed(self, problem: SipError) -> None:
@@ -143,8 +152,9 @@ class BackupRoom(Room):
         self._say(self.desk.trouble(problem), "")
 
     def _say(self, sentence: str, facts: str) -> None:
-        self.said.setText(sentence)
-        self.facts.setText(facts)
+        for label, words in ((self.said, sentence), (self.facts, facts)):
+            label.setText(words)
+            label.setVisible(bool(words))
         announce(self, sentence)
 
 

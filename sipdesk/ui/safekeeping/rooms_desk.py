@@ -26,11 +26,16 @@ def backup_desk(session: "Session", room: WorkRoom) -> BackupDesk:
     def last() -> tuple[datetime | None, str]:
         return last_backup(room.store), session.settings.backup_folder
 
+    def changed() -> None:
+        if session.window:
+            session.window.reminder.look()
+
     return BackupDesk(
         make=made,
         last=last,
         days=lambda: session.settings.backup_days,
         remind_after=lambda days: session.keep(replace(session.settings, backup_days=days)),
+        changed=changed,
         trouble=room.words().trouble,
         jobs=session.jobs,
         put_back=anew.put_back_desk() if anew else None,

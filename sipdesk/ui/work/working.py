@@ -4,6 +4,7 @@ Apart from the session, so that the first card can be painted before any page, p
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from sipdesk.domain.restart import c10_carried_over
 from sipdesk.errors import SipError
 from sipdesk.exchange.address_book import FILE_NAME as ADDRESS_BOOK
 from sipdesk.exchange.address_book import load_address_book
+from sipdesk.settings import Settings
 from sipdesk.storage.backups import safe_since
 from sipdesk.ui.frame.demo_close import AskBeforeClosing
 from sipdesk.ui.frame.reminder import backup_words
@@ -60,7 +62,7 @@ class Working:
             about=lambda case, go: self._about(room, case, go),
             pages=PAGES,
             settings=self._session.settings,
-            change_settings=self._session.keep,
+            change_settings=self._keep_look,
             remember=self._session.remember,
             rooms=self._rooms.by_code(),
             last=self._session.last_place(),
@@ -74,6 +76,11 @@ class Working:
         if self._session.demo:
             return ""
         return backup_words(safe_since(room.store), self._session.settings.backup_days, room.now())
+
+    def _keep_look(self, chosen: Settings) -> None:
+        """What the menu changes, and nothing else: what was set on a page since the window was built stays."""
+        look = {name: getattr(chosen, name) for name in ("text_size", "theme", "language")}
+        self._session.keep(replace(self._session.settings, **look))
 
     def _fill(self) -> None:
         self.window.cases.fill()

@@ -136,6 +136,12 @@ def local_only() -> QHBoxLayout:
     return row(STRETCH, icon("lock", "muted", 16), text(words, "small", "muted", wrap=False), STRETCH, gap=8)
 
 
+def other_computer(go: Callable[[], object]) -> list[Item]:
+    """The way in for whoever has worked with it before."""
+    words = translate("Start", "Har du en säkerhetskopia från en annan dator? Återställ från den")
+    return [12, button(words, go, "link")]
+
+
 def buttons(primary: QWidget, back: Callable[[], object]) -> QHBoxLayout:
     """The way on, and the way back."""
     return row(primary, button(translate("Start", "Tillbaka"), back), STRETCH, gap=12)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.errors import SipError
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.parts import STRETCH, Choice, Item, Mistake, SideBySide, button, column, hairline, heading, row, text
-from sipdesk.ui.start.card import AskedLine, StartPage, buttons, local_only, step_line
+from sipdesk.ui.parts import STRETCH, Choice, Mistake, SideBySide, button, column, hairline, heading, row, text
+from sipdesk.ui.start.card import AskedLine, StartPage, buttons, local_only, other_computer, step_line
 from sipdesk.ui.start.codes import ShownCode, TypedBack, warning
 from sipdesk.ui.start.desk import NewWorkplace, StartDesk
 from sipdesk.ui.start.passphrase import PassphraseFields
@@ -63,17 +63,11 @@ class WhoPage(StartPage):
             _beside(self.municipality, self.phone),
             16,
             row(button(translate("Start", "Gå vidare"), self._try, "primary"), STRETCH),
-            *self._restoring(desk),
+            *(other_computer(self.restore_wanted.emit) if desk.put_back else ()),
             gap=4,
         )
         self.lay_out(content, foot=[local_only()])
         self.first = self.name.edit
-
-    def _restoring(self, desk: StartDesk) -> list[Item]:
-        if desk.put_back is None:
-            return []
-        words = translate("Start", "Har du en säkerhetskopia från en annan dator? Återställ från den")
-        return [12, button(words, self.restore_wanted.emit, "link")]
 
     def _try(self) -> None:
         needed = reversed(self._needed)  # the first empty one gets the keyboard

@@ -9556,6 +9556,78 @@
         <source>Samma sak, när beskedet kom sent på dagen</source>
         <translation>The same, when the notice came late in the day</translation>
     </message>
+    <message>
+        <source>Sent på dagen är efter klockan</source>
+        <translation>Late on the day is after</translation>
+    </message>
+    <message>
+        <source>Passar den som är född de här dagarna i en månad</source>
+        <translation>Fits those born on these days of a month</translation>
+    </message>
+    <message>
+        <source>För urval till forskning. Tomt om klassen inte gäller födelsedagar.</source>
+        <translation>For samples kept for research. Empty if the class is not about birthdays.</translation>
+    </message>
+    <message>
+        <source>Passar ärenden där något av de här tecknen är ikryssat</source>
+        <translation>Fits cases in which one of these signs is ticked</translation>
+    </message>
+    <message>
+        <source>En privat person, inte en verksamhet</source>
+        <translation>A private person, not an organisation</translation>
+    </message>
+    <message>
+        <source>Öppenvård i regionen</source>
+        <translation>Open care in the region</translation>
+    </message>
+    <message>
+        <source>Vid utskrivning från sjukhus ska den vara med.</source>
+        <translation>At discharge from hospital it is to take part.</translation>
+    </message>
+    <message>
+        <source>Skäl för möte på sjukhus</source>
+        <translation>Reasons for a meeting in hospital</translation>
+    </message>
+    <message>
+        <source>Exempel som visas när mötet hålls på sjukhus. Skälet skrivs fritt i varje ärende.</source>
+        <translation>Examples that are shown when the meeting is held in hospital. The reason is written freely in each case.</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nytt skäl</source>
+        <translation>New reason</translation>
+    </message>
+    <message>
+        <source>Ord som avslöjar</source>
+        <translation>Words that tell</translation>
+    </message>
+    <message>
+        <source>Ord i en text som får programmet att föreslå ett slag av uppgifter.</source>
+        <translation>Words in a text that make the program propose a kind of information.</translation>
+    </message>
+    <message>
+        <source>Början av ord</source>
+        <translation>Beginnings of words</translation>
+    </message>
+    <message>
+        <source>Komma mellan orden. Ett ord för mycket kostar en blick, inget mer.</source>
+        <translation>Commas between the words. A word too many costs a glance, nothing more.</translation>
+    </message>
+    <message>
+        <source>{field}: skriv ett klockslag, till exempel 12.00</source>
+        <translation>{field}: write a time of day, for example 12.00</translation>
+    </message>
+    <message>
+        <source>{field}: skriv dagar från 1 till 31 med komma emellan, som 5, 15, 25</source>
+        <translation>{field}: write days from 1 to 31 with commas between them, such as 5, 15, 25</translation>
+    </message>
+    <message>
+        <source>{field}: skriv minst ett ord, och komma mellan flera</source>
+        <translation>{field}: write at least one word, and commas between several</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -26,7 +26,7 @@ def _word_list(raw: Any) -> tuple[str, ...]:
     return tuple(words(one) for one in raw)
 
 
-_KEYWORDS: Final = Shape("keywords.toml", "type", {"code": code, "words": _word_list})
+KEYWORDS: Final = Shape("keywords.toml", "type", {"code": code, "words": _word_list})
 USUAL: Final = Shape("usual_types.toml", "kind", {"code": code, "types": code_list})
 
 
@@ -39,7 +39,7 @@ def load_proposals(
     """
     folders = [folder for folder in (defaults, municipality_folder, local) if folder]
     return Proposals(
-        keywords=_lists(folders, _KEYWORDS, "words", routine.types),
+        keywords=_lists(folders, KEYWORDS, "words", routine.types),
         usual=_lists(folders, USUAL, "types", routine.kinds),
     )
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.exchange.routine import RETENTION
 from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
-from sipdesk.ui.setup.fields import SetupField, TickField
+from sipdesk.ui.setup.fields import SetupField, SeveralField, TickField
 from sipdesk.ui.setup.section import Bind, Section, Values
-from sipdesk.ui.setup.typed import number_field, words_field
+from sipdesk.ui.setup.typed import days_of_month_field, number_field, words_field
 
 translate = QCoreApplication.translate
 
@@ -38,6 +38,14 @@ def _fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
         TickField(desk, bind("kept", False), translate("Setup", "Gallras aldrig, lämnas till arkivet")),
         TickField(desk, bind("everyone", False), translate("Setup", "Passar alla ärenden")),
         TickField(desk, bind("minors", False), translate("Setup", "Passar den som var under 18 år")),
+        days_of_month_field(
+            desk, bind("born_days", []), translate("Setup", "Passar den som är född de här dagarna i en månad"),
+            translate("Setup", "För urval till forskning. Tomt om klassen inte gäller födelsedagar."),
+        ),
+        SeveralField(
+            desk, bind("signs", []), translate("Setup", "Passar ärenden där något av de här tecknen är ikryssat"),
+            options={code: sign.text for code, sign in desk.routine().signs.items()},
+        ),
     ]  # fmt: skip
 
 

@@ -1,18 +1,20 @@
 """Every part of the settings, in the order of the page."""
 
 from collections.abc import Sequence
+from datetime import time
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.terms import Authority, Call
 from sipdesk.exchange.proposals import USUAL
-from sipdesk.exchange.routine import KINDS, LAWS, NEEDED_TYPES, QUESTIONS, SIGNS, THRESHOLDS, TYPES, Shape
+from sipdesk.exchange.routine import HOSPITAL_REASONS, KINDS, NEEDED_TYPES, QUESTIONS, SIGNS, THRESHOLDS, TYPES, Shape
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.fields import ChoiceField, SetupField, SeveralField, TickField
+from sipdesk.ui.setup.references import keywords_section, laws_section
 from sipdesk.ui.setup.retention import retention_section
 from sipdesk.ui.setup.section import Bind, Section, Values
-from sipdesk.ui.setup.typed import alerts_field, day_field, number_field, words_field
+from sipdesk.ui.setup.typed import alerts_field, clock_field, number_field, words_field
 from sipdesk.ui.setup.unit import unit_fields
 
 translate = QCoreApplication.translate
@@ -21,8 +23,8 @@ _REASON: Final = "Så att stödet passar mig."
 
 def sections(desk: SetupDesk) -> list[Section]:
     """In the language of the screen."""
-    lists = [_kinds(desk), _usual(desk), _types(), _signs(), _questions()]
-    return [_unit(), _thresholds(), *lists, _laws(), retention_section(desk)]
+    lists = [_kinds(desk), _usual(desk), _types(), keywords_section(desk), _signs(), _questions(), _hospital_reasons()]
+    return [_unit(), _thresholds(), *lists, laws_section(), retention_section(desk)]
 
 
 def _unit() -> Section:
@@ -63,6 +65,7 @@ def _threshold_fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
         number("summons_days", translate("Setup", "Kallelserna efter beskedet om utskrivningsklar")),
         number("payment_days", translate("Setup", "Kommunens betalning, räknat från samma besked")),
         number("payment_days_late", translate("Setup", "Samma sak, när beskedet kom sent på dagen")),
+        clock_field(desk, bind("late_notice_after", time(12)), translate("Setup", "Sent på dagen är efter klockan")),
         alerts_field(
             desk,
             bind("consent_alerts", []),
@@ -129,6 +132,13 @@ def _kind_fields(desk: SetupDesk, bind: Bind, types: dict[str, str]) -> Sequence
             bind("is_authority", False),
             translate("Setup", "Räknas som en av de två huvudmännen"),
             translate("Setup", "Minst en från kommunen och en från regionen ska kallas."),
+        ),
+        TickField(desk, bind("private", False), translate("Setup", "En privat person, inte en verksamhet")),
+        TickField(
+            desk,
+            bind("open_care", False),
+            translate("Setup", "Öppenvård i regionen"),
+            translate("Setup", "Vid utskrivning från sjukhus ska den vara med."),
         ),
         SeveralField(
             desk,
@@ -232,28 +242,13 @@ def _questions() -> Section:
     )
 
 
-def _laws() -> Section:
-    def fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
-        return [
-            words_field(desk, bind("citation", ""), translate("Setup", "Så skrivs lagen"), LAWS.keys["citation"]),
-            day_field(desk, bind("as_of", ""), translate("Setup", "Läst den")),
-            TickField(desk, bind("checked", False), translate("Setup", "Kontrollerad mot lagtexten")),
-        ]
-
-    def facts(values: Values) -> str:
-        read = translate("Setup", "läst {day}").format(day=values["as_of"].isoformat())
-        return read if values["checked"] else "  ·  ".join((read, translate("Setup", "ej kontrollerad")))
-
-    return Section(
-        "laws",
-        translate("Setup", "Lagar"),
-        translate("Setup", "Hänvisningarna på papper, med den dag de lästes."),
-        "document",
-        fields,
-        LAWS,
-        lambda values: str(values["citation"]),
-        facts,
-        can_leave_out=False,
+def _hospital_reasons() -> Section:
+    return _text_section(
+        "hospital-reasons",
+        translate("Setup", "Skäl för möte på sjukhus"),
+        translate("Setup", "Exempel som visas när mötet hålls på sjukhus. Skälet skrivs fritt i varje ärende."),
+        "hospital",
+        HOSPITAL_REASONS,
+        translate("Setup", "Skäl"),
+        translate("Setup", "Nytt skäl"),
     )
-
-

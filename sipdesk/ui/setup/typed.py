@@ -1,12 +1,12 @@
 """Fields for what is typed: how a text becomes a value, and what is said when it cannot."""
 
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.exchange.datafile import Line, Reader, WholeNumber
 from sipdesk.exchange.routine import ALERT_DAYS
-from sipdesk.ui.dates import Aim, read_day
+from sipdesk.ui.dates import Aim, read_day, read_time
 from sipdesk.ui.setup.desk import Bound, SetupDesk
 from sipdesk.ui.setup.fields import LineField
 
@@ -48,6 +48,41 @@ def day_field(desk: SetupDesk, bound: Bound, label: str, hint: str = "") -> Line
         return day
 
     return LineField(desk, bound, label, hint, read=read, show=_iso, wrong=wrong, width=130)
+
+
+def clock_field(desk: SetupDesk, bound: Bound, label: str, hint: str = "") -> LineField:
+    """A time of day, as people write it."""
+    wrong = translate("Setup", "{field}: skriv ett klockslag, till exempel 12.00")
+
+    def read(typed: str) -> time:
+        found = read_time(typed)
+        if found is None:
+            raise ValueError
+        return found
+
+    return LineField(desk, bound, label, hint, read=read, show=lambda at: f"{at:%H.%M}", wrong=wrong, width=90)
+
+
+def days_of_month_field(desk: SetupDesk, bound: Bound, label: str, hint: str = "") -> LineField:
+    """Days of a month, with commas between them; none at all too."""
+    wrong = translate("Setup", "{field}: skriv dagar från 1 till 31 med komma emellan, som 5, 15, 25")
+    return LineField(
+        desk, bound, label, hint, read=lambda typed: sorted(_numbers(typed)) if typed else [],
+        show=lambda days: ", ".join(map(str, days or ())), wrong=wrong, width=200,
+    )  # fmt: skip
+
+
+def word_list_field(desk: SetupDesk, bound: Bound, label: str, hint: str = "") -> LineField:
+    """Words, with commas between them."""
+    wrong = translate("Setup", "{field}: skriv minst ett ord, och komma mellan flera")
+
+    def read(typed: str) -> list[str]:
+        found = [word.strip() for word in typed.split(",") if word.strip()]
+        if not found:
+            raise ValueError
+        return list(dict.fromkeys(found))
+
+    return LineField(desk, bound, label, hint, read=read, show=lambda words: ", ".join(words or ()), wrong=wrong)
 
 
 def _iso(day: date) -> str:

@@ -1,0 +1,114 @@
+"""Settings beside the usual ones: a time of day, days of a month, words, reasons; each counts, or is told of."""
+
+from collections.abc import Iterator
+from datetime import time
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.setup.fields import LineField, SetupField
+from sipdesk.ui.setup.page import SetupRoom
+from tests.ui import lint
+from tests.ui.invented import Memory
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def window(memory: Memory, qtbot: QtBot) -> Iterator[MainWindow]:
+    jobs = Jobs()
+    window = MainWindow(memory.workplace(), jobs)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    memory.kept.clear()
+    window.close()
+    jobs.close()
+
+
+def shown(window: MainWindow, *place: str) -> SetupRoom:
+    if not isinstance(window.shown, SetupRoom):
+        window.visit("setup")
+    room = cast(SetupRoom, window.shown)
+    room.show_place(*place)
+    QApplication.processEvents()
+    return room
+
+
+def typed(room: SetupRoom, path: str, text: str) -> LineField:
+    found = cast(LineField, room.findChild(SetupField, path))
+    cast(QLineEdit, found.controls[0]).setText(text)
+    found.leave()
+    return found
+
+
+def test_d8_late_on_the_day_is_after_a_time_that_can_be_set(window: MainWindow, memory: Memory) -> None:
+    room, path = shown(window, "thresholds"), "thresholds..late_notice_after"
+    typed(room, path, "14.30")
+    assert memory.routine.thresholds.late_notice_after == time(14, 30)
+    wrong = typed(room, path, "kvart i")
+    assert "klockslag" in wrong.mistake.sentence
+    assert memory.routine.thresholds.late_notice_after == time(14, 30)
+    typed(room, path, "12")
+    assert memory.routine.thresholds.late_notice_after == time(12)
+
+
+@pytest.mark.parametrize(("text", "days"), [("1, 11,21", (1, 11, 21)), ("31;1", (1, 31)), ("", ())])
+def test_p5_a_class_fits_birthdays(window: MainWindow, memory: Memory, text: str, days: tuple[int, ...]) -> None:
+    typed(shown(window, "retention", "selected-births"), "retention.selected-births.born_days", text)
+    assert memory.routine.retention["selected-births"].born_days == days
+
+
+@pytest.mark.parametrize("text", ["0", "32", "fem", "5,,x"])
+def test_p5_a_day_that_no_month_has_is_not_kept(window: MainWindow, memory: Memory, text: str) -> None:
+    before = memory.routine.retention["selected-births"].born_days
+    field = typed(shown(window, "retention", "selected-births"), "retention.selected-births.born_days", text)
+    assert field.mistake.sentence
+    assert memory.routine.retention["selected-births"].born_days == before
+
+
+def test_p5_a_class_fits_signs_of_need(window: MainWindow, memory: Memory) -> None:
+    room = shown(window, "retention", "ordinary")
+    field = cast(SetupField, room.findChild(SetupField, "retention.ordinary.signs"))
+    box = next(one for one in field.findChildren(QCheckBox) if one.text() == memory.routine.signs["one-alone"].text)
+    box.click()
+    assert memory.routine.retention["ordinary"].signs == {"one-alone"}
+
+
+def test_a15_reasons_for_a_meeting_in_hospital_are_changed(window: MainWindow, memory: Memory) -> None:
+    typed(shown(window, "hospital-reasons"), "hospital-reasons.risk.text", "Stor risk för fall.")
+    assert memory.routine.hospital_reasons["risk"].text == "Stor risk för fall."
+
+
+def test_words_that_give_a_kind_away_are_changed(window: MainWindow, memory: Memory) -> None:
+    typed(shown(window, "keywords", "medication"), "keywords.medication.words", "piller, dosett , piller")
+    assert 'words = ["piller", "dosett"]' in (memory.folder / "routine" / "keywords.toml").read_text("utf-8")
+    field = typed(shown(window, "keywords", "medication"), "keywords.medication.words", " , ")
+    assert "minst ett ord" in field.mistake.sentence
+
+
+def test_a14_a_kind_is_open_care_or_a_private_person(window: MainWindow, memory: Memory) -> None:
+    room = shown(window, "kinds", "school")
+    for key in ("open_care", "private"):
+        field = cast(SetupField, room.findChild(SetupField, f"kinds.school.{key}"))
+        box = field.findChild(QCheckBox)
+        assert box is not None
+        box.click()
+        assert getattr(memory.routine.kinds["school"], key) is True
+
+
+PARTS = [("keywords",), ("keywords", "health"), ("retention", "child"), ("hospital-reasons",)]
+
+
+@pytest.mark.parametrize("place", PARTS)
+def test_the_parts_pass_the_lint(window: MainWindow, place: tuple[str, ...]) -> None:
+    assert shown(window, *place)
+    assert lint.problems(window) == []

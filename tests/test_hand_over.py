@@ -1,7 +1,8 @@
 """A case moves from one workplace to another: whole, sealed, in both logs, and never worked on in two places."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -248,3 +249,47 @@ def test_a_closed_case_can_be_handed_over_too(here: Store, there: Store, tmp_pat
     package = open_package(read_package(given(here, case, tmp_path / "usb")), PASSPHRASE)
     hand_over.receive(there, package, OLLE, NOW, ROUTINE, same_unit=True)
     assert [item.uid for item in worklist.page(there, OLLE, CaseState.CLOSED)] == [case.uid]
+
+
+def test_a_package_is_read_in_through_its_last_day_only(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    package = open_package(read_package(given(here, case, tmp_path / "usb")), PASSPHRASE)
+    (one,) = hand_overs.away(here, KARIN)
+    assert package.move.valid_to == one.valid_to == NOW.date() + timedelta(days=14)
+    late = NOW + timedelta(days=15)
+    refused("handover.expired", hand_over.receive, there, package, OLLE, late, ROUTINE, same_unit=True)
+    hand_over.receive(there, package, OLLE, NOW + timedelta(days=14), ROUTINE, same_unit=True)
+
+
+def test_c13_a_unit_that_one_end_alone_calls_the_same_inherits_nothing(
+    here: Store, there: Store, tmp_path: Path
+) -> None:  # fmt: skip
+    case = kept_case(here)
+    package = open_package(read_package(given(here, case, tmp_path / "usb")), PASSPHRASE)
+    elsewhere = replace(OLLE, unit="Enhet Söder")
+    refused("handover.other-unit", hand_over.receive, there, package, elsewhere, NOW, ROUTINE, same_unit=True)
+    received = hand_over.receive(there, package, elsewhere, NOW, ROUTINE, same_unit=False)
+    (own,) = [party for party in received.parties if party.own]
+    assert (own.name, own.approved_on) == ("Enhet Söder", None)
+
+
+def test_p4_a_colleague_covers_and_the_case_comes_back_as_it_was(here: Store, there: Store, tmp_path: Path) -> None:
+    case = kept_case(here)
+    refused("handover.back-passed", hand_over.hand_over, here, case.uid, TO, PASSPHRASE, KARIN, NOW, tmp_path,
+            back_by=NOW.date())  # fmt: skip
+    back_by = NOW.date() + timedelta(days=21)
+    path = hand_over.hand_over(here, case.uid, TO, PASSPHRASE, KARIN, NOW, tmp_path / "usb", back_by=back_by)
+    covering = hand_over.receive(
+        there, open_package(read_package(path), PASSPHRASE), OLLE, NOW, ROUTINE, same_unit=True
+    )
+    assert covering.meeting.convener == OLLE.name
+    assert hand_overs.covered_for(there, case.uid) == (KARIN.name, KARIN.unit)
+    assert hand_overs.covered_for(here, case.uid) == ("", "")
+    path = hand_over.hand_over(
+        there, case.uid, hand_overs.covered_for(there, case.uid), PASSPHRASE, OLLE, NOW, tmp_path / "åter"
+    )
+    back = hand_over.receive(here, open_package(read_package(path), PASSPHRASE), KARIN, NOW, ROUTINE, same_unit=True)
+    assert back.meeting.convener == KARIN.name
+    assert [party.contact for party in back.parties if party.own] == [KARIN.name]
+    assert [party for party in back.parties if not party.own] == [party for party in case.parties if not party.own]
+    assert hand_overs.covered_for(here, case.uid) == ("", "")

@@ -1419,6 +1419,10 @@
         <source>ta bort det ur nyckelringen</source>
         <translation>remove it from the keyring</translation>
     </message>
+    <message>
+        <source>kollegan vikarierar: ärendet ska tillbaka senast den dagen</source>
+        <translation>the colleague covers: the case goes back by that day</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1855,6 +1859,21 @@
     <message>
         <source>Är bara namnet eller numret felskrivet rättar du det under Den enskilde.</source>
         <translation>If only the name or the number is mistyped, put it right under The person.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Du vikarierar inte för någon i det här ärendet.</source>
+        <translation>You cover for nobody in this case.</translation>
+    </message>
+    <message>
+        <source>Du vikarierar för {name}, {unit}. Ärendet ska tillbaka senast {day}.</source>
+        <translation>You cover for {name}, {unit}. The case goes back by {day}.</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka ärendet</source>
+        <translation>Hand the case back</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2960,26 @@
     <message>
         <source>Den enskilde har papper med fel namn eller nummer. Berätta det och notera det.</source>
         <translation>The person has papers with a wrong name or number. Tell her and note it.</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka {by}</source>
+        <translation>Hand back {by}</translation>
+    </message>
+    <message>
+        <source>Skulle ha lämnats tillbaka för {late} sedan</source>
+        <translation>Should have been handed back {late} ago</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka senast {day}</source>
+        <translation>Hand back by {day}</translation>
+    </message>
+    <message>
+        <source>Du vikarierar</source>
+        <translation>You cover</translation>
+    </message>
+    <message>
+        <source>Du vikarierar för {colleague}. Lämna tillbaka ärendet {by}.</source>
+        <translation>You cover for {colleague}. Hand the case back {by}.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4296,10 @@
     <message>
         <source>Den som samtycker får inte veta vilka som är med, så ingen har samtyckt till det. Barnet eller en annan vårdnadshavare behöver samtycka.</source>
         <translation>Whoever consents may not know who takes part, so nobody has consented to it. The child or another guardian needs to consent.</translation>
+    </message>
+    <message>
+        <source>Du vikarierar för {colleague}. Lämna tillbaka ärendet.</source>
+        <translation>You cover for {colleague}. Hand the case back.</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6117,6 @@
         <translation>Case {number} is now with your colleague only</translation>
     </message>
     <message>
-        <source>Ärende {number} är taget tillbaka. Se till att paketet förstörs: det kan fortfarande läsas in.</source>
-        <translation>Case {number} has been taken back. See to it that the package is destroyed: it can still be read in.</translation>
-    </message>
-    <message>
         <source>Paketets lösenfras</source>
         <translation>Passphrase of the package</translation>
     </message>
@@ -6136,6 +6175,42 @@
     <message>
         <source>Ett ärende flyttas till en kollega som ett krypterat paket. Bara en av er arbetar med det åt gången.</source>
         <translation>A case moves to a colleague as an encrypted package. Only one of you works on it at a time.</translation>
+    </message>
+    <message>
+        <source>Bara under din frånvaro? Skriv vilken dag ärendet ska tillbaka</source>
+        <translation>Only while you are away? Write the day the case goes back</translation>
+    </message>
+    <message>
+        <source>Till exempel 2026-12-01. Lämna tomt om kollegan tar över för gott.</source>
+        <translation>For example 2026-12-01. Leave it empty if the colleague takes over for good.</translation>
+    </message>
+    <message>
+        <source>Skriv en dag, till exempel 2026-12-01</source>
+        <translation>Write a day, for example 2026-12-01</translation>
+    </message>
+    <message>
+        <source>Paketet gällde till och med {day} och går inte längre att läsa in.</source>
+        <translation>The package counted until {day} and can no longer be read in.</translation>
+    </message>
+    <message>
+        <source>Paketet går att läsa in till och med {day}.</source>
+        <translation>The package can be read in until {day}.</translation>
+    </message>
+    <message>
+        <source>Ärende {number} är taget tillbaka.</source>
+        <translation>Case {number} has been taken back.</translation>
+    </message>
+    <message>
+        <source>Se till att paketet förstörs: det kan fortfarande läsas in.</source>
+        <translation>See to it that the package is destroyed: it can still be read in.</translation>
+    </message>
+    <message>
+        <source>Du vikarierar: ärendet ska tillbaka senast {day}.</source>
+        <translation>You cover: the case goes back by {day}.</translation>
+    </message>
+    <message>
+        <source>Paketet kommer från {from_unit} och är gjort för {to_unit}. Du arbetar på {own}: din enhet behöver den enskildes ja och eget samtycke.</source>
+        <translation>The package comes from {from_unit} and is made for {to_unit}. You work in {own}: your unit needs the person’s yes and a consent of its own.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10615,18 @@
         <source>Inget tas bort: det som stod förut sparas, och varje ärende visar var det går vidare.</source>
         <translation>Nothing is taken away: what stood before is kept, and each case shows where it goes on.</translation>
     </message>
+    <message>
+        <source>Vikariat</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka ärendet</source>
+        <translation>Hand the case back</translation>
+    </message>
+    <message>
+        <source>Gå till vikariatet</source>
+        <translation>Go to the cover</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -11629,6 +11716,18 @@
     <message>
         <source>Det är samma person som ärendet redan gäller.</source>
         <translation>It is the person whom the case is about already.</translation>
+    </message>
+    <message>
+        <source>Skriv en kommande dag då ärendet ska tillbaka.</source>
+        <translation>Write a day to come on which the case goes back.</translation>
+    </message>
+    <message>
+        <source>Paketet gällde till och med {valid_to}. Be kollegan ta tillbaka ärendet och lämna över det igen.</source>
+        <translation>The package counted until {valid_to}. Ask the colleague to take the case back and hand it over again.</translation>
+    </message>
+    <message>
+        <source>Paketet är gjort för enheten {unit}. Ta emot det som en annan enhet.</source>
+        <translation>The package is made for the unit {unit}. Receive it as another unit.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ def add_actions(actions: Any) -> None:
     who, where = translate("CommandLine", "vem som tar över"), translate("CommandLine", "och på vilken enhet")
     give.add_argument("--to", metavar=translate("CommandLine", "NAMN"), help=who, **a_line)
     give.add_argument("--unit", metavar=translate("CommandLine", "ENHET"), help=where, **a_line)
+    last = translate("CommandLine", "kollegan vikarierar: ärendet ska tillbaka senast den dagen")
+    give.add_argument("--back-by", type=date.fromisoformat, metavar=translate("CommandLine", "DAG"), help=last)
     give.add_argument("--into", type=folder_argument, required=True, metavar=translate("CommandLine", "MAPP"))
 
     take = store_action(actions, "receive", translate("CommandLine", "ta emot ett paket"), receive_case)
@@ -49,7 +51,11 @@ def give_case(arguments: argparse.Namespace, settings: Settings) -> int:
     with opened(arguments, settings) as (store, by):
         passphrase = Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Paketets lösenfras"))
         to = (arguments.to, arguments.unit)
-        tell(hand_over.hand_over(store, arguments.uid, to, passphrase, by, datetime.now(), arguments.into))
+        tell(
+            hand_over.hand_over(
+                store, arguments.uid, to, passphrase, by, datetime.now(), arguments.into, back_by=arguments.back_by
+            )
+        )
     complain(translate("CommandLine", "Säg lösenfrasen till kollegan på en annan väg än paketet."))
     return DONE
 

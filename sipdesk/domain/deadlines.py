@@ -22,6 +22,7 @@ from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.child import c8_eighteen
 from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again
 from sipdesk.domain.rules.correction import p7_receivers_told
+from sipdesk.domain.rules.cover import p4_goes_back
 from sipdesk.domain.rules.discharge import a11_declined
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
 from sipdesk.domain.rules.existing_sip import a12_goes_on
@@ -190,7 +191,7 @@ DATES: tuple[Rule, ...] = (
     c5_to_tell, a4_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
     b8_speak_first, d3_letters_out, d5_reply_missing, d10_tell, f10_plan_to_fix, c12_to_ask, g1_always_followed_up,
     g4_goes_on, f11_calls_early, g4_closes, h2_everybody_told, h2_holds_again, c4_runs_out, c8_eighteen, p7_person_told,
-    p7_weighed_in_time, p7_receivers_told, d11_answered, d11_meeting, d11_plan_received,
+    p7_weighed_in_time, p7_receivers_told, p4_goes_back, d11_answered, d11_meeting, d11_plan_received,
 )
 
 

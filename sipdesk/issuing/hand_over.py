@@ -10,12 +10,21 @@ import json
 import secrets
 from copy import deepcopy
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.hand_over import HandOver, handed_over, in_other_unit, in_same_unit, own_party
+from sipdesk.domain.hand_over import (
+    VALID_DAYS,
+    HandOver,
+    c13_same_unit,
+    handed_over,
+    in_other_unit,
+    in_same_unit,
+    own_party,
+    still_valid,
+)
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.correction import p7_doubles
@@ -45,20 +54,26 @@ class Package:
 
 
 def hand_over(
-    store: Store, uid: str, to: tuple[str, str], passphrase: str, by: Staff, now: datetime, folder: Path
+    store: Store, uid: str, to: tuple[str, str], passphrase: str, by: Staff, now: datetime, folder: Path,
+    *, valid_days: int = VALID_DAYS, back_by: date | None = None,
 ) -> Path:  # fmt: skip
-    """Make the package in `folder`; from then on the case is with that colleague. to: name and unit.
+    """Make the package in `folder`; from then on the case is with that colleague. to: name and unit. valid_days: so
+    long it can be read in. back_by: a colleague covers until that day.
 
-    What was being typed when the program ended goes along. Raises SipError handover.no-receiver, passphrase.…,
+    What was being typed when the program ended goes along. Raises SipError handover.no-receiver,
+    handover.back-passed, passphrase.…,
     paper.not-written (file), draft.other-shape, store.…; then nothing has changed.
     """
     name, unit = (word.strip() for word in to)
     if not name or not unit:
         raise SipError("handover.no-receiver")
+    if back_by is not None and back_by <= now.date():
+        raise SipError("handover.back-passed")
     receipt = "".join(secrets.choice(_SIGNS) for _ in range(_RECEIPT))
     move = HandOver(
-        at=now, from_name=by.name, from_unit=by.unit, to_name=name, to_unit=unit, receipt=receipt
-    )
+        at=now, from_name=by.name, from_unit=by.unit, to_name=name, to_unit=unit, receipt=receipt,
+        valid_to=now.date() + timedelta(days=valid_days), back_by=back_by,
+    )  # fmt: skip
     with store.transaction():
         case, version = cases.load(store, uid, by, Purpose.HAND_OVER)
         draft = drafts.load(store, uid, by)
@@ -125,11 +140,18 @@ def read_package(path: Path) -> bytes:
 def receive(
     store: Store, package: Package, by: Staff, now: datetime, routine: Routine, *, same_unit: bool
 ) -> Case:  # fmt: skip
-    """The case is worked on here from now on; gives it. same_unit: who hands it over works in the unit of `by`.
+    """The case is worked on here from now on; gives it. same_unit: who hands it over works in the unit of `by`, which
+    both ends have to say (`c13_same_unit`).
 
-    Raises SipError handover.already-here when the case is worked on here already, handover.old-package when it has
-    been here since, or was made here; then nothing has changed, not in `package` either.
+    Raises SipError handover.expired (valid_to), handover.other-unit (unit), handover.already-here when the case is
+    worked on here already, handover.old-package when it has been here since, or was made here; then nothing has
+    changed, not in `package` either.
     """
+    move = package.move
+    if not still_valid(move, now.date()):
+        raise SipError("handover.expired", valid_to=move.valid_to)
+    if same_unit and not c13_same_unit(move, by):
+        raise SipError("handover.other-unit", unit=move.to_unit)
     case = deepcopy(package.case)
     case.hand_overs[-1] = replace(package.move, received_at=now, received_by=by.name)
     if same_unit:

@@ -205,6 +205,13 @@ _BACKUP: Final = {
     "handover.wrong-receipt": QT_TRANSLATE_NOOP(
         "Troubles", "Kvittot stämmer inte. Fråga kollegan vilka tecken som visades när ärendet togs emot."
     ),
+    "handover.back-passed": QT_TRANSLATE_NOOP("Troubles", "Skriv en kommande dag då ärendet ska tillbaka."),
+    "handover.expired": QT_TRANSLATE_NOOP(
+        "Troubles", "Paketet gällde till och med {valid_to}. Be kollegan ta tillbaka ärendet och lämna över det igen."
+    ),
+    "handover.other-unit": QT_TRANSLATE_NOOP(
+        "Troubles", "Paketet är gjort för enheten {unit}. Ta emot det som en annan enhet."
+    ),
     "handover.not-away": QT_TRANSLATE_NOOP("Troubles", "Ärendet är inte överlämnat."),
     "handover.already-here": QT_TRANSLATE_NOOP("Troubles", "Ärendet finns redan här. Inget är inläst."),
     "handover.old-package": QT_TRANSLATE_NOOP(

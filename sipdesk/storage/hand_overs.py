@@ -1,6 +1,6 @@
 """Cases that are with somebody else: they stand in no list and cannot be opened, until they are back or let go of."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from sipdesk.domain.register import Staff
@@ -14,6 +14,10 @@ from sipdesk.storage.tables.own import PaperRow
 
 UNDER_WAY: Final = (
     "SELECT parent_id FROM hand_over WHERE received_at IS NULL AND taken_back_at IS NULL"  # at most one of a case
+)
+_COVERED: Final = (
+    "SELECT from_name, from_unit, received_at, back_by FROM hand_over "
+    'WHERE parent_id = (SELECT id FROM "case" WHERE uid = ?) ORDER BY position DESC LIMIT 1'
 )
 _MOVES: Final = "SELECT count(*) FROM audit WHERE case_uid = ? AND action IN (?, ?)"
 
@@ -29,6 +33,8 @@ class Away(NamedTuple):
     to_name: str
     to_unit: str
     at: datetime
+    valid_to: date | None
+    back_by: date | None
 
 
 def away(store: Store, by: Staff) -> list[Away]:
@@ -36,7 +42,7 @@ def away(store: Store, by: Staff) -> list[Away]:
     row, person = HandOverRow, PersonRow
     query = (
         row.select(CaseRow.uid, CaseRow.number, person.first_name, person.last_name, person.protected, row.to_name,
-                   row.to_unit, row.at)
+                   row.to_unit, row.at, row.valid_to, row.back_by)
         .join(CaseRow, on=(row.parent == CaseRow.id)).join(person, on=(person.parent == CaseRow.id))
         .where(row.received_at.is_null() & row.taken_back_at.is_null()).order_by(row.at.desc())
     )  # fmt: skip
@@ -55,6 +61,13 @@ def awaited(store: Store, row: int) -> str:
     query = "SELECT uid FROM hand_over WHERE parent_id = ? AND received_at IS NULL AND taken_back_at IS NULL"
     found = store.sql(query, (row,)).fetchone()
     return str(found[0]) if found else ""
+
+
+def covered_for(store: Store, case_uid: str) -> tuple[str, str]:
+    """Name and unit of whom somebody here covers for in a case; empty where the case is here to stay."""
+    with store.reading():
+        row = store.sql(_COVERED, (case_uid,)).fetchone()
+    return (row[0], row[1]) if row and row[2] and row[3] else ("", "")
 
 
 def moves_known(store: Store, case_uid: str) -> int:

@@ -152,7 +152,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Deviation": {"internal": "uid rule path reason by on"},
     "HandOver": {
         "internal": "uid at from_name from_unit to_name to_unit receipt received_at received_by taken_back_at "
-                    "taken_back_because",
+                    "taken_back_because valid_to back_by",
     },
     "TrackChange": {"internal": "uid track on by reason"},
     "Translation": {"never": "uid path", "source": "language source text", "internal": "translator at"},

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -70,14 +70,16 @@ def given(window: MainWindow, folder: Path) -> tuple[MovingRoom, str, Path]:
     return room, line.uid, next(folder.glob("*.sippaket"))
 
 
-def from_elsewhere(folder: Path, to: tuple[str, str]) -> tuple[Path, str]:
+def from_elsewhere(folder: Path, to: tuple[str, str], back_by: date | None = None) -> tuple[Path, str]:
     """The package of a case that a colleague has had on another computer, and the case's uid."""
     case = replace(demo_case("01-bertil"), uid="019a0000-0000-7000-8000-0000000000cc")
     olle = Staff("019a0000-0000-7000-8000-0000000000aa", "Olle Provsson", "handläggare", to[1])
     with new_store(folder / "annan", new_data_key()) as there:
         cases.create(there, case, olle)
-        at = datetime(2026, 11, 23, 12)
-        return hand_over.hand_over(there, case.uid, to, PASSPHRASE, olle, at, folder / "usb"), case.uid
+        usb = folder / "usb"
+        return hand_over.hand_over(
+            there, case.uid, to, PASSPHRASE, olle, datetime.now(), usb, back_by=back_by
+        ), case.uid
 
 
 def press(room: MovingRoom, words: str) -> None:
@@ -145,6 +147,52 @@ def test_a_package_is_received_by_guided_steps(
     assert case.hand_overs[-1].received_by == opened.by.name
     assert case.hand_overs[-1].receipt in room.said.text()
     assert uid in [line.uid for line in window.workplace.lines(False)]
+
+
+def test_a_package_for_another_unit_is_received_as_one(session: Session, window: MainWindow, tmp_path: Path) -> None:
+    opened = session._opened
+    assert opened is not None
+    path, uid = from_elsewhere(tmp_path, (opened.by.name, "Enhet Söder"))
+    room = moving(window)
+    room.receive.show_package(hand_over.open_package(hand_over.read_package(path), PASSPHRASE))
+    assert room.receive.choice is None
+    assert any("är gjort för Enhet Söder" in label.text() for label in room.receive.findChildren(QLabel))
+    room.receive.receive()
+    assert cases.load(opened.store, uid, opened.by).case.hand_overs[-1].received_at
+
+
+def test_p4_whoever_covers_is_told_and_hands_back_to_the_same_colleague(
+    session: Session, window: MainWindow, tmp_path: Path
+) -> None:  # fmt: skip
+    opened = session._opened
+    assert opened is not None
+    by = opened.by
+    path, uid = from_elsewhere(tmp_path, (by.name, by.unit), back_by=date(2099, 1, 2))
+    room = moving(window)
+    room.receive.show_package(hand_over.open_package(hand_over.read_package(path), PASSPHRASE))
+    assert any("Du vikarierar" in label.text() for label in room.receive.findChildren(QLabel))
+    assert room.receive.choice is not None
+    room.receive.choice.buttons[0].click()
+    room.receive.receive()
+    window.open_case(uid, Place(uid, "cover"))
+    QApplication.processEvents()
+    assert window.shown is not None
+    assert any("senast 2 januari 2099" in label.text() for label in window.shown.findChildren(QLabel))
+    next(one for one in window.shown.findChildren(QPushButton) if one.text() == "Lämna tillbaka ärendet").click()
+    QApplication.processEvents()
+    back = cast(MovingRoom, window.shown)
+    assert (back.give.name.text(), back.give.unit.text()) == ("Olle Provsson", by.unit)
+
+
+def test_the_day_a_case_goes_back_is_a_day(window: MainWindow, tmp_path: Path) -> None:
+    line = next(line for line in window.workplace.lines(False) if line.name.startswith("Bertil"))
+    window.open_case(line.uid)
+    room = moving(window)
+    room.give.name.setText("Olle Provsson")
+    room.give.back_by.edit.setText("när jag kommer")
+    room.give.give_in(tmp_path / "usb")
+    assert room.give.back_by.mistake.sentence.startswith("Skriv en dag")
+    assert line.uid in [one.uid for one in window.workplace.lines(False)]
 
 
 @pytest.mark.parametrize("size", [100, 200])

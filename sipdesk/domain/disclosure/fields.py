@@ -269,7 +269,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     },
     hand_over.HandOver: dict.fromkeys(
         ("uid", "at", "from_name", "from_unit", "to_name", "to_unit", "receipt", "received_at", "received_by",
-         "taken_back_at", "taken_back_because"), HIDDEN,
+         "taken_back_at", "taken_back_because", "valid_to", "back_by"), HIDDEN,
     ),
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(

@@ -260,6 +260,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "P2.birth-date-differs": ("birth_date", "born"),
     "P2.century-missing": ("born",),
     "P3.reference-personal": (),
+    "P4.goes-back": ("colleague",),
     "P7.what": (),
     "P7.to-whom": (),
     "P7.noticed": (),

@@ -22,6 +22,7 @@ INCIDENT: Final = {
     "P7.tell-person": QT_TRANSLATE_NOOP(
         "Findings", "Berätta för den enskilde att papperet hamnade fel, eller skriv varför ni inte gör det."
     ),
+    "P4.goes-back": QT_TRANSLATE_NOOP("Findings", "Du vikarierar för {colleague}. Lämna tillbaka ärendet."),
     "P7.reason": QT_TRANSLATE_NOOP("Findings", "Skriv varför namnet eller numret blev fel."),
     "P7.astray": QT_TRANSLATE_NOOP(
         "Findings", "Papper är lämnade med fel namn eller nummer. Svara på om någon fick veta något om fel person."

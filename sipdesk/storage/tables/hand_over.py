@@ -2,7 +2,7 @@
 
 from sipdesk.storage.tables.base import Listed, one_part_of
 from sipdesk.storage.tables.case import CaseRow
-from sipdesk.storage.tables.columns import Code, Moment, Text
+from sipdesk.storage.tables.columns import Code, Day, Moment, Text
 
 
 class HandOverRow(Listed):
@@ -17,3 +17,5 @@ class HandOverRow(Listed):
     received_by = Text()
     taken_back_at = Moment(null=True)
     taken_back_because = Text()
+    valid_to = Day(null=True)
+    back_by = Day(null=True)

@@ -259,6 +259,14 @@ def _of_papers() -> Mapping[str, DueWords]:
             translate("Dues", "Ett papper hamnade fel"),
             translate("Dues", "Ett papper hamnade fel {noticed_on}. Anmälan till IMY är inte gjord."),
         ),
+        "P4.goes-back": DueWords(
+            "people",
+            translate("Dues", "Lämna tillbaka {by}"),
+            translate("Dues", "Skulle ha lämnats tillbaka för {late} sedan"),
+            translate("Dues", "Lämna tillbaka senast {day}"),
+            translate("Dues", "Du vikarierar"),
+            translate("Dues", "Du vikarierar för {colleague}. Lämna tillbaka ärendet {by}."),
+        ),
         "P7.tell-corrected": DueWords(
             "error",
             translate("Dues", "Berätta att namn eller nummer var fel"),

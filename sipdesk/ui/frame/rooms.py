@@ -83,6 +83,9 @@ class Rooms:
         desk = MovingDesk(
             coming_from=self._coming_from,
             give=movers.give,
+            goes_back_to=lambda: movers.goes_back_to(self._coming_from()[0]),
+            same_unit=movers.same_unit,
+            today=lambda: room.today,
             away=movers.away,
             take_back=movers.take_back,
             let_go=movers.let_go,

@@ -1,12 +1,14 @@
 """Handing over the case that was open: to whom, a passphrase of its own, and where the package is put."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sipdesk.errors import SipError
+from sipdesk.ui.dates import Aim, read_day
 from sipdesk.ui.moving.desk import MovingDesk
 from sipdesk.ui.parts import (
     STRETCH,
@@ -24,6 +26,7 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
+from sipdesk.ui.start.card import AskedLine
 from sipdesk.ui.start.passphrase import PassphraseFields
 
 translate = QCoreApplication.translate
@@ -39,6 +42,15 @@ class GiveCard(QWidget):
         self.mistake = Mistake()
         self.name, self.unit = line_edit(), line_edit()
         self.unit.setText(desk.own_unit)
+        self.back_by = AskedLine(
+            translate("Moving", "Bara under din frånvaro? Skriv vilken dag ärendet ska tillbaka"),
+            translate("Moving", "Till exempel 2026-12-01. Lämna tomt om kollegan tar över för gott."),
+            width=180,
+        )
+        whom, unit = desk.goes_back_to()
+        if whom:
+            self.name.setText(whom)
+            self.unit.setText(unit)
         self.passphrase = PassphraseFields(desk.check)
         self.go = button(translate("Moving", "Välj mapp och lämna över"), self.choose)
         self._place = column(gap=0)
@@ -58,6 +70,7 @@ class GiveCard(QWidget):
             self.name,
             caption(translate("Moving", "På vilken enhet?"), self.unit),
             self.unit,
+            self.back_by,
             self.passphrase,
             text(translate("Moving", "Säg lösenfrasen till kollegan på en annan väg än paketet."), ink="muted"),
             self.mistake,
@@ -68,18 +81,32 @@ class GiveCard(QWidget):
         self._place.addWidget(frame("card", body, title))
 
     def choose(self) -> None:
-        if self.passphrase.good():
+        if self._day_is_right() and self.passphrase.good():
             folder = QFileDialog.getExistingDirectory(self, translate("Moving", "Lägg paketet i mappen"))
             if folder:
                 self.give_in(Path(folder))
 
     def give_in(self, folder: Path) -> None:
         """Making the key takes its time, so it is done on the worker."""
-        to, passphrase = (self.name.text(), self.unit.text()), self.passphrase.written
+        to, passphrase, day = (self.name.text(), self.unit.text()), self.passphrase.written, self._day()
+        if not self._day_is_right():
+            return
         self.go.setEnabled(False)
         self.desk.jobs.run(
-            lambda _: self.desk.give(self.uid, to, passphrase, folder), self._given, failed=self._failed, owner=self
+            lambda _: self.desk.give(self.uid, to, passphrase, folder, day),
+            self._given,
+            failed=self._failed,
+            owner=self,
         )
+
+    def _day_is_right(self) -> bool:
+        """Whether it is a day, or none; if not, the sentence stands under the field."""
+        right = not self.back_by.written or self._day() is not None
+        return self.back_by.say("" if right else translate("Moving", "Skriv en dag, till exempel 2026-12-01"))
+
+    def _day(self) -> date | None:
+        """When the case goes back."""
+        return read_day(self.back_by.written, self.desk.today(), Aim.FUTURE).day
 
     def _given(self, path: Path) -> None:
         self.uid = ""

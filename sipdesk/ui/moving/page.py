@@ -90,6 +90,7 @@ class AwayCard(QWidget):
         body = column(
             heading(name if away.protected else f"{away.number}  {name}", 3),
             text(to),
+            *([text(self._until(desk, away))] if away.valid_to else []),
             caption(translate("Moving", "Kvitto: tecknen som kollegan ser när ärendet är mottaget"), self.receipt),
             self.receipt,
             row(go_done, STRETCH),
@@ -102,14 +103,24 @@ class AwayCard(QWidget):
         )
         self.setLayout(column(frame("card", body, name), gap=0))
 
+    @staticmethod
+    def _until(desk: MovingDesk, away: Away) -> str:
+        """Until when the package can be read in by whoever has it and its passphrase."""
+        day = say.full_day(away.valid_to) if away.valid_to else ""
+        if away.valid_to and away.valid_to < desk.today():
+            gone = translate("Moving", "Paketet gällde till och med {day} och går inte längre att läsa in.")
+            return gone.format(day=day)
+        return translate("Moving", "Paketet går att läsa in till och med {day}.").format(day=day)
+
     def let_go(self) -> None:
         said = translate("Moving", "Ärende {number} finns nu bara hos kollegan")
         self._try(partial(self.desk.let_go, self.away.case, self.receipt.text()), said)
 
     def take_back(self) -> None:
-        said = translate(
-            "Moving", "Ärende {number} är taget tillbaka. Se till att paketet förstörs: det kan fortfarande läsas in."
-        )
+        said = translate("Moving", "Ärende {number} är taget tillbaka.")
+        if self.away.valid_to is None or self.away.valid_to >= self.desk.today():
+            still = translate("Moving", "Se till att paketet förstörs: det kan fortfarande läsas in.")
+            said = f"{said} {still}"
         self._try(partial(self.desk.take_back, self.away.case, self.because.text()), said)
 
     def _try(self, act: Callable[[], object], said: str) -> None:

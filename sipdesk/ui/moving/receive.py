@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sipdesk.domain.hand_over import HandOver
 from sipdesk.errors import SipError
 from sipdesk.issuing.hand_over import ENDING, Package
 from sipdesk.ui import say
@@ -91,25 +92,46 @@ class ReceiveCard(QWidget):
         words = translate("Moving", "Från {name}, {unit}, {day}")
         day = say.full_day(move.at) if move.at else "–"
         self._steps.addWidget(text(words.format(name=move.from_name, unit=move.from_unit, day=day)))
+        if move.back_by:
+            covers = translate("Moving", "Du vikarierar: ärendet ska tillbaka senast {day}.")
+            self._steps.addWidget(text(covers.format(day=say.full_day(move.back_by))))
+        self.choice = self._ask_unit() if self.desk.same_unit(move) else None
+        if self.choice is None:
+            self._tell_unit(move)
+        self._go = button(translate("Moving", "Ta emot ärendet"), self.receive)
+        self._steps.addWidget(_line(self._go))
+        (self.choice.buttons[0] if self.choice else self._go).setFocus()
+
+    def _ask_unit(self) -> Choice:
+        """Both ends say that the unit is one; whoever receives may still say that it is another."""
         question = translate("Moving", "Arbetar den som lämnade över på din enhet?")
         options = [
             translate("Moving", "Ja, på {unit}. Samtycket gäller vidare.").format(unit=self.desk.own_unit),
             translate("Moving", "Nej, på en annan. Min enhet behöver den enskildes ja och eget samtycke."),
         ]
-        self.choice = Choice(question, options, upright=True)
+        choice = Choice(question, options, upright=True)
         self._steps.addWidget(text(question, "strong"))
-        self._steps.addWidget(self.choice)
-        self._steps.addWidget(_line(button(translate("Moving", "Ta emot ärendet"), self.receive)))
-        self.choice.buttons[0].setFocus()
+        self._steps.addWidget(choice)
+        return choice
+
+    def _tell_unit(self, move: HandOver) -> None:
+        """One of the ends names another unit, and then it is one."""
+        words = translate(
+            "Moving",
+            "Paketet kommer från {from_unit} och är gjort för {to_unit}. Du arbetar på {own}: din enhet behöver den"
+            " enskildes ja och eget samtycke.",
+        )
+        said = words.format(from_unit=move.from_unit, to_unit=move.to_unit, own=self.desk.own_unit)
+        self._steps.addWidget(text(said, "strong"))
 
     def receive(self) -> None:
-        if self.package is None or self.choice is None:
+        if self.package is None:
             return
-        if self.choice.chosen is None:
+        if self.choice is not None and self.choice.chosen is None:
             self.mistake.say(translate("Moving", "Svara på frågan om enheten först."))
             announce(self, self.mistake.sentence)
             return
-        package, same = self.package, self.choice.chosen == 0
+        package, same = self.package, self.choice is not None and self.choice.chosen == 0
         try:
             self.desk.receive(package, same)
         except SipError as problem:

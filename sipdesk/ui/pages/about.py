@@ -30,7 +30,8 @@ class About:
     in no case yet. usual: the kinds of information that a kind of organisation mostly needs, by its code. keywords:
     by code of a kind of information, beginnings of words that speak of it. paper_languages: codes of those that are
     offered, empty for all. papers: where papers are made. jobs: the worker for slow work. restart: begins a new process
-    for the same person (C10). others: what can be done with other cases (P7). now: the clock.
+    for the same person (C10). others: what can be done with other cases (P7). hand_over: goes to where a
+    case moves. now: the clock.
     """
 
     case: Case
@@ -48,6 +49,7 @@ class About:
     jobs: Jobs | None = None
     restart: Callable[[], object] | None = None
     others: OtherCases | None = None
+    hand_over: Callable[[], object] | None = None
     now: Callable[[], datetime] = datetime.now
 
     @property

@@ -11,6 +11,7 @@ from sipdesk.ui.pages.discharge import discharge, hospital, not_needed
 from sipdesk.ui.pages.events import (
     change,
     correct,
+    cover,
     decline,
     incident,
     life_change,
@@ -57,6 +58,7 @@ PAGES: Final[Mapping[str, Build]] = {
     "life-change": life_change.build,
     "incident": incident.build,
     "correct": correct.build,
+    "cover": cover.build,
     "decline": decline.build,
     "received": received.build,
     "change": change.build,

@@ -73,6 +73,14 @@ def correct(_name: str) -> TaskWords:
     )
 
 
+def cover(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Vikariat"),
+        translate("Tasks", "Lämna tillbaka ärendet"),
+        translate("Tasks", "Gå till vikariatet"),
+    )
+
+
 def withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),

@@ -43,7 +43,8 @@ def status(task: Task) -> parts.Pill:
 _OWN: Final = {
     "C5.tell": "withdraw", "H2.holds-again": "reopened", "H2.holds-again-person": "reopened", "A4.tell": "decline",
     "D10.tell": "change", "D10.tell-person": "change", "D11.reply": "received", "D11.meeting-day": "received",
-    "D11.plan": "received", "P7.tell-corrected": "correct", "P7.tell-corrected-person": "correct",
+    "D11.plan": "received", "P4.goes-back": "cover",
+    "P7.tell-corrected": "correct", "P7.tell-corrected-person": "correct",
     "P7.weigh": "incident", "P7.notify": "incident", "P7.tell-person": "incident",
 }
 

@@ -50,6 +50,7 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
     "incident": (Moment.CALL, ("incidents",)),
     "correct": (Moment.NEED, ("corrections",)),
+    "cover": (None, ("hand_overs",)),
     "decline": (Moment.NEED, ("need.request",)),
     "received": (Moment.MEET, ("received",)),
     "change": (Moment.CALL, ("meeting.cancelled_on",)),

@@ -112,6 +112,7 @@ class Working:
             papers=PaperDesk(room, case),
             jobs=self._session.jobs,
             restart=lambda: self.window.begin_anew(c10_carried_over(case)),
+            hand_over=lambda: self.window.visit("moving"),
             others=other_cases(room, case, self._save_open, self._open_at),
             now=self._session.now,
         )

@@ -9703,6 +9703,46 @@
         <source>{field}: skriv minst ett ord, och komma mellan flera</source>
         <translation>{field}: write at least one word, and commas between several</translation>
     </message>
+    <message>
+        <source>Informationen: vad du berättade om</source>
+        <translation>The information: what you told about</translation>
+    </message>
+    <message>
+        <source>Brevet: syfte med mötet</source>
+        <translation>The letter: purpose of the meeting</translation>
+    </message>
+    <message>
+        <source>Brevet: varför mötet behövs</source>
+        <translation>The letter: why the meeting is needed</translation>
+    </message>
+    <message>
+        <source>Avslutet: vart man vänder sig igen</source>
+        <translation>The closing: where to turn again</translation>
+    </message>
+    <message>
+        <source>Texten föreslås på sidan. I varje ärende går den att ändra.</source>
+        <translation>The text is offered on the page. In each case it can be changed.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Var föreslås den?</source>
+        <translation>Where is it offered?</translation>
+    </message>
+    <message>
+        <source>Texter</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Det som ni ofta skriver, färdigt att ta in och ändra.</source>
+        <translation>What you often write, ready to be taken in and changed.</translation>
+    </message>
+    <message>
+        <source>Ny text</source>
+        <translation>New text</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

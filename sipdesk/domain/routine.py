@@ -7,6 +7,7 @@ folder), never other code; the rules get it as an argument.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from enum import StrEnum
 
 from sipdesk.domain.terms import Authority, Call
 
@@ -53,6 +54,24 @@ class Choice:
     """A code with its Swedish words: a sign of need, a question of the preparation sheet, an example of a reason."""
 
     code: str
+    text: str
+
+
+class TextPlace(StrEnum):
+    """Fields for which a workplace may keep texts that are often written, by their path."""
+
+    INFORMATION = "information.what"
+    PURPOSE = "meeting.purpose"
+    WHY_NEEDED = "meeting.why_needed"
+    TURN_TO = "closing.turn_to"
+
+
+@dataclass(frozen=True, slots=True)
+class StandardText:
+    """Words that are offered at a field; whoever takes them may change them, and says what they tell as of any text."""
+
+    code: str
+    place: TextPlace
     text: str
 
 
@@ -126,6 +145,7 @@ class Routine:
     signs: Mapping[str, Choice] = field(default_factory=dict)
     sheet_questions: Mapping[str, Choice] = field(default_factory=dict)
     hospital_reasons: Mapping[str, Choice] = field(default_factory=dict)
+    texts: Mapping[str, StandardText] = field(default_factory=dict)
     laws: Mapping[str, Law] = field(default_factory=dict)
     retention: Mapping[str, RetentionClass] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()

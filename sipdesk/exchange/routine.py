@@ -26,6 +26,8 @@ from sipdesk.domain.routine import (
     OrganisationKind,
     RetentionClass,
     Routine,
+    StandardText,
+    TextPlace,
     Thresholds,
 )
 from sipdesk.domain.terms import Authority, Call
@@ -105,6 +107,7 @@ KINDS: Final = Shape("organisations.toml", "kind", {
 SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
 QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
 HOSPITAL_REASONS: Final = Shape("hospital_reasons.toml", "reason", {"code": code, "text": words})
+TEXTS: Final = Shape("texts.toml", "text", {"code": code, "place": TextPlace, "text": words})
 LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
 # The law says five years at least: a file may be kept longer here, never shorter.
 RETENTION: Final = Shape("retention.toml", "class", {
@@ -150,6 +153,7 @@ def load_routine(
         signs=_build(Choice, merged(folders, SIGNS)),
         sheet_questions=_build(Choice, merged(folders, QUESTIONS)),
         hospital_reasons=_build(Choice, merged(folders, HOSPITAL_REASONS)),
+        texts=_build(StandardText, merged(folders, TEXTS)),
         laws=_build(Law, merged(folders, LAWS)),
         retention=_retention(folders, retention_years),
         thresholds=_thresholds(folders),

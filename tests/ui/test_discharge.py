@@ -44,8 +44,9 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def press(widget: QWidget, words: str) -> None:
-    buttons = widget.findChildren(QPushButton)
-    QTest.mouseClick(next(one for one in buttons if one.text() == words and one.isVisible()), Qt.MouseButton.LeftButton)
+    buttons = [one for one in widget.findChildren(QPushButton) if one.isVisible()]
+    found = next(one for one in buttons if words in (one.text(), one.accessibleName()))
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
 def shown_buttons(window: MainWindow) -> list[str]:

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.routine import TextPlace
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.parts import Link
 from sipdesk.ui.setup.fields import LineField, SetupField
 from sipdesk.ui.setup.page import SetupRoom
 from tests.ui import lint
 from tests.ui.invented import Memory
+from tests.ui.opened import opened
 
 
 @pytest.fixture
@@ -105,10 +109,44 @@ def test_a14_a_kind_is_open_care_or_a_private_person(window: MainWindow, memory:
         assert getattr(memory.routine.kinds["school"], key) is True
 
 
-PARTS = [("keywords",), ("keywords", "health"), ("retention", "child"), ("hospital-reasons",)]
+PARTS = [
+    ("keywords",), ("keywords", "health"), ("retention", "child"), ("hospital-reasons",), ("texts",),
+    ("texts", "why-both"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("place", PARTS)
 def test_the_parts_pass_the_lint(window: MainWindow, place: tuple[str, ...]) -> None:
     assert shown(window, *place)
     assert lint.problems(window) == []
+
+
+def test_texts_that_are_often_written_are_changed_and_moved(window: MainWindow, memory: Memory) -> None:
+    typed(shown(window, "texts", "why-both"), "texts.why-both.text", "Flera hjälper till.")
+    assert memory.routine.texts["why-both"].text == "Flera hjälper till."
+    field = cast(SetupField, shown(window, "texts", "why-both").findChild(SetupField, "texts.why-both.place"))
+    field.controls[0].click()  # type: ignore[attr-defined]
+    assert memory.routine.texts["why-both"].place is TextPlace.INFORMATION
+
+
+def test_c13_a_text_that_is_taken_in_is_told_to_nobody_before_somebody_says_what_it_tells(
+    memory: Memory, qtbot: QtBot
+) -> None:  # fmt: skip
+    case = memory.named("Bertil")
+    case.meeting.purpose = Passage("Skrivet.", ("health",), confirmed=True)
+    with opened(memory, case, "invitation", qtbot) as window:
+        assert window.shown is not None
+        words = memory.routine.texts["purpose-who-does-what"].text
+        take = next(one for one in window.shown.findChildren(Link) if one.accessibleName() == words)
+        take.click()
+        take.click()
+    assert case.meeting.purpose == Passage(f"Skrivet. {words}", ("health",), confirmed=False)
+
+
+def test_a_text_for_a_plain_field_is_taken_in(memory: Memory, qtbot: QtBot) -> None:
+    case = memory.named("Bertil")
+    case.information.what = ""
+    with opened(memory, case, "information", qtbot) as window:
+        assert window.shown is not None
+        next(one for one in window.shown.findChildren(Link) if "frivillig" in one.accessibleName()).click()
+    assert case.information.what == memory.routine.texts["information-whole"].text

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.domain.routine import TextPlace
 from sipdesk.exchange.proposals import KEYWORDS
-from sipdesk.exchange.routine import LAWS
+from sipdesk.exchange.routine import LAWS, TEXTS
 from sipdesk.ui.setup.desk import SetupDesk
-from sipdesk.ui.setup.fields import SetupField, TickField
+from sipdesk.ui.setup.fields import ChoiceField, SetupField, TickField
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import day_field, word_list_field, words_field
 
@@ -59,3 +60,31 @@ def laws_section() -> Section:
     )
 
 
+def texts_section() -> Section:
+    """Texts that are often written (`TextPlace`)."""
+    places = {
+        TextPlace.INFORMATION.value: translate("Setup", "Informationen: vad du berättade om"),
+        TextPlace.PURPOSE.value: translate("Setup", "Brevet: syfte med mötet"),
+        TextPlace.WHY_NEEDED.value: translate("Setup", "Brevet: varför mötet behövs"),
+        TextPlace.TURN_TO.value: translate("Setup", "Avslutet: vart man vänder sig igen"),
+    }
+
+    def fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
+        words = translate("Setup", "Texten föreslås på sidan. I varje ärende går den att ändra.")
+        return [
+            words_field(desk, bind("text", ""), translate("Setup", "Text"), TEXTS.keys["text"], words),
+            ChoiceField(desk, bind("place", ""), translate("Setup", "Var föreslås den?"), options=places),
+        ]
+
+    return Section(
+        "texts",
+        translate("Setup", "Texter"),
+        translate("Setup", "Det som ni ofta skriver, färdigt att ta in och ändra."),
+        "pen",
+        fields,
+        TEXTS,
+        lambda values: str(values["text"]),
+        lambda values: places.get(str(values.get("place", "")), ""),
+        translate("Setup", "Ny text"),
+        lambda text: {"text": text, "place": TextPlace.PURPOSE.value},
+    )

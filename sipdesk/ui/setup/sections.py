@@ -11,7 +11,7 @@ from sipdesk.exchange.proposals import USUAL
 from sipdesk.exchange.routine import HOSPITAL_REASONS, KINDS, NEEDED_TYPES, QUESTIONS, SIGNS, THRESHOLDS, TYPES, Shape
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.fields import ChoiceField, SetupField, SeveralField, TickField
-from sipdesk.ui.setup.references import keywords_section, laws_section
+from sipdesk.ui.setup.references import keywords_section, laws_section, texts_section
 from sipdesk.ui.setup.retention import retention_section
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import alerts_field, clock_field, number_field, words_field
@@ -23,8 +23,9 @@ _REASON: Final = "Så att stödet passar mig."
 
 def sections(desk: SetupDesk) -> list[Section]:
     """In the language of the screen."""
-    lists = [_kinds(desk), _usual(desk), _types(), keywords_section(desk), _signs(), _questions(), _hospital_reasons()]
-    return [_unit(), _thresholds(), *lists, laws_section(), retention_section(desk)]
+    lists = [_kinds(desk), _usual(desk), _types(), keywords_section(desk), _signs(), _questions()]
+    more = [_hospital_reasons(), texts_section()]
+    return [_unit(), _thresholds(), *lists, *more, laws_section(), retention_section(desk)]
 
 
 def _unit() -> Section:

@@ -17,6 +17,7 @@ from sipdesk.ui.pages.events.set_aside import SetAside
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.papers.paper_page import show_papers
 from sipdesk.ui.pages.papers.paper_rows import PaperRow, copies
+from sipdesk.ui.pages.suggestions import offer_texts
 from sipdesk.ui.parts import STRETCH, button, holder, row
 from sipdesk.ui.work.model import CaseModel
 
@@ -112,6 +113,7 @@ def _where_to_turn(form: Form, about: About) -> None:
     with form.side_by_side():
         form.text("closing.turn_to", translate("Closing", "Ve&m eller vilken enhet?"))
         form.text("closing.turn_to_phone", translate("Closing", "&Telefon dit"), width=180)
+    offer_texts(form, about, "closing.turn_to")
 
 
 def _evaluation(form: Form, about: About) -> None:

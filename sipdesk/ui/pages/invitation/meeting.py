@@ -10,6 +10,7 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.invitation.meeting_forms import form_words
 from sipdesk.ui.pages.preparation.carried import offer_for_meeting
 from sipdesk.ui.pages.preparation.questions import ask_questions
+from sipdesk.ui.pages.suggestions import offer_texts
 from sipdesk.ui.parts import STRETCH, button, holder, row
 
 translate = QCoreApplication.translate
@@ -22,7 +23,9 @@ def build(form: Form, about: About) -> None:
         proposed=("participation",),
         hint=translate("Meeting", "Står i breven. Skriv så att den som får brevet förstår."),
     )
+    offer_texts(form, about, "meeting.purpose", ("participation",))
     form.passage("meeting.why_needed", translate("Meeting", "Varför &behövs mötet?"), proposed=("function",))
+    offer_texts(form, about, "meeting.why_needed", ("function",))
     _goal(form, about)
     ask_questions(form, about, translate("Meeting", "Frågor från {name} tas upp först.").format(name=about.name))
     _when_and_where(form, about)

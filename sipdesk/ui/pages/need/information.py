@@ -8,6 +8,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.papers.paper_page import show_papers
 from sipdesk.ui.pages.papers.paper_rows import copies
+from sipdesk.ui.pages.suggestions import offer_texts
 
 translate = QCoreApplication.translate
 
@@ -26,6 +27,7 @@ def build(form: Form, about: About) -> None:
         lines=2,
         hint=translate("Information", "Till exempel vad en SIP är, rätten att säga nej och vad samtycket betyder"),
     )
+    offer_texts(form, about, "information.what")
     with form.side_by_side():
         form.text(
             "information.how",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.passage import Passage
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.parts import Link, column, hint
+from sipdesk.ui.parts import Link, Roving, column, hint
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -27,7 +27,10 @@ class Suggestions(QWidget):
         self._model, self._path, self._usual = model, path, tuple(usual)
         offers = [Link(words, partial(self._take, words)) for words in examples]
         self.setLayout(column(hint(translate("Discharge", "Till exempel:")), *offers, gap=2))
-        if not examples:
+        self.setAccessibleName(translate("Discharge", "Till exempel:"))
+        if examples:
+            Roving(self, offers)  # one Tab stop, so that the way down the page is no longer
+        else:
             self.hide()
 
     def _take(self, words: str) -> None:

@@ -12,9 +12,11 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import TextPlace
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.pages.suggestions import Suggestions
 from sipdesk.ui.parts import Link
 from sipdesk.ui.setup.fields import LineField, SetupField
 from sipdesk.ui.setup.page import SetupRoom
+from sipdesk.ui.work.model import CaseModel
 from tests.ui import lint
 from tests.ui.invented import Memory
 from tests.ui.opened import opened
@@ -133,14 +135,27 @@ def test_c13_a_text_that_is_taken_in_is_told_to_nobody_before_somebody_says_what
     memory: Memory, qtbot: QtBot
 ) -> None:  # fmt: skip
     case = memory.named("Bertil")
-    case.meeting.purpose = Passage("Skrivet.", ("health",), confirmed=True)
+    case.meeting.purpose = Passage()
+    words = memory.routine.texts["purpose-who-does-what"].text
     with opened(memory, case, "invitation", qtbot) as window:
         assert window.shown is not None
-        words = memory.routine.texts["purpose-who-does-what"].text
         take = next(one for one in window.shown.findChildren(Link) if one.accessibleName() == words)
+        assert take.isVisible()
         take.click()
-        take.click()
-    assert case.meeting.purpose == Passage(f"Skrivet. {words}", ("health",), confirmed=False)
+        assert not take.isVisible(), "a field that has words needs no example"
+    assert case.meeting.purpose == Passage(words, ("participation",), confirmed=False)
+
+
+def test_c13_words_that_are_added_to_a_text_ask_anew_what_it_tells(memory: Memory, qtbot: QtBot) -> None:
+    case = memory.named("Bertil")
+    case.meeting.purpose = Passage("Skrivet.", ("health",), confirmed=True)
+    model = CaseModel(case, save_draft=lambda _: None, save=lambda _: None)
+    offered = Suggestions(model, "meeting.purpose", ["Ett till."], ["participation"])
+    qtbot.addWidget(offered)
+    (take,) = offered.findChildren(Link)
+    take.click()
+    take.click()
+    assert case.meeting.purpose == Passage("Skrivet. Ett till.", ("health",), confirmed=False)
 
 
 def test_a_text_for_a_plain_field_is_taken_in(memory: Memory, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.passage import Passage
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.visible import show_while
 from sipdesk.ui.parts import Link, Roving, column, hint
 from sipdesk.ui.work.model import CaseModel
 
@@ -48,7 +49,9 @@ class Suggestions(QWidget):
 
 
 def offer_texts(form: Form, about: About, path: str, usual: Sequence[str] = ()) -> None:
-    """The workplace's own texts for a field, below it; nothing where there are none."""
+    """The workplace's own texts for a field, below it while it is empty; nothing where there are none."""
     texts = [one.text for one in about.routine.texts.values() if one.place == path]
     if texts:
-        form.own(Suggestions(form.model, path, texts, usual))
+        offered = Suggestions(form.model, path, texts, usual)
+        form.own(offered)
+        show_while(form.model, path, lambda held: not held, offered)

@@ -261,6 +261,10 @@
         <source>Står inte på något papper.</source>
         <translation>Stands on no paper.</translation>
     </message>
+    <message>
+        <source>Stora skärmen (F11)</source>
+        <translation>The big screen (F11)</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -354,6 +358,299 @@
     <message>
         <source>Demon har ingen lösenfras, så det går inte här.</source>
         <translation>The demo has no passphrase, so it cannot be done here.</translation>
+    </message>
+</context>
+<context>
+    <name>BigScreen</name>
+    <message>
+        <source>Nytt delmål</source>
+        <translation>New sub-goal</translation>
+    </message>
+    <message>
+        <source>Det här är viktigt för {name}</source>
+        <translation>This is important to {name}</translation>
+    </message>
+    <message>
+        <source>Långsiktigt mål</source>
+        <translation>Long-term goal</translation>
+    </message>
+    <message>
+        <source>Vem har huvudansvaret?</source>
+        <translation>Who has the overall responsibility?</translation>
+    </message>
+    <message>
+        <source>Vem håller ihop planen?</source>
+        <translation>Who holds the plan together?</translation>
+    </message>
+    <message>
+        <source>Vilken dag ses vi igen?</source>
+        <translation>On which day do we meet again?</translation>
+    </message>
+    <message>
+        <source>Klockan</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Var?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Vem kallar?</source>
+        <translation>Who calls?</translation>
+    </message>
+    <message>
+        <source>Vad?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>En verksamhet eller en närstående</source>
+        <translation>An organisation or a relative</translation>
+    </message>
+    <message>
+        <source>{name} själv</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Vem gör det?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Vilken verksamhet eller närstående?</source>
+        <translation>Which organisation or relative?</translation>
+    </message>
+    <message>
+        <source>Namn och yrke</source>
+        <translation>Name and profession</translation>
+    </message>
+    <message>
+        <source>När?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Säger {name} ja till planen?</source>
+        <translation>Does {name} say yes to the plan?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Regionen</source>
+        <translation>The region</translation>
+    </message>
+    <message>
+        <source>Mötets tid</source>
+        <translation>Time of the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er) över frågans tid</source>
+        <translation>
+            <numerusform>%n minute over the time of the question</numerusform>
+            <numerusform>%n minutes over the time of the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er) kvar till frågan</source>
+        <translation>
+            <numerusform>%n minute left for the question</numerusform>
+            <numerusform>%n minutes left for the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mötet är %n minut(er) långt</source>
+        <translation>
+            <numerusform>The meeting is %n minute long</numerusform>
+            <numerusform>The meeting is %n minutes long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mötet har gått %n minut(er) över tiden</source>
+        <translation>
+            <numerusform>The meeting is %n minute over time</numerusform>
+            <numerusform>The meeting is %n minutes over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er) kvar av mötet</source>
+        <translation>
+            <numerusform>%n minute left of the meeting</numerusform>
+            <numerusform>%n minutes left of the meeting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ändra: {title}</source>
+        <translation>Change: {title}</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>&amp;Börja mötet</source>
+        <translation>&amp;Begin the meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Lägg till &amp;insats</source>
+        <translation>Add an &amp;action</translation>
+    </message>
+    <message>
+        <source>&amp;Förra</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Dölj skärmen</source>
+        <translation>&amp;Hide the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Mindre text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>&amp;Större text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>F8 döljer skärmen  ·  Ctrl+Z ångrar  ·  F11 tillbaka</source>
+        <translation>F8 hides the screen  ·  Ctrl+Z undoes  ·  F11 back</translation>
+    </message>
+    <message>
+        <source>Skärmen visar det som alla i rummet får ta del av.</source>
+        <translation>The screen shows what everybody in the room may know.</translation>
+    </message>
+    <message>
+        <source>Visar projektorn samma bild som din skärm? Stäng av den innan du går tillbaka.</source>
+        <translation>Does the projector show the same picture as your screen? Turn it off before you go back.</translation>
+    </message>
+    <message>
+        <source>Skärmen är dold</source>
+        <translation>The screen is hidden</translation>
+    </message>
+    <message>
+        <source>&amp;Visa igen (F8)</source>
+        <translation>&amp;Show again (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Tillbaka till arbetsrummet (F11)</source>
+        <translation>&amp;Back to the desk (F11)</translation>
+    </message>
+    <message>
+        <source>Lägg till de&amp;lmål</source>
+        <translation>Add a sub-&amp;goal</translation>
+    </message>
+    <message>
+        <source>Mötet för {name}</source>
+        <translation>The meeting for {name}</translation>
+    </message>
+    <message>
+        <source>Välkommen till mötet</source>
+        <translation>Welcome to the meeting</translation>
+    </message>
+    <message>
+        <source>Målet</source>
+        <translation>The goal</translation>
+    </message>
+    <message>
+        <source>Vem gör vad, när och var?</source>
+        <translation>Who does what, when and where?</translation>
+    </message>
+    <message>
+        <source>Vem håller ihop planen, och när ses vi igen?</source>
+        <translation>Who holds the plan together, and when do we meet again?</translation>
+    </message>
+    <message>
+        <source>Det här har vi kommit fram till</source>
+        <translation>This is what we have decided</translation>
+    </message>
+    <message>
+        <source>Fråga {number} av {all}</source>
+        <translation>Question {number} of {all}</translation>
+    </message>
+    <message>
+        <source>Fråga {number} av {all}, från {name}</source>
+        <translation>Question {number} of {all}, from {name}</translation>
+    </message>
+    <message>
+        <source>Delmål {number} av {all}</source>
+        <translation>Sub-goal {number} of {all}</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minut(er)</source>
+        <translation>
+            <numerusform>, %n minute</numerusform>
+            <numerusform>, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Senast {day}</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>Sägs muntligt</source>
+        <translation>Told by word of mouth</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Jag själv</source>
+        <translation>I myself</translation>
+    </message>
+    <message>
+        <source>Platsen sägs muntligt</source>
+        <translation>The place is told by word of mouth</translation>
+    </message>
+    <message>
+        <source>Möte – SIPDesk</source>
+        <translation>Meeting – SIPDesk</translation>
+    </message>
+    <message>
+        <source>Lägg till insats</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Lägg till delmål</source>
+        <translation>Add a sub-goal</translation>
+    </message>
+    <message>
+        <source>Svar på planen</source>
+        <translation>Answer on the plan</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5197,56 @@
     </message>
 </context>
 <context>
+    <name>InRoom</name>
+    <message>
+        <source>I rummet nu: {name}</source>
+        <translation>In the room now: {name}</translation>
+    </message>
+    <message>
+        <source>Någon annan är i rummet</source>
+        <translation>Somebody else is in the room</translation>
+    </message>
+    <message>
+        <source>Skärmen visar bara det som alla i rummet får veta. Är någon annan där är den tom. Den som kommer från en annan verksamhet än den som kallades räknas som någon annan.</source>
+        <translation>The screen shows only what everybody in the room may know. If somebody else is there it is empty. Whoever comes from another organisation than the one that was called counts as somebody else.</translation>
+    </message>
+    <message>
+        <source>I rummet nu</source>
+        <translation>In the room now</translation>
+    </message>
+    <message>
+        <source>Fråga om samtycke</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Går ut en stund</source>
+        <translation>Steps out for a while</translation>
+    </message>
+    <message>
+        <source>{name} får inte veta något i dag. Skärmen är tom så länge {name} är i rummet.</source>
+        <translation>{name} may not be told anything today. The screen is empty as long as {name} is in the room.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(er) visas inte.</source>
+        <translation>
+            <numerusform>%n text is not shown.</numerusform>
+            <numerusform>%n texts are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} får inte veta om {types}. {count}</source>
+        <translation>{name} may not be told of {types}. {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} Ingen har svarat på vad de berättar om.</source>
+        <translation>{name}: {count} Nobody has answered what they tell.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} De nämner någon som {name} inte får veta om.</source>
+        <translation>{name}: {count} They name somebody whom {name} may not know of.</translation>
+    </message>
+</context>
+<context>
     <name>Incident</name>
     <message>
         <source>Skriv om ett papper som har hamnat fel</source>
@@ -5178,6 +5525,14 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Visa mötet på stor skärm, och tillbaka</source>
+        <translation>Show the meeting on a big screen, and back</translation>
+    </message>
+    <message>
+        <source>Dölj den stora skärmen</source>
+        <translation>Hide the big screen</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6404,10 @@
     <message>
         <source>&amp;Register</source>
         <translation>&amp;Registers</translation>
+    </message>
+    <message>
+        <source>&amp;Mötesläge</source>
+        <translation>&amp;Meeting mode</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,51 @@
     </message>
 </context>
 <context>
+    <name>BigScreen</name>
+    <message numerus="yes">
+        <source>%n minut(er) över frågans tid</source>
+        <translation>
+            <numerusform>%n minut över frågans tid</numerusform>
+            <numerusform>%n minuter över frågans tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er) kvar till frågan</source>
+        <translation>
+            <numerusform>%n minut kvar till frågan</numerusform>
+            <numerusform>%n minuter kvar till frågan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mötet är %n minut(er) långt</source>
+        <translation>
+            <numerusform>Mötet är %n minut långt</numerusform>
+            <numerusform>Mötet är %n minuter långt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mötet har gått %n minut(er) över tiden</source>
+        <translation>
+            <numerusform>Mötet har gått %n minut över tiden</numerusform>
+            <numerusform>Mötet har gått %n minuter över tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er) kvar av mötet</source>
+        <translation>
+            <numerusform>%n minut kvar av mötet</numerusform>
+            <numerusform>%n minuter kvar av mötet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minut(er)</source>
+        <translation>
+            <numerusform>, %n minut</numerusform>
+            <numerusform>, %n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message numerus="yes">
         <source>Högst %n minuter</source>
@@ -95,6 +140,16 @@
         <translation>
             <numerusform>En sak saknas innan uppföljningen kan avslutas</numerusform>
             <numerusform>%n saker saknas innan uppföljningen kan avslutas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InRoom</name>
+    <message numerus="yes">
+        <source>%n text(er) visas inte.</source>
+        <translation>
+            <numerusform>%n text visas inte.</numerusform>
+            <numerusform>%n texter visas inte.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@ Pure arithmetic on what a reader may see, so that the same order stands in the w
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from math import ceil
 from typing import Final
 
 from sipdesk.domain.meeting import Meeting, Question
@@ -41,6 +43,12 @@ def e3_time_left(meeting: Meeting) -> int:
     """E3: minutes that nobody has planned; below zero when the questions take longer than the meeting."""
     planned = sum(question.minutes for question in e3_own_first(meeting.questions))
     return meeting.minutes - sum(e3_around(meeting.minutes)) - planned
+
+
+def e3_minutes_left(minutes: int, began: datetime | None, now: datetime) -> int:
+    """E3: whole minutes that are left of `minutes`, begun ones counted; below zero when the time is over."""
+    gone = (now - began).total_seconds() / 60 if began else 0
+    return ceil(minutes - gone)
 
 
 def e7_places_to_sign(wished: bool, present: Iterable[Present]) -> int:

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         opened.shown.connect(self._show)
         opened.model.saved.connect(self._on_saved)
         opened.model.trouble.connect(self.show_trouble)
+        opened.screen.came.connect(lambda stage: self._auto_lock.watch(stage.windowHandle()))
         self.opened, self._room = opened, ""
         opened.show(place or Place(uid))
         self.cases.fill()
@@ -274,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _leave_case(self) -> bool:
         """Save what is open. False when that was refused, and the trouble stands in the window."""
-        return self.opened is None or self.opened.save()
+        return self.opened is None or self.opened.leave()
 
     def _on_saved(self, saved: Saved) -> None:
         self.status.show_saved(saved)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.shown_room import ShownRoom
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.terms import ReaderKind
 from tests.domain.carried import Carried, is_telling
@@ -139,8 +140,8 @@ def _names(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cls))
 
 
-def told_by(view: View) -> set[Any]:
-    """Every secret and every telling value in a view."""
+def told_by(view: View | ShownRoom) -> set[Any]:
+    """Every secret and every telling value in a view, or on the big screen."""
     found: set[Any] = set()
     for value in atoms(view):
         if isinstance(value, str):

@@ -104,6 +104,8 @@ def _keys() -> list[tuple[str, str]]:
         (translate("Keys", "Pilar, Home, End"), translate("Keys", "Flytta i listor och i rutnät")),
         ("F1", translate("Keys", "Hjälp om fältet")),
         ("F6", translate("Keys", "Sök ärende")),
+        ("F11", translate("Keys", "Visa mötet på stor skärm, och tillbaka")),
+        ("F8", translate("Keys", "Dölj den stora skärmen")),
         ("Ctrl+B", translate("Keys", "Visa eller dölj listan med ärenden")),
         ("Ctrl+N", translate("Keys", "Nytt ärende")),
         ("Esc", translate("Keys", "Till översikten")),

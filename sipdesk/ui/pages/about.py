@@ -13,6 +13,7 @@ from sipdesk.domain.proposals import spoken_of
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
+from sipdesk.ui.big_screen.state import MeetingState
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.words import on_screen
@@ -30,8 +31,8 @@ class About:
     in no case yet. usual: the kinds of information that a kind of organisation mostly needs, by its code. keywords:
     by code of a kind of information, beginnings of words that speak of it. paper_languages: codes of those that are
     offered, empty for all. papers: where papers are made. jobs: the worker for slow work. restart: begins a new process
-    for the same person (C10). others: what can be done with other cases (P7). hand_over: goes to where a
-    case moves. now: the clock.
+    for the same person (C10). others: what can be done with other cases (P7). hand_over: goes to where a case moves.
+    meeting: who is in the room. big_screen: shows the meeting on it (E5). now: the clock.
     """
 
     case: Case
@@ -50,6 +51,8 @@ class About:
     restart: Callable[[], object] | None = None
     others: OtherCases | None = None
     hand_over: Callable[[], object] | None = None
+    meeting: MeetingState | None = None
+    big_screen: Callable[[], object] | None = None
     now: Callable[[], datetime] = datetime.now
 
     @property

@@ -1,6 +1,7 @@
 """One open case and where one is in it: the overview or a page. Pages come and go, the model stays."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -16,9 +17,12 @@ from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.discharge import a2_on_discharge
 from sipdesk.domain.task import Moment
+from sipdesk.ui.big_screen.screen import BigScreen
+from sipdesk.ui.big_screen.state import MeetingState
 from sipdesk.ui.cases import due_words
 from sipdesk.ui.overview import Event, Overview
 from sipdesk.ui.page import Page
+from sipdesk.ui.pages.about import About
 from sipdesk.ui.way import tasks, wizard
 from sipdesk.ui.words import Words
 from sipdesk.ui.work.desk import Desk
@@ -42,9 +46,11 @@ class OpenCase(QObject):
         self.model = CaseModel(
             case, save_draft=workplace.save_draft, save=workplace.save, now=workplace.now, parent=self
         )
+        self.meeting = MeetingState(self)
+        self.screen = BigScreen(self.model, self._about, self.meeting, self)
         self.desk = Desk(
             model=self.model,
-            about=lambda: workplace.about(case, self._go_from_page),
+            about=self._about,
             find=lambda held: findings(held, self._today, workplace.routine),
             tasks=lambda held: domain_tasks.tasks(held, self._today, workplace.routine),
             next_step=lambda held: domain_tasks.next_step(held, self._today, workplace.routine),
@@ -139,8 +145,13 @@ class OpenCase(QObject):
         else:
             self.show_overview()
 
-    def save(self) -> bool:
-        """Make an audited change of all that is typed. False when it was refused."""
+    def show_meeting(self) -> None:
+        """F11: the big screen, and back."""
+        self.screen.toggle()
+
+    def leave(self) -> bool:
+        """Make an audited change of all that is typed, and take the big screen away. False when it was refused."""
+        self.screen.end()
         return self.model.save_now()
 
     @property
@@ -154,6 +165,10 @@ class OpenCase(QObject):
     def _leave(self) -> None:
         self.model.seal()
         self.model.save_now()
+
+    def _about(self) -> About:
+        about = self._workplace.about(self.model.case, self._go_from_page)
+        return replace(about, meeting=self.meeting, big_screen=self.screen.toggle)
 
     def _go_on(self) -> None:
         code = ""

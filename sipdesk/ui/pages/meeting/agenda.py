@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.agenda import e3_own_first, e3_time_left, e4_reminders
-from sipdesk.domain.terms import Reminder
 from sipdesk.issuing.copies import readers_of
+from sipdesk.ui.big_screen.words import reminder
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.papers.paper_page import show_papers
@@ -36,7 +36,7 @@ def build(form: Form, about: About) -> None:
     form.own(TimeLeft(form.model))
     form.section(translate("Agenda", "Påminn alla om det här"))
     for code in e4_reminders():
-        form.note(_reminder(code))
+        form.note(reminder(code))
     form.section(
         translate("Agenda", "Dagordningen på papper"),
         translate("Agenda", "Klockslag står bara på det till {name} och till den egna enheten.").format(
@@ -68,11 +68,3 @@ class TimeLeft(QWidget):
     def _on_changed(self, path: str) -> None:
         if path.startswith("meeting"):
             self._show()
-
-
-def _reminder(code: Reminder) -> str:
-    return {
-        Reminder.EVERYBODY: translate("Agenda", "Alla får komma till tals, en i taget."),
-        Reminder.CHILD: translate("Agenda", "Är ett barn med ska det vara tryggt. Tala med barnet, inte om det."),
-        Reminder.PLAIN: translate("Agenda", "Vi talar med vanliga ord och förklarar de svåra."),
-    }[code]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.terms import Present
+from sipdesk.ui.big_screen.in_room import InTheRoom
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.parts import Choice, button, column, line_edit, row, text
@@ -34,7 +35,11 @@ def build(form: Form, about: About) -> None:
         translate("Attendance", "De som var med vill skriva under planen"),
         hint=translate("Attendance", "Underskrifter behövs inte. Planen gäller ändå."),
     )
+    if about.meeting is not None:
+        form.own(InTheRoom(form.model, about, about.meeting))
     form.page.foot(button(translate("Attendance", "Dagordning"), lambda: about.go("agenda")))
+    if about.big_screen is not None:
+        form.page.foot(button(translate("Attendance", "Stora skärmen (F11)"), about.big_screen))
 
 
 def _on_no_paper() -> str:

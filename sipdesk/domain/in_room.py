@@ -1,0 +1,35 @@
+"""Who is in the room while the plan is written in view of all (E5): the screen shows what all of them may know.
+
+In doubt it shows less: whoever was expected and is not noted as absent counts as there.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.terms import Present
+
+
+@dataclass(frozen=True, slots=True)
+class InRoom:
+    """parties: uids of those who are there, the own unit aside. stranger: somebody is there who is no party."""
+
+    parties: tuple[str, ...] = ()
+    stranger: bool = False
+
+
+def e5_in_room(case: Case, gone_out: Collection[str] = (), *, stranger: bool = False) -> InRoom:
+    """E5: who sees the screen, by the attendance (E6). gone_out: uids of those who have left the room for a while."""
+    noted: dict[str, set[Present]] = {}
+    for entry in case.meeting.attendance:
+        if entry.present:
+            noted.setdefault(entry.party_uid, set()).add(entry.present)
+    there = (
+        party.uid for party in case.parties
+        if not party.own and party.uid not in gone_out and _counts(noted.get(party.uid), expected=party.takes_part)
+    )
+    return InRoom(tuple(there), stranger)
+
+
+def _counts(noted: set[Present] | None, *, expected: bool) -> bool:
+    return expected if noted is None else noted != {Present.ABSENT}

@@ -33,6 +33,8 @@ from sipdesk.issuing.copies import readers_of, usual_copy  # noqa: E402
 from sipdesk.settings import Settings, Theme  # noqa: E402
 from sipdesk.storage.passphrase import check_passphrase  # noqa: E402
 from sipdesk.storage.recovery_code import new_recovery_code  # noqa: E402
+from sipdesk.ui.big_screen.scenes import Kind  # noqa: E402
+from sipdesk.ui.look import theme  # noqa: E402
 from sipdesk.ui.main_window import MainWindow  # noqa: E402
 from sipdesk.ui.page import Page  # noqa: E402
 from sipdesk.ui.session import Session  # noqa: E402
@@ -170,6 +172,7 @@ def _work(window: MainWindow, clock: Clock, take: Take) -> None:
         take(name, window)
         clock.ahead = timedelta()
         window.leave_room()
+    _meeting(window, known["Rana"], take)
     if window.opened:
         window.opened.go("follow-up")
     if isinstance(window.shown, Page):
@@ -196,6 +199,35 @@ def _plan_in_work(window: MainWindow, uid: str, take: Take) -> None:
         model.set(f"plans.{model.case.plan.uid}.lead.phone", "")
         window.opened.go("plan")
         take("plan-draft", window)
+
+
+def _meeting(window: MainWindow, uid: str, take: Take) -> None:
+    """The big screen, scene by scene, with only the person there; and the curtain."""
+    window.open_case(uid, Place(uid, "meeting"))
+    opened = window.opened
+    assert opened is not None
+    case = opened.model.case
+    final, case.plan.final_at = case.plan.final_at, None
+    for party in case.parties:
+        opened.meeting.let_out(party.uid)
+    opened.meeting.size = max(1.0, theme.current().scale)
+    opened.show_meeting()
+    stage = opened.screen.stage
+    assert stage is not None
+    stage.showNormal()
+    stage.resize(SCREEN)
+    number, before = 0, None
+    while stage.scene != before:
+        take(f"big-screen-{number}-{stage.scene.kind}", stage)
+        number, before = number + 1, stage.scene
+        if stage.scene.kind is Kind.SUB_GOAL and stage.scene.number == 0:
+            stage.add_action()
+            take("big-screen-writing", stage)
+        stage.go(1)
+    stage.hide_or_show()
+    take("big-screen-curtain", stage)
+    stage.leave()
+    case.plan.final_at = final
 
 
 def _start(session: Session, window: MainWindow, take: Take) -> None:

@@ -598,17 +598,6 @@
         <translation>Sub-goal {number} of {all}</translation>
     </message>
     <message>
-        <source>{number}. {question}</source>
-        <translation>{number}. {question}</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n minut(er)</source>
-        <translation>
-            <numerusform>, %n minute</numerusform>
-            <numerusform>, %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Senast {day}</source>
         <translation>By {day}</translation>
     </message>

@@ -83,9 +83,13 @@ def settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def at(stage: Stage) -> Kind:
+    return stage.scene.kind
+
+
 def go_to(stage: Stage, kind: Kind) -> None:
-    while stage.scene.kind is not kind:
-        assert stage.scene.kind is not Kind.READ_BACK, f"no scene {kind}"
+    while at(stage) is not kind:
+        assert at(stage) is not Kind.READ_BACK, f"no scene {kind}"
         press(stage, Key.Key_PageDown, CONTROL)
 
 
@@ -104,10 +108,10 @@ def all_words(stage: Stage) -> str:
 
 def everywhere(stage: Stage) -> str:
     """The same, from the first scene to the last."""
-    while stage.scene.kind is not Kind.START:
+    while at(stage) is not Kind.START:
         press(stage, Key.Key_PageUp, CONTROL)
     found = [all_words(stage)]
-    while stage.scene.kind is not Kind.READ_BACK:
+    while at(stage) is not Kind.READ_BACK:
         press(stage, Key.Key_PageDown, CONTROL)
         found.append(all_words(stage))
     return "\n".join(found)
@@ -122,7 +126,7 @@ def type_in(stage: Stage, path: str, words: str) -> None:
 @pytest.mark.usefixtures("alone")
 def test_e3_the_persons_question_comes_first_and_the_time_that_is_left_is_told(stage: Stage, case: Case) -> None:
     own = next(question for question in case.meeting.questions if question.from_person)
-    assert f"1. {own.text.text}" in all_words(stage)
+    assert f"1. {own.text.text}  ·  " in all_words(stage)
     assert f"Mötet är {case.meeting.minutes} minuter långt" in all_words(stage)
     go_to(stage, Kind.QUESTION)
     assert own.text.text in all_words(stage)
@@ -296,7 +300,7 @@ def test_at_any_size_nothing_is_cut_and_all_is_named(stage: Stage, size: float) 
     stage.resize(1366, 768)
     while stage.size_of_letters < size:
         press(stage, Key.Key_Plus, CONTROL)
-    while stage.scene.kind is not Kind.READ_BACK:
+    while at(stage) is not Kind.READ_BACK:
         assert lint.problems(stage) == []
         press(stage, Key.Key_PageDown, CONTROL)
     assert lint.problems(stage) == []

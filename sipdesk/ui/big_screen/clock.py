@@ -26,7 +26,7 @@ class Clock(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("BigScreen", "Mötets tid"))
         line = SideBySide(gap=24, narrow=_NARROW)
-        for label in (text(over, "meta-big", "muted"), self.words):
+        for label in (*((text(over, "meta-big", "muted"),) if over else ()), self.words):
             line.add(label)
         self.setLayout(column(line, self._bar, gap=8))
 

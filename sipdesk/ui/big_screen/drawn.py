@@ -17,7 +17,8 @@ from sipdesk.ui.look import qss, theme
 from sipdesk.ui.parts import STRETCH, SideBySide, button, column, frame, holder, row, text
 
 translate = QCoreApplication.translate
-LETTERS: Final = 28 / theme.BODY  # rows are written as large as the rest is read
+LETTERS: Final = 28 / theme.BODY  # rows are written as large as the rest is read,
+LARGEST: Final = 2.5  # and no larger than that the words below them find room
 _NARROW: Final = 700  # px below which facts stand on top of each other
 
 
@@ -62,8 +63,9 @@ def draw(item: Item, hands: Hands) -> QWidget:
         return text(item.words, item.size, item.ink)
     if isinstance(item, ActionCard):
         return _card(item, hands)
-    with enlarged(hands.size * LETTERS):
-        return large(_written(item, hands), hands.size * LETTERS)
+    size = min(hands.size * LETTERS, LARGEST)
+    with enlarged(size):
+        return large(_written(item, hands), size)
 
 
 def big_button(words: str, go: Callable[[], object], kind: str = "", picture: str = "") -> QPushButton:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sipdesk.ui.big_screen.drawn import big_button
 from sipdesk.ui.big_screen.scenes import Kind, Scene
-from sipdesk.ui.parts import Flow, column, heading, holder, text
+from sipdesk.ui.parts import STRETCH, Flow, column, heading, holder, text
 
 translate = QCoreApplication.translate
 Go = Callable[[], object]
@@ -57,7 +57,7 @@ def foot(scene: Scene, ways: Ways, *, may_write: bool, last: bool) -> tuple[QWid
 def curtain(ways: Ways, *, stranger: bool) -> tuple[QVBoxLayout, QWidget, QPushButton]:
     """Nothing of the case; and a word about the other screen, where names stand."""
     words = translate("BigScreen", "Visar projektorn samma bild som din skärm? Stäng av den innan du går tillbaka.")
-    content = column(heading(translate("BigScreen", "Skärmen är dold"), 1), text(words, "big"), gap=16)
+    content = column(heading(translate("BigScreen", "Skärmen är dold"), 1), text(words, "big"), STRETCH, gap=16)
     show = big_button(translate("BigScreen", "&Visa igen (F8)"), ways.hide, "primary")
     kind = "primary" if stranger else ""
     back = big_button(translate("BigScreen", "&Tillbaka till arbetsrummet (F11)"), ways.leave, kind)

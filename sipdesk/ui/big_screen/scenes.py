@@ -149,8 +149,8 @@ def items_of(scene: Scene, seen: Seen) -> tuple[Item, ...]:
 def _start(_scene: Scene, seen: Seen) -> tuple[Item, ...]:
     shown = seen.shown
     asked = [
-        translate("BigScreen", "{number}. {question}").format(number=number, question=question.text)
-        + (translate("BigScreen", ", %n minut(er)", "", question.minutes) if question.minutes else "")
+        f"{number}. {question.text}"
+        + (f"  ·  {translate('BigScreen', '%n minut(er)', '', question.minutes)}" if question.minutes else "")
         for number, question in enumerate(shown.questions, 1)
     ]
     return (

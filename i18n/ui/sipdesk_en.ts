@@ -3267,6 +3267,26 @@
         <source>Du vikarierar för {colleague}. Lämna tillbaka ärendet {by}.</source>
         <translation>You cover for {colleague}. Hand the case back {by}.</translation>
     </message>
+    <message>
+        <source>Gör det vi har lovat {by}</source>
+        <translation>Do what we have promised {by}</translation>
+    </message>
+    <message>
+        <source>Det vi har lovat är {late} försenat</source>
+        <translation>What we have promised is {late} late</translation>
+    </message>
+    <message>
+        <source>Vi har lovat {by}: {what}</source>
+        <translation>We have promised {by}: {what}</translation>
+    </message>
+    <message>
+        <source>Vår insats: {what}</source>
+        <translation>Our action: {what}</translation>
+    </message>
+    <message>
+        <source>Senast {day}</source>
+        <translation>By {day}</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -4586,6 +4606,14 @@
     <message>
         <source>Du vikarierar för {colleague}. Lämna tillbaka ärendet.</source>
         <translation>You cover for {colleague}. Hand the case back.</translation>
+    </message>
+    <message>
+        <source>Vi har lovat: {what}. Skriv när det är klart.</source>
+        <translation>We have promised: {what}. Write when it is done.</translation>
+    </message>
+    <message>
+        <source>Insatsen är markerad som klar {done_on}. Den dagen har inte varit ännu.</source>
+        <translation>The action is marked as done on {done_on}. That day has not been yet.</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6843,29 @@
     <message>
         <source>Går vidare i {number}</source>
         <translation>Goes on in {number}</translation>
+    </message>
+    <message>
+        <source>Våra insatser i planen</source>
+        <translation>Our actions in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>OwnActions</name>
+    <message>
+        <source>Vi har inga egna insatser i en fastställd plan.</source>
+        <translation>We have no actions of our own in a final plan.</translation>
+    </message>
+    <message>
+        <source>När blev det klart?</source>
+        <translation>When was it done?</translation>
+    </message>
+    <message>
+        <source>Senast {day}</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>Ingen dag är bestämd.</source>
+        <translation>No day has been decided.</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11065,22 @@
     <message>
         <source>Gå till vikariatet</source>
         <translation>Go to the cover</translation>
+    </message>
+    <message>
+        <source>Våra insatser</source>
+        <translation>Our actions</translation>
+    </message>
+    <message>
+        <source>Gör det vi har lovat i planen</source>
+        <translation>Do what we have promised in the plan</translation>
+    </message>
+    <message>
+        <source>Gå till våra insatser</source>
+        <translation>Go to our actions</translation>
+    </message>
+    <message>
+        <source>Det vår egen enhet har lovat i planen. Skriv när det är klart, så påminns ni inte mer.</source>
+        <translation>What our own unit has promised in the plan. Write when it is done, and you are not reminded any more.</translation>
     </message>
 </context>
 <context>

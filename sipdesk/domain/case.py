@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from sipdesk.domain.action_done import ActionDone
 from sipdesk.domain.closing import Closing, Reopening
 from sipdesk.domain.consent import Consent
 from sipdesk.domain.correction import Correction
@@ -29,7 +30,8 @@ class Case:
     """Everything about one process (A1: its moments may be entered in any order, and again).
 
     number: the municipality's own reference; it holds nothing personal. plans: every version, the
-    last one is the present one. discharge: what is asked on that track (A2). follow_ups: those that
+    last one is the present one. discharge: what is asked on that track (A2).
+    actions_done: what our own unit has done of the plan (F16). follow_ups: those that
     were held, in their order. translations: the interpreter's, into any language. internal_note: for
     the own unit only, on no paper. demo: an invented person; every page and paper says so.
     """
@@ -49,6 +51,7 @@ class Case:
     parties: list[Party] = field(default_factory=list)
     meeting: Meeting = field(default_factory=Meeting)
     plans: list[Plan] = field(default_factory=lambda: [Plan()])
+    actions_done: list[ActionDone] = field(default_factory=list)
     follow_ups: list[FollowUpHeld] = field(default_factory=list)
     life_changes: list[LifeChange] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)

@@ -28,12 +28,18 @@ _TASK_OF_DUE = {
     "D10.tell": "invitation", "D10.tell-person": "invitation",
     "F10.plan-to-fix": "agreement", "C12.ask-later": "agreement",
     "G1.follow-up": "follow-up", "F11.call-early": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
+    "F16.action": "follow-up",
     "G4.close": "closing", "H2.tell": "closing", "H2.tell-person": "closing",
     "P7.weigh": "papers", "P7.notify": "papers", "P7.tell-person": "papers",
     "P4.goes-back": "person", "P7.tell-corrected": "person", "P7.tell-corrected-person": "person",
     "D11.reply": "meeting", "D11.meeting-day": "meeting", "D11.plan": "meeting",
     "H2.holds-again": "closing", "H2.holds-again-person": "closing",
 }
+
+
+def task_of(code: str) -> str:
+    """The task that a due date belongs to, by its code; empty where it belongs to none."""
+    return _TASK_OF_DUE.get(code, "")
 
 
 def tasks(case: Case, today: date, routine: Routine) -> list[Task]:

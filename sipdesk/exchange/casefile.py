@@ -32,6 +32,7 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
         ("Case", "translations"), ("ConsentAct", "given_by"), ("Consent", "representatives"), ("Consent", "capacity"),
         ("Case", "incidents"), ("Case", "corrections"), ("Case", "received"), ("Case", "hand_overs"),
         ("HandOver", "valid_to"), ("HandOver", "back_by"),
+        ("Case", "actions_done"),
         ("Reopening", "told"), ("Meeting", "cancelled_on"), ("IssuedPaper", "meeting_on"),
         ("Need", "request"), ("IssuedPaper", "meeting_starts"), ("IssuedPaper", "meeting_said"),
         ("Consent", "child"), ("Consent", "guardians"), ("Withdrawal", "taken_back_by"),

@@ -15,6 +15,7 @@ from sipdesk.ui.frame.crumbs import Crumbs
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     STRETCH,
+    Below,
     Pill,
     Row,
     SideBySide,
@@ -113,7 +114,8 @@ class Overview(QWidget):
         page = tasks.page_of(following)
         words = task_words.words(page, self._name)
         lines = column(text(name, "small"), heading(words.next, 2), text(self._why(following)), gap=4)
-        self._next_button = button(words.go, partial(self.desk.go, page, ""), "primary")
+        path = tasks.way_to(following.due, self.desk.model.case)[1] if following.due else ""
+        self._next_button = button(words.go, partial(self.desk.go, page, path), "primary")
         beside = SideBySide(gap=24, narrow=620)
         beside.add(holder(lines), 1)
         beside.add(self._next_button, 0, centred=True)
@@ -171,10 +173,19 @@ class Overview(QWidget):
         is_next = self._following is not None and self._following.moment is moment
         return self._folds.get(moment, left or is_next)
 
+    def _fact_row(self, fact: Fact) -> QWidget:
+        """A date, which opens where it is done with."""
+        if fact.page:
+            below = Below(text(fact.line, "small", fact.ink), fact.line)
+            go = partial(self.desk.go, fact.page, fact.path)
+            return Row(fact.title, below, picture=fact.picture, ink=fact.ink, strong=True, padding=6, go=go)
+        words = column(text(fact.title, "strong"), text(fact.line, "small", fact.ink), gap=0)
+        return holder(row(column(icon(fact.picture, fact.ink), STRETCH), (words, 1), gap=12, margins=(12, 0, 0, 0)))
+
     def _aside(self, facts: Sequence[Fact], events: Sequence[Event]) -> QWidget:
-        dates = column(row(12, heading(translate("Overview", "Datum"), 3), gap=0), gap=12)
+        dates = column(row(12, heading(translate("Overview", "Datum"), 3), gap=0), gap=4)
         for fact in facts:
-            dates.addLayout(_fact_row(fact))
+            dates.addWidget(self._fact_row(fact))
         if not facts:
             dates.addLayout(row(12, hint(translate("Overview", "Inga datum än")), gap=0))
         happened = column(row(12, heading(translate("Overview", "Något har hänt"), 3), gap=0), 4, gap=0)
@@ -189,9 +200,6 @@ def _timeline_button(desk: Desk) -> QWidget:
     return button(translate("Overview", "Tidslinje"), partial(desk.go, "timeline", ""), picture="clock")
 
 
-def _fact_row(fact: Fact) -> QVBoxLayout:
-    words = column(text(fact.title, "strong"), text(fact.line, "small", fact.ink), gap=0)
-    return column(row(column(icon(fact.picture, fact.ink), STRETCH), (words, 1), gap=12, margins=(12, 0, 0, 0)), gap=0)
 
 
 def _event_row(event: Event) -> Row:

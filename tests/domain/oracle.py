@@ -118,6 +118,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "FollowUp": {"participation": "on starts place_orally called_by", "participation place": "place"},
     "Remark": {"never": "uid", "text": "text", "participation as:text": "by", "as:text": "incorrect_fact noted_on"},
     "Agreement": {"participation": "read_back_on answer", "inside": "taken_by", "internal": "not_asked_reason"},
+    "ActionDone": {"never": "uid", "inside": "on by"},
     "FollowUpHeld": {
         "never": "uid", "participation": "on plan_version called_by there person_there outcome",
         "text": "own_view progress new_facts helped more_needed", "internal": "settled_at settled_by",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sipdesk.domain import (
+    action_done,
     case,
     closing,
     consent,
@@ -79,7 +80,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "internal_note": HIDDEN, "track_changes": HIDDEN, "issued": HIDDEN, "deviations": HIDDEN,
         "hand_overs": HIDDEN,
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
-        "parties": PART, "meeting": PART, "plans": PART, "follow_ups": PART, "closing": PART,
+        "parties": PART, "meeting": PART, "plans": PART, "actions_done": PART, "follow_ups": PART, "closing": PART,
         "life_changes": PART, "translations": PART, "incidents": PART, "corrections": PART, "received": PART,
         "reopened": HIDDEN,
     },
@@ -224,6 +225,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     plan.Agreement: {
         "read_back_on": TAKING_PART, "answer": TAKING_PART, "taken_by": KEPT, "not_asked_reason": HIDDEN,
     },
+    action_done.ActionDone: {"uid": HIDDEN, "on": KEPT, "by": KEPT},
     follow_up.FollowUpHeld: {
         "uid": HIDDEN, "on": TAKING_PART, "plan_version": TAKING_PART, "called_by": TAKING_PART, "there": TAKING_PART,
         "person_there": TAKING_PART, "own_view": WORDS, "progress": WORDS, "new_facts": WORDS, "actions": PART,

@@ -226,6 +226,8 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C12.not-read-back": (),
     "C12.ask-later": (),
     # follow-up
+    "F16.action": ("what",),
+    "F16.day-in-future": ("done_on",),
     "F11.call-early": (),
     "G1.follow-up": ("called_by",),
     "G1.not-held": (),

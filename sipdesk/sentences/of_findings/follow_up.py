@@ -6,6 +6,10 @@ from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 FOLLOW_UP: Final = {
     "F11.call-early": QT_TRANSLATE_NOOP("Findings", "Livet har ändrats mycket. Kalla till en tidig uppföljning."),
+    "F16.action": QT_TRANSLATE_NOOP("Findings", "Vi har lovat: {what}. Skriv när det är klart."),
+    "F16.day-in-future": QT_TRANSLATE_NOOP(
+        "Findings", "Insatsen är markerad som klar {done_on}. Den dagen har inte varit ännu."
+    ),
     "G1.follow-up": QT_TRANSLATE_NOOP("Findings", "Följ upp planen."),
     "G1.not-held": QT_TRANSLATE_NOOP("Findings", "Det finns ingen uppföljning att skriva ut ännu."),
     "G2.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag uppföljningen var."),

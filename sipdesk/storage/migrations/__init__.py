@@ -32,6 +32,7 @@ from sipdesk.storage.migrations import (
     m0017_children,
     m0018_corrections,
     m0019_cover,
+    m0020_actions_done,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -65,6 +66,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0017_children.up, "9437b89a6389e665bfbab77abbe5e9bba645183fe356b75a7d658ed6a8347c2b"),
     Step(m0018_corrections.up, "79688ebb6ade82884a6db889370158aad6b54fcda45c1ae8035ecc07db8a26dc"),
     Step(m0019_cover.up, "443cbb06354ac870ac2c3f1be97198a6f9ad8ce30eaf0b2d2e717d61b8f4f45f"),
+    Step(m0020_actions_done.up, "cc6322891caf318d5783c8747e4526d51c8ec05ebc508fba80b113fe893b42c0"),
 )
 
 

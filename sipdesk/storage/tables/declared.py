@@ -8,6 +8,7 @@ from typing import Final
 import peewee as pw
 
 from sipdesk.domain import (
+    action_done,
     case,
     closing,
     consent,
@@ -81,6 +82,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     plan.FollowUp: plans.FollowUpRow,
     plan.Remark: plans.RemarkRow,
     plan.Agreement: plans.AgreementRow,
+    action_done.ActionDone: follow_ups.ActionDoneRow,
     follow_up.FollowUpHeld: follow_ups.FollowUpHeldRow,
     follow_up.ActionResult: follow_ups.ActionResultRow,
     follow_up.GoalResult: follow_ups.GoalResultRow,

@@ -36,6 +36,12 @@ class GoalResultRow(Listed):
     reached = Choice(Extent, null=True)
 
 
+class ActionDoneRow(Listed):
+    parent = one_part_of(CaseRow)
+    on = Day(null=True)
+    by = Text()
+
+
 class LifeChangeRow(Listed):
     parent = one_part_of(CaseRow)
     noted_on = Day(null=True)

@@ -37,6 +37,14 @@ def of_events() -> Mapping[str, DueWords]:
             translate("Dues", "Till personen själv"),
             translate("Dues", "Personen har inte fått papperet om att ingen SIP startas."),
         ),
+        "F16.action": DueWords(
+            "flag",
+            translate("Dues", "Gör det vi har lovat {by}"),
+            translate("Dues", "Det vi har lovat är {late} försenat"),
+            translate("Dues", "Vår insats: {what}"),
+            translate("Dues", "Senast {day}"),
+            translate("Dues", "Vi har lovat {by}: {what}"),
+        ),
         "D11.reply": DueWords(
             "letter",
             translate("Dues", "Svara på kallelsen {by}"),

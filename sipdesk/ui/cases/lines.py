@@ -26,9 +26,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A date: title ("Möte torsdag 26 november"), line ("klockan 13.00, om 10 dagar"), ink when it is due or late."""
+    """A date: title ("Möte torsdag 26 november"), line ("klockan 13.00, om 10 dagar"), ink when it is due or late.
+
+    page, path: where it is done with, empty where no page is.
+    """
 
     picture: str
     title: str
     line: str
     ink: str = "muted"
+    page: str = ""
+    path: str = ""

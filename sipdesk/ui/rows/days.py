@@ -33,15 +33,21 @@ class DateRow(Question):
         self.watch(self._edit)
         self.refresh()
 
+    @property
+    def day(self) -> date | None:
+        """The day that the case holds."""
+        held: date | None = self.model.get(self.path)
+        return held
+
     def refresh(self) -> None:
-        day: date | None = self.model.get(self.path)
+        day = self.day
         shown = self.model.kept_text(self.path) or (day.isoformat() if day else "")
         if not self._being_typed(day, shown):
             self._edit.setText(shown)
         self._show_echo(day)
 
     def leave(self) -> None:
-        day: date | None = self.model.get(self.path)
+        day = self.day
         if day:
             self._edit.setText(day.isoformat())
         self.say("")

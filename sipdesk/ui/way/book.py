@@ -20,7 +20,7 @@ from sipdesk.ui.pages.events import (
     timeline,
     withdraw,
 )
-from sipdesk.ui.pages.follow_up import follow_up
+from sipdesk.ui.pages.follow_up import follow_up, own_actions
 from sipdesk.ui.pages.invitation import letters, meeting, participants, replies
 from sipdesk.ui.pages.meeting import agenda, agreement, attendance, plan
 from sipdesk.ui.pages.need import information, need, person
@@ -55,6 +55,7 @@ PAGES: Final[Mapping[str, Build]] = {
     "withdraw": withdraw.build,
     "given": given.build,
     "hospital": hospital.build,
+    "own-actions": own_actions.build,
     "life-change": life_change.build,
     "incident": incident.build,
     "correct": correct.build,

@@ -46,6 +46,15 @@ def reopened(_name: str) -> TaskWords:
     )
 
 
+def own_actions(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Våra insatser"),
+        translate("Tasks", "Gör det vi har lovat i planen"),
+        translate("Tasks", "Gå till våra insatser"),
+        translate("Tasks", "Det vår egen enhet har lovat i planen. Skriv när det är klart, så påminns ni inte mer."),
+    )
+
+
 def life_change(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Stor förändring i livet"),

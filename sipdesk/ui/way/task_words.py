@@ -242,6 +242,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "translation": _translation,
     "withdraw": event_words.withdraw,
     "given": _given,
+    "own-actions": event_words.own_actions,
     "life-change": event_words.life_change,
     "incident": event_words.incident,
     "correct": event_words.correct,

@@ -47,6 +47,7 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "withdraw": (Moment.PREPARE, ("consent.withdrawals",)),
     "given": (Moment.CALL, ()),
     "hospital": (Moment.NEED, ("track_changes",)),
+    "own-actions": (Moment.FOLLOW_UP, ("actions_done",)),
     "life-change": (Moment.FOLLOW_UP, ("life_changes",)),
     "incident": (Moment.CALL, ("incidents",)),
     "correct": (Moment.NEED, ("corrections",)),

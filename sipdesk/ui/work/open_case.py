@@ -16,10 +16,11 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.discharge import a2_on_discharge
-from sipdesk.domain.task import Moment
+from sipdesk.domain.task import Moment, Task
 from sipdesk.ui.big_screen.screen import BigScreen
 from sipdesk.ui.big_screen.state import MeetingState
 from sipdesk.ui.cases import due_words
+from sipdesk.ui.cases.lines import Fact
 from sipdesk.ui.overview import Event, Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.about import About
@@ -74,7 +75,7 @@ class OpenCase(QObject):
         self.page = None
         today, words, case = self._today, self._words, self.model.case
         dues = worklist_items(case, today, self._workplace.routine)
-        facts = [due_words.fact_of(due, today, words) for due in dues[:_DATES]]
+        facts = [self._fact(due, due_words.fact_of(due, today, words)) for due in dues[:_DATES]]
         overview = Overview(self.desk, facts, self._events(), self._folds, self._meta())
         self.shown.emit(overview)
         overview.take_focus()
@@ -116,7 +117,12 @@ class OpenCase(QObject):
         if self.page:
             self.page.save_and_go_on()
         elif following and wizard.is_page(following.code):
-            self.go(tasks.page_of(following))
+            self.go(*self._way_of(following))
+
+    def _way_of(self, task: Task) -> tuple[str, str]:
+        """The page of a task, at the field that is due there."""
+        code, path = tasks.way_to(task.due, self.model.case) if task.due else ("", "")
+        return (code, path) if code == tasks.page_of(task) else (tasks.page_of(task), "")
 
     def undo(self) -> None:
         self.model.undo_stack.undo()
@@ -166,6 +172,11 @@ class OpenCase(QObject):
         self.model.seal()
         self.model.save_now()
 
+    def _fact(self, due: Due, fact: Fact) -> Fact:
+        """With the way to where it is done with."""
+        code, path = tasks.way_to(due, self.model.case)
+        return replace(fact, page=code, path=path) if code in self._workplace.pages else fact
+
     def _about(self) -> About:
         about = self._workplace.about(self.model.case, self._go_from_page)
         return replace(about, meeting=self.meeting, big_screen=self.screen.toggle)
@@ -196,6 +207,7 @@ class OpenCase(QObject):
         return [
             Event("shield", translate("Overview", "Ta tillbaka samtycke"), withdraw),
             Event("warning", translate("Overview", "Stor förändring i livet"), partial(self.go, "life-change")),
+            Event("flag", translate("Overview", "Våra insatser i planen"), partial(self.go, "own-actions")),
             Event("calendar", translate("Overview", "Flytta eller ställ in mötet"), partial(self.go, "change")),
             Event("people", translate("Overview", "Kallelse från någon annan"), partial(self.go, "received")),
             Event("hospital", words, hospital),

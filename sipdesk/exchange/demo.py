@@ -7,6 +7,8 @@ only what is not empty, and says it short:
 - "+9d>" moves on to Monday when the day falls on a weekend, "-9d<" back to Friday
 - `{+9d>}` inside a text becomes that day in words
 - a passage is a list: the words, then the kinds of information it tells (confirmed); bare words are untagged
+- `{namn}` inside a text becomes the first name
+- `like = ["need", "plan"]` lays the file over others, in `like`: a part member by member, a list instead of a list
 - `uid = "dotter"` is a name within the file; members that point at a part use that name
 - `identity_number = "981"` is the serial number of a personnummer, completed from the day of birth
 
@@ -21,6 +23,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import reduce
 from pathlib import Path
 from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
@@ -38,6 +41,7 @@ _IN_TEXT = re.compile(r"{((?:[+-]\d+[dwy])+[<>]?)}")
 _REFERENCES: Final = frozenset({
     "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "acts", "taken_back_by",
 })
+_FIRST_NAME: Final = "{namn}"
 _IN_CONSENT: Final = "given_by"  # a reference in an act of consent; elsewhere such a field holds a name
 _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
@@ -60,8 +64,8 @@ def demo_cases(today: date, folder: Path | None = None) -> list[Case]:
 
 def demo_case(path: Path, today: date) -> Case:
     """One invented case. A mistake in the file is a bug of ours: ValueError, KeyError or TypeError."""
-    template = tomllib.loads(path.read_text("utf-8"))
-    case: Case = _Maker(path.stem, today).part(Case, template, "")
+    template = _template(path)
+    case: Case = _Maker(path.stem, today, template["person"]["first_name"]).part(Case, template, "")
     _complete_identity(case)
     return replace(case, demo=True)
 
@@ -88,8 +92,8 @@ def day_from(text: str, today: date) -> date:
 class _Maker:
     """Builds the parts of one case by the types of their fields."""
 
-    def __init__(self, name: str, today: date) -> None:
-        self.name, self.today = name, today
+    def __init__(self, name: str, today: date, first_name: str) -> None:
+        self.name, self.today, self.first_name = name, today, first_name
 
     def part(self, cls: Any, template: Mapping[str, Any], path: str) -> Any:
         hints = typing.get_type_hints(cls)
@@ -137,7 +141,21 @@ class _Maker:
         return Passage(self.text(raw[0]), tuple(raw[1:]), confirmed=True)
 
     def text(self, raw: str) -> str:
+        raw = raw.replace(_FIRST_NAME, self.first_name)
         return _IN_TEXT.sub(lambda match: _in_words(day_from(match[1], self.today)), raw).strip()
+
+
+def _template(path: Path) -> dict[str, Any]:
+    """What a file says, over the files that it is like."""
+    own = tomllib.loads(path.read_text("utf-8"))
+    likes = [tomllib.loads((path.parent / "like" / f"{name}.toml").read_text("utf-8")) for name in own.pop("like", ())]
+    return reduce(_over, (*likes, own))
+
+
+def _over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Parts are laid over each other member by member; a list stands instead of the one below."""
+    both = {name: _over(below[name], above[name]) for name in above if isinstance(below.get(name), dict)}
+    return {**below, **above, **both}
 
 
 def _uid(case: str, name: str) -> str:

@@ -155,10 +155,14 @@ class OpenCase(QObject):
         """F11: the big screen, and back."""
         self.screen.toggle()
 
-    def leave(self) -> bool:
-        """Make an audited change of all that is typed, and take the big screen away. False when it was refused."""
-        self.screen.end()
+    def save(self) -> bool:
+        """Make an audited change of all that is typed. False when it was refused."""
         return self.model.save_now()
+
+    def leave(self) -> bool:
+        """As `save`, and the big screen is taken away."""
+        self.screen.end()
+        return self.save()
 
     @property
     def _today(self) -> date:

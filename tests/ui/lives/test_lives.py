@@ -20,8 +20,8 @@ from sipdesk.ui.overview import Overview
 from sipdesk.ui.work.place import NOWHERE, Place
 from sipdesk.ui.work.workplace import Workplace
 from tests.demo_cases import demo_case
-from tests.lives.life import Life
 from tests.ui.invented import Memory
+from tests.ui.lives.life import Life
 from tests.ui.opened import opened
 
 NAMES = sorted(path.stem for path in resource("demo").glob("[0-9]*.toml"))

@@ -5,6 +5,7 @@ In doubt it shows less: whoever was expected and is not noted as absent counts a
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.terms import Present
@@ -18,12 +19,17 @@ class InRoom:
     stranger: bool = False
 
 
-def e5_in_room(case: Case, gone_out: Collection[str] = (), *, stranger: bool = False) -> InRoom:
-    """E5: who sees the screen, by the attendance (E6). gone_out: uids of those who have left the room for a while."""
+def e5_in_room(case: Case, today: date, gone_out: Collection[str] = (), *, stranger: bool = False) -> InRoom:
+    """E5: who sees the screen. gone_out: uids of those who have left the room for a while.
+
+    What is noted of the meeting (E6) counts on its day alone: at a follow-up others may have come.
+    """
     noted: dict[str, set[Present]] = {}
-    for entry in case.meeting.attendance:
+    for entry in case.meeting.attendance if case.meeting.on == today else ():
         if entry.present:
             noted.setdefault(entry.party_uid, set()).add(entry.present)
+    for uid in (uid for held in case.follow_ups if held.on == today for uid in held.there):
+        noted.setdefault(uid, set()).add(Present.WHOLE)
     there = (
         party.uid for party in case.parties
         if not party.own and party.uid not in gone_out and _counts(noted.get(party.uid), expected=party.takes_part)

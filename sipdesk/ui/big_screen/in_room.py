@@ -71,7 +71,7 @@ class InTheRoom(QWidget):
 
     def _show(self) -> None:
         about = self._about
-        room = self._state.room(about.case)
+        room = self._state.room(about.case, about.today)
         for uid, box in self._boxes.items():
             box.setChecked(uid in room.parties)
         self._stranger.setChecked(room.stranger)

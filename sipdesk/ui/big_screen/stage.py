@@ -153,7 +153,8 @@ class Stage(QWidget):
 
     def _look(self) -> Seen:
         about = self._desk.about()
-        case, room, today, routine = about.case, self._state.room(about.case), about.today, about.routine
+        case, today, routine = about.case, about.today, about.routine
+        room = self._state.room(case, today)
 
         def may_write(path: str) -> bool:
             owner, _, name = path.rpartition(".")

@@ -3,7 +3,7 @@
 It outlives the big screen, so that one can leave it and come back; nothing of it is stored.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,9 +34,9 @@ class MeetingState(QObject):
     def stranger(self) -> bool:
         return self._stranger
 
-    def room(self, case: Case) -> InRoom:
+    def room(self, case: Case, today: date) -> InRoom:
         """Who sees the screen now."""
-        return e5_in_room(case, self._gone_out, stranger=self._stranger)
+        return e5_in_room(case, today, self._gone_out, stranger=self._stranger)
 
     def is_out(self, uid: str) -> bool:
         return uid in self._gone_out

@@ -7419,6 +7419,22 @@
         <source>Om deltagaren har flyttats till den andra listan: varför?</source>
         <translation>If the participant was moved to the other list: why?</translation>
     </message>
+    <message>
+        <source>Vem pratade med deltagaren?</source>
+        <translation>Who spoke with the participant?</translation>
+    </message>
+    <message>
+        <source>Namn på telefonlistan</source>
+        <translation>Name on the list of numbers</translation>
+    </message>
+    <message>
+        <source>Så som {name} vill att det står på listan som sitter framme</source>
+        <translation>As {name} wants it to stand on the list that others can see</translation>
+    </message>
+    <message>
+        <source>Skicka ingen post dit</source>
+        <translation>Send no post there</translation>
+    </message>
 </context>
 <context>
     <name>Passage</name>
@@ -7469,6 +7485,14 @@
     <message>
         <source>Klart</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>När sade den andra ja till att det får stå här?</source>
+        <translation>When did the other person say yes to its standing here?</translation>
+    </message>
+    <message>
+        <source>Utan ett ja står texten inte på något papper.</source>
+        <translation>Without a yes the text stands on no paper.</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +7920,18 @@
     <message>
         <source>Personen är under 18 år. Vem som samtycker bedöms under Barnet och vårdnadshavarna.</source>
         <translation>The person is under 18. Who consents is assessed under The child and the guardians.</translation>
+    </message>
+    <message>
+        <source>Anteckning för den egna enheten</source>
+        <translation>Note for the own unit</translation>
+    </message>
+    <message>
+        <source>Bra att veta för den som arbetar i ärendet</source>
+        <translation>Good to know for whoever works on the case</translation>
+    </message>
+    <message>
+        <source>Står inte på något papper.</source>
+        <translation>Stands on no paper.</translation>
     </message>
 </context>
 <context>

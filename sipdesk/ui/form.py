@@ -99,7 +99,7 @@ class Form(QWidget):
     ) -> PassageRow:
         """Free text (a `Passage`) with the kinds of information it tells; `proposed`: what this field usually tells."""
         asked = self._asked(path, label, hint, more)
-        return self._add(PassageRow(self.model, asked, self.types, proposed, lines, self._propose))
+        return self._add(PassageRow(self.model, asked, self.types, proposed, lines, self._propose, self.today))
 
     def number(self, path: str, label: str, unit: str, *, hint: str = "", more: str = "", most: int = 999) -> NumberRow:
         """A whole number, 0 shown as empty; `unit` stands after it ("minuter")."""

@@ -7,6 +7,7 @@ other words.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -44,8 +45,10 @@ class PassageRow(Question):
         usual: Sequence[str] = (),
         lines: int = 3,
         propose: Propose = as_usual,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(model, asked)
+        self._today = today
         self._types, self._usual, self._propose = types, tuple(usual), propose
         self._answered: tuple[str, ...] = ()
         self._edit = Prose(lines=lines)
@@ -100,7 +103,7 @@ class PassageRow(Question):
         if self._picker:
             self._fold()
             return
-        self._picker = TypesPicker(self._types, self._passage, self.asked.name, self.width())
+        self._picker = TypesPicker(self._types, self._passage, self.asked.name, self.width(), self._today)
         self._picker.changed.connect(self._save)
         self._picker.closed.connect(self._fold)
         self._column.insertWidget(self._column.indexOf(self.mistake), self._picker)

@@ -19,7 +19,7 @@ from sipdesk.domain.task import Moment
 # The pages in the order in which the process is usually gone through, each with the fields it asks about. "*"
 # stands for the uid of a list's member, "plan" for the present version of the plan.
 STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
-    "person": (Moment.NEED, ("person",)),
+    "person": (Moment.NEED, ("person", "internal_note")),
     "need": (Moment.NEED, ("need", "track")),
     "discharge": (Moment.NEED, ("discharge", "discharge.judgement.needed")),
     "not-needed": (Moment.NEED, ("discharge.judgement",)),

@@ -150,12 +150,17 @@ class Life:
                 return
             self.fixed += 1
 
-    def close(self) -> None:
-        """The last page: what is missing is written, the case is closed, and nothing is found in it any more."""
+    def close(self, reason: int) -> None:
+        """The last page: what is missing is written, the case is closed, and nothing is found in it any more. reason:
+        its place among those to choose from."""
         self.overview()
         self.keys.press(Key.Key_PageUp, CONTROL)
         assert self.page == "closing"
-        self.keys.choose("Varför avslutas det?", f"{self.case.person.first_name} vill avsluta")
+        self.keys.tab_to("Varför avslutas det?: ")
+        for _ in range(reason):
+            self.keys.press(Key.Key_Down)
+        if not self.keys.ticked:
+            self.keys.press(Key.Key_Space)
         self.keys.fill("Från vilken dag gäller SIP:en inte längre?", "idag")
         self.keys.fill("Vem eller vilken enhet?", "Biståndsenheten")
         self.keys.push("Avsluta ärendet")
@@ -166,6 +171,15 @@ class Life:
         assert self.check() == []
         self.overview()
         assert self.keys.reads("Inget att göra nu")
+
+    def open_again(self) -> None:
+        """It was a mistake: with a reason the case is open again, and `check` finds what the window says."""
+        self.keys.press(Key.Key_PageUp, CONTROL)
+        self.keys.fill("Avslutat av misstag? Skriv varför det öppnas igen.", "Provskäl.")
+        self.keys.push("Öppna ärendet igen")
+        assert self.case.state is CaseState.OPEN
+        stops, warns = self.of_page()
+        assert self.shown() in ([], sorted(stops + warns))
 
     def _answer(self) -> None:
         """Something that fits the field where the keyboard is."""

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.terms import CaseState
+from sipdesk.domain.terms import CaseState, ClosingReason
 from sipdesk.exchange.routine import load_routine
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
@@ -60,7 +60,7 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SIPDESK_HOME", "")
 
 @pytest.mark.parametrize("case", NAMES, indirect=True)
-def test_a_life(case: Case, window: MainWindow, tmp_path: Path) -> None:
+def test_a_life(case: Case, window: MainWindow, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     life = Life(window, case, tmp_path, TODAY)
     assert isinstance(window.shown, Overview)
     if case.state is CaseState.CLOSED:
@@ -69,5 +69,6 @@ def test_a_life(case: Case, window: MainWindow, tmp_path: Path) -> None:
         return
     life.walk()
     life.events()
-    life.close()
+    life.close(NAMES.index(request.node.callspec.params["case"]) % len(ClosingReason))
+    life.open_again()
     assert life.compared > 10

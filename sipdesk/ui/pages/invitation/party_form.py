@@ -57,6 +57,7 @@ def _decided(form: Form, about: About) -> None:
             aim=Aim.PAST,
             hint=translate("Party", "Helst innan brevet skickas"),
         )
+        form.text("spoken_by", translate("Party", "Vem pratade med deltagaren?"))
     form.passage(
         "contribution",
         translate("Party", "Vad kan deltagaren bidra med på mötet?"),
@@ -66,6 +67,11 @@ def _decided(form: Form, about: About) -> None:
     )
     form.tick("supports_now", translate("Party", "Ger stöd redan i dag"))
     form.tick("wants_copy", translate("Party", "Vill ha en kopia av planen"))
+    form.text(
+        "door_name",
+        translate("Party", "Namn på telefonlistan"),
+        hint=translate("Party", "Så som {name} vill att det står på listan som sitter framme").format(name=about.name),
+    )
 
 
 def _reached(form: Form) -> None:
@@ -76,6 +82,7 @@ def _reached(form: Form) -> None:
         form.text("postal_code", translate("Party", "Postnummer"), width=110)
         form.text("town", translate("Party", "Ort"))
     form.text("safe_channel", translate("Party", "Säker väg"), hint=translate("Party", "Står inte på något papper"))
+    form.tick("no_post", translate("Party", "Skicka ingen post dit"))
     form.tick("protected", translate("Party", "Skyddade personuppgifter"))
 
 

@@ -29,6 +29,7 @@ def build(form: Form, about: About) -> None:
     _interpreter(form)
     _adaptations(form)
     _who_consents(form, about)
+    _own_note(form)
 
 
 def _number(form: Form) -> None:
@@ -77,6 +78,16 @@ def _reached(form: Form) -> None:
         hint=translate("Person", "Till exempel: ring inte efter klockan 16. Står inte på något papper."),
     )
     form.tick("person.no_post", translate("Person", "Skicka ingen post hem"))
+
+
+def _own_note(form: Form) -> None:
+    """For whoever opens the case next; no paper has it, and the person's extract does not either."""
+    form.section(translate("Person", "Anteckning för den egna enheten"))
+    form.prose(
+        "internal_note",
+        translate("Person", "Bra att veta för den som arbetar i ärendet"),
+        hint=translate("Person", "Står inte på något papper."),
+    )
 
 
 def _reads(form: Form, about: About) -> None:

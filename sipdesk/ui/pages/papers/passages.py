@@ -220,7 +220,8 @@ class Entry(QWidget):
         if self._picker:
             self._close()
             return
-        self._picker = TypesPicker(self._about.type_words, self.passage, self._name, self.width())
+        about = self._about
+        self._picker = TypesPicker(about.type_words, self.passage, self._name, self.width(), lambda: about.today)
         self._picker.changed.connect(self._save)
         self._picker.closed.connect(self._close)
         self._below.addWidget(self._picker)

@@ -641,6 +641,30 @@
         <source>Svar på planen</source>
         <translation>Answer on the plan</translation>
     </message>
+    <message>
+        <source>Vad är vi inte överens om?</source>
+        <translation>What do we not agree on?</translation>
+    </message>
+    <message>
+        <source>Vem sade det?</source>
+        <translation>Who said it?</translation>
+    </message>
+    <message>
+        <source>{name} säger att en uppgift är fel</source>
+        <translation>{name} says that a fact is wrong</translation>
+    </message>
+    <message>
+        <source>Telefon dit</source>
+        <translation>Telephone there</translation>
+    </message>
+    <message>
+        <source>Vi är &amp;inte överens</source>
+        <translation>We do &amp;not agree</translation>
+    </message>
+    <message>
+        <source>Lägg till anteckning</source>
+        <translation>Add a note</translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>

@@ -273,6 +273,21 @@ def test_e5_one_leaves_by_way_of_the_curtain_and_comes_back_to_where_one_was(sta
     assert "Skärmen är dold" not in all_words(on_screen(window))
 
 
+@pytest.mark.usefixtures("alone")
+def test_f12_what_is_not_agreed_on_is_noted_as_it_was_put(stage: Stage, case: Case) -> None:
+    before = len(case.plan.remarks)
+    go_to(stage, Kind.READ_BACK)
+    press(stage, Key.Key_Space)
+    type_words(QApplication.focusWidget() or stage, "Jag vill ha hjälp varje dag.")
+    type_in(stage, ".by", "Helena")
+    remark = case.plan.remarks[-1]
+    assert len(case.plan.remarks) == before + 1
+    assert (remark.text.text, remark.by) == ("Jag vill ha hjälp varje dag.", "Helena")
+    press(stage, Key.Key_PageUp, CONTROL)
+    press(stage, Key.Key_PageDown, CONTROL)
+    assert "Helena: Jag vill ha hjälp varje dag." in all_words(stage)
+
+
 @pytest.mark.usefixtures("stage")
 def test_e5_locking_takes_the_screen_away(window: MainWindow) -> None:
     window.lock()

@@ -1,4 +1,4 @@
-"""A text that tells somebody else's secret stands on no paper until that person has said yes, and that is written (C14)."""
+"""A text that tells somebody else's secret stands on no paper until that person has said yes (C14)."""
 
 from collections.abc import Iterator
 from datetime import timedelta

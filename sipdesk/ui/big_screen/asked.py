@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.terms import Answer, Authority, Doer
+from sipdesk.ui.big_screen.scenes import REMARKS, SUB_GOALS
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.parts import Choice, column, text
@@ -16,8 +17,14 @@ translate = QCoreApplication.translate
 def ask(form: Form, plan: str, path: str, name: str) -> None:
     """The row for a path inside the plan. plan: path of the plan. name: the person's, as the screen says it."""
     field = f"{plan}.{path}"
-    if path.startswith("sub_goals."):
+    if path.startswith(SUB_GOALS):
         form.passage(f"{field}.text", translate("BigScreen", "Nytt delmål"), proposed=("function",), lines=2)
+        return
+    if path.startswith(REMARKS):
+        form.passage(f"{field}.text", translate("BigScreen", "Vad är vi inte överens om?"), proposed=("function",))
+        form.text(f"{field}.by", translate("BigScreen", "Vem sade det?"))
+        words = translate("BigScreen", "{name} säger att en uppgift är fel").format(name=name)
+        form.tick(f"{field}.incorrect_fact", words)
         return
     rows: Mapping[str, Callable[[], object]] = {
         "own_words": lambda: form.passage(
@@ -28,6 +35,7 @@ def ask(form: Form, plan: str, path: str, name: str) -> None:
         ),
         "lead.authority": lambda: form.choice(field, translate("BigScreen", "Vem har huvudansvaret?"), _authorities()),
         "lead.name": lambda: form.text(field, translate("BigScreen", "Vem håller ihop planen?")),
+        "lead.phone": lambda: form.text(field, translate("BigScreen", "Telefon dit")),
         "follow_up.on": lambda: form.date(
             field, translate("BigScreen", "Vilken dag ses vi igen?"), working=True, aim=Aim.FUTURE
         ),

@@ -22,6 +22,7 @@ class Ways:
     back: Go
     add_action: Go
     add_goal: Go
+    add_remark: Go
     hide: Go
     leave: Go
     larger: Go
@@ -72,4 +73,6 @@ def _adding(scene: Scene, ways: Ways) -> QPushButton | None:
         return big_button(translate("BigScreen", "Lägg till &insats"), ways.add_action, "primary", "plus")
     if scene.kind is Kind.GOAL:
         return big_button(translate("BigScreen", "Lägg till de&lmål"), ways.add_goal, "primary", "plus")
+    if scene.kind is Kind.READ_BACK:
+        return big_button(translate("BigScreen", "Vi är &inte överens"), ways.add_remark, "primary", "plus")
     return None

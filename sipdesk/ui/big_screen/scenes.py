@@ -19,6 +19,7 @@ from sipdesk.ui.big_screen.words import reminder
 translate = QCoreApplication.translate
 ACTIONS: Final = "actions."
 SUB_GOALS: Final = "sub_goals."
+REMARKS: Final = "remarks."
 
 
 class Kind(StrEnum):
@@ -222,6 +223,7 @@ def _lead(_scene: Scene, seen: Seen) -> tuple[Item, ...]:
     place = translate("BigScreen", "Platsen sägs muntligt") if follow_up.place_orally else follow_up.place
     lines = (
         ("lead.authority", authority), ("lead.name", ", ".join(filter(None, (lead.name, lead.unit)))),
+        ("lead.phone", lead.phone),
         ("follow_up.on", day), ("follow_up.starts", say.clock(follow_up.starts) if follow_up.starts else ""),
         ("follow_up.place", place), ("follow_up.called_by", follow_up.called_by),
     )
@@ -235,5 +237,7 @@ def _read_back(_scene: Scene, seen: Seen) -> tuple[Item, ...]:
     cards = [_card(number, action) for number, action in enumerate(plan.actions, 1)]
     said = [Line(words) for words in (plan.own_words, plan.long_term_goal) if words]
     read_only = Seen(seen.shown, seen.handles, lambda _: False)
+    remarks = [Line(f"{one.by}: {one.text}" if one.by else one.text) for one in plan.remarks]
+    fresh = [Ask((path,)) for path in seen.writing if path.startswith(REMARKS)]
     asked = (AskAnswer(plan.agreement),) if seen.handles.open else ()
-    return (*said, *cards, *_lead(Scene(Kind.LEAD), read_only), *asked)
+    return (*said, *cards, *_lead(Scene(Kind.LEAD), read_only), *remarks, *fresh, *asked)

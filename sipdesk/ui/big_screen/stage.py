@@ -135,6 +135,10 @@ class Stage(QWidget):
     def add_goal(self) -> None:
         self._write(self._writing.add_goal())
 
+    def add_remark(self) -> None:
+        """What is not agreed on, as it was put (F12)."""
+        self._write(self._writing.add_remark())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._tick.stop()
@@ -242,8 +246,8 @@ class Stage(QWidget):
 
     def _ways(self) -> Ways:
         return Ways(
-            partial(self.go, 1), partial(self.go, -1), self.add_action, self.add_goal, self.hide_or_show, self.leave,
-            partial(self.grow, 1), partial(self.grow, -1),
+            partial(self.go, 1), partial(self.go, -1), self.add_action, self.add_goal, self.add_remark,
+            self.hide_or_show, self.leave, partial(self.grow, 1), partial(self.grow, -1),
         )  # fmt: skip
 
     def _keys(self) -> None:

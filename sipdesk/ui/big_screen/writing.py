@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.plan import Action, SubGoal
+from sipdesk.domain.plan import Action, Remark, SubGoal
 from sipdesk.domain.terms import Answer
-from sipdesk.ui.big_screen.scenes import ACTIONS, SUB_GOALS
+from sipdesk.ui.big_screen.scenes import ACTIONS, REMARKS, SUB_GOALS
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.rows.question import Question
 from sipdesk.ui.work import case_path
@@ -35,6 +35,9 @@ class Writing:
 
     def add_goal(self) -> str:
         return self._add(SUB_GOALS, SubGoal(), translate("BigScreen", "Lägg till delmål"))
+
+    def add_remark(self) -> str:
+        return self._add(REMARKS, Remark(), translate("BigScreen", "Lägg till anteckning"))
 
     def change(self, uid: str) -> str:
         """An action is written again. Gives the path where."""
@@ -78,7 +81,7 @@ class Writing:
         self._model.seal()
         self._model.save_now()
 
-    def _add(self, kind: str, part: Action | SubGoal, words: str) -> str:
+    def _add(self, kind: str, part: Action | SubGoal | Remark, words: str) -> str:
         held = f"{self.plan}.{kind.rstrip('.')}"
         self.paths.append(f"{kind}{part.uid}")
         self._model.add(held, part, words)

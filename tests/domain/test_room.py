@@ -9,7 +9,7 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.room import Handles, e5_handles, e5_may_write, e5_screen, e5_withheld
+from sipdesk.domain.disclosure.room import Handles, Look, e5_handles, e5_look, e5_screen, e5_withheld
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.shown_room import ShownRoom
 from sipdesk.domain.in_room import InRoom
@@ -81,7 +81,7 @@ def test_e5_a_stranger_sees_nothing() -> None:
     room = InRoom(stranger=True)
     assert screen(found, room) == ShownRoom()
     assert e5_handles(found.case, room, found.today, found.routine) == Handles()
-    assert not e5_may_write(found.case, room, found.case.plan, "own_words", found.today, found.routine)
+    assert not e5_look(found.case, room, found.today, found.routine).e5_may_write(found.case.plan, "own_words")
 
 
 def test_e5_every_thing_shown_has_its_handle() -> None:
@@ -104,6 +104,10 @@ def uid_of(case: Case, name: str) -> str:
     return next(party.uid for party in case.parties if party.name.startswith(name))
 
 
+def look(case: Case, room: InRoom) -> Look:
+    return e5_look(case, room, TODAY, demo_routine())
+
+
 def everybody(case: Case) -> InRoom:
     return InRoom(tuple(party.uid for party in case.parties if not party.own))
 
@@ -112,16 +116,16 @@ def test_e5_what_is_hidden_is_not_written_over(helena: Case) -> None:
     """A field that stands empty on the screen because somebody may not know it is not offered for writing."""
     helena.plan.final_at = None
     helena.plan.own_words = Passage("zq", ("dependence",), confirmed=True)
-    assert e5_may_write(helena, InRoom(), helena.plan, "own_words", TODAY, demo_routine())
-    assert not e5_may_write(helena, everybody(helena), helena.plan, "own_words", TODAY, demo_routine())
+    assert look(helena, InRoom()).e5_may_write(helena.plan, "own_words")
+    assert not look(helena, everybody(helena)).e5_may_write(helena.plan, "own_words")
 
 
 def test_e5_no_place_is_written_under_protected_identity(helena: Case) -> None:
     helena.plan.final_at = None
     helena.plan.follow_up.place = ""
-    assert e5_may_write(helena, InRoom(), helena.plan.follow_up, "place", TODAY, demo_routine())
+    assert look(helena, InRoom()).e5_may_write(helena.plan.follow_up, "place")
     helena.person.protected = True
-    assert not e5_may_write(helena, InRoom(), helena.plan.follow_up, "place", TODAY, demo_routine())
+    assert not look(helena, InRoom()).e5_may_write(helena.plan.follow_up, "place")
     assert not e5_handles(helena, InRoom(), TODAY, demo_routine()).places
 
 

@@ -59,6 +59,23 @@ class Handles:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """One look at the screen. shown: what stands there, with no way back; handles: where it is written."""
+
+    shown: ShownRoom
+    handles: Handles
+    _lens: RoomLens | None
+
+    def e5_may_write(self, part: Any, name: str) -> bool:
+        """E5: whether a field of the plan may be written on the screen: what stands there already is known to all, and
+        what is written will show nobody where a protected person is (P1)."""
+        lens = self._lens
+        if lens is None or not _open(lens) or (FIELDS[type(part)][name].reveals and lens.is_protected(part)):
+            return False
+        return not getattr(part, name) or lens.may_read(part, name)
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """What the screen leaves out because of one who is there. types: kinds of information she may not be told.
 
@@ -79,11 +96,34 @@ def room_lens(case: Case, room: InRoom, today: date, routine: Routine) -> RoomLe
     return RoomLens(case, her.reader, today, routine, None, her.types, covered, her.names, her.places, (her, *others))
 
 
+def e5_look(case: Case, room: InRoom, today: date, routine: Routine) -> Look:
+    """E5: the big screen as it stands; nothing at all while somebody is there who is no party of the case."""
+    lens = None if room.stranger else room_lens(case, room, today, routine)
+    return Look(_screen(lens), _handles(lens), lens) if lens else Look(ShownRoom(), Handles(), None)
+
+
 def e5_screen(case: Case, room: InRoom, today: date, routine: Routine) -> ShownRoom:
-    """E5: what stands on the big screen; nothing at all while somebody is there who is no party of the case."""
-    if room.stranger:
-        return ShownRoom()
-    lens = room_lens(case, room, today, routine)
+    """E5: what stands on the big screen."""
+    return e5_look(case, room, today, routine).shown
+
+
+def e5_handles(case: Case, room: InRoom, today: date, routine: Routine) -> Handles:
+    """E5: the uids behind what `e5_screen` shows, in its order."""
+    return e5_look(case, room, today, routine).handles
+
+
+def e5_withheld(case: Case, room: InRoom, today: date, routine: Routine) -> tuple[Withheld, ...]:
+    """E5: for each in the room what the screen leaves out because of her, for the one who writes: ask for consent now,
+    or she steps out."""
+    her = lens_for(case, Reader(ReaderKind.PERSON), today, routine)
+    told = [(part, name) for part, name in _texts(case) if her.text(part, name)]
+    lenses = {uid: lens_for(case, Reader(ReaderKind.PARTY, uid), today, routine) for uid in room.parties}
+    found = (_withheld(lens, uid, told) for uid, lens in lenses.items())
+    return tuple(one for one in found if one.texts or one.everything)
+
+
+def _screen(lens: RoomLens) -> ShownRoom:
+    case = lens.case
     return ShownRoom(
         first_name=lens.text(case.person, "first_name"),
         purpose=lens.text(case.meeting, "purpose"),
@@ -95,41 +135,16 @@ def e5_screen(case: Case, room: InRoom, today: date, routine: Routine) -> ShownR
     )
 
 
-def e5_handles(case: Case, room: InRoom, today: date, routine: Routine) -> Handles:
-    """E5: the uids behind what `e5_screen` shows, in its order."""
-    if room.stranger:
-        return Handles()
-    lens = room_lens(case, room, today, routine)
-    of_plan = _drawn_up(lens)
+def _handles(lens: RoomLens) -> Handles:
+    plan, of_plan = lens.case.plan, _drawn_up(lens)
     return Handles(
         open=_open(lens),
         places=not lens.by_mouth,
         questions=tuple(question.uid for question in _questions(lens)),
-        sub_goals=tuple(goal.uid for goal in case.plan.sub_goals if of_plan and lens.text(goal, "text")),
-        actions=tuple(action.uid for action in case.plan.actions if of_plan and lens.text(action, "what")),
+        sub_goals=tuple(goal.uid for goal in plan.sub_goals if of_plan and lens.text(goal, "text")),
+        actions=tuple(action.uid for action in plan.actions if of_plan and lens.text(action, "what")),
         parties=tuple(party.uid for party, _ in _known(lens)),
     )
-
-
-def e5_may_write(case: Case, room: InRoom, part: Any, name: str, today: date, routine: Routine) -> bool:
-    """E5: whether a field of the plan may be written on the screen: what stands there already is known to all, and what
-    is written will show nobody where a protected person is (P1)."""
-    if room.stranger:
-        return False
-    lens = room_lens(case, room, today, routine)
-    if not _open(lens) or (FIELDS[type(part)][name].reveals and lens.is_protected(part)):
-        return False
-    return not getattr(part, name) or lens.may_read(part, name)
-
-
-def e5_withheld(case: Case, room: InRoom, today: date, routine: Routine) -> tuple[Withheld, ...]:
-    """E5: for each in the room what the screen leaves out because of her, for the one who writes: ask for consent now,
-    or she steps out."""
-    her = lens_for(case, Reader(ReaderKind.PERSON), today, routine)
-    told = [(part, name) for part, name in _texts(case) if her.text(part, name)]
-    lenses = {uid: lens_for(case, Reader(ReaderKind.PARTY, uid), today, routine) for uid in room.parties}
-    found = (_withheld(lens, uid, told) for uid, lens in lenses.items())
-    return tuple(one for one in found if one.texts or one.everything)
 
 
 def _withheld(lens: Lens, uid: str, told: list[tuple[Any, str]]) -> Withheld:

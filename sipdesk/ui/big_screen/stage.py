@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from sipdesk.domain.disclosure.room import e5_handles, e5_may_write, e5_screen
+from sipdesk.domain.disclosure.room import e5_look
 from sipdesk.ui.big_screen import drawn
 from sipdesk.ui.big_screen.clock import Clock
 from sipdesk.ui.big_screen.foot import Ways, curtain, foot
@@ -139,6 +139,11 @@ class Stage(QWidget):
         """What is not agreed on, as it was put (F12)."""
         self._write(self._writing.add_remark())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._later.start(0)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._tick.stop()
@@ -160,12 +165,13 @@ class Stage(QWidget):
         case, today, routine = about.case, about.today, about.routine
         room = self._state.room(case, today)
 
+        look = e5_look(case, room, today, routine)
+
         def may_write(path: str) -> bool:
             owner, _, name = path.rpartition(".")
-            return e5_may_write(case, room, case_path.look_up(case.plan, owner), name, today, routine)
+            return look.e5_may_write(case_path.look_up(case.plan, owner), name)
 
-        handles = e5_handles(case, room, today, routine)
-        return Seen(e5_screen(case, room, today, routine), handles, may_write, tuple(self._writing.paths))
+        return Seen(look.shown, look.handles, may_write, tuple(self._writing.paths))
 
     def _write(self, path: str) -> None:
         """Draw the rows at a path and type in the first."""

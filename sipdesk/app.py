@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,8 +40,8 @@ _LISTEN_AFTER_MS = 50
 _TIDY_AFTER_MS = 500  # from then on Python looks for what nobody uses any more
 
 
-def run(demo: bool = False) -> int:
-    """The window, until it is closed. Gives the exit code."""
+def run(demo: bool = False, *, whole: bool = False) -> int:
+    """The window, until it is closed. Gives the exit code. whole: the demo with every event and way to consent."""
     loaded = load_settings()
     log = log_in(loaded.settings.log_folder)
     app = application(log)
@@ -51,7 +52,8 @@ def run(demo: bool = False) -> int:
         FirstPaint(app, Path(os.environ[READY_FILE]))
     with ExitStack() as held:
         try:
-            return (_run_demo if demo else _run_own)(app, loaded, language, held, log)
+            go = partial(_run_demo, whole=whole) if demo else _run_own
+            return go(app, loaded, language, held, log)
         except SipError as trouble:
             from sipdesk.ui.start.trouble import show_trouble  # here, because most starts meet no trouble
 
@@ -141,7 +143,9 @@ def _listen(path: Path, session: Session, held: ExitStack) -> None:
     first.listen()
 
 
-def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log) -> int:
+def _run_demo(
+    app: QApplication, loaded: Loaded, language: ScreenLanguage, held: ExitStack, log: Log, *, whole: bool
+) -> int:
     from sipdesk.ui.work.demo_store import demo_office, open_demo  # what only the demo needs
 
     folder = Path(held.enter_context(TemporaryDirectory(prefix="sipdesk-demo-")))
@@ -150,7 +154,7 @@ def _run_demo(app: QApplication, loaded: Loaded, language: ScreenLanguage, held:
     office = demo_office()
     session = Session(app, loaded, language, path, lock, office=office.office, home=folder, log=log)
     held.callback(session.close)
-    QTimer.singleShot(0, lambda: session.work(open_demo(path, lock, session)))
+    QTimer.singleShot(0, lambda: session.work(open_demo(path, lock, session, whole=whole)))
     return app.exec()
 
 

@@ -28,6 +28,11 @@ def demo_cases(today: date = TODAY) -> list[Case]:
     return [demo_case(path.stem, today) for path in sorted(resource("demo").glob("[0-9]*.toml"))]
 
 
+def all_demo_cases(today: date = TODAY) -> list[Case]:
+    """With one for each event and each way to consent."""
+    return [*demo_cases(today), *demo.demo_situations(today)]
+
+
 def demo_case(name: str, today: date = TODAY) -> Case:
     """A fresh copy of one case: "01-bertil"."""
     return deepcopy(_case(name, today))
@@ -45,4 +50,5 @@ def demo_staff() -> Staff:
 
 @cache
 def _case(name: str, today: date) -> Case:
-    return demo.demo_case(resource("demo", f"{name}.toml"), today)
+    folder = "demo" if resource("demo", f"{name}.toml").is_file() else "demo/situations"
+    return demo.demo_case(resource(folder, f"{name}.toml"), today)

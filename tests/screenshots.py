@@ -50,8 +50,8 @@ SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)
 # Whose case shows a page at its best: somebody in the middle of things, or somebody whose plan is done.
 WHO: Final = {
-    "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "follow-up": "Ingrid", "given": "Helena", "own-actions": "Bertil",
-    "discharge": "Gunvor", "translation": "Rana", "representatives": "Johan", "child": "Saga",
+    "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "follow-up": "Ingrid", "given": "Helena",
+    "own-actions": "Bertil", "discharge": "Gunvor", "translation": "Rana", "representatives": "Johan", "child": "Saga",
 }
 ROOMS: Final = {
     "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),

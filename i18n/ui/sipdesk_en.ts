@@ -1733,6 +1733,10 @@
         <source>kollegan vikarierar: ärendet ska tillbaka senast den dagen</source>
         <translation>the colleague covers: the case goes back by that day</translation>
     </message>
+    <message>
+        <source>också ett ärende för varje händelse och varje sätt att samtycka</source>
+        <translation>also a case for each event and each way to consent</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -10,7 +10,7 @@ from sipdesk.cli.context import context
 from sipdesk.cli.say import DONE, complain, tell, translate
 from sipdesk.domain.issuable import Paper
 from sipdesk.exchange.casefile import write_case
-from sipdesk.exchange.demo import demo_cases, demo_office
+from sipdesk.exchange.demo import demo_cases, demo_office, demo_situations
 from sipdesk.issuing.copies import readers_of, usual_copy, write_file
 from sipdesk.settings import Settings
 
@@ -22,13 +22,15 @@ def add_commands(commands: Any) -> None:
     about = translate("CommandLine", "skriv ärendefiler och papper hit")
     folder = translate("CommandLine", "MAPP")
     demo.add_argument("--into", type=folder_argument, required=True, metavar=folder, help=about)
+    more = translate("CommandLine", "också ett ärende för varje händelse och varje sätt att samtycka")
+    demo.add_argument("--all", action="store_true", help=more)
     demo.set_defaults(run=write_demo)
 
 
 def write_demo(arguments: argparse.Namespace, settings: Settings) -> int:
     """A folder for each case. That a paper cannot be made is part of what is shown, and no failure."""
     here = context(settings, date.today(), demo_office().office)
-    for case in demo_cases(here.today):
+    for case in [*demo_cases(here.today), *(demo_situations(here.today) if arguments.all else [])]:
         folder = arguments.into / case.number
         complain(f"{case.number}:")
         tell(write_file(folder, "case.json", write_case(case)))

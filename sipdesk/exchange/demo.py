@@ -1,6 +1,7 @@
 """Invented people for trying, teaching, testing and taking pictures; the same everywhere, as if written today.
 
-The people stand in `resources/demo/*.toml`, one case a file, with the members of `domain.case` by name. A file says
+The people stand in `resources/demo/*.toml`, one case a file, with the members of `domain.case` by name; in
+`situations` there are more, one for each event and each way to consent. A file says
 only what is not empty, and says it short:
 
 - days count from today: "-12d", "+3w", "-84y-40d"; "-12d 09:30" is a moment
@@ -60,6 +61,11 @@ class DemoOffice:
 def demo_cases(today: date, folder: Path | None = None) -> list[Case]:
     """Every invented case, as it would stand on `today`, in the order of the files."""
     return [demo_case(path, today) for path in sorted((folder or resource("demo")).glob("[0-9]*.toml"))]
+
+
+def demo_situations(today: date) -> list[Case]:
+    """One more invented case for each event and each consent situation that the others do not show."""
+    return demo_cases(today, resource("demo", "situations"))
 
 
 def demo_case(path: Path, today: date) -> Case:

@@ -21,7 +21,7 @@ from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.demo import day_from, demo_office
 from sipdesk.issuing.copies import readers_of
 from sipdesk.paths import resource
-from tests.demo_cases import CARRIED, TODAY, demo_case, demo_cases, demo_routine
+from tests.demo_cases import CARRIED, TODAY, all_demo_cases, demo_case, demo_cases, demo_routine
 
 PHONES = re.compile(r"0980-319 20 \d\d|070-174 06 (0[5-9]|[1-9]\d)")
 PHONE_LIKE = re.compile(r"0\d{1,3}-\d[\d ]+\d")
@@ -39,7 +39,7 @@ def blocked(case: Case, paper: Paper, reader: Reader, today: date) -> set[str]:
 
 
 def test_they_are_clearly_invented() -> None:
-    cases = demo_cases()
+    cases = all_demo_cases()
     assert len({case.number for case in cases}) == len(cases)
     for case in cases:
         number = read_identity_number(case.person.identity_number, TODAY)
@@ -53,7 +53,7 @@ def test_they_are_clearly_invented() -> None:
 
 
 def test_every_telephone_number_is_kept_free_for_fiction() -> None:
-    for path in sorted(resource("demo").glob("*.toml")):
+    for path in sorted(resource("demo").rglob("*.toml")):
         found = PHONE_LIKE.findall(path.read_text(encoding="utf-8"))
         assert [number for number in found if not PHONES.fullmatch(number)] == [], path.name
 

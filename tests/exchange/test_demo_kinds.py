@@ -20,9 +20,9 @@ from sipdesk.domain.terms import (
     RequestAnswer,
     Track,
 )
-from tests.demo_cases import TODAY, demo_cases, demo_routine
+from tests.demo_cases import TODAY, all_demo_cases, demo_routine
 
-CASES = demo_cases()
+CASES = all_demo_cases()
 KINDS: dict[str, Callable[[Case], object]] = {
     "discharge judged not needed": lambda case: case.discharge.judgement.needed is Answer.NO,
     "compulsory care": lambda case: case.discharge.compulsory is not CompulsoryCare.NONE,

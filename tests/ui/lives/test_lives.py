@@ -24,7 +24,7 @@ from tests.ui.invented import Memory
 from tests.ui.lives.life import Life
 from tests.ui.opened import opened
 
-NAMES = sorted(path.stem for path in resource("demo").glob("[0-9]*.toml"))
+NAMES = sorted(path.stem for path in resource("demo").rglob("[0-9]*.toml"))
 TODAY = date.today()  # as it is: `check` looks back at no other day
 NOON = datetime.combine(TODAY, time(12))
 pytestmark = pytest.mark.lives

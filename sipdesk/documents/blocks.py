@@ -123,9 +123,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Facts: a label and its value on each row."""
+    """Facts: a label and its value on each row. `beside`: as many on a row as have room there."""
 
     rows: Sequence[Field]
+    beside: bool = False
     lang: str = ""
 
 

@@ -18,7 +18,10 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
+    """A line for each. `beside`: as many on a line as there is room for, where each says a word or two."""
+
     items: Sequence[Tick]
+    beside: bool = False
     lang: str = ""
 
 

@@ -12,7 +12,6 @@ from sipdesk.documents.blocks import (
     Foreign,
     Group,
     Heading,
-    Matrix,
     Notice,
     Pair,
     Paper,
@@ -21,7 +20,6 @@ from sipdesk.documents.blocks import (
     SignatureLine,
     Ticks,
     Unit,
-    WritingLines,
     plain,
     runs,
 )
@@ -31,7 +29,7 @@ from sipdesk.documents.phrase_files import read
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
-from sipdesk.domain.terms import Answer, ConsentForm, ReaderKind
+from sipdesk.domain.terms import Answer, ReaderKind
 from sipdesk.errors import SipError
 from tests.documents.views import (
     CHANGE,
@@ -50,7 +48,6 @@ from tests.documents.views import (
     WITHDRAWAL,
     empty,
     strings,
-    unanswered,
 )
 
 COPY = "Den här kopian innehåller det som du får ta del av."
@@ -223,7 +220,7 @@ def test_F12_what_is_not_agreed_stands_as_it_was_put() -> None:
 @pytest.mark.parametrize(("answer", "line"), [(Answer.YES, "Jag sa ja till den."), (Answer.NO, "Jag sa nej till den.")])
 def test_C12_the_answer_to_the_plan_is_printed(answer: Answer, line: str) -> None:
     assert line in text(paper("plan", replace(PERSONS, plan=replace(PLAN, agreement=answer))))
-    assert "Mitt svar på planen" not in text(paper("plan", replace(PERSONS, plan=replace(PLAN, agreement=None))))
+    assert "Planen lästes upp" not in text(paper("plan", replace(PERSONS, plan=replace(PLAN, agreement=None))))
 
 
 def test_only_the_person_is_told_that_the_plan_is_hers() -> None:
@@ -294,87 +291,6 @@ def test_the_reader_itself_is_not_among_the_others() -> None:
     assert "Lena Öberg" in others
 
 
-# ------------------------------------------------------------------------------------------ the consent
-
-
-def test_an_unanswered_form_has_nothing_ticked() -> None:
-    for print_as in ({}, {"language": "ar"}, {"size": 18}):
-        made = paper("consent", unanswered(), **print_as)
-        for block in walk(made.blocks):
-            if isinstance(block, Matrix):
-                assert not any(map(any, block.ticks))
-        assert not any(ticks(made).values())
-
-
-def test_C2_who_may_be_told_and_who_may_tell() -> None:
-    told, tells = (block for block in paper("consent", PERSONS).blocks if isinstance(block, Matrix))
-    assert [plain(column.heading) for column in told.columns] == [
-        "Hälsocentralen Örnen får veta", "Hemtjänsten i Nordvik får veta", "Lena Öberg får veta",
-    ]
-    assert plain(tells.columns[0].heading) == "Biståndsenheten får berätta"
-    assert told.ticks[2] == (True, True, False)
-    assert tells.ticks[1] == (True, True)
-    assert [row.name for row in tells.rows] == ["Vilka som är med", "Hälsa", "Läkemedel"]
-
-
-def test_a_single_party_needs_no_table() -> None:
-    alone = replace(PERSONS, consent=replace(CONSENT, grants=CONSENT.grants[:2]))
-    made = paper("consent", alone)
-    assert "Hälsocentralen Örnen får veta" in headings(made)
-    assert CONSENT.types[0].reason in text(made)
-
-
-def test_C3_every_kind_has_its_reason_at_every_size() -> None:
-    for print_as in ({}, {"size": 18}, {"size": 24}, {"language": "en"}):
-        said = text(paper("consent", PERSONS, **print_as))
-        for each in CONSENT.types[2:]:
-            assert each.reason in said
-
-
-def test_C1_both_questions_are_answered_apart() -> None:
-    made = paper("consent", replace(PERSONS, consent=replace(CONSENT, exchange=Answer.NO)))
-    answers = ticks(made)
-    assert answers["Nej, ni får inte dela några uppgifter om mig."]
-    assert answers["Ja, jag vill att vi gör en SIP tillsammans."]
-    assert not answers["Ja, ni får dela det som är kryssat."]
-
-
-def test_C4_both_days_are_included() -> None:
-    said = text(paper("consent", PERSONS))
-    assert "Till och med 19 november 2027" in said
-    assert "Båda dagarna räknas med." in said
-
-
-def test_C5_how_to_take_it_back_stands_above_the_signature() -> None:
-    order = headings(paper("consent", unanswered()))
-    assert order.index("Du kan ändra dig när du vill") < order.index("Underskrift")
-
-
-def test_C6_an_oral_consent_is_a_record_without_a_signature() -> None:
-    oral = replace(PERSONS, consent=replace(CONSENT, form=ConsentForm.ORAL))
-    assert not any(isinstance(block, SignatureLine) for block in walk(paper("consent", oral).blocks))
-    said = text(paper("consent", oral))
-    for part in ("Eva Nordström", "pappersblankett", "Arkivskåpet"):
-        assert part in said
-
-
-def test_C9_lines_for_what_must_not_be_shared_only_on_an_unanswered_form() -> None:
-    assert any(isinstance(block, WritingLines) for block in walk(paper("consent", unanswered()).blocks))
-    nothing = replace(PERSONS, consent=replace(CONSENT, not_shared=""))
-    assert "Det här får ni inte dela" not in text(paper("consent", nothing))
-
-
-def test_C11_each_form_of_meeting_is_agreed_on_its_own() -> None:
-    answers = ticks(paper("consent", PERSONS))
-    assert answers["Vi får prata på telefon."]
-    assert not answers["Vi får ses på video."]
-
-
-def test_the_form_is_for_the_person_and_the_own_unit_alone() -> None:
-    with pytest.raises(SipError, match=r"paper\.not-for-reader"):
-        paper("consent", SUMMONED)
-
-
 # ---------------------------------------------------------------------------------- in another language
 
 
@@ -411,7 +327,7 @@ def untagged_strings(value: Any) -> Iterator[str]:
             yield from untagged_strings(item)
     elif not (isinstance(value, Unit | Foreign) and value.lang):
         for field in fields(value):
-            if field.name not in ("lang", "strong", "level", "rule", "numbered"):
+            if field.name not in ("lang", "strong", "level", "rule", "numbered", "beside"):
                 yield from untagged_strings(getattr(value, field.name))
 
 

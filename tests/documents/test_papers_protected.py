@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sipdesk.documents.blocks import Records, plain
+from sipdesk.documents.blocks import Fields, Records, plain
 from sipdesk.domain.disclosure.shown import Letterhead, View
 from sipdesk.domain.terms import Authority, Doer
 from tests.documents.test_papers import paper, text
@@ -49,12 +49,14 @@ def test_p1_nobody_is_told_to_ring_without_a_number(view: View) -> None:
         assert "Ring Karim" not in text(paper(code, hidden))
 
 
-def test_p1_no_head_stands_over_an_empty_column() -> None:
+def test_p1_a_contact_without_a_number_leaves_no_gap() -> None:
     hidden = protected(PERSONS)
     hidden = replace(hidden, participants=tuple(replace(party, phone="") for party in hidden.participants))
-    for view, heads in ((hidden, ["Kontakt"]), (PERSONS, ["Kontakt", "Ring"])):
-        contacts = [block for block in paper("plan", view).blocks if isinstance(block, Records)][1]
-        assert [column.head for column in contacts.columns] == heads
+    for view, who in ((hidden, "Maja Lind, samordnare"), (PERSONS, "Maja Lind, samordnare, 0980-319 20 56")):
+        facts = [block for block in paper("plan", view).blocks if isinstance(block, Fields)]
+        said = [plain(row.words) for block in facts for row in block.rows]
+        assert who in said
+        assert all(said)
 
 
 def test_p1_the_consent_form_says_whom_to_tell_and_not_to_ring() -> None:

@@ -32,8 +32,16 @@ def test_F2_in_large_print_actions_stand_under_their_sub_goal(size: int) -> None
             assert not [field for record in block.records for field in record.fields if field.label == "Mål"]
             said[-1][1].extend(plain(record.title) for record in block.records)
     found = [(heading, actions) for heading, actions in said if actions][:4]
-    assert [heading for heading, _ in found] == ["Delmål 1", "Delmål 2", "Delmål 3", "Det här behövs också"]
+    goals = [f"Delmål {number}. {goal}" for number, goal in enumerate(PLAN.sub_goals, 1)]
+    assert [heading for heading, _ in found] == [*goals, "Det här behövs också"]
+    assert all(text(blocks("plan", PERSONS, size)).count(goal) == 1 for goal in PLAN.sub_goals)
     assert sorted(title for _, actions in found for title in actions) == sorted(a.what for a in PLAN.actions)
+
+
+def test_F2_a_sub_goal_that_nothing_is_done_for_yet_stands_in_the_list() -> None:
+    plan = replace(PLAN, actions=tuple(action for action in PLAN.actions if action.sub_goal != 1))
+    said = text(blocks("plan", replace(PERSONS, plan=plan), 18))
+    assert said.index("Delmål") < said.index(PLAN.sub_goals[1]) < said.index("Vem gör vad") < said.index("Delmål 3")
 
 
 def contacts(view: View) -> str:

@@ -286,13 +286,15 @@ OWN_UNIT: Final = replace(PERSONS, reader=ReaderKind.OWN_UNIT, addressee=Address
 READERS: Final = {"person": PERSONS, "summoned": SUMMONED, "invited": INVITED, "own-unit": OWN_UNIT}
 
 
+UNSIGNED: Final = replace(
+    CONSENT, exchange=None, plan=None, given_on=None, valid_from=None, valid_to=None, form=None, taken_by="",
+    documented=None, documented_where="", not_shared="", recorded=False,
+)
+
+
 def unanswered() -> View:
     """A form that is to be signed: rows are proposed, nothing is answered."""
-    draft = replace(
-        CONSENT, exchange=None, plan=None, given_on=None, valid_from=None, valid_to=None, form=None, taken_by="",
-        documented=None, documented_where="", not_shared="", recorded=False,
-    )
-    return replace(PERSONS, consent=draft)
+    return replace(PERSONS, consent=UNSIGNED)
 
 
 def empty(reader: ReaderKind) -> View:

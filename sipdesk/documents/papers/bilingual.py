@@ -110,6 +110,7 @@ class SideBySide:
         """Wording beside its translation; free text that has none beside ruled lines; names alone."""
         if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
             yield replace(original, words=self._short(original.words, translation.words))
+            yield from self._lines([translation.words])
         elif isinstance(original, List) and isinstance(translation, List) and _written(original):
             yield from self._items(original, translation)
         elif self.large and isinstance(original, List) and isinstance(translation, List) and original != translation:
@@ -137,7 +138,7 @@ class SideBySide:
 
     def _ticks(self, original: Ticks, translation: Ticks) -> Ticks:
         """One box for both languages: with two, it could be answered twice."""
-        return Ticks(tuple(
+        return replace(original, items=tuple(
             Tick(self._short(first.words, second.words), first.ticked)
             for first, second in zip(original.items, translation.items, strict=True)
         ))
@@ -176,7 +177,7 @@ class SideBySide:
         if original == translation:  # names on both sides
             yield original
         elif self.large:
-            yield self._both(original.rows, translation.rows)
+            yield replace(original, rows=self._both(original.rows, translation.rows).rows)
             yield from self._lines([row.words for row in translation.rows])
         else:
             yield Pair(original, self._with_lines(translation, [row.words for row in translation.rows]))

@@ -23,6 +23,7 @@ from sipdesk.documents.blocks import (
     Paragraph,
     Reference,
     SignatureLine,
+    Strong,
     Tick,
     Ticks,
     Unit,
@@ -34,6 +35,7 @@ from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.documents.papers.types import TypeWords, type_words
 from sipdesk.domain.disclosure.shown_consent import ShownConsent, ShownGrant
+from sipdesk.domain.print_sizes import EASY
 from sipdesk.domain.terms import Answer, MeetingForm
 from sipdesk.errors import SipError
 
@@ -71,10 +73,8 @@ def blocks(order: Order) -> Iterator[Block]:
     if consent.representative:
         yield Paragraph(words.fill("consent.represented", party=named(consent.representative)))
     yield from _for_child(order, consent)
-    yield Paragraph(words.say("consent.intro"))
-    yield Paragraph(words.say("consent.intro-no"))
-    yield from free.section(words.say("consent.purpose"), consent.purpose)
-    yield from _questions(order, consent, free)
+    yield Paragraph(_after(order, words.say("consent.intro"), words.say("consent.intro-no")))
+    yield from _about(order, consent, free)
     yield from _exchange(order, consent)
     yield from _not_shared(order, consent, free)
     yield from _plan(order, consent)
@@ -92,10 +92,12 @@ def _for_child(order: Order, consent: ShownConsent) -> Iterator[Block]:
         yield Paragraph(order.words.lines([*guardians, order.words.say("child.all-yes")]))
 
 
-def _questions(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
-    """The exchange covers the questions agreed; one that comes later needs a new yes (C1)."""
+def _about(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
+    """Why they want to meet, and the questions: those are covered, one that comes later needs a new yes (C1)."""
+    if consent.purpose or consent.questions:
+        yield Heading(order.words.say("consent.questions" if consent.questions else "consent.purpose"))
+    yield from free.paragraphs(consent.purpose)
     if consent.questions:
-        yield Heading(order.words.say("consent.questions"))
         yield free.list([free.item(text) for text in consent.questions], list(consent.questions))
 
 
@@ -103,30 +105,29 @@ def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
     """Question 1: who may be told what, who may tell what, and why it is needed (C1 i, C2, C3)."""
     words = order.words
     types = tuple(type_words(order, each) for each in consent.types)
+    table = _as_table(order, types, _told(consent, types))
+    over = (" ", Strong(words.say("consent.told")), ":") if table else ()
     yield Heading(words.say("consent.question-1"))
-    yield Paragraph(words.say("consent.how-to-tick"))
+    yield Paragraph((words.say("consent.how-to-tick"), *over))
     if types:
-        yield from _grants(order, consent, types)
+        yield from _table(order, consent, types) if table else _by_party(order, consent, types)
     yield Ticks((
         _answer(consent, words.say("consent.exchange-yes"), consent.exchange, Answer.YES),
         _answer(consent, words.say("consent.exchange-no"), consent.exchange, Answer.NO),
     ))
 
 
-def _grants(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
-    """What every party may be told and may tell: tables where they have room, else all of a party in one place."""
+def _by_party(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+    """Why each kind is needed, and in one place what a party may be told and may tell."""
     told, tells = _told(consent, types), _tells(consent, types)
-    if _as_table(order, types, told):
-        yield from _table(order, "told", types, told)
-        shared = {each.code for row in tells for each in row.types}
-        yield from _table(order, "tells", [each for each in types if each.code in shared], tells)
-        return
     yield from _reasons(order, types)
     for grant in consent.grants:
-        rows = [(kind, row) for kind, of in (("told", told), ("tells", tells)) for row in of if row.grant is grant]
-        asked = tuple(_asked(order, kind, row) for kind, row in rows)
-        if asked:
-            yield Group(asked, keep=False, bar=True)
+        asked = [_asked(order, row) for row in told if row.grant is grant]
+        telling = tuple(
+            _telling(order, row, [each.own_listed for each in row.types]) for row in tells if row.grant is grant
+        )
+        if asked or telling:
+            yield Group((*asked, *((Ticks(telling),) if telling else ())), keep=False, bar=True)
 
 
 def _told(consent: ShownConsent, types: Sequence[TypeWords]) -> "list[_Row]":
@@ -157,28 +158,33 @@ class _Row:
         return consent is not None and consent.recorded and code in self.codes
 
 
-def _table(order: Order, kind: str, types: Sequence[TypeWords], rows: Sequence[_Row]) -> Iterator[Block]:
-    """A column for each party, or for fewer than two a place of its own."""
-    words = order.words
-    if rows:
-        yield Heading(words.say(f"consent.{kind}"), level=3)
-    if not _as_table(order, types, rows):
-        yield from (Group((_asked(order, kind, row),), keep=False, bar=True) for row in rows)
-        return
+def _table(order: Order, consent: ShownConsent, types: Sequence[TypeWords]) -> Iterator[Block]:
+    """A column for each party that may be told something, and under the table a line for each that may tell."""
+    rows, tells = _told(consent, types), _tells(consent, types)
     yield Matrix(
-        corner=words.say(f"consent.corner-{kind}"),
-        columns=tuple(MatrixColumn(_column(row.grant), _may(order, kind, row.grant)) for row in rows),
-        rows=tuple(MatrixRow(each.name, each.reason if kind == "told" else "", each.own) for each in types),
+        corner=order.words.say("consent.corner-told"),
+        columns=tuple(MatrixColumn(_column(row.grant), _may_know(order, row.grant)) for row in rows),
+        rows=tuple(MatrixRow(each.name, each.reason, each.own) for each in types),
         ticks=tuple(tuple(row.ticked(order, each.code) for row in rows) for each in types),
-        yes=words.say("yes"),
+        yes=order.words.say("yes"),
     )
+    if tells:
+        yield Ticks(tuple(_telling(order, row, [each.named for each in row.types]) for row in tells))
 
 
-def _asked(order: Order, kind: str, row: _Row) -> Group:
+def _asked(order: Order, row: _Row) -> Group:
     """*Hemtjänsten får veta* and a box for each kind; where they are parted, the next page says whose they are."""
-    may = _may(order, kind, row.grant)
+    may = _may_know(order, row.grant)
     ticks = Ticks(tuple(Tick(each.own_words, row.ticked(order, each.code)) for each in row.types))
     return Group((Heading(may, level=3), ticks), keep=False, continued=order.words.fill("continued", section=may))
+
+
+def _telling(order: Order, row: _Row, kinds: Sequence[Words]) -> Tick:
+    """What a party may tell, read as its sentence with one box (C2). In easy Swedish each kind has a line."""
+    words = order.words
+    listed = words.lines(kinds) if words.language.code == EASY else words.join(kinds)
+    said = words.fill("consent-sentence.tells", party=named(row.grant.name, strong=True), types=listed)
+    return Tick(said, all(row.ticked(order, each.code) for each in row.types))
 
 
 def _as_table(order: Order, types: Sequence[TypeWords], rows: Sequence[_Row]) -> bool:
@@ -194,8 +200,8 @@ def _column(grant: ShownGrant) -> Words:
     return name
 
 
-def _may(order: Order, kind: str, grant: ShownGrant) -> Words:
-    return order.words.fill(f"consent.may-{kind}", party=named(grant.name))
+def _may_know(order: Order, grant: ShownGrant) -> Words:
+    return order.words.fill("consent.may-told", party=named(grant.name))
 
 
 def _reasons(order: Order, types: Sequence[TypeWords]) -> Iterator[Block]:
@@ -234,10 +240,9 @@ def _plan(order: Order, consent: ShownConsent) -> Iterator[Block]:
 def _forms(order: Order, consent: ShownConsent) -> Iterator[Block]:
     """Room, telephone, video: each only if the person agrees (C11)."""
     words = order.words
-    yield Heading(words.say("consent.forms"))
-    yield Ticks(tuple(
-        Tick(words.code("agreed", form), consent.recorded and form in consent.agreed_forms) for form in MeetingForm
-    ))
+    yield Heading(words.say("consent.forms"), level=3)
+    forms = (Tick(words.code("form", form), consent.recorded and form in consent.agreed_forms) for form in MeetingForm)
+    yield Ticks(tuple(forms), beside=True)
 
 
 def _period(order: Order, consent: ShownConsent) -> Iterator[Block]:
@@ -246,9 +251,8 @@ def _period(order: Order, consent: ShownConsent) -> Iterator[Block]:
     begins, ends = words.say("consent.from"), words.say("consent.to")
     yield Heading(words.say("consent.period"))
     if consent.valid_from and consent.valid_to:
-        yield Fields((
-            Field(begins, words.legal_date(consent.valid_from)), Field(ends, words.legal_date(consent.valid_to)),
-        ))
+        days = ((begins, consent.valid_from), (ends, consent.valid_to))
+        yield Fields(tuple(Field(label, words.legal_date(day)) for label, day in days), beside=True)
     else:
         yield SignatureLine((Blank(begins, short=True), Blank(ends, short=True)))
     yield Paragraph(words.say("consent.longest"))
@@ -262,9 +266,15 @@ def _withdrawal(order: Order) -> Iterator[Block]:
     phone = meeting.convener_phone or sender.phone
     whom = order.names(meeting.convener or sender.unit, phone)
     yield Heading(words.say("consent.withdrawal"))
-    yield Paragraph(words.say("consent.withdrawal-how"))
     key = "consent.withdrawal-ring" if phone else "consent.withdrawal-name"
-    yield Paragraph(words.fill(key, whom=whom) if whom else words.say("consent.withdrawal-tell"))
+    whom_to_tell = words.fill(key, whom=whom) if whom else words.say("consent.withdrawal-tell")
+    yield Paragraph(_after(order, words.say("consent.withdrawal-how"), whom_to_tell))
+
+
+def _after(order: Order, *said: Words) -> Words:
+    """One paragraph; in easy Swedish each sentence keeps its own lines."""
+    words = order.words
+    return words.lines(said) if words.language.code == EASY else words.spaced(said)
 
 
 def _answer(consent: ShownConsent, words: Words, given: Answer | None, answer: Answer) -> Tick:

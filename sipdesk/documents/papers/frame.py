@@ -68,11 +68,11 @@ def number_by_mouth(order: Order, phone: str) -> list[Words]:
 
 
 def concerns(order: Order, key: str) -> Iterator[Block]:
-    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown."""
+    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown, on one line."""
     person = order.view.person
     if person.name:
-        yield Paragraph(order.words.fill(key, person=named(person.name)))
-    if person.identity_number:
+        yield Paragraph(order.words.fill(key, person=order.names(person.name, person.identity_number)))
+    elif person.identity_number:
         yield Fields((Field(order.words.say("identity-number"), named(person.identity_number)),))
 
 

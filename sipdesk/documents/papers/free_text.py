@@ -10,7 +10,19 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from sipdesk.documents.blocks import Block, Foreign, Group, Heading, List, Pair, Paragraph, Run, Unit, Words
+from sipdesk.documents.blocks import (
+    Block,
+    Foreign,
+    Group,
+    Heading,
+    List,
+    Pair,
+    Paragraph,
+    Run,
+    Unit,
+    Words,
+    WritingLines,
+)
 from sipdesk.documents.papers.order import LONGEST_UNIT, LRI, PDI, Order
 from sipdesk.documents.phrases import SOURCE, Direction
 from sipdesk.domain.disclosure.shown import View
@@ -124,6 +136,8 @@ def with_lines(blocks: Iterable[Block], missing: str) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Paragraph | List) and block.lang == SOURCE:
             yield Pair(block, None, missing)
+        elif isinstance(block, Heading) and any(awaited_in(block.words)):
+            yield from (block, WritingLines(1, missing, lang=SOURCE))
         elif isinstance(block, Group):
             yield replace(block, blocks=tuple(with_lines(block.blocks, missing)))
         else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from sipdesk.documents.blocks import Foreign, Run, Unit
+from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
 from sipdesk.documents.phrases import Phrases, Runs
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.terms import ReaderKind
@@ -49,6 +49,8 @@ LONGEST_UNIT: Final = 30
 """Characters that fit one line beside a label at 24 points. A longer name is left to break between its words."""
 
 
-def named(text: str) -> Run:
+def named(text: str, *, strong: bool = False) -> Run:
     """A name, a number or an address line from the case, held together; in Swedish whatever stands around it."""
-    return Unit(text, lang="sv") if len(text) <= LONGEST_UNIT else Foreign(text, "sv")
+    if len(text) <= LONGEST_UNIT:
+        return Unit(text, strong, lang="sv")
+    return Strong(text, "sv") if strong else Foreign(text, "sv")

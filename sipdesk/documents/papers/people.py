@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sipdesk.documents.blocks import Block, Column, Field, Fields, Heading, Record, Records, Words
+from sipdesk.documents.blocks import Block, Column, Field, Fields, Heading, Record, Words
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.domain.disclosure.shown import ShownParty
 from sipdesk.domain.terms import Present
@@ -15,18 +15,9 @@ def contacts(order: Order) -> Iterator[Block]:
     parties = [party for party in order.view.participants if _titled(party) and not _said_before(order, party)]
     if not parties:
         return
-    contact, ring = words.say("plan.contact"), words.say("plan.ring")
     yield Heading(words.say("plan.contacts"))
-    records = tuple(
-        Record(named(_titled(each)), (*field(contact, _contact(order, each)), *field(ring, order.names(each.phone))))
-        for each in parties
-    )
-    yield Records(
-        head=words.say("plan.contact-whom"),
-        columns=used((Column(contact, (contact,)), Column(ring, (ring,))), records),
-        records=records,
-        continued=words.fill("continued", section=words.say("plan.contacts")),
-    )
+    rows = [(named(_titled(each)), _contact(order, each)) for each in parties]
+    yield Fields(tuple(Field(who, how) if how else Field(words.say("plan.contact"), who) for who, how in rows))
 
 
 def _said_before(order: Order, party: ShownParty) -> bool:
@@ -48,7 +39,8 @@ def _titled(party: ShownParty) -> str:
 
 def _contact(order: Order, party: ShownParty) -> Words:
     title = _titled(party)
-    return order.swedish_names(*(text for text in (party.contact, party.role, party.relation) if text != title))
+    known = (text for text in (party.contact, party.role, party.relation) if text != title)
+    return order.swedish_names(*known, party.phone)
 
 
 def attendance(order: Order) -> Iterator[Block]:

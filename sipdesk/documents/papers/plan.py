@@ -26,7 +26,7 @@ from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.documents.papers.people import attendance, contacts, field, used
-from sipdesk.documents.papers.signatures import agreement
+from sipdesk.documents.papers.signatures import agreement, places_to_sign
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownRemark
 from sipdesk.domain.terms import Authority, Doer
 
@@ -63,9 +63,10 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(title(order), level=1)
     yield from frame.notice(order, *_standing(order, free))
     yield from frame.concerns(order, "plan.concerns")
+    yield from agreement(order)
 
     yield from free.section(words.say("plan.own-words"), plan.own_words)
-    yield from free.section(words.say("plan.strengths"), plan.strengths)
+    yield from free.section(words.say("plan.strengths"), plan.strengths, level=3 if plan.own_words else 2)
     yield from free.section(words.say("plan.support-needed"), plan.support_needed)
     yield from free.section(words.say("plan.support-now"), plan.support_now, level=3 if plan.support_needed else 2)
     yield from _goals(order, free)
@@ -76,7 +77,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _remarks(order, free)
     yield from contacts(order)
     yield from attendance(order)
-    yield from agreement(order)
+    yield from places_to_sign(order)
     yield from help_lines(order)
 
 
@@ -92,16 +93,22 @@ def _standing(order: Order, free: FreeText) -> Iterator[Words]:
 def _goals(order: Order, free: FreeText) -> Iterator[Block]:
     """Long-term goal and sub-goals (F2). Sub-goals are numbered when there are several, and actions point at them."""
     words, plan = order.words, order.view.plan
-    if not (plan.long_term_goal or plan.sub_goals):
+    listed = [goal for number, goal in enumerate(plan.sub_goals) if not _heads_its_actions(order, number)]
+    if not (plan.long_term_goal or listed):
         return
-    yield Heading(words.say("plan.goals"))
-    if plan.long_term_goal:
-        yield Heading(words.say("plan.long-term-goal"), level=3)
-        yield from free.paragraphs(plan.long_term_goal)
-    if plan.sub_goals:
+    if listed:
+        yield Heading(words.say("plan.goals"))
+    yield from free.section(words.say("plan.long-term-goal"), plan.long_term_goal, level=3 if listed else 2)
+    if listed:
         yield Heading(words.say("plan.sub-goals"), level=3)
-        items = [free.item(goal) for goal in plan.sub_goals]
-        yield free.list(items, plan.sub_goals, numbered=_numbered(order))
+        items = [free.item(goal) for goal in listed]
+        yield free.list(items, listed, numbered=len(listed) == len(plan.sub_goals) > 1)
+
+
+def _heads_its_actions(order: Order, goal: int) -> bool:
+    """Whether a sub-goal is said over its actions and nowhere else: in large print, where a list of them that cards
+    only point at would be read on another page."""
+    return _numbered(order) and order.large and any(action.sub_goal == goal for action in order.view.plan.actions)
 
 
 def _numbered(order: Order) -> bool:
@@ -109,8 +116,8 @@ def _numbered(order: Order) -> bool:
 
 
 def _actions(order: Order, free: FreeText) -> Iterator[Block]:
-    """Who does what, when and where (F3), in the order of the sub-goals. Cards stand under the number of theirs; a
-    table says it on each row."""
+    """Who does what, when and where (F3), in the order of the sub-goals. Cards stand under theirs; a table says its
+    number on each row."""
     words, shown = order.words, order.view.plan.actions
     if not shown:
         return
@@ -120,8 +127,15 @@ def _actions(order: Order, free: FreeText) -> Iterator[Block]:
         yield _records(order, free, [action for goal in goals for action in shown if action.sub_goal == goal])
         return
     for goal in goals:
-        yield Heading(words.say("follow-up.more-needed") if goal == NO_SUB_GOAL else _goal_number(order, goal), level=3)
+        yield Heading(_over_actions(order, free, goal), level=3)
         yield _records(order, free, [action for action in shown if action.sub_goal == goal], level=4)
+
+
+def _over_actions(order: Order, free: FreeText, goal: int) -> Words:
+    """The sub-goal, or its number where the goals stand in a list; over the rest, that it is needed too."""
+    if goal == NO_SUB_GOAL:
+        return order.words.say("follow-up.more-needed")
+    return order.words.sentences([_goal_number(order, goal), free.item(order.view.plan.sub_goals[goal])])
 
 
 def _records(order: Order, free: FreeText, actions: Sequence[ShownAction], level: int = 3) -> Records:
@@ -163,31 +177,39 @@ def _doer(order: Order, action: ShownAction) -> Words:
     names = order.names(action.who, action.unit if action.unit != action.who else "")
     if action.authority not in AUTHORITIES:
         return names or (words.say("orally") if action.who_orally else "")
+    return _of_authority(order, action.authority, names)
+
+
+def _of_authority(order: Order, authority: Authority | None, names: Words) -> Words:
+    """*Karim Haddad, Hälsocentralen Örnen (regionen)*; without names the authority, and without authority the names."""
+    words = order.words
+    if authority not in AUTHORITIES:
+        return names
+    said = words.code("authority", authority)
     if not names:
-        return words.code("authority", action.authority)
-    authority = words.code("authority", action.authority)
+        return said
     if order.beside:  # on a line of its own, so that the name stands once for both languages
-        return words.lines([names, authority])
-    return words.fill("plan.of-authority", who=names, authority=authority)
+        return words.lines([names, said])
+    return words.fill("plan.of-authority", who=names, authority=said)
 
 
 def _lead(order: Order, free: FreeText) -> Iterator[Block]:
     """The authority with overall responsibility, and the person who holds the plan together (F1, F4)."""
     words, lead = order.words, order.view.plan.lead
-    authority = lead.authority if lead.authority in AUTHORITIES else None
     rows = [
-        *field(words.say("plan.responsible"), words.code("authority", authority) if authority else ""),
-        *field(words.say("plan.who"), order.names(lead.name, lead.unit)),
-        *field(words.say("plan.ring"), _reached(lead.phone, free.line(lead.hours))),
+        *field(words.say("plan.responsible"), _of_authority(order, lead.authority, order.names(lead.name, lead.unit))),
+        *field(words.say("plan.ring"), _reached(order, lead.phone, free.line(lead.hours))),
     ]
     if rows:
         yield Heading(words.say("plan.lead"))
         yield Fields(tuple(rows))
 
 
-def _reached(phone: str, hours: Words) -> Words:
-    """The number, and on a line of its own when somebody answers."""
-    return (named(phone), *(("\n", *runs(hours)) if hours else ())) if phone else ""
+def _reached(order: Order, phone: str, hours: Words) -> Words:
+    """The number, and when somebody answers: in two languages on a line of its own."""
+    if not phone or not hours:
+        return named(phone) if phone else ""
+    return (named(phone), "\n", *runs(hours)) if order.beside else order.words.join([named(phone), hours])
 
 
 def _follow_up(order: Order, free: FreeText) -> Iterator[Block]:

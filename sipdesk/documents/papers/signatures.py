@@ -7,16 +7,15 @@ from sipdesk.documents.papers.order import Order
 
 
 def agreement(order: Order) -> Iterator[Block]:
-    """Read back and asked at the end, for this version (C12). Signatures are not needed (E7)."""
+    """Read back and asked at the end, for this version (C12)."""
     plan, words = order.view.plan, order.words
     if plan.agreement and plan.agreed_on:
-        yield Heading(words.say("plan.agreement"))
         yield Paragraph(words.fill(f"plan.agreement-{plan.agreement}", date=words.date(plan.agreed_on)))
-    yield from _places_to_sign(order)
 
 
-def _places_to_sign(order: Order) -> Iterator[Block]:
-    """One place for each who was there, as far as the reader may know of them; none unless somebody wished it."""
+def places_to_sign(order: Order) -> Iterator[Block]:
+    """One place for each who was there, as far as the reader may know of them; none unless somebody wished it. They are
+    not needed (E7)."""
     words, places = order.words, order.view.meeting.places_to_sign
     if not places:
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sipdesk.documents.blocks import Blank, Block, Field, Fields, Group, Heading, SignatureLine, Tick, Ticks, Words
+from sipdesk.documents.blocks import Blank, Block, Field, Fields, Group, Heading, Paragraph, SignatureLine, Tick, Ticks
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
@@ -33,23 +33,20 @@ def _line(order: Order, whose: str) -> SignatureLine:
 def staff(order: Order, consent: ShownConsent, free: FreeText) -> Iterator[Block]:
     """How it was given, who took it, when, and where it is documented (C6)."""
     words = order.words
-    forms = Ticks(tuple(
-        Tick(words.code("consent-form", form), consent.recorded and form is consent.form) for form in ConsentForm
-    ))
     heading = Heading(words.say("staff.heading"))
     if not consent.recorded:
+        forms = Ticks(tuple(Tick(words.code("consent-form", form)) for form in ConsentForm), beside=True)
         blanks = (Blank(words.say("staff.taken-by")), Blank(words.say("staff.documented")), _date_blank(order))
         yield Group((heading, forms, SignatureLine(blanks)))
         return
+    how = (Paragraph(words.code("consent-form", consent.form)),) if consent.form else ()
     where = words.join([
         words.code("documented", consent.documented) if consent.documented else "", free.line(consent.documented_where),
     ])
-    rows: list[tuple[str, Words]] = [
-        ("staff.taken-by", named(consent.taken_by) if consent.taken_by else ""),
-        ("sign.date", words.legal_date(consent.given_on) if consent.given_on else ""),
-        ("staff.documented", where),
-    ]
-    yield Group((heading, forms, Fields(tuple(Field(words.say(key), value) for key, value in rows if value))))
+    given_on = words.legal_date(consent.given_on) if consent.given_on else ""
+    by = words.join([named(consent.taken_by) if consent.taken_by else "", given_on])
+    rows = (("staff.taken-by", by), ("staff.documented", where))
+    yield Group((heading, *how, Fields(tuple(Field(words.say(key), value) for key, value in rows if value))))
 
 
 def _date_blank(order: Order) -> Blank:

@@ -15,7 +15,9 @@ from sipdesk.domain.disclosure.shown_consent import ShownType
 
 @dataclass(frozen=True, slots=True)
 class TypeWords:
-    """`worded`: all of it is in the paper's language, so a table can hold it."""
+    """`own_listed`: as she would say it, in a sentence. `worded`: all of it is in the paper's language, so a table can
+    hold it.
+    """
 
     code: str
     name: str
@@ -23,8 +25,14 @@ class TypeWords:
     reason: str
     name_words: Words
     own_words: Words
+    own_listed: Words
     reason_words: Words
     worded: bool
+
+    @property
+    def named(self) -> str:
+        """The name with a small letter, unless it begins with an abbreviation."""
+        return self.name if self.name[:2].isupper() else f"{self.name[:1].lower()}{self.name[1:]}"
 
 
 def type_words(order: Order, shown: ShownType) -> TypeWords:
@@ -34,7 +42,8 @@ def type_words(order: Order, shown: ShownType) -> TypeWords:
     name, own, reason = (_translated(order, shown.code, part, text) for part, text in parts.items())
     return TypeWords(
         shown.code, name or shown.name, own or shown.own, reason or shown.reason,
-        name or swedish(shown.name), own or Foreign(shown.own, SOURCE), reason or swedish(shown.reason),
+        name or swedish(shown.name), own or Foreign(shown.own, SOURCE),
+        own or swedish(shown.own), reason or swedish(shown.reason),
         worded=order.words.language.swedish or all((name, own, reason)),
     )
 

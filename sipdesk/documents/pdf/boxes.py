@@ -25,9 +25,13 @@ class Slice(NamedTuple):
 
 
 class Box:
-    """Lengths in points; `before` and `after` are spaces, of which the larger counts between neighbours."""
+    """Lengths in points; `before` and `after` are spaces, of which the larger counts between neighbours.
+
+    least_before: what of the space above is left however closely the paper is set, for a hand that writes.
+    """
 
     before: float = 0
+    least_before: float = 0
     after: float = 0
     height: float = 0
     width: float = 0

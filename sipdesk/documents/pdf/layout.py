@@ -107,12 +107,17 @@ def paginate(boxes: Sequence[Box], style: Style, foot: Foot, root: Element) -> L
 
 def _breakable(atom: Atom, attempt: _Attempt) -> Breakable:
     head = atom.head.height if atom.head and (attempt.continued or not atom.head.optional) else 0.0
-    return Breakable(atom.height, atom.space * attempt.tightness, atom.penalty, head)
+    return Breakable(atom.height, _space(atom, attempt), atom.penalty, head)
 
 
 def _set(atom: Atom, attempt: _Attempt) -> Atom:
     head = atom.head if atom.head and (attempt.continued or not atom.head.optional) else None
-    return replace(atom, space=atom.space * attempt.tightness, head=head)
+    return replace(atom, space=_space(atom, attempt), head=head)
+
+
+def _space(atom: Atom, attempt: _Attempt) -> float:
+    tight = atom.space * attempt.tightness
+    return tight if atom.index else max(tight, atom.box.least_before)
 
 
 @dataclass(frozen=True, slots=True)

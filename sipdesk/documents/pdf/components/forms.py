@@ -15,6 +15,7 @@ from sipdesk.documents.blocks import (
     plain,
 )
 from sipdesk.documents.pdf.boxes import Box, RuledLines, Stack, TickBox
+from sipdesk.documents.pdf.components.beside import beside
 from sipdesk.documents.pdf.components.records import table_stack
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
@@ -37,7 +38,8 @@ _LARGE_ROW = _LONG + _SHORT  # what one row holds at large print
 
 def ticks(block: Ticks, setting: Setting) -> list[Box]:
     setting = setting.within(block.lang)
-    return [tick_lines(block.items, setting, after=setting.style.after_paragraph)]
+    lines = tick_lines(block.items, setting, after=setting.style.after_paragraph)
+    return [beside(lines, setting) if block.beside else lines]
 
 
 def tick_lines(items: Sequence[Tick], setting: Setting, *, after: float) -> Stack:
@@ -173,4 +175,6 @@ def _signature_row(blanks: list[Blank], setting: Setting) -> Row:
     cells = [Cell([setting.text(blank.label, Role.SIGNATURE)], _SHORT if blank.short else _LONG) for blank in blanks]
     # The room to sign in is the space above: at the head of a page the margin is room enough.
     room = _ROOM * style.signature_room
-    return Row(cells, style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE, before=room)
+    row = Row(cells, style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE, before=room)
+    row.least_before = room
+    return row

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph, Words
 from sipdesk.documents.pdf.boxes import Box, Rule, Stack
+from sipdesk.documents.pdf.components.beside import beside
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.structure import LIST, Element
@@ -113,7 +114,8 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
     """A column of labels and their values."""
     setting = setting.within(block.lang)
     rows = value_rows(block.rows, setting, [field.label for field in block.rows], after=0.15 * setting.style.size)
-    return [Stack(rows, setting.style, keep=_FACTS_TOGETHER, items=True, after=setting.style.after_paragraph)]
+    made = Stack(rows, setting.style, keep=_FACTS_TOGETHER, items=True, after=setting.style.after_paragraph)
+    return [beside(made, setting) if block.beside else made]
 
 
 def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words], *, after: float) -> list[Box]:

@@ -16,6 +16,7 @@ from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.need import Request
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, FollowUp, Lead, Plan
+from sipdesk.domain.preparation import Assessment
 from sipdesk.domain.translation import Paragraph, State, Translation, paragraphs, split
 
 PLAIN: Final[dict[type, tuple[str, ...]]] = {
@@ -25,9 +26,11 @@ PLAIN: Final[dict[type, tuple[str, ...]]] = {
 }
 """Free text that is no passage: it tells what the part tells that it belongs to."""
 
+SHEET: Final = "preparation"
 TAKEN: Final[dict[str, tuple[str, ...]]] = {
     "plan": ("plan.",), "follow-up": ("follow_ups.", "plan."), "consent": ("consent.", "meeting."),
-    "summons": ("meeting.", "parties.", "person."), "agenda": ("meeting.", "parties.", "person."),
+    "summons": ("meeting.", "parties.", "person.", "preparation.frame."),
+    "agenda": ("meeting.", "parties.", "person.", "preparation.frame."), "preparation": ("preparation.", "plan."),
     "closing": ("closing.",), "change": ("meeting.",), "not-needed": ("discharge.",),
     "decline": ("need.",), "contacts": ("plan.", "meeting."),
 }
@@ -49,7 +52,8 @@ class FreeField:
 
 
 def free_fields(case: Case) -> Iterator[FreeField]:
-    """The plan first, which an interpreter is mostly there for; then the newest follow-up, the letters, the end."""
+    """The plan first, which an interpreter is mostly there for; then the newest follow-up, the letters, the end, and
+    last the person's own sheet, without the professional's assessments: they are no answers of hers (B3)."""
     yield from _fields_in(case.plan, "plan")
     for held in case.follow_ups[-1:]:
         yield from _fields_in(held, f"follow_ups.{held.uid}")
@@ -62,13 +66,22 @@ def free_fields(case: Case) -> Iterator[FreeField]:
     for party in case.parties:
         yield from _fields_in(party, f"parties.{party.uid}")
     yield from _fields_in(case.closing, "closing")
+    for found in _fields_in(case.preparation, SHEET):
+        if not isinstance(found.part, Assessment):
+            yield found
 
 
 def to_translate(case: Case, language: str) -> list[Paragraph]:
-    """Every paragraph of the case's free text, with how far its translation has come."""
-    return [
+    """Every paragraph of the case's free text, with how far its translation has come. What the plan or a letter has
+    taken over from the person's sheet is translated there and not twice."""
+    found = [
         paragraph for field in free_fields(case)
         for paragraph in paragraphs(field.path, field.text, language, case.translations)
+    ]
+    elsewhere = {one.text for one in found if not one.path.startswith(SHEET)}
+    return [
+        one for one in found
+        if one.translation or not (one.path.startswith(SHEET) and one.text in elsewhere)
     ]
 
 

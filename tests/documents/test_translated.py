@@ -13,7 +13,7 @@ from sipdesk.domain.disclosure.shown import ShownTranslation, View
 from sipdesk.domain.print_sizes import SIZES
 from tests.documents.views import PERSONS
 
-WITH_FREE_TEXT = ("consent", "summons", "agenda", "plan", "follow-up", "not-needed", "decline")
+WITH_FREE_TEXT = ("consent", "preparation", "summons", "agenda", "plan", "follow-up", "not-needed", "decline")
 
 
 def walk(value: Any) -> Iterator[Any]:

@@ -13,6 +13,7 @@ from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.free_text import free_fields, left_over, to_translate, waiting
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, Plan
+from sipdesk.domain.preparation import Assessment, SheetAnswer
 from sipdesk.domain.terms import Doer, ReaderKind
 from sipdesk.domain.translation import State, Translation, changed, paragraphs, split, with_words
 from tests.domain.anna import a_case, seen
@@ -172,6 +173,40 @@ def test_p1_a_translation_that_names_a_hidden_place_is_not_printed() -> None:
     case.plan.own_words = Passage("Jag vill bo kvar.", ("housing",), confirmed=True)
     case.translations = [words("Jag vill bo kvar.", "أريد أن أبقى في Ågatan 41")]
     assert told(case, Reader(ReaderKind.PERSON)) == set()
+
+
+def a_sheet(case: Case) -> Case:
+    """With answers on the preparation sheet and a professional's assessment."""
+    case.preparation.what_matters = Passage("Att få sova i min egen säng.")
+    case.preparation.answers = [SheetAnswer(question="hardest-now", text=Passage("Nätterna."))]
+    case.preparation.frame.know_beforehand = Passage("Jag hör dåligt.")
+    case.preparation.assessments = [Assessment(text=Passage("Behöver tillsyn."))]
+    return case
+
+
+def test_answers_on_the_sheet_are_translated_and_the_assessment_is_not() -> None:
+    case = a_sheet(Case(created_on=date(2026, 1, 1)))
+    texts = [one.text for one in to_translate(case, "ar")]
+    assert texts == ["Att få sova i min egen säng.", "Nätterna.", "Jag hör dåligt."]
+    assert [one.text for one in waiting(case, "preparation", texts, "ar")] == texts
+    assert [one.text for one in waiting(case, "summons", texts, "ar")] == ["Jag hör dåligt."]
+
+
+def test_what_the_plan_took_over_from_the_sheet_is_translated_once() -> None:
+    case = a_sheet(Case(created_on=date(2026, 1, 1)))
+    case.plan.own_words = Passage("Att få sova i min egen säng.")
+    found = [one for one in to_translate(case, "ar") if one.text == case.plan.own_words.text]
+    assert [one.path for one in found] == ["plan.own_words"]
+    assert [one.path for one in waiting(case, "preparation", [found[0].text], "ar")] == ["plan.own_words"]
+
+
+def test_a_translation_made_on_the_sheet_stays_when_the_plan_takes_the_words_over() -> None:
+    case = a_sheet(Case(created_on=date(2026, 1, 1)))
+    text = case.preparation.what_matters.text
+    case.translations = [Translation(path="preparation.what_matters", language="ar", source=text, text="سريري")]
+    case.plan.own_words = Passage(text)
+    assert left_over(case, "ar") == []
+    assert [one.state for one in to_translate(case, "ar") if one.text == text] == [State.MISSING, State.CURRENT]
 
 
 @pytest.mark.parametrize("name", ["when", "where"])

@@ -68,11 +68,14 @@ def number_by_mouth(order: Order, phone: str) -> list[Words]:
 
 
 def concerns(order: Order, key: str) -> Iterator[Block]:
-    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown, on one line."""
+    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown. Where a line is
+    short the number has one of its own, or it would be left over on one by chance."""
     person = order.view.person
+    parted = order.large or order.beside or not person.name
     if person.name:
-        yield Paragraph(order.words.fill(key, person=order.names(person.name, person.identity_number)))
-    elif person.identity_number:
+        who = named(person.name) if parted else order.names(person.name, person.identity_number)
+        yield Paragraph(order.words.fill(key, person=who))
+    if parted and person.identity_number:
         yield Fields((Field(order.words.say("identity-number"), named(person.identity_number)),))
 
 

@@ -7175,6 +7175,10 @@
         <source>Telefonlista att sätta upp</source>
         <translation>List of numbers to put up</translation>
     </message>
+    <message>
+        <source>Skriver ut papper {number} av {of}</source>
+        <translation>Printing paper {number} of {of}</translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>
@@ -12247,6 +12251,10 @@
     <message>
         <source>Paketet är gjort för enheten {unit}. Ta emot det som en annan enhet.</source>
         <translation>The package is made for the unit {unit}. Receive it as another unit.</translation>
+    </message>
+    <message>
+        <source>Skrivaren tog inte emot papperen. Se efter att den är på, och skriv ut igen. Papperen är kvar.</source>
+        <translation>The printer did not take the papers. Check that it is on, and print again. The papers are still here.</translation>
     </message>
 </context>
 <context>

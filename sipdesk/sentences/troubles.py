@@ -249,6 +249,9 @@ _PAPERS: Final = {
     "paper.no-folder": QT_TRANSLATE_NOOP("Troubles", "{folder} är ingen mapp. Välj en mapp att spara i."),
     "paper.not-allowed": QT_TRANSLATE_NOOP("Troubles", "Du får inte spara i {folder}. Välj en annan mapp."),
     "paper.changed": QT_TRANSLATE_NOOP("Troubles", "Ärendet har ändrats sedan pappret gjordes. Gör ett nytt."),
+    "paper.no-printer": QT_TRANSLATE_NOOP(
+        "Troubles", "Skrivaren tog inte emot papperen. Se efter att den är på, och skriv ut igen. Papperen är kvar."
+    ),
     "paper.not-for-reader": QT_TRANSLATE_NOOP("Troubles", "Den mottagaren får inte pappret {paper}."),
     "phrases.unknown-language": QT_TRANSLATE_NOOP("Troubles", "Papper finns inte på språket {language}."),
     "phrases.unreadable": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file} kan inte läsas."),

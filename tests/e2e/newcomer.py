@@ -91,7 +91,7 @@ def play(name: str, folder: Path, *, pictures: bool) -> int:
     part, clock, _ = PARTS[name]
     began = datetime.now()
     printer = Printer(folder / "papers")
-    vars(printing)["print_papers"] = printer.print_papers
+    vars(printing).update(choose_printer=printer.choose, draw=printer.draw)
     vars(program)["Session"] = partial(Session, now=lambda: clock + (datetime.now() - began))
     program.application()
     QTimer.singleShot(0, partial(_drive, part, Keyboard(folder / "pictures" if pictures else None), printer))

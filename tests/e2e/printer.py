@@ -1,6 +1,6 @@
 """In the printer's place: takes the very bytes that would have been printed, and reads them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -18,10 +18,15 @@ class Printer:
         self.batches: list[list[bytes]] = []
         self.texts: dict[str, str] = {}
 
-    def print_papers(self, _parent: QWidget, papers: Sequence[bytes]) -> list[int]:
+    def choose(self, _parent: QWidget, _pages: int) -> "Printer":
         """Instead of the system's dialog: accepted."""
-        self.batches.append(list(papers))
-        return list(range(len(papers)))
+        return self
+
+    def draw(self, _printer: object, pages: Sequence[int], give: Callable[[int], bytes | None]) -> list[int]:
+        """Instead of the printer: every paper that goes is taken."""
+        taken = {place: paper for place in range(len(pages)) if (paper := give(place)) is not None}
+        self.batches.append(list(taken.values()))
+        return list(taken)
 
     def keep(self, kind: str, names: Iterable[str]) -> None:
         """The newest batch under names, in its order."""

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from sipdesk.errors import SipError
 from sipdesk.ui.paper.printing import DPI, draw, sheets
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -25,6 +26,7 @@ def paper(*pages: str) -> bytes:
 
 
 PAPERS = [paper("a", "b"), paper("c"), paper("d", "e", "f")]
+PAGES = [2, 1, 3]
 
 
 @pytest.mark.parametrize(("first", "last", "copies", "wanted"), [
@@ -54,13 +56,25 @@ def test_a_range_prints_those_pages_and_says_whose_they_are(tmp_path: Path) -> N
     made = printer(tmp_path / "some.pdf")
     made.setPrintRange(QPrinter.PrintRange.PageRange)
     made.setFromTo(2, 3)
-    assert draw(made, PAPERS) == [0, 1]
+    assert draw(made, PAGES, PAPERS.__getitem__) == [0, 1]
     assert len(PdfReader(tmp_path / "some.pdf").pages) == 2
 
 
 def test_without_a_range_every_page_is_printed_as_often_as_asked(tmp_path: Path) -> None:
     made = printer(tmp_path / "all.pdf")
     made.setCopyCount(2)
-    assert draw(made, PAPERS) == [0, 1, 2]
+    assert draw(made, PAGES, PAPERS.__getitem__) == [0, 1, 2]
     pages = len(PdfReader(tmp_path / "all.pdf").pages)
     assert pages == (6 if made.supportsMultipleCopies() else 12)
+
+
+def test_a_paper_that_may_go_no_more_is_left_out_whole(tmp_path: Path) -> None:
+    made = printer(tmp_path / "some.pdf")
+    assert draw(made, PAGES, lambda place: None if place == 1 else PAPERS[place]) == [0, 2]
+    assert [page.extract_text() for page in PdfReader(tmp_path / "some.pdf").pages] == [""] * 5  # pictures, no text
+
+
+def test_a_printer_that_takes_nothing_is_said(tmp_path: Path) -> None:
+    made = printer(tmp_path / "nowhere" / "some.pdf")
+    with pytest.raises(SipError, match=r"paper\.no-printer"):
+        draw(made, PAGES, PAPERS.__getitem__)

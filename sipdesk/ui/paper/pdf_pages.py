@@ -1,5 +1,6 @@
 """Pages of a PDF as pictures and as words, from the very bytes that will be printed. Nothing is written to disk."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -25,6 +26,14 @@ class Hit:
     boxes: tuple[Box, ...]
 
 
+def page_count(pdf: bytes) -> int:
+    """How many pages a paper has. Raises as PdfPages."""
+    pages = PdfPages(pdf)
+    count = len(pages)
+    pages.close()
+    return count
+
+
 class PdfPages:
     """An open PDF. `close` it when it is shown no more. Raises pypdfium2.PdfiumError for bytes that are none."""
 
@@ -46,6 +55,19 @@ class PdfPages:
         drawn.close()
         opened.close()
         return picture
+
+    def strips(self, page: int, width: int, height: int) -> Iterator[QImage]:
+        """The page in grey from its head to its foot, `width` dots wide, in strips of at most `height` rows.
+
+        Papers have no colour, and whoever takes a strip holds the other threads up for that long only.
+        """
+        opened = self._document[page]
+        drawn = opened.render(scale=width / self.sizes[page].width, grayscale=True)
+        whole = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_Grayscale8)
+        for top in range(0, drawn.height, height):
+            yield whole.copy(0, top, drawn.width, min(height, drawn.height - top))
+        drawn.close()
+        opened.close()
 
     def words(self, page: int) -> str:
         """What stands on the page, in reading order, for those who do not see it."""

@@ -3,38 +3,42 @@
 Nothing of a paper is written to disk on the way, so nothing readable is left behind.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from sipdesk.errors import SipError
 from sipdesk.ui.paper.pdf_pages import PdfPages
 
 translate = QCoreApplication.translate
 DPI: Final = 300
+STRIP: Final = 128  # rows
 _POINTS: Final = 72  # to the inch
 
 
-def print_papers(parent: QWidget, papers: Sequence[bytes]) -> list[int]:
-    """Ask once for printer, pages and copies, and print. Gives the places of the papers that pages were printed of:
-    none when it was called off. Pages are numbered through all papers, in their order."""
+Give: TypeAlias = Callable[[int], bytes | None]
+"""The bytes of one paper, by its place, asked for when its turn comes; None where it is not printed after all."""
+
+
+def choose_printer(parent: QWidget, pages: int) -> QPrinter | None:
+    """Ask for printer, pages and copies, on the window's thread. `pages`: of all papers together, numbered through in
+    their order. None when it was called off."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("SIPDesk")  # the queue is seen by others: no name, no kind of paper
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setResolution(DPI)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("Printing", "Skriv ut"))
-    dialog.setMinMax(1, sum(map(_pages_of, papers)))
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return []
-    return draw(printer, papers)
+    dialog.setMinMax(1, pages)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def draw_trial() -> str:
@@ -57,26 +61,35 @@ def draw_trial() -> str:
     return f"{len(QPrinterInfo.availablePrinterNames())} skrivare"
 
 
-def draw(printer: QPrinter, papers: Sequence[bytes]) -> list[int]:
-    """The pages that were asked for, each on a sheet of its own, edge to edge as it was laid out. Gives the places of
-    the papers that they belong to."""
+def draw(printer: QPrinter, pages: Sequence[int], give: Give) -> list[int]:
+    """The pages that were asked for, each on a sheet of its own, edge to edge as it was laid out; on the worker.
+
+    pages: how many each paper has. give: asked before the first sheet of a paper, so that one that may go no more is
+    left out and whoever waits can stop between two. Gives the places of the papers that were printed.
+    Raises SipError paper.no-printer when the printer takes nothing.
+    """
     printer.setFullPage(True)
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     painter = QPainter()
     if not painter.begin(printer):
-        raise RuntimeError("the printer takes no drawing")
-    wanted = sheets([_pages_of(paper) for paper in papers], *_asked_for(printer))
-    first = True
-    for place, sheets_of_one in groupby(wanted, key=itemgetter(0)):
-        pages = PdfPages(papers[place])
-        for _, page in sheets_of_one:
-            if not first:
+        raise SipError("paper.no-printer")
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # letters are no photographs
+    printed: set[int] = set()
+    blank = True
+    for place, wanted in groupby(sheets(pages, *_asked_for(printer)), key=itemgetter(0)):
+        paper = give(place)
+        if paper is None:
+            continue
+        opened = PdfPages(paper)
+        for _, page in wanted:
+            if not blank:
                 printer.newPage()
-            first = False
-            _draw_page(painter, printer, pages, page)
-        pages.close()
+            blank = False
+            _draw_page(painter, printer, opened, page)
+        opened.close()
+        printed.add(place)
     painter.end()
-    return sorted({place for place, _ in wanted})
+    return sorted(printed)
 
 
 def sheets(pages: Sequence[int], first: int, last: int, copies: int) -> list[tuple[int, int]]:
@@ -95,14 +108,10 @@ def _asked_for(printer: QPrinter) -> tuple[int, int, int]:
     return (printer.fromPage(), printer.toPage(), copies) if some else (0, 0, copies)
 
 
-def _pages_of(paper: bytes) -> int:
-    pages = PdfPages(paper)
-    count = len(pages)
-    pages.close()
-    return count
-
-
 def _draw_page(painter: QPainter, printer: QPrinter, pages: PdfPages, page: int) -> None:
-    dots = printer.resolution() / _POINTS
-    sheet = QRectF(0, 0, pages.sizes[page].width * dots, pages.sizes[page].height * dots)
-    painter.drawImage(sheet, pages.picture(page, round(sheet.width())))
+    """Strip by strip, dot on dot: a whole page at a time would keep the window from being drawn for so long."""
+    width = round(pages.sizes[page].width * printer.resolution() / _POINTS)
+    top = 0
+    for strip in pages.strips(page, width, STRIP):
+        painter.drawImage(0, top, strip)
+        top += strip.height()

@@ -6,7 +6,9 @@ that waits. *Stoppa* leaves whole papers only; what is made and not printed wait
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -18,19 +20,24 @@ from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, with_password
 from sipdesk.issuing.letters import Step
 from sipdesk.issuing.register import Issued
-from sipdesk.ui.jobs import Handle, Jobs
+from sipdesk.ui.jobs import Handle, Jobs, Stopped
 from sipdesk.ui.paper.paper_desk import PaperDesk
+from sipdesk.ui.paper.pdf_pages import page_count
+
+if TYPE_CHECKING:
+    from sipdesk.ui.paper.printing import Give
 
 translate = QCoreApplication.translate
 
 
 @dataclass(slots=True)
 class _Batch:
-    """What came of a batch: the papers made for it, those that go out, and why some do not."""
+    """What came of a batch: the papers made for it, those that go out, how many pages each has, and why some do not."""
 
     papers: list[IssuedPaper] = field(default_factory=list)
     made: list[Issued] = field(default_factory=list)
     issued: list[Issued] = field(default_factory=list)
+    pages: list[int] = field(default_factory=list)
     troubles: list[SipError] = field(default_factory=list)
 
 
@@ -63,15 +70,16 @@ class PaperMaker(QObject):
         password: that the files are opened with, or none.
         """
 
-        def to_folder(batch: _Batch) -> None:
-            for one in batch.issued:
-                self._papers.write(one, folder)
+        def to_folder(issued: Issued) -> Issued:
+            content = with_password(issued.paper.paper, issued.content, password) if password else issued.content
+            self._papers.write(replace(issued, content=content), folder)
+            return issued
+
+        def show_folder(batch: _Batch) -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            self._done(batch)
 
-        def with_the_password(issued: Issued) -> Issued:
-            return replace(issued, content=with_password(issued.paper.paper, issued.content, password))
-
-        self._run(wanted, waiting, to_folder, with_the_password if password else _as_it_is)
+        self._run(wanted, waiting, show_folder, to_folder)
 
     def send(self, papers: Sequence[tuple[IssuedPaper, Channel]]) -> None:
         """Note that papers went, each in its own way. One that may not go any more does not stop the others."""
@@ -91,23 +99,24 @@ class PaperMaker(QObject):
         self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], hand_out: Callable[[_Batch], object],
         finish: Callable[[Issued], Issued],
     ) -> None:  # fmt: skip
-        def then(batch: _Batch) -> None:
-            try:
-                if batch.issued:
-                    hand_out(batch)
-            except SipError as problem:
-                batch.troubles.insert(0, problem)
-            batch.troubles.extend(trouble for one in batch.made for trouble in self._told(one))
-            self._end(next(iter(batch.troubles), None))
-
-        self._running = self._jobs.run(
+        self._start(
             lambda handle: self._make(handle, wanted, waiting, finish),
+            lambda batch: hand_out(batch) if batch.issued else self._done(batch),
+        )
+
+    def _start(self, work: Callable[[Handle], _Batch], then: Callable[[_Batch], object]) -> None:
+        self._running = self._jobs.run(
+            work,
             then,
             told=self.progress.emit,
             stopped=lambda: self._end(None),
             failed=self._end,
             owner=self,
         )
+
+    def _done(self, batch: _Batch) -> None:
+        told = [trouble for one in batch.made for trouble in self._told(one)]
+        self._end(next(iter((*batch.troubles, *told)), None))
 
     def _make(
         self, handle: Handle, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper],
@@ -127,7 +136,9 @@ class PaperMaker(QObject):
         for number, paper in enumerate(batch.papers):
             handle.tell(number, len(batch.papers), translate("Papers", "Kontrollerar samtycket en gång till"))
             try:
-                batch.issued.append(finish(self._papers.for_printing(paper)))
+                issued = finish(self._papers.for_printing(paper))
+                batch.issued.append(issued)
+                batch.pages.append(page_count(issued.content))
             except SipError as problem:
                 if problem.code.startswith("store."):
                     raise
@@ -135,11 +146,38 @@ class PaperMaker(QObject):
         return batch
 
     def _to_printer(self, batch: _Batch) -> None:
-        from sipdesk.ui.paper.printing import print_papers  # here, because the system's printing fills two megabytes
+        """Which printer is asked for here; drawing takes its time and is done on the worker."""
+        from sipdesk.ui.paper.printing import choose_printer, draw  # here: the system's printing fills two megabytes
 
         self._papers.catch_up()
-        for place in print_papers(self._window, [one.content for one in batch.issued]):
+        printer = choose_printer(self._window, sum(batch.pages))
+        if printer is None:
+            self._done(batch)
+        else:
+            self._start(lambda handle: self._print(handle, batch, partial(draw, printer, batch.pages)), self._done)
+
+    def _print(self, handle: Handle, batch: _Batch, draw: "Callable[[Give], Sequence[int]]") -> _Batch:
+        """On the worker: consent is looked at once more before each paper, since somebody may have taken it back while
+        the one before was drawn. Stopped, it ends after a whole paper; what was printed is noted as printed."""
+
+        def give(place: int) -> bytes | None:
+            paper, count = batch.issued[place].paper, len(batch.issued)
+            words = translate("Papers", "Skriver ut papper {number} av {of}").format(number=place + 1, of=count)
+            try:
+                handle.tell(place, count, words)
+                again = self._papers.for_printing(paper)
+            except Stopped:
+                return None
+            except SipError as problem:
+                if problem.code.startswith("store."):
+                    raise
+                batch.troubles.append(problem)
+                return None
+            return again.content if again.paper.uid == paper.uid else None  # sent meanwhile: the new one waits its turn
+
+        for place in draw(give):
             self._papers.printed(batch.issued[place].paper.uid)
+        return batch
 
     def _end(self, problem: SipError | None) -> None:
         self._running = None

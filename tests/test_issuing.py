@@ -441,7 +441,7 @@ def test_every_paper_of_a_carried_case_is_made_for_every_reader(name: str) -> No
 
 def test_a_municipality_s_own_wording_stands_on_the_paper_and_in_its_version(tmp_path: Path) -> None:
     head = '[language]\ntranslator = "Kommunen"\ndate = 2026-11-27\nversion = 3\n'
-    (tmp_path / "en.toml").write_text(head + '[plan]\ngoals = "What I aim for"\n', "utf-8")
+    (tmp_path / "en.toml").write_text(head + '[plan]\nlong-term-goal = "What I aim for"\n', "utf-8")
     copy = Copy(Paper.PLAN, Reader(ReaderKind.PERSON), "en", 18)
     case, own = demo_case(CARRIED[0]), replace(ROUTINE, wording=str(tmp_path))
     made, usual = trial(case, copy, TODAY, own).made, trial(case, copy, TODAY, ROUTINE).made

@@ -75,9 +75,10 @@ class WritingLines:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A place to write in, over its label. `short` is enough for a date or a telephone number."""
+    """A place to write in, over its label, in two languages one under the other. `short` is enough for a date or a
+    telephone number."""
 
-    label: str
+    label: Words
     short: bool = False
 
 

@@ -9,17 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from sipdesk.documents.pdf.boxes import Rule, RuledLines
+from sipdesk.documents.pdf.boxes import Box, Rule, RuledLines, Stack
 from sipdesk.documents.pdf.components.letter import Extent, LetterTop
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import HOLE_SHARE, ITEM_ALONE
+from sipdesk.documents.pdf.row import Row
 from sipdesk.documents.pdf.style import ADDRESS_SIZE, HEADINGS, LARGE, MM, SMALLEST, Role, Script, script_of
 from sipdesk.documents.pdf.unspaced import UNSPACED
 
 THIN: Final = 0.2  # a last page filled less than this
 NARROW: Final = 1.5  # words a line
 LEAST_WRITING_LINE: Final = 10 * MM
+LEAST_SIGNING_ROOM: Final = 11 * MM  # and the height of the label's own line
 LEAST_TICK_BOX: Final = 5 * MM  # at large print
 MOST_ADDRESS_LINES: Final = 4
 _EPSILON: Final = 0.01
@@ -46,7 +48,8 @@ def check_layout(laid_out: LaidOut, names: Iterable[str] = (), *, most_pages: in
     names: of people and units in the case, which no line may part. most_pages: what the paper may take.
     """
     patterns = [re.compile(pattern) for pattern in (*_NEVER_SPLIT, *map(re.escape, names))]
-    findings = [*_pages(laid_out), *_lone_lines(laid_out), *_forms(laid_out), *_window(laid_out), *_foot(laid_out)]
+    findings = [*_pages(laid_out), *_lone_lines(laid_out), *_forms(laid_out), *_signing(laid_out), *_window(laid_out)]
+    findings += _foot(laid_out)
     for text in laid_out.texts():
         findings += _text(text, laid_out.style.size, patterns)
     if most_pages is not None and len(laid_out.pages) > most_pages:
@@ -177,6 +180,21 @@ def _forms(laid_out: LaidOut) -> Iterator[str]:
             yield f"narrow-lines: {atom.box.gap / MM:.1f} mm"
     if laid_out.style.large and laid_out.style.tick_box < LEAST_TICK_BOX - _EPSILON:
         yield f"small-box: {laid_out.style.tick_box / MM:.1f} mm"
+
+
+def _signing(laid_out: LaidOut) -> Iterator[str]:
+    """Room for a hand over every place to sign that does not begin a page."""
+    for page in range(len(laid_out.pages)):
+        for atom in laid_out.page_atoms(page)[1:]:
+            if _to_sign(atom.box) and atom.space < LEAST_SIGNING_ROOM - _EPSILON:
+                yield f"no-room-to-sign p{page + 1}: {atom.space / MM:.1f} mm"
+
+
+def _to_sign(box: Box) -> bool:
+    """Whether somebody writes over it, in the space above or, set inside a cell, where there is none."""
+    if not isinstance(box, Row):
+        return isinstance(box, Stack) and any(map(_to_sign, box.children))
+    return bool(box.cell_rules) or any(_to_sign(inside) for cell in box.cells for inside in cell.boxes)
 
 
 def _window(laid_out: LaidOut) -> Iterator[str]:

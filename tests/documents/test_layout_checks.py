@@ -10,6 +10,7 @@ import pytest
 
 from sipdesk.documents.blocks import (
     AddressWindow,
+    Blank,
     Block,
     Column,
     Field,
@@ -23,10 +24,12 @@ from sipdesk.documents.blocks import (
     Record,
     Records,
     Reference,
+    SignatureLine,
     Unit,
     Words,
     WritingLines,
 )
+from sipdesk.documents.blocks import Pair as TwoLanguages
 from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.pdf.boxes import RuledLines
 from sipdesk.documents.pdf.breaks import Span
@@ -69,6 +72,12 @@ def narrow_lines() -> LaidOut:
     assert isinstance(box, RuledLines)
     box.gap = 8 * MM
     return layout
+
+
+def signing_in_a_cell() -> LaidOut:
+    """As the lines to sign on in two languages once stood: beside their translation, with no room over them."""
+    line = SignatureLine((Blank("Min underskrift"),))
+    return laid_out(12, Paragraph("Skriv under."), TwoLanguages(line, Paragraph("Allekirjoitus", lang="fi")))
 
 
 def small_text() -> LaidOut:
@@ -137,6 +146,7 @@ DEFECTS = [
     Defect("small-text", small_text),
     Defect("small-box", small_box),
     Defect("narrow-lines", narrow_lines),
+    Defect("no-room-to-sign", signing_in_a_cell),
     Defect(
         "foot-collision",
         lambda: lay_out(paper(Paragraph("x"), foot=("Samordnad individuell plan, version 2",)), Style(24)),

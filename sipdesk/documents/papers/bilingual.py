@@ -100,7 +100,7 @@ class SideBySide:
             case (Ticks(), Ticks()):
                 yield self._ticks(original, translation)
             case (SignatureLine(), SignatureLine()):
-                yield from self._signatures(original, translation)
+                yield self._signatures(original, translation)
             case (Heading() | Paragraph() | List(), Heading() | Paragraph() | List()):
                 yield from self._text(original, translation)
             case _:
@@ -168,10 +168,12 @@ class SideBySide:
     def _tagged(self, run: Run) -> Run:
         return Foreign(run, self.tag) if isinstance(run, str) else replace(run, lang=run.lang or self.tag)
 
-    def _signatures(self, original: SignatureLine, translation: SignatureLine) -> Iterator[Block]:
-        """A row for each place to write in, so that both labels stand at it."""
-        for first, second in zip(original.blanks, translation.blanks, strict=True):
-            yield Pair(SignatureLine((first,)), Paragraph(second.label, lang=self.tag))
+    def _signatures(self, original: SignatureLine, translation: SignatureLine) -> SignatureLine:
+        """One place to write for both languages, with both labels under it: two could be signed apart."""
+        return replace(original, blanks=tuple(
+            replace(first, label=self._merged(first.label, second.label))
+            for first, second in zip(original.blanks, translation.blanks, strict=True)
+        ))
 
     def _fields(self, original: Fields, translation: Fields) -> Iterator[Block]:
         if original == translation:  # names on both sides

@@ -16,7 +16,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.proposals import proposed_row
 from sipdesk.ui.look import theme
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.consent.consent_sentence import row_sentence
+from sipdesk.ui.pages.consent.consent_sentence import row_markup, row_sentence
 from sipdesk.ui.pages.invitation.address_search import AddressSearch
 from sipdesk.ui.parts import (
     STRETCH,
@@ -32,6 +32,7 @@ from sipdesk.ui.parts import (
     heading,
     hint,
     holder,
+    rich,
     row,
     text,
 )
@@ -193,7 +194,7 @@ class ConsentMatrix(Question):
         confirmed = QCheckBox(translate("Consent", "Uppläst och bekräftad"))
         confirmed.setAccessibleName(translate("Consent", "{party}: uppläst och bekräftad").format(party=party.name))
         confirmed.clicked.connect(lambda ticked: self._confirm(party.uid, ticked))
-        shown = self._rows[party.uid] = _Shown(cells, text(""), confirmed)
+        shown = self._rows[party.uid] = _Shown(cells, rich(""), confirmed)
         self._refresh(party)
         return shown
 
@@ -252,7 +253,8 @@ class ConsentMatrix(Question):
         for code, cell in shown.cells.items():
             cell.setChecked(code in held)
         whole = row_sentence(party.own, grant, self._about.type_words)
-        shown.sentence.setText(whole)
+        shown.sentence.setText(row_markup(party.own, grant, self._about.type_words))
+        shown.sentence.setAccessibleName(whole)
         shown.confirmed.setAccessibleDescription(whole)
         shown.confirmed.setChecked(bool(grant and grant.confirmed))
 

@@ -1,6 +1,7 @@
 """A party's row read as a sentence: that, and not the ticks, is what the person is asked about (C2)."""
 
 from collections.abc import Mapping, Sequence
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +31,14 @@ def row_sentence(own: bool, grant: Grant | None, words: Mapping[str, str]) -> st
     """Both halves in one, since the row is confirmed as one; the own unit has a row for telling only."""
     parts = [shares_sentence(grant, words)] if own else [receives_sentence(grant, words), shares_sentence(grant, words)]
     return " ".join(parts)
+
+
+def row_markup(own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
+    """The same with the kinds of information in bold, for the eye that looks for them."""
+    bold = {code: f"<b>{escape(word)}</b>" for code, word in words.items()}
+    for code in (*grant.receives, *grant.shares) if grant else ():
+        bold.setdefault(code, f"<b>{escape(code)}</b>")
+    return row_sentence(own, grant, bold)
 
 
 def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:

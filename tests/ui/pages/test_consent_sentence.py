@@ -1,5 +1,7 @@
 """The sentence that a row of the matrix is read as: what stands in bold, and that nothing written is read as markup."""
 
+from html import escape
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -32,3 +34,15 @@ def test_a_screen_reader_hears_the_sentence_without_marks(qtbot: QtBot) -> None:
         for label in told:
             assert "<" not in label.accessibleName()
             assert label.accessibleName().startswith("Får ")
+
+
+def test_a_recorded_consent_is_read_in_the_same_way(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Bertil")
+    case.parties[-1].name = "Anna & <Bo>"
+    with opened(memory, case, "consent", qtbot) as window:
+        labels = page(window).findChildren(QLabel)
+        told = {label.accessibleName(): label.text() for label in labels if "<b>" in label.text()}
+        assert told
+        for spoken, shown in told.items():
+            assert shown.startswith(escape(spoken.partition(". ")[0]))

@@ -17,7 +17,7 @@ from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.terms import Answer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.consent.consent_sentence import whole_sentence
+from sipdesk.ui.pages.consent.consent_sentence import whole_markup, whole_sentence
 from sipdesk.ui.pages.consent.representatives import giver_name
 from sipdesk.ui.parts import (
     STRETCH,
@@ -32,6 +32,7 @@ from sipdesk.ui.parts import (
     hint,
     holder,
     pill,
+    rich,
     row,
     summary,
     text,
@@ -58,28 +59,27 @@ class RecordedActs(QWidget):
     def _card(self, act: ConsentAct) -> QFrame:
         about, day = self._about, act.given_on
         title = translate("Consent", "Samtycke lämnat {day}").format(day=say.long_day(day, about.today) if day else "")
-        lines = [text(line) for line in self._lines(act)]
+        lines = self._lines(act)
         return frame("card", column(row((heading(title, 3), 1), self._state(act)), *lines, gap=4, margins=16), title)
 
-    def _lines(self, act: ConsentAct) -> list[str]:
+    def _lines(self, act: ConsentAct) -> list[QWidget]:
         about = self._about
         answers = {Answer.YES: translate("Consent", "ja"), Answer.NO: translate("Consent", "nej"), None: "–"}
-        said = [
-            translate("Consent", "Dela information: {exchange}. Skriva en SIP: {plan}.").format(
-                exchange=answers[act.exchange], plan=answers[act.plan]
-            )
-        ]
+        answered = translate("Consent", "Dela information: {exchange}. Skriva en SIP: {plan}.")
+        said: list[QWidget] = [text(answered.format(exchange=answers[act.exchange], plan=answers[act.plan]))]
         who = giver_name(about, act.given_by) if act.given_by else ""
         if who:
-            said.append(translate("Consent", "Lämnat av {who}, för {name}.").format(who=who, name=about.name))
+            said.append(text(translate("Consent", "Lämnat av {who}, för {name}.").format(who=who, name=about.name)))
         for grant in act.grants:
             party = about.case.party(grant.party_uid)
             if party:
-                said.append(whole_sentence(party.name, party.own, grant, about.type_words))
+                row_read = rich(whole_markup(party.name, party.own, grant, about.type_words))
+                row_read.setAccessibleName(whole_sentence(party.name, party.own, grant, about.type_words))
+                said.append(row_read)
         last = last_day(act)
         if last:
             until = translate("Consent", "Gäller till och med {day}, {distance}.")
-            said.append(until.format(day=say.long_day(last), distance=say.distance(last, about.today)))
+            said.append(text(until.format(day=say.long_day(last), distance=say.distance(last, about.today))))
         return said
 
     def _state(self, act: ConsentAct) -> QWidget:

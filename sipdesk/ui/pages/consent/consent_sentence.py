@@ -46,6 +46,11 @@ def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str
     return f"{name}. {row_sentence(own, grant, words)}"
 
 
+def whole_markup(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
+    """The same with the kinds of information in bold."""
+    return f"{escape(name)}. {row_markup(own, grant, words)}"
+
+
 def _named(codes: Sequence[str], words: Mapping[str, str]) -> str:
     """In the order of the routine, as the columns stand."""
     known = [words[code] for code in words if code in codes]

@@ -56,8 +56,17 @@ def test_a_soft_hyphen_is_used_only_by_a_word_wider_than_its_line() -> None:
     assert narrow.notes == {"split-word"}
 
 
+def test_a_swedish_compound_breaks_between_its_parts_whoever_typed_it() -> None:
+    word = "Bostadsanpassningsbidragsansökningshandläggningstidsfristerna"
+    text = box(word, 330, S24)
+    parts = ["Bostadsanpassningsbidrags", "ansökningshandläggnings", "tidsfristerna"]
+    assert [line.text for line in text.lines] == parts
+    assert text.notes == {"split-word"}
+    assert "cut-word" in box(Foreign(word, "fi"), 330, S24).notes
+
+
 def test_a_word_without_joints_is_cut_rather_than_running_off_the_paper() -> None:
-    text = box("Bostadsanpassningsbidragsansökningshandläggning", 150, S24)
+    text = box("Distriktssköterskemottagningssköterskorna", 150, S24)
     assert text.notes == {"cut-word"}
     assert all(line.width * text.size <= 150.1 for line in text.lines)
 

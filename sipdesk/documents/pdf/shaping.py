@@ -23,6 +23,10 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff
 _GLUED = re.compile("[ \u2013/-]")  # what would let a line break inside a unit
 _HARD_SPACES = re.compile("[\u00a0\u202f]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\n]")
+_COMPOUND = re.compile(
+    r"(?:ings|hets|skaps|doms|ions|ments|stads|drags|vårds|sorgs|arbets|tids|livs|rätts|lags|dags|sätts|språks)(?=\w{4})"
+)
+_LEAST_PART = 3  # letters before a joint
 _INNER_SPACE = re.compile("[ \u2013/-]+")
 _MARKS = frozenset("\u2066\u2067\u2069")
 _NO_GLYPH = "\ufffd"
@@ -242,10 +246,15 @@ def _hyphen(stretch: _Stretch) -> Piece:
 
 
 def joints(word: Word) -> list[int]:
-    """Where a word breaks in need, as positions in its raw text: at its soft hyphens; a unit at its own spaces."""
+    """Where a word breaks in need, as positions in its raw text: at its soft hyphens, a unit at its own spaces, and a
+    Swedish compound after what the first part of one ends in.
+    """
     raw = word.raw
     soft = [position + 1 for position, character in enumerate(raw) if character == SOFT_HYPHEN]
-    return soft or [found.end() for found in _INNER_SPACE.finditer(raw) if found.end() < len(raw)]
+    inside = soft or [found.end() for found in _INNER_SPACE.finditer(raw) if found.end() < len(raw)]
+    if inside or any(stretch.language != "sv" for stretch in word.stretches):
+        return inside
+    return [found.end() for found in _COMPOUND.finditer(raw) if found.end() > _LEAST_PART]
 
 
 def letters(word: Word) -> list[int]:

@@ -124,7 +124,7 @@ DEFECTS = [
     Defect("thin-last-page", lambda: broken(laid_out(12, *many(25)), -1)),
     Defect("hole", lambda: broken(laid_out(12, *many(25)), 3)),
     Defect("overflow-page", lambda: broken(laid_out(12, *many(60)))),
-    Defect("cut-word", lambda: laid_out(24, Paragraph("Distriktssköterskemottagningssköterskornas"))),
+    Defect("cut-word", lambda: laid_out(24, Paragraph("Distriktssköterskemottagningssköterskornas" * 2))),
     Defect("split-word", lambda: laid_out(24, Heading("Bostads\u00adanpassnings\u00adbidrags\u00adansökningar", 1))),
     Defect("split-unit", lambda: laid_out(24, Paragraph(Unit("Rehabiliteringsenheten på Hälsocentralen Örnen")))),
     Defect(

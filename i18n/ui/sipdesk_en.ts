@@ -7179,6 +7179,10 @@
         <source>Skriver ut papper {number} av {of}</source>
         <translation>Printing paper {number} of {of}</translation>
     </message>
+    <message>
+        <source>Antecknar papper {number} av {of}</source>
+        <translation>Noting paper {number} of {of}</translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>

@@ -215,11 +215,11 @@ def letters(k: Keyboard, printer: Printer) -> None:
     k.push("Skriv ut ändå")
     k.picture("27-reason-kept")
     k.push("Skriv ut 5 papper")
-    k.wait_for(lambda: len(printer.batches) == 1, "the letters")
+    k.wait_for(lambda: len(printer.batches) == 1 and not k.reads("Stoppa"), "the letters")
     assert not k.reads("Kan inte skrivas ut än")
     k.picture("28-letters-printed")
     k.push("Anteckna alla 5 som skickade")
-    assert sum("Skickat" in line for line in k.read()) >= len(PARTIES)
+    k.wait_for(lambda: sum("Skickat" in line for line in k.read()) >= len(PARTIES), "the notes")
     printer.keep("letter", (CARE, HOME, CLINIC, DAUGHTER, "person"))
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.given import sent_at
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import PaperAct
+from sipdesk.domain.terms import Channel, PaperAct
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, readers_of
 from sipdesk.storage import cases
@@ -151,6 +152,20 @@ def test_C5_a_withdrawal_overtakes_a_letter_that_waits_behind_another(
     stored = cases.load(room.store, case.uid, ANNA).case
     assert sum(noted(stored)[before:]) == 1
     assert printed.is_file()
+
+
+def test_what_went_is_noted_off_the_window_s_thread(
+    qtbot: QtBot, maker: PaperMaker, case: Case, letters: list[Copy], printed: Path
+) -> None:
+    before = len(noted(case))
+    run(qtbot, maker, lambda: maker.print(letters))
+    made = [paper for paper in case.issued if paper.paper == "summons"][before:]
+    told: list[str] = []
+    maker.progress.connect(lambda _done, _of, words: told.append(words))
+    assert run(qtbot, maker, lambda: maker.send([(paper, Channel.HANDED_OVER) for paper in made])) is None
+    assert told == [f"Antecknar papper {number} av 3" for number in (1, 2, 3)]
+    assert printed.is_file()
+    assert all(sent_at(paper) for paper in [one for one in case.issued if one.paper == "summons"][before:])
 
 
 def test_files_are_written_one_by_one_and_the_folder_is_shown(

@@ -54,11 +54,12 @@ class PaperMaker(QObject):
         super().__init__(window)
         self._told = told
         self._papers, self._jobs, self._window = papers, jobs, window
-        self._running: Handle | None = None
+        self._running = False
+        self._handle: Handle | None = None
 
     @property
     def running(self) -> bool:
-        return self._running is not None
+        return self._running
 
     def print(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper] = ()) -> None:
         """Make these copies, and print them together with papers that are made already."""
@@ -83,17 +84,23 @@ class PaperMaker(QObject):
 
     def send(self, papers: Sequence[tuple[IssuedPaper, Channel]]) -> None:
         """Note that papers went, each in its own way. One that may not go any more does not stop the others."""
-        troubles = []
-        for paper, channel in papers:
-            try:
-                self._papers.sent(paper, channel)
-            except SipError as problem:
-                troubles.append(problem)
-        self._end(next(iter(troubles), None))
+
+        def note(handle: Handle) -> _Batch:
+            batch = _Batch()
+            for number, (paper, channel) in enumerate(papers):
+                words = translate("Papers", "Antecknar papper {number} av {of}")
+                handle.tell(number, len(papers), words.format(number=number + 1, of=len(papers)))
+                try:
+                    self._papers.sent(paper, channel)
+                except SipError as problem:
+                    batch.troubles.append(problem)
+            return batch
+
+        self._start(note, self._done)
 
     def stop(self) -> None:
-        if self._running:
-            self._running.stop()
+        if self._running and self._handle:
+            self._handle.stop()
 
     def _run(
         self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], hand_out: Callable[[_Batch], object],
@@ -105,7 +112,8 @@ class PaperMaker(QObject):
         )
 
     def _start(self, work: Callable[[Handle], _Batch], then: Callable[[_Batch], object]) -> None:
-        self._running = self._jobs.run(
+        self._running = True
+        self._handle = self._jobs.run(
             work,
             then,
             told=self.progress.emit,
@@ -180,7 +188,7 @@ class PaperMaker(QObject):
         return batch
 
     def _end(self, problem: SipError | None) -> None:
-        self._running = None
+        self._running = False
         self._papers.catch_up()
         self.ended.emit(problem)
 

@@ -54,7 +54,7 @@ UNANSWERED = replace(DRAWN, consent=replace(UNSIGNED, types=TYPES, grants=PARTIE
 BUDGETS = {
     "information": ((2, 2, 2, 4), (2, 4, 4, 8)),
     "preparation": ((2, 3, 3, 5), (3, 5, 5, 9)),
-    "consent": ((2, 4, 5, 8), (5, 8, 10, 15)),
+    "consent": ((2, 4, 5, 8), (5, 8, 9, 15)),
     "summons": ((2, 3, 3, 5), (4, 5, 6, 10)),
     "agenda": ((2, 3, 3, 5), (4, 5, 6, 9)),
     "plan": ((2, 4, 4, 7), (6, 8, 8, 14)),

@@ -73,7 +73,7 @@ def blocks(order: Order) -> Iterator[Block]:
     if consent.representative:
         yield Paragraph(words.fill("consent.represented", party=named(consent.representative)))
     yield from _for_child(order, consent)
-    yield Paragraph(_after(order, words.say("consent.intro"), words.say("consent.intro-no")))
+    yield from _paragraphs(order, words.say("consent.intro"), words.say("consent.intro-no"))
     yield from _about(order, consent, free)
     yield from _exchange(order, consent)
     yield from _not_shared(order, consent, free)
@@ -268,13 +268,15 @@ def _withdrawal(order: Order) -> Iterator[Block]:
     yield Heading(words.say("consent.withdrawal"))
     key = "consent.withdrawal-ring" if phone else "consent.withdrawal-name"
     whom_to_tell = words.fill(key, whom=whom) if whom else words.say("consent.withdrawal-tell")
-    yield Paragraph(_after(order, words.say("consent.withdrawal-how"), whom_to_tell))
+    yield from _paragraphs(order, words.say("consent.withdrawal-how"), whom_to_tell)
 
 
-def _after(order: Order, *said: Words) -> Words:
-    """One paragraph; in easy Swedish each sentence keeps its own lines."""
-    words = order.words
-    return words.lines(said) if words.language.code == EASY else words.spaced(said)
+def _paragraphs(order: Order, *said: Words) -> Iterator[Paragraph]:
+    """One where lines are long; in large print and beside a translation short ones, which find room on their pages."""
+    if order.large or order.beside:
+        yield from map(Paragraph, said)
+    else:
+        yield Paragraph(order.words.spaced(said))
 
 
 def _answer(consent: ShownConsent, words: Words, given: Answer | None, answer: Answer) -> Tick:

@@ -2377,6 +2377,45 @@
     </message>
 </context>
 <context>
+    <name>Detriment</name>
+    <message>
+        <source>Prövning av men</source>
+        <translation>Test of harm</translation>
+    </message>
+    <message>
+        <source>När ingen kan samtycka får en uppgift lämnas bara om det står klart att varken {name} eller någon närstående skadas av det. Pröva varje deltagare och varje slags uppgift för sig.</source>
+        <translation>Where nobody can consent, information may be given only if it is clear that neither {name} nor anybody close to {name} comes to harm by it. Test each participant and each kind of information by itself.</translation>
+    </message>
+    <message>
+        <source>Prövning {number}</source>
+        <translation>Test {number}</translation>
+    </message>
+    <message>
+        <source>Lägg till prövning</source>
+        <translation>Add a test</translation>
+    </message>
+    <message>
+        <source>Prövningen är borttagen.</source>
+        <translation>The test is removed.</translation>
+    </message>
+    <message>
+        <source>Inget är prövat än, så inget lämnas ut.</source>
+        <translation>Nothing has been tested yet, so nothing is given out.</translation>
+    </message>
+    <message>
+        <source>Vem gäller prövningen?</source>
+        <translation>Whom is the test about?</translation>
+    </message>
+    <message>
+        <source>Vad kan lämnas utan att någon skadas?</source>
+        <translation>What can be given without harm to anybody?</translation>
+    </message>
+    <message>
+        <source>Varför står det klart?</source>
+        <translation>Why is that clear?</translation>
+    </message>
+</context>
+<context>
     <name>Deviation</name>
     <message>
         <source>{what} Skäl att gå vidare ändå: {reason} ({name}, {day})</source>
@@ -4642,6 +4681,26 @@
     <message>
         <source>Insatsen är markerad som klar {done_on}. Den dagen har inte varit ännu.</source>
         <translation>The action is marked as done on {done_on}. That day has not been yet.</translation>
+    </message>
+    <message>
+        <source>Välj vem prövningen gäller.</source>
+        <translation>Choose whom the test is about.</translation>
+    </message>
+    <message>
+        <source>Kryssa de uppgifter som kan lämnas utan att skada någon.</source>
+        <translation>Tick the information that can be given without harm to anybody.</translation>
+    </message>
+    <message>
+        <source>Skriv varför det står klart att ingen skadas av att uppgifterna lämnas.</source>
+        <translation>Write why it is clear that nobody comes to harm by the information being given.</translation>
+    </message>
+    <message>
+        <source>Ingen kan samtycka, och det är inte prövat att {party} kan få veta om {types} utan att någon skadas. Pröva det under Företrädare, eller ta bort krysset.</source>
+        <translation>Nobody can consent, and it has not been tested that {party} can be told about {types} without harm to anybody. Test it under Representative, or remove the tick.</translation>
+    </message>
+    <message>
+        <source>Ingen kan samtycka, så ingen kan skriva under. Prövningen av men står i akten.</source>
+        <translation>Nobody can consent, so nobody can sign. The test of harm stands in the case file.</translation>
     </message>
 </context>
 <context>
@@ -9026,10 +9085,6 @@
         <translation>What does the assignment cover?</translation>
     </message>
     <message>
-        <source>Till exempel: bevaka rätt och sörja för person</source>
-        <translation>For example: guarding rights and caring for the person</translation>
-    </message>
-    <message>
         <source>Vad har du sett som visar det?</source>
         <translation>What have you seen that shows it?</translation>
     </message>
@@ -9092,6 +9147,18 @@
     <message>
         <source>Vad har du sett?</source>
         <translation>What have you seen?</translation>
+    </message>
+    <message>
+        <source>Ingen kan samtycka: pröva om någon skadas</source>
+        <translation>Nobody can consent: test whether anybody comes to harm</translation>
+    </message>
+    <message>
+        <source>Ingen: prövning av men</source>
+        <translation>Nobody: test of harm</translation>
+    </message>
+    <message>
+        <source>Till exempel: bevaka rätt och sörja för person, eller vad som är prövat</source>
+        <translation>For example: guard rights and care for the person, or what has been tested</translation>
     </message>
 </context>
 <context>

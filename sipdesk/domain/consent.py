@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sipdesk.domain.guardian import Child, Guardian
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.representative import CapacityNote, Representative
+from sipdesk.domain.representative import CapacityNote, Detriment, Representative
 from sipdesk.domain.terms import Answer, ConsentForm, Documented, MeetingForm
 
 
@@ -94,7 +94,8 @@ class Consent:
     types: the columns of the matrix. agreed_forms: forms of meeting the person agreed to (C11).
     not_shared: what must not be shared, in her own words; explained: what she was told when she
     refused, whole or in part (C9). representatives: who may consent for her, on what ground; capacity: what was seen
-    of her own capacity, dated (C7). child, guardians: for somebody under 18 (C8).
+    of her own capacity, dated; detriments: what has passed the test where nobody can consent (C7). child, guardians:
+    for somebody under 18 (C8).
     """
 
     types: list[TypeReason] = field(default_factory=list)
@@ -106,5 +107,6 @@ class Consent:
     explained_on: date | None = None
     representatives: list[Representative] = field(default_factory=list)
     capacity: list[CapacityNote] = field(default_factory=list)
+    detriments: list[Detriment] = field(default_factory=list)
     child: Child = field(default_factory=Child)
     guardians: list[Guardian] = field(default_factory=list)

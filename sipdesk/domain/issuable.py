@@ -35,6 +35,7 @@ from sipdesk.domain.rules import (
     meeting_change,
     not_needed,
     protection,
+    representative,
     request,
     withdrawal,
     words,
@@ -176,6 +177,7 @@ def _told_party(case: Case, kind: Paper, party: Party, today: date, routine: Rou
 
 def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:
     yield from child.c8_situation(case, today, routine)
+    yield from representative.c7_nobody_signs(case, today, routine)
     yield from form.c16_wording_approved(case, language_approved)
     yield from consent.c3_reason_for_each_type(case, today, routine)
     for act in case.consent.acts[-1:]:

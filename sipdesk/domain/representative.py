@@ -13,8 +13,9 @@ class Representative:
     to represent somebody is no ground for reading all about her.
 
     scope: what the assignment covers. evidence: the decision or paper that was seen. assessor, assessed_on: who looked
-    at it, and when. reaches: whether a future power of attorney reaches this matter. willing: whether the person goes
-    along; nobody represents her against her will.
+    at it, and when; where nobody can consent: what was tested, what was seen, by whom and when. reaches: whether a
+    future power of attorney reaches this matter. willing: whether the person goes along; nobody represents her against
+    her will.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -26,6 +27,17 @@ class Representative:
     assessed_on: date | None = None
     reaches: Answer | None = None
     willing: Answer | None = None
+
+
+@dataclass(slots=True)
+class Detriment:
+    """Where nobody can consent: kinds of information that one party may be told because it is clear that neither she
+    nor anybody close to her comes to harm by it, and why (C7). A kind that is not named has not passed the test."""
+
+    uid: str = field(default_factory=new_uid)
+    party_uid: str = ""
+    types: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(slots=True)

@@ -39,11 +39,12 @@ class Consenter(StrEnum):
 
 
 class RepresentativeKind(StrEnum):
-    """By what somebody consents for an adult who cannot do it herself (C7)."""
+    """By what somebody consents for an adult who cannot do it herself, or that nobody can (C7)."""
 
     GOD_MAN = "god-man"
     ADMINISTRATOR = "administrator"  # förvaltare
     FUTURE_POWER = "future-power"  # framtidsfullmakt
+    NOBODY = "nobody"  # nobody can: what may be told without detriment is tested
     OTHER = "other"
 
 

@@ -25,6 +25,7 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Action, Lead
 from sipdesk.domain.preparation import SheetAnswer
+from sipdesk.domain.representative import Detriment
 from sipdesk.domain.translation import Translation
 
 SECRET: Final = re.compile(r"zq\d{5}k")
@@ -113,6 +114,7 @@ _LINKS: Final = {  # strings that point at something; the story of the case sets
     (Action, "party_uid"), (Action, "sub_goal_uid"), (Attendance, "party_uid"), (Grant, "party_uid"),
     (Withdrawal, "party_uid"), (Withdrawal, "type"), (Party, "kind"), (ActionResult, "action_uid"),
     (GoalResult, "goal_uid"), (Translation, "path"), (Withdrawal, "taken_back_by"), (Guardian, "party_uid"),
+    (Detriment, "party_uid"),
 }
 _PEOPLE: Final = {(Party, "contact"), (Action, "who"), (Lead, "name")}
 _CODES: Final = {  # codes of data files, chosen here among real ones

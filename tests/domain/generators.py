@@ -23,7 +23,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
 from sipdesk.domain.plan import Plan
-from sipdesk.domain.representative import Representative
+from sipdesk.domain.representative import Detriment, Representative
 from sipdesk.domain.routine import InformationType, Office, OrganisationKind, Routine
 from sipdesk.domain.terms import (
     Answer,
@@ -151,6 +151,7 @@ class Maker(Filler):
         consent.representatives = [self._representative(case.parties) for _ in range(self.chance.choice((1, 1, 2)))]
         acts = range(1 if self.calm else self.chance.choice((0, 1, 1, 1, 2, 2, 3)))
         consent.acts = [self._act(case.parties, questions, whole=number == 0) for number in acts]
+        consent.detriments = [self._detriment(party) for party in case.parties if self.often(0.7)]
         self._child(case.person, case.parties, consent)
         for act in consent.acts:
             act.given_by = self._giver(case.person, consent)
@@ -213,6 +214,10 @@ class Maker(Filler):
         one.reaches = self.chance.choice((None, Answer.NO)) if self.wrong(0.2) else Answer.YES
         one.willing = self.chance.choice((None, Answer.NO)) if self.wrong(0.2) else Answer.YES
         return one
+
+    def _detriment(self, party: Party) -> Detriment:
+        types, reason = self.some(TYPES, 0.8), " " if self.wrong(0.1) else self.secret()
+        return Detriment(self.secret(), self.secret() if self.wrong(0.1) else party.uid, types, reason)
 
     def _giver(self, person: Person, consent: Consent) -> str:
         """Who gave an act: mostly the one who consents in this case."""

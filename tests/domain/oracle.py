@@ -77,6 +77,7 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Representative": {
         "never": "uid", "inside": "party_uid kind scope evidence assessor assessed_on reaches willing",
     },
+    "Detriment": {"never": "uid", "inside": "party_uid types reason"},
     "CapacityNote": {"never": "uid", "inside": "on by text"},
     "Child": {"inside": "asked_on asked_by how view maturity reason assessor assessed_on custody"},
     "Guardian": {

@@ -28,7 +28,11 @@ def whole_ground(case: Case, who: Representative, day: date) -> bool:
     """C7: kind, scope, evidence, assessor and a date that had come; the power reaches; nothing against her will."""
     if who.kind is None or "" in (who.scope.strip(), who.evidence.strip(), who.assessor.strip()):
         return False
-    if who.assessed_on is None or day < who.assessed_on or who.party_uid not in [p.uid for p in case.parties]:
+    if who.assessed_on is None or day < who.assessed_on:
+        return False
+    if who.kind is RepresentativeKind.NOBODY:
+        return who.willing is Answer.YES
+    if who.party_uid not in [p.uid for p in case.parties]:
         return False
     if who.kind in (RepresentativeKind.GOD_MAN, RepresentativeKind.ADMINISTRATOR):
         return who.willing is Answer.YES
@@ -129,11 +133,28 @@ def consented(case: Case, party: Party, today: date, receives: bool, voice: str 
     if act.exchange is not Answer.YES or not stands(case, act, today) or not all(row.confirmed for row in rows):
         return set()
     kinds = set.intersection(*(set(row.receives if receives else row.shares) for row in rows))
+    if receives and tested_instead(case, act):
+        kinds &= without_harm(case, party)
     for withdrawal in taken_back(case, today, voice):
         about_exchange = withdrawal.exchange or not withdrawal.plan
         if about_exchange and takes_back(withdrawal, act) and withdrawal.party_uid in ("", party.uid):
             kinds -= {withdrawal.type} if withdrawal.type else set(kinds)
     return kinds
+
+
+def tested_instead(case: Case, act: ConsentAct) -> bool:
+    """C7: whether nobody could consent, so that harm was tested instead."""
+    named = [who for who in case.consent.representatives if who.uid == act.given_by != ""]
+    return any(who.kind is RepresentativeKind.NOBODY for who in named[:1])
+
+
+def without_harm(case: Case, party: Party) -> set[str]:
+    """C7: what has passed the test for that party, with a reason."""
+    passed: set[str] = set()
+    for one in case.consent.detriments:
+        if one.party_uid == party.uid and one.reason.strip() != "":
+            passed.update(one.types)
+    return passed
 
 
 def may_be_told(case: Case, party: Party | None, today: date) -> set[str]:

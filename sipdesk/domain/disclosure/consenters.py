@@ -13,9 +13,11 @@ from sipdesk.domain.representative import Representative
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
 
-# Appointed by a court or the chief guardian: they need to know that the person goes along, not only that she does not
-# say no.
-APPOINTED: Final = frozenset({RepresentativeKind.GOD_MAN, RepresentativeKind.ADMINISTRATOR})
+# Appointed by a court or the chief guardian, or nobody at all: then it has to be known that the person goes along, not
+# only that she does not say no.
+ASKED_OF_HER: Final = frozenset({
+    RepresentativeKind.GOD_MAN, RepresentativeKind.ADMINISTRATOR, RepresentativeKind.NOBODY,
+})
 
 
 def of_age(case: Case, day: date, routine: Routine) -> bool:
@@ -55,10 +57,21 @@ def c7_counts(case: Case, represents: Representative, day: date) -> bool:
     """C7: whether somebody could consent for the person that day. A ground without scope, evidence, assessor and date
     is none; a future power of attorney must reach this matter; nobody acts against the person's will."""
     written = (represents.scope, represents.evidence, represents.assessor)
-    if represents.kind is None or case.party(represents.party_uid) is None or not all(map(str.strip, written)):
+    somebody = represents.kind is RepresentativeKind.NOBODY or case.party(represents.party_uid) is not None
+    if represents.kind is None or not somebody or not all(map(str.strip, written)):
         return False
     if represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is not Answer.YES:
         return False
-    if represents.willing is Answer.NO or (represents.kind in APPOINTED and represents.willing is None):
+    if represents.willing is Answer.NO or (represents.kind in ASKED_OF_HER and represents.willing is None):
         return False
     return represents.assessed_on is not None and represents.assessed_on <= day
+
+
+def c7_without_detriment(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str]) -> frozenset[str]:
+    """C7: which of the types that an act grants a party may be told. Where nobody can consent that is what has been
+    tested for the party, with a reason; elsewhere all of them."""
+    represents = c7_representative(case, act.given_by)
+    if represents is None or represents.kind is not RepresentativeKind.NOBODY:
+        return types
+    tested = (one.types for one in case.consent.detriments if one.party_uid == party_uid and one.reason.strip())
+    return types & {code for codes in tested for code in codes}

@@ -147,7 +147,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     consent.Consent: {
         "types": PART, "acts": PART, "withdrawals": PART, "agreed_forms": KEPT, "not_shared": KEPT,
         "explained": HIDDEN, "explained_on": HIDDEN, "representatives": PART, "capacity": PART, "child": PART,
-        "guardians": PART,
+        "guardians": PART, "detriments": PART,
     },
     consent.TypeReason: {"uid": HIDDEN, "type": KEPT, "reason": KEPT},
     consent.ConsentAct: {
@@ -160,6 +160,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "uid": HIDDEN, "party_uid": KEPT, "kind": KEPT, "scope": KEPT, "evidence": KEPT, "assessor": KEPT,
         "assessed_on": KEPT, "reaches": KEPT, "willing": KEPT,
     },
+    representative.Detriment: {"uid": HIDDEN, "party_uid": KEPT, "types": KEPT, "reason": KEPT},
     representative.CapacityNote: {"uid": HIDDEN, "on": KEPT, "by": KEPT, "text": KEPT},
     guardian.Child: {
         "asked_on": KEPT, "asked_by": KEPT, "how": KEPT, "view": KEPT, "maturity": KEPT, "reason": KEPT,

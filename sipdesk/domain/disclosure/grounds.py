@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
-from sipdesk.domain.disclosure.consenters import given_by_one_who_may, somebody_consents
+from sipdesk.domain.disclosure.consenters import c7_without_detriment, given_by_one_who_may, somebody_consents
 from sipdesk.domain.disclosure.signers import c8_kept_from, c8_no_say, c8_voices
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
@@ -164,6 +164,8 @@ def _granted_by(case: Case, party: Party, today: date, routine: Routine, *, rece
     if act.exchange is not Answer.YES or not grant.confirmed or not stands:
         return NOTHING
     types = frozenset(grant.receives if receives else grant.shares)
+    if receives:
+        types = c7_without_detriment(case, act, party.uid, types)
     return types - _withdrawn(case, act, party.uid, types)
 
 

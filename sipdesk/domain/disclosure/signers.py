@@ -98,7 +98,8 @@ def c8_known(case: Case, guardian: Guardian) -> bool:
 def c8_voices(case: Case, day: date, routine: Routine) -> list[Case]:
     """C8: the case once for each whose consent is needed, as if nobody else had a say in it; for an adult as it is.
 
-    What was said by somebody of whom nobody knows who it is counts for everybody.
+    What was said by somebody of whom nobody knows who it is counts for everybody. Whose consent is needed because the
+    ground to pass by is not whole is one who is asked.
     """
     signers = c8_signers(case, day) if c8_minor(case, day, routine) else ()
     known = {one.uid for one in case.consent.guardians} | {signer for signer in signers if signer == THE_CHILD}
@@ -113,7 +114,7 @@ def _voice(case: Case, signer: str, known: set[str]) -> Case:
         acts=[act for act in consent.acts if act.given_by not in others],
         withdrawals=[one for one in consent.withdrawals if one.taken_back_by not in others],
         child=replace(consent.child, maturity=alone, custody=Custody.SOLE),
-        guardians=[one for one in consent.guardians if one.uid == signer],
+        guardians=[replace(one, part=GuardianPart.ASKED) for one in consent.guardians if one.uid == signer],
     ))
 
 

@@ -60,6 +60,7 @@ CARRIED: Final = (
 RULES: Final[tuple[Rule, ...]] = (
     representative.c7_ground_whole,
     representative.c7_given_by,
+    representative.c7_detriment_tested,
     situation.c8_age_known,
     child.c8_child_asked,
     child.c8_maturity,

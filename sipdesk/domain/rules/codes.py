@@ -39,6 +39,11 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C7.person-consents": (),
     "C7.given-by-missing": (),
     "C7.assessed-later": ("given_on", "assessed_on"),
+    "C7.tested-party-missing": (),
+    "C7.tested-types-missing": (),
+    "C7.tested-reason-missing": (),
+    "C7.not-tested": ("party", "types"),
+    "C7.nobody-signs": (),
     # need and information
     "A4.day-missing": (),
     "A4.day-in-future": ("answered_on",),

@@ -26,7 +26,7 @@ from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.child import c8_everybody_asked, c8_of_act, c8_situation, c8_somebody_has_a_say
 from sipdesk.domain.rules.consent import c4_period, c6_documentation
 from sipdesk.domain.rules.making import stop, warn
-from sipdesk.domain.rules.representative import c7_of_act
+from sipdesk.domain.rules.representative import c7_of_act, c7_untested
 from sipdesk.domain.rules.situation import c8_age_known, c8_guardians_right_ended, given_as_minor
 from sipdesk.domain.rules.standing import (
     act_path,
@@ -141,6 +141,7 @@ def _row(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Fi
     if not grant.confirmed:
         yield stop("C2.row-not-confirmed", f"{row}.confirmed", party=party.name)
     yield from _not_in_force(case, act, today, routine)
+    yield from () if party.own else c7_untested(case, act, grant)
     side = "shares" if party.own else "receives"
     if PARTICIPATION not in getattr(grant, side):
         yield stop("C2.participation-missing", f"{row}.{side}", party=party.name)

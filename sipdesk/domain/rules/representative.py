@@ -5,17 +5,18 @@ from datetime import date
 from typing import Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.consent import ConsentAct
-from sipdesk.domain.disclosure.consenters import APPOINTED, c7_representative
+from sipdesk.domain.consent import ConsentAct, Grant
+from sipdesk.domain.disclosure.consenters import ASKED_OF_HER, c7_representative, c7_without_detriment
 from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.representative import Representative
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import stop
-from sipdesk.domain.rules.standing import act_path, given, standing_acts, still_given
+from sipdesk.domain.rules.standing import act_path, given, grant_path, standing_acts, still_given
 from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
 
 PAGE: Final = "consent.representatives"
+DETRIMENTS: Final = "consent.detriments"
 _WRITTEN: Final = {
     "scope": "C7.scope-missing", "evidence": "C7.evidence-missing", "assessor": "C7.assessor-missing",
 }
@@ -39,7 +40,8 @@ def c7_ground_whole(case: Case, today: date, routine: Routine) -> Iterator[Findi
 def c7_ground(case: Case, represents: Representative, today: date) -> Iterator[Finding]:
     """C7 for one representative."""
     path = f"{PAGE}.{represents.uid}"
-    if case.party(represents.party_uid) is None:
+    nobody = represents.kind is RepresentativeKind.NOBODY
+    if case.party(represents.party_uid) is None and not nobody:
         yield stop("C7.who-missing", f"{path}.party_uid")
     if represents.kind is None:
         yield stop("C7.kind-missing", f"{path}.kind")
@@ -54,6 +56,44 @@ def c7_ground(case: Case, represents: Representative, today: date) -> Iterator[F
     yield from _will(represents, path)
 
 
+def c7_nobody(case: Case) -> bool:
+    """C7: whether nobody can consent, so that what may be told without detriment is tested."""
+    return any(one.kind is RepresentativeKind.NOBODY for one in case.consent.representatives)
+
+
+def c7_detriment_tested(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C7: where nobody can consent, each kind of information for each party has passed the test of detriment, with a
+    reason; a kind that has not is told to nobody."""
+    if not (c7_represented(case, today, routine) and c7_nobody(case)):
+        return
+    for one in case.consent.detriments:
+        path = f"{DETRIMENTS}.{one.uid}"
+        if case.party(one.party_uid) is None:
+            yield stop("C7.tested-party-missing", f"{path}.party_uid")
+        if not one.types:
+            yield stop("C7.tested-types-missing", f"{path}.types")
+        if not one.reason.strip():
+            yield stop("C7.tested-reason-missing", f"{path}.reason")
+    for act in standing_acts(case, today):
+        for grant in act.grants:
+            yield from c7_untested(case, act, grant)
+
+
+def c7_untested(case: Case, act: ConsentAct, grant: Grant) -> Iterator[Finding]:
+    """C7 for one row of an act: what it grants and no test of detriment has passed."""
+    wanted, party = frozenset(grant.receives), case.party(grant.party_uid)
+    left = wanted - c7_without_detriment(case, act, grant.party_uid, wanted)
+    if left and party is not None and not party.own:
+        types = tuple(code for code in grant.receives if code in left)
+        yield stop("C7.not-tested", f"{grant_path(act, grant)}.receives", party=party.name, types=types)
+
+
+def c7_nobody_signs(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C7: where nobody can consent there is nobody to sign a form; what was tested stands in the case file."""
+    if c7_represented(case, today, routine) and c7_nobody(case):
+        yield stop("C7.nobody-signs", PAGE)
+
+
 def _reach(represents: Representative, path: str) -> Iterator[Finding]:
     """Does a future power of attorney reach this matter?"""
     if represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is None:
@@ -66,7 +106,7 @@ def _will(represents: Representative, path: str) -> Iterator[Finding]:
     """Never against the person's will."""
     if represents.willing is Answer.NO:
         yield stop("C7.against-will", f"{path}.willing")
-    elif represents.willing is None and represents.kind in APPOINTED:
+    elif represents.willing is None and represents.kind in ASKED_OF_HER:
         yield stop("C7.will-unanswered", f"{path}.willing")
 
 

@@ -8,6 +8,7 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.child import c8_situation
 from sipdesk.domain.rules.need import a3_left_to_write
 from sipdesk.domain.rules.preparation import b1_left_to_write, b3_left_to_write, b4_left_to_write, b5_left_to_write
+from sipdesk.domain.rules.representative import DETRIMENTS, PAGE
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.rules.withdrawal import c9_left_to_write
 from sipdesk.domain.steps.look import Look, blocked, situation, written
@@ -58,7 +59,7 @@ def participants(look: Look) -> Task:
 
 def representatives(look: Look) -> Task:
     """Who consents for the person, and on what ground (C7)."""
-    left = tuple(path for path in look.stops("C7") if path.startswith("consent.representatives"))
+    left = tuple(path for path in look.stops("C7") if path.startswith((PAGE, DETRIMENTS)))
     return written("representatives", Moment.PREPARE, bool(look.case.consent.representatives), left)
 
 

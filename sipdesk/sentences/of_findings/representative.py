@@ -29,6 +29,21 @@ REPRESENTATIVE: Final = {
         "Findings", "En företrädare lämnade samtycket, men nu samtycker den enskilde själv. Fråga på nytt."
     ),
     "C7.given-by-missing": QT_TRANSLATE_NOOP("Findings", "Välj vilken företrädare som lämnade samtycket."),
+    "C7.tested-party-missing": QT_TRANSLATE_NOOP("Findings", "Välj vem prövningen gäller."),
+    "C7.tested-types-missing": QT_TRANSLATE_NOOP(
+        "Findings", "Kryssa de uppgifter som kan lämnas utan att skada någon."
+    ),
+    "C7.tested-reason-missing": QT_TRANSLATE_NOOP(
+        "Findings", "Skriv varför det står klart att ingen skadas av att uppgifterna lämnas."
+    ),
+    "C7.not-tested": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Ingen kan samtycka, och det är inte prövat att {party} kan få veta om {types} utan att någon skadas. "
+        "Pröva det under Företrädare, eller ta bort krysset.",
+    ),
+    "C7.nobody-signs": QT_TRANSLATE_NOOP(
+        "Findings", "Ingen kan samtycka, så ingen kan skriva under. Prövningen av men står i akten."
+    ),
     "C7.assessed-later": QT_TRANSLATE_NOOP(
         "Findings",
         "Samtycket lämnades {given_on}, men uppdraget bedömdes först {assessed_on}. Fråga på nytt.",

@@ -60,6 +60,13 @@ class RepresentativeRow(Listed):
     willing = Choice(Answer, null=True)
 
 
+class DetrimentRow(Listed):
+    parent = one_part_of(ConsentRow)
+    party_uid = Code()
+    types = Codes()
+    reason = Text()
+
+
 class CapacityNoteRow(Listed):
     parent = one_part_of(ConsentRow)
     on = Day(null=True)

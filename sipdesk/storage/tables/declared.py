@@ -65,6 +65,7 @@ KEPT: Final[dict[type, type[Row]]] = {
     consent.TypeReason: consents.TypeReasonRow,
     consent.ConsentAct: consents.ConsentActRow,
     representative.Representative: consents.RepresentativeRow,
+    representative.Detriment: consents.DetrimentRow,
     representative.CapacityNote: consents.CapacityNoteRow,
     guardian.Child: consents.ChildRow,
     guardian.Guardian: consents.GuardianRow,

@@ -14,6 +14,11 @@ def show_while(model: CaseModel, path: str, wanted: Callable[[object], bool], wi
     _While(model, path, wanted, widget)
 
 
+def show_below(model: CaseModel, root: str, wanted: Callable[[], bool], widget: QWidget) -> None:
+    """The widget shows while it is wanted, looked at anew when a field at or below `root` changes."""
+    _Below(model, root, wanted, widget)
+
+
 def show_or_hide(widget: QWidget, shown: bool) -> None:
     """What has no place yet shows itself with its page; shown before, it would be a window of its own."""
     if widget.parentWidget() is not None or not shown:
@@ -30,6 +35,18 @@ class _While(QObject):
     def _show(self, path: str) -> None:
         if path == self._path:
             show_or_hide(self._widget, self._wanted(self._model.get(self._path)))
+
+
+class _Below(QObject):
+    def __init__(self, model: CaseModel, root: str, wanted: Callable[[], bool], widget: QWidget) -> None:
+        super().__init__(widget)
+        self._root, self._wanted, self._widget = root, wanted, widget
+        model.changed.connect(self._show)
+        self._show(root)
+
+    def _show(self, path: str) -> None:
+        if path.startswith(self._root):
+            show_or_hide(self._widget, self._wanted())
 
 
 class Following(Label):

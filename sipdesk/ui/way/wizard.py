@@ -27,7 +27,7 @@ STEPS: Final[Mapping[str, tuple[Moment, tuple[str, ...]]]] = {
     "prepare": (Moment.PREPARE, ("preparation",)),
     "what-matters": (Moment.PREPARE, ("preparation.what_matters", "preparation.answers")),
     "participants": (Moment.PREPARE, ("parties",)),
-    "representatives": (Moment.PREPARE, ("consent.representatives", "consent.capacity")),
+    "representatives": (Moment.PREPARE, ("consent.representatives", "consent.capacity", "consent.detriments")),
     "child": (Moment.PREPARE, ("consent.child", "consent.guardians")),
     "consent": (Moment.PREPARE, ("consent",)),
     "invitation": (Moment.CALL, ("meeting",)),

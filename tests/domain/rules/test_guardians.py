@@ -97,6 +97,16 @@ def test_c8_half_a_ground_passes_nobody_by(part: GuardianPart, field: str, value
     assert told(case) == frozenset()
 
 
+@pytest.mark.parametrize("part", PASSED_BY)
+def test_c8_one_who_is_not_passed_by_has_a_yes_that_counts(part: GuardianPart) -> None:
+    case = child_case()
+    guardian(case, FATHER).part = part
+
+    assert c8_signers(case, TODAY) == (MOTHER, FATHER)
+    assert told(case) == told(child_case()) != frozenset()
+    assert plan_consent(case, TODAY, ROUTINE) is Answer.YES
+
+
 def test_c8_a_decision_counts_from_its_day_on() -> None:
     case = child_case()
     one = guardian(case, FATHER)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.representative import Detriment
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
 from sipdesk.ui.main_window import MainWindow
@@ -87,3 +88,20 @@ def test_an_adult_who_consents_herself_is_not_asked_who(window: MainWindow, memo
     window.open_case(helena.uid, Place(helena.uid, "consent"))
 
     assert "Vem lämnade samtycket?" not in texts(window)
+
+
+def test_c7_where_nobody_can_consent_harm_is_tested_on_the_page(window: MainWindow, johan: Case) -> None:
+    one = johan.consent.representatives[0]
+    path = f"consent.representatives.{one.uid}"
+    assert not page(window).form.question("consent.detriments").isVisible()
+
+    answer(window, f"{path}.kind", "Ingen kan samtycka: pröva om någon skadas")
+    assert one.kind is RepresentativeKind.NOBODY
+    assert page(window).form.question("consent.detriments").isVisible()
+    assert not page(window).form.question(f"{path}.party_uid").isVisible()
+
+    johan.consent.detriments = [Detriment("test", johan.parties[1].uid, ("participation",))]
+    window.open_case(johan.uid, Place(johan.uid, "representatives"))
+    kinds = page(window).form.question("consent.detriments.test.types").findChildren(QCheckBox)
+    next(box for box in kinds if box.text() == "Hälsa").click()
+    assert johan.consent.detriments[0].types == ("participation", "health")

@@ -9,7 +9,7 @@ from sipdesk.domain.terms import Authority, Custody, GuardianPart
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.visible import show_while
+from sipdesk.ui.pages.visible import show_below, show_while
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
@@ -99,9 +99,8 @@ def _ground(part: Form, path: str) -> None:
 
 
 def _while_needed(part: Form, path: str, ground: QWidget) -> None:
-    def needed(_value: object) -> bool:
+    def needed() -> bool:
         guardian: Guardian = part.model.get(path)
         return guardian.part is not GuardianPart.ASKED or bool(guardian.kept_from)
 
-    for name in ("part", "kept_from"):
-        show_while(part.model, f"{path}.{name}", needed, ground)
+    show_below(part.model, path, needed, ground)

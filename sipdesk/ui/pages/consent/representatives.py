@@ -8,6 +8,8 @@ from sipdesk.domain.terms import RepresentativeKind
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.consent.detriment import ask_detriment
+from sipdesk.ui.pages.visible import show_while
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
@@ -22,7 +24,8 @@ def build(form: Form, about: About) -> None:
             "läsa det som är kryssat på företrädarens egen rad under Samtycke.",
         ).format(name=about.name)
     )
-    form.repeated(PATH, _parts(), lambda part, _uid: _ask(part, about))
+    form.repeated(PATH, _parts(), lambda part, uid: _ask(part, f"{PATH}.{uid}", about))
+    ask_detriment(form, about, PATH)
     _capacity(form, about)
 
 
@@ -32,6 +35,7 @@ def kind_words() -> dict[str, str]:
         RepresentativeKind.ADMINISTRATOR: translate("Representatives", "Förvaltare"),
         RepresentativeKind.FUTURE_POWER: translate("Representatives", "Framtidsfullmakt"),
         RepresentativeKind.OTHER: translate("Representatives", "Annan företrädare"),
+        RepresentativeKind.NOBODY: translate("Representatives", "Ingen kan samtycka: pröva om någon skadas"),
     }
 
 
@@ -39,6 +43,9 @@ def representative_names(about: About) -> dict[str, str]:
     """Uid of each representative to the name that he or she has among the parties."""
     found = {}
     for one in about.case.consent.representatives:
+        if one.kind is RepresentativeKind.NOBODY:
+            found[one.uid] = translate("Representatives", "Ingen: prövning av men")
+            continue
         party = about.case.party(one.party_uid)
         found[one.uid] = party.name if party and party.name else translate("Representatives", "Företrädare utan namn")
     return found
@@ -61,17 +68,20 @@ def _parts() -> Parts:
     )
 
 
-def _ask(part: Form, about: About) -> None:
+def _ask(part: Form, path: str, about: About) -> None:
     parties = {party.uid: party.name for party in about.case.parties if party.name and not party.own}
-    if parties:
-        part.choice("party_uid", translate("Representatives", "Vem är det?"), parties, upright=True)
-    else:
-        part.note(translate("Representatives", "Lägg först till företrädaren på Deltagare."))
     part.choice("kind", translate("Representatives", "Vilken sorts företrädare?"), kind_words())
+    who = part.part(path)
+    if parties:
+        who.choice("party_uid", translate("Representatives", "Vem är det?"), parties, upright=True)
+    else:
+        who.note(translate("Representatives", "Lägg först till företrädaren på Deltagare."))
+    part.own(who)
+    show_while(part.model, f"{path}.kind", lambda kind: kind is not RepresentativeKind.NOBODY, who)
     part.text(
         "scope",
         translate("Representatives", "Vad omfattar uppdraget?"),
-        hint=translate("Representatives", "Till exempel: bevaka rätt och sörja för person"),
+        hint=translate("Representatives", "Till exempel: bevaka rätt och sörja för person, eller vad som är prövat"),
     )
     part.text(
         "evidence",

@@ -19,7 +19,7 @@ CARRIED = ("01-bertil", "02-helena", "05-rana", "06-sara")
 
 WITH_PAPERS = (
     *CARRIED, "03-elliot", "04-saga", "07-kjell", "08-margareta", "09-gunvor", "10-peter", "11-johan",
-    "12-ingrid", "20-lennart", "21-birgit", "22-tomas",
+    "12-ingrid", "14-valdemar", "20-lennart", "21-birgit", "22-tomas",
 )
 """Cases of which at least the person's own papers can be made."""
 

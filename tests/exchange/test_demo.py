@@ -9,6 +9,7 @@ from sipdesk.domain.calendar import age_on
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Level
@@ -185,3 +186,12 @@ def test_days_in_texts_are_written_out() -> None:
     case = demo_case("01-bertil", date(2026, 11, 23))
     assert case.plan.actions[0].when == "Senast 3 december 2026"
     assert not re.search(r"\{[+-]", "".join(write_case(one).decode() for one in demo_cases()))
+
+
+def test_c7_one_can_consent_through_nobody_and_what_harms_nobody_is_told() -> None:
+    case, routine = demo_case("14-valdemar"), demo_routine()
+    assert {finding.rule for finding in findings(case, TODAY, routine)} <= {"D7"}
+    told = {party.name: disclosable(case, party, TODAY, routine) for party in case.parties[1:]}
+    assert told["Birgitta Åkerblom"] == {"participation", "function"}
+    assert told["Furugården"] == told["Vårdcentralen Björken"] == {"participation", "health", "function"}
+    assert blocked(case, Paper.CONSENT, Reader(ReaderKind.PERSON), TODAY) == {"C7.nobody-signs"}

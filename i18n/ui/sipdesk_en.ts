@@ -9081,16 +9081,8 @@
         <translation>What kind of representative?</translation>
     </message>
     <message>
-        <source>Vad omfattar uppdraget?</source>
-        <translation>What does the assignment cover?</translation>
-    </message>
-    <message>
         <source>Vad har du sett som visar det?</source>
         <translation>What have you seen that shows it?</translation>
-    </message>
-    <message>
-        <source>Till exempel: tingsrättens beslut och dess nummer</source>
-        <translation>For example: the district court’s decision and its number</translation>
     </message>
     <message>
         <source>Vem har bedömt det?</source>
@@ -9103,18 +9095,6 @@
     <message>
         <source>Gäller fullmakten den här saken?</source>
         <translation>Does the power of attorney cover this matter?</translation>
-    </message>
-    <message>
-        <source>Svara bara för en framtidsfullmakt</source>
-        <translation>Answer only for a future power of attorney</translation>
-    </message>
-    <message>
-        <source>Går {name} med på att företrädaren samtycker?</source>
-        <translation>Does {name} go along with the representative consenting?</translation>
-    </message>
-    <message>
-        <source>En företrädare samtycker aldrig mot den enskildes vilja</source>
-        <translation>A representative never consents against the person’s will</translation>
     </message>
     <message>
         <source>Vad kan {name} själv ta ställning till?</source>
@@ -9157,8 +9137,28 @@
         <translation>Nobody: test of harm</translation>
     </message>
     <message>
-        <source>Till exempel: bevaka rätt och sörja för person, eller vad som är prövat</source>
-        <translation>For example: guard rights and care for the person, or what has been tested</translation>
+        <source>Ingen kan samtycka</source>
+        <translation>Nobody can consent</translation>
+    </message>
+    <message>
+        <source>Vad omfattar uppdraget, eller vad är prövat?</source>
+        <translation>What does the assignment cover, or what has been tested?</translation>
+    </message>
+    <message>
+        <source>Till exempel: bevaka rätt och sörja för person</source>
+        <translation>For example: guard rights and care for the person</translation>
+    </message>
+    <message>
+        <source>Till exempel: tingsrättens beslut och dess nummer, eller ett läkarintyg</source>
+        <translation>For example: the district court’s decision and its number, or a medical certificate</translation>
+    </message>
+    <message>
+        <source>Går {name} med på det?</source>
+        <translation>Does {name} go along with it?</translation>
+    </message>
+    <message>
+        <source>Ingen samtycker mot den enskildes vilja</source>
+        <translation>Nobody consents against the person’s will</translation>
     </message>
 </context>
 <context>

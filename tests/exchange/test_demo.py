@@ -9,7 +9,6 @@ from sipdesk.domain.calendar import age_on
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Level

@@ -61,11 +61,17 @@ def giver_name(about: About, uid: str) -> str:
 def _parts() -> Parts:
     return Parts(
         make=Representative,
-        title=lambda number, _: translate("Representatives", "Företrädare {number}").format(number=number),
+        title=_title,
         add=translate("Representatives", "Lägg till företrädare"),
         removed=lambda _: translate("Representatives", "Företrädaren är borttagen."),
         empty=translate("Representatives", "Ingen företrädare är tillagd än."),
     )
+
+
+def _title(number: int, one: Representative) -> str:
+    if one.kind is RepresentativeKind.NOBODY:
+        return translate("Representatives", "Ingen kan samtycka")
+    return translate("Representatives", "Företrädare {number}").format(number=number)
 
 
 def _ask(part: Form, path: str, about: About) -> None:
@@ -80,26 +86,25 @@ def _ask(part: Form, path: str, about: About) -> None:
     show_while(part.model, f"{path}.kind", lambda kind: kind is not RepresentativeKind.NOBODY, who)
     part.text(
         "scope",
-        translate("Representatives", "Vad omfattar uppdraget?"),
-        hint=translate("Representatives", "Till exempel: bevaka rätt och sörja för person, eller vad som är prövat"),
+        translate("Representatives", "Vad omfattar uppdraget, eller vad är prövat?"),
+        hint=translate("Representatives", "Till exempel: bevaka rätt och sörja för person"),
     )
     part.text(
         "evidence",
         translate("Representatives", "Vad har du sett som visar det?"),
-        hint=translate("Representatives", "Till exempel: tingsrättens beslut och dess nummer"),
+        hint=translate("Representatives", "Till exempel: tingsrättens beslut och dess nummer, eller ett läkarintyg"),
     )
     with part.side_by_side():
         part.text("assessor", translate("Representatives", "Vem har bedömt det?"))
         part.date("assessed_on", translate("Representatives", "När bedömdes det?"), aim=Aim.PAST)
-    part.yes_no(
-        "reaches",
-        translate("Representatives", "Gäller fullmakten den här saken?"),
-        hint=translate("Representatives", "Svara bara för en framtidsfullmakt"),
-    )
+    power = part.part(path)
+    power.yes_no("reaches", translate("Representatives", "Gäller fullmakten den här saken?"))
+    part.own(power)
+    show_while(part.model, f"{path}.kind", lambda kind: kind is RepresentativeKind.FUTURE_POWER, power)
     part.yes_no(
         "willing",
-        translate("Representatives", "Går {name} med på att företrädaren samtycker?").format(name=about.name),
-        hint=translate("Representatives", "En företrädare samtycker aldrig mot den enskildes vilja"),
+        translate("Representatives", "Går {name} med på det?").format(name=about.name),
+        hint=translate("Representatives", "Ingen samtycker mot den enskildes vilja"),
     )
 
 

@@ -139,6 +139,16 @@ def test_rekey_gives_new_ways_in_and_closes_the_old_ones(ask: Ask, store: Path, 
     assert ask("store", "restore", folder, "--store", again)[0] == 0, "an earlier backup keeps its own keys"
 
 
+def test_rekey_names_the_stores_that_the_old_codes_still_open(ask: Ask, store: Path, tmp_path: Path) -> None:
+    folder, _ = backup_of(ask, store, tmp_path / "kopior")
+    aside = ask("store", "restore", folder, "--store", store, "--replace")[2][-1].rpartition(": ")[2]
+    assert ".replaced-" in aside
+    code, _, err = ask("store", "rekey", "--store", store, secrets=(PASSPHRASE, OTHER))
+    assert code == 0
+    assert err[-1] == f"Ett lager som lades åt sidan öppnas med de gamla koderna: {aside}"
+    assert Path(aside).exists()
+
+
 def test_salvage_makes_a_new_store_and_leaves_the_wreck(ask: Ask, store: Path, tmp_path: Path) -> None:
     code, out, err = ask("store", "salvage", "--store", store, "--into", tmp_path / "nytt")
     assert (code, out[1:]) == (0, ["ärenden\t1", "förlorade\t0"])

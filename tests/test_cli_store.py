@@ -167,7 +167,7 @@ def test_an_unknown_case_is_said(ask: Ask, store: Path, tmp_path: Path) -> None:
 def test_p1_the_list_shows_what_is_due_first_and_no_protected_name(ask: Ask, store: Path, tmp_path: Path) -> None:
     ask("store", "import", *files_of(tmp_path / "in", *demo_cases()), "--store", store)
     code, out, _ = ask("store", "list", "--store", store)
-    assert (code, len(out)) == (0, 15)
+    assert (code, len(out)) == (0, 16)
     rows = [line.split("\t") for line in out]
     due = [row[3] for row in rows if row[3]]
     assert due == sorted(due)
@@ -259,6 +259,15 @@ def test_a_network_folder_is_refused_with_a_sentence(ask: Ask, tmp_path: Path) -
     assert code == 1
     assert "molntjänst" in err[0]
     assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("way", ["--keystore", "--recovery"])
+def test_a_new_store_is_opened_by_nothing_yet(ask: Ask, tmp_path: Path, way: str) -> None:
+    path = tmp_path / "nytt" / "cases.sipstore"
+    with pytest.raises(SystemExit) as ended:
+        ask("store", "init", "--name", "A", "--role", "B", "--unit", "C", "--store", path, way)
+    assert ended.value.code == 2
+    assert not path.exists()
 
 
 def test_without_keyboard_and_descriptor_nothing_is_asked(capsys: pytest.CaptureFixture[str], store: Path) -> None:

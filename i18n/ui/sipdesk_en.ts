@@ -1737,6 +1737,10 @@
         <source>också ett ärende för varje händelse och varje sätt att samtycka</source>
         <translation>also a case for each event and each way to consent</translation>
     </message>
+    <message>
+        <source>Ett lager som lades åt sidan öppnas med de gamla koderna: {place}</source>
+        <translation>A store that was laid aside opens with the old codes: {place}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -4702,6 +4706,10 @@
         <source>Ingen kan samtycka, så ingen kan skriva under. Prövningen av men står i akten.</source>
         <translation>Nobody can consent, so nobody can sign. The test of harm stands in the case file.</translation>
     </message>
+    <message>
+        <source>Allt är inte gjort än: svara om IMY och om den enskilde har fått veta, eller ta bort dagen.</source>
+        <translation>Not everything is done yet: answer about IMY and whether the person has been told, or remove the day.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -6088,6 +6096,14 @@
     <message>
         <source>Läste registren</source>
         <translation>Read the registers</translation>
+    </message>
+    <message>
+        <source>Loggen skulle ha kontrollerats senast {day}.</source>
+        <translation>The log should have been checked by {day}.</translation>
+    </message>
+    <message>
+        <source>Kontrollera loggen igen senast {day}.</source>
+        <translation>Check the log again by {day}.</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7545,10 @@
     <message>
         <source>Skicka ingen post dit</source>
         <translation>Send no post there</translation>
+    </message>
+    <message>
+        <source>Annars står det i brevet att deltagaren behövs ändå</source>
+        <translation>Otherwise the letter says that the participant is needed all the same</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10300,18 @@
     <message>
         <source>Ny text</source>
         <translation>New text</translation>
+    </message>
+    <message>
+        <source>Planen från någon annans möte, räknat från mötet</source>
+        <translation>The plan from somebody else’s meeting, counted from the meeting</translation>
+    </message>
+    <message>
+        <source>Anmälan till IMY om ett papper i fel händer</source>
+        <translation>Report to IMY about a paper in the wrong hands</translation>
+    </message>
+    <message>
+        <source>Nästa kontroll av loggen, räknat från den förra</source>
+        <translation>The next check of the log, counted from the last one</translation>
     </message>
 </context>
 <context>

@@ -23,13 +23,18 @@ from sipdesk.storage.store import Store
 
 def add_store(parser: argparse.ArgumentParser) -> None:
     """Which store, and how it is unlocked."""
-    usual = translate("CommandLine", "utan: det vanliga")
-    parser.add_argument("--store", type=Path, metavar=translate("CommandLine", "LAGER"), help=usual)
+    add_place(parser)
     way = parser.add_mutually_exclusive_group()
     with_code = translate("CommandLine", "öppna med en återställningskod")
     way.add_argument("--recovery", action="store_true", help=with_code)
     with_ring = translate("CommandLine", "öppna med datorns nyckelring, se unlock --remember")
     way.add_argument("--keystore", action="store_true", help=with_ring)
+
+
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """Which store, and where the secrets come from."""
+    usual = translate("CommandLine", "utan: det vanliga")
+    parser.add_argument("--store", type=Path, metavar=translate("CommandLine", "LAGER"), help=usual)
     add_secret(parser)
 
 

@@ -84,10 +84,13 @@ def rekey_store(arguments: argparse.Namespace, settings: Settings) -> int:
     with opened(arguments, settings) as (store, by):
         ways = new_ways(Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Ny lösenfras")))
         check_passphrase(ways.passphrase)
-        rekey(store, ways.into, by)
+        aside = rekey(store, ways.into, by)
     ways.tell()
     old = translate("CommandLine", "Säkerhetskopior som redan finns öppnas med de gamla koderna. Gör en ny kopia.")
     complain(old)
+    for place in aside:
+        words = translate("CommandLine", "Ett lager som lades åt sidan öppnas med de gamla koderna: {place}")
+        complain(words.format(place=place))
     return DONE
 
 

@@ -12,7 +12,7 @@ from sipdesk.cli.audit_log import entries_in_words, fault_in_words
 from sipdesk.cli.case_files import read_case_file
 from sipdesk.cli.context import context
 from sipdesk.cli.keystore import forget, remember
-from sipdesk.cli.opening import keys_of, opened, opened_with_key, store_action, store_path
+from sipdesk.cli.opening import add_place, keys_of, opened, opened_with_key, store_action, store_path
 from sipdesk.cli.report import Report
 from sipdesk.cli.say import DONE, SAID_NO, complain, tell, translate, trouble_in_words
 from sipdesk.cli.secrets import Asker
@@ -38,7 +38,8 @@ def add_commands(commands: Any) -> None:
     store: Parser = commands.add_parser("store", help=translate("CommandLine", "det krypterade ärendelagret"))
     actions = store.add_subparsers(required=True, metavar=translate("CommandLine", "GÖR"), parser_class=Parser)
 
-    init = store_action(actions, "init", translate("CommandLine", "gör ett nytt lager"), init_store)
+    init: Parser = actions.add_parser("init", help=translate("CommandLine", "gör ett nytt lager"))
+    add_place(init)
     about = {
         "--name": translate("CommandLine", "namn på den som arbetar här"),
         "--role": translate("CommandLine", "personens yrke eller roll"),
@@ -46,7 +47,7 @@ def add_commands(commands: Any) -> None:
     }
     for name, words in about.items():
         init.add_argument(name, type=line_argument, required=True, metavar=translate("CommandLine", "ORD"), help=words)
-    init.set_defaults(recovery=False)
+    init.set_defaults(run=init_store)
 
     unlock = store_action(actions, "unlock", translate("CommandLine", "pröva om lagret går att öppna"), unlock_store)
     keystore = unlock.add_mutually_exclusive_group()

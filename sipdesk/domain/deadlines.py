@@ -61,10 +61,9 @@ class Due:
 
 
 def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
-    """What has to be done in the case and when, soonest first; nothing in a closed case."""
-    if case.state is CaseState.CLOSED:
-        return []
-    found = (finding for rule in DATES for finding in rule(case, today, routine))
+    """What has to be done in the case and when, soonest first; in a closed case only what does not end with it."""
+    rules = DATES_WHEN_CLOSED if case.state is CaseState.CLOSED else DATES
+    found = (finding for rule in rules for finding in rule(case, today, routine))
     items = [_due(finding, finding.due, routine) for finding in found if finding.due]
     return sorted(items, key=lambda item: (item.warn_on, item.due))
 
@@ -194,6 +193,8 @@ DATES: tuple[Rule, ...] = (
     g4_goes_on, f11_calls_early, g4_closes, h2_everybody_told, h2_holds_again, c4_runs_out, c8_eighteen, p7_person_told,
     p7_weighed_in_time, p7_receivers_told, p4_goes_back, f16_due, d11_answered, d11_meeting, d11_plan_received,
 )
+DATES_WHEN_CLOSED: tuple[Rule, ...] = (p7_person_told, p7_weighed_in_time)
+"""A paper in the wrong hands has its 72 hours, whether or not the case is closed."""
 
 
 def _due(finding: Finding, due: date, routine: Routine) -> Due:

@@ -66,3 +66,8 @@ class Party:
     print_size: int = 12
     wants_copy: bool = False
     reply: Reply = field(default_factory=Reply)
+
+
+def d6_expected_all_the_same(party: Party) -> bool:
+    """D6: whether its letter has to say that it is expected although it gives no support now."""
+    return not (party.own or party.supports_now)

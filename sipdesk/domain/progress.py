@@ -19,10 +19,14 @@ PROGRESS: Final[tuple[Callable[[Look], Task], ...]] = (
 )
 
 
-def progress_of(look: Look) -> tuple[Callable[[Look], Task], ...]:
-    """The tasks of this case: discharge only while it follows that track (A2), and telling of a SIP that is judged not
-    needed where one is (A13), who represents her only where somebody does (C7), and a child only while she is one
-    (C8)."""
+def a1_tasks_of(look: Look) -> tuple[Callable[[Look], Task], ...]:
+    """A1: the tasks of this case, each of which can be entered now and again, whatever has been done in the others and
+    however many follow-ups and versions of the plan there are.
+
+    What is asked of nobody here is left out: discharge where it does not follow that track (A2), telling of a SIP that
+    is judged not needed where none is (A13), who represents her where nobody does (C7), and a child where she is none
+    (C8).
+    """
     case = look.case
     away = set() if a2_on_discharge(case) else {discharge.discharge}
     away |= set() if a13_not_needed(case) else {discharge.not_needed}

@@ -80,6 +80,8 @@ class Thresholds:
     """Deadlines in calendar days and ages in years. Day 0 is the day of the event.
 
     payment_days_late: where the notice of ready for discharge came after the time `late_notice_after` (D8).
+    plan_received_days: after another's meeting, before the convener is asked for the plan (D11). incident_days: until
+    the authority is told of an incident (P7). log_check_days: between two checks of the log (P4).
     """
 
     consent_years: int = 1
@@ -92,6 +94,9 @@ class Thresholds:
     payment_days: int = 3
     payment_days_late: int = 4
     late_notice_after: time = time(12)
+    plan_received_days: int = 14
+    incident_days: int = 3
+    log_check_days: int = 30
 
 
 @dataclass(frozen=True, slots=True)

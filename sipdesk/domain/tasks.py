@@ -8,7 +8,7 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import goes_on, worklist_items
-from sipdesk.domain.progress import progress_of
+from sipdesk.domain.progress import a1_tasks_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.withdrawal import c9_left_to_write
@@ -45,18 +45,18 @@ def task_of(code: str) -> str:
 def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
     """All tasks of the case, in the order of the moments."""
     look = Look(case, today, routine, findings(case, today, routine), worklist_items(case, today, routine))
-    return [_soon(task(look), look) for task in progress_of(look)]
+    return [_soon(task(look), look) for task in a1_tasks_of(look)]
 
 
 def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     """The task to do now: what is due soonest within a week or late, else the first that is not done.
 
-    None where nothing is left, and in a closed case. What the person has refused or taken back goes on to closing, once
-    the refusal is written down (C5, C9).
+    None where nothing is left; in a closed case only what a closing does not end (P7). What the person has refused or
+    taken back goes on to closing, once the refusal is written down (C5, C9).
     """
-    if case.state is CaseState.CLOSED:
-        return None
     everything = tasks(case, today, routine)
+    if case.state is CaseState.CLOSED:
+        return next((task for task in everything if task.due), None)
     if not goes_on(case, today, routine):
         return _towards_closing({task.code: task for task in everything}, c9_left_to_write(case, today, routine))
     soon = [(task.due.warn_on, place, task) for place, task in enumerate(everything) if task.due and _presses(task)]

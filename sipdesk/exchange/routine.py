@@ -121,6 +121,8 @@ THRESHOLDS: Final = Shape("thresholds.toml", "", {
     "consent_alerts": _alerts, "first_step_days": WholeNumber(0, 30), "meeting_days": WholeNumber(1, 120),
     "letters_before_meeting_days": WholeNumber(0, 60), "summons_days": WholeNumber(0, 30),
     "payment_days": WholeNumber(0, 30), "payment_days_late": WholeNumber(0, 30), "late_notice_after": clock,
+    "plan_received_days": WholeNumber(1, 120), "incident_days": WholeNumber(0, 3),
+    "log_check_days": WholeNumber(1, 366),
 })
 
 

@@ -23,11 +23,12 @@ DECIDE: Final = "P5.decide"
 def next_due(case: Case, today: date, routine: Routine) -> Due:
     """The next day on which something is due. It is kept until the case is saved again, so the first alert about a
     consent that runs out (C4) counts already now, though the worklist of today does not show it yet. A closed case
-    waits for the day from which it is decided whether it is disposed of (P5)."""
-    if case.state is CaseState.CLOSED:
-        return Due(p5_due(case, routine), DECIDE)
+    waits for the day from which it is decided whether it is disposed of (P5), and before that for what a closing does
+    not end (P7)."""
     items = worklist_items(case, today, routine)
     dues = [Due(items[0].due, items[0].code)] if items else []
+    if case.state is CaseState.CLOSED:
+        return next(iter(dues), Due(p5_due(case, routine), DECIDE))
     dues += [Due(day, "C4.runs-out") for day in _first_alerts(case, today, routine)]
     return min(dues, key=lambda due: due.on or date.max, default=NOTHING)
 

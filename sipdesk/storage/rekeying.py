@@ -21,11 +21,12 @@ from sipdesk.storage.store import Store
 from sipdesk.storage.tables.own import OldSealRow, StoreRow
 
 
-def rekey(store: Store, make_keys: Callable[[Keys, DataKey], Keys], by: Staff) -> None:
+def rekey(store: Store, make_keys: Callable[[Keys, DataKey], Keys], by: Staff) -> list[Path]:
     """Encrypt an open store anew and close it: it is opened again with the new keys.
 
     make_keys: puts the new ways to open it into empty keys of this store. Copies that were laid aside before the store
-    got a new shape go, since the old key opens them. Raises SipError store.damaged, store.not-written and what trouble
+    got a new shape go, since the old key opens them. Gives the stores that a restore laid aside: they are left, whole
+    and under the old keys, for somebody to decide on. Raises SipError store.damaged, store.not-written and what trouble
     with the disk gives; then the store is as it was.
     """
     path, key = store.path, new_data_key()
@@ -44,6 +45,7 @@ def rekey(store: Store, make_keys: Callable[[Keys, DataKey], Keys], by: Staff) -
         settle_keys(path)
         for copy in path.parent.glob(f"{path.name}.shape-*"):
             copy.unlink()
+        return sorted(path.parent.glob(f"{path.name}.replaced-*"))
     except OSError:
         raise SipError("store.not-written", file=path.name) from None
     finally:

@@ -99,6 +99,13 @@ def reviews(store: Store) -> list[Review]:
     ]
 
 
+def begun_on(store: Store) -> date | None:
+    """The first day in the log, here; None while it is empty."""
+    with store.reading():
+        (at,) = store.sql("SELECT min(at) FROM audit").fetchone()
+    return datetime.fromisoformat(at).astimezone().date() if at else None
+
+
 def _moments(first: date, last: date) -> list[str]:
     """From the first midnight to the one after the last day, here, as the log writes moments."""
     midnights = (first, last + timedelta(days=1))

@@ -70,6 +70,14 @@ def page(
         return items(store, query)
 
 
+def late_though_closed(store: Store, by: Staff, until: date, aside: str, limit: int = PAGE) -> list[Item]:
+    """Closed cases in which something is due by a day that a closing does not end (P7). aside: a code not to count."""
+    closed = (WorkRow.state == CaseState.CLOSED) & (WorkRow.due_on <= until) & (WorkRow.due_code != aside)
+    with store.transaction():
+        note_listing(store, by)
+        return items(store, select().where(closed).order_by(WorkRow.due_on, WorkRow.case).limit(limit))
+
+
 def one(store: Store, uid: str) -> list[Item]:
     """A case's own line, or none. Nobody sees more than the list that stands beside."""
     with store.reading():

@@ -202,7 +202,7 @@ class Page(QWidget):
         self._build(form, about)
         if not form.paths and not wizard.after(self.code, about.case, about.today, about.routine):
             self.foot_bar.read_only()
-        if about.case.state is CaseState.CLOSED and self.code != "closing":
+        if about.case.state is CaseState.CLOSED and self.code not in wizard.OPEN_WHEN_CLOSED:
             form.setEnabled(False)
             self._body.addWidget(hint(translate("Page", "Ärendet är avslutat. Det går att läsa men inte att ändra.")))
         self._body.addWidget(form)

@@ -19,6 +19,7 @@ from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf.render import Style, lay_out
 from sipdesk.documents.pdf.store import Store
 from sipdesk.documents.pdf_check import check_pdf, missing_strings
+from sipdesk.domain.closing import Reopening
 from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
@@ -207,3 +208,12 @@ def test_languages_stand_by_their_names() -> None:
 def test_who_informed_her_is_a_name() -> None:
     assert "Karin Ek" in text(blocks_of("case-file", seen("01-bertil"), PrintAs()))
     assert demo_case("01-bertil").information.given_by.startswith("Karin Ek")
+
+
+def test_whoever_was_told_by_word_of_mouth_stands_there_by_name() -> None:
+    case = demo_case("01-bertil")
+    party = next(party for party in case.parties if not party.own)
+    case.reopened = [Reopening(reason="Fel ärende.", told=("", party.uid))]
+    said = " ".join(text(blocks_of("case-file", view(case, REGISTRAR, TODAY, demo_routine()), PrintAs())).split())
+    assert f"Berättat för den enskilde, {party.name}" in said
+    assert party.uid not in said

@@ -47,6 +47,17 @@ def test_saving_keeps_the_row_right(store: Store) -> None:
     assert (item.due_on, item.due_code) == (None, "")
 
 
+def test_p7_a_closed_case_with_something_left_is_found_by_its_day(store: Store) -> None:
+    for name, due in (("Incident", Due(DAY, "P7.weigh")), ("Senare", Due(DAY + timedelta(days=4), "P7.weigh")),
+                      ("Gallras", Due(DAY, "P5.decide"))):
+        case = small_case(name)
+        case.state = CaseState.CLOSED
+        cases.create(store, case, ANNA, due=due)
+    entered(store, "Öppen", Due(DAY, "P7.weigh"))
+    found = worklist.late_though_closed(store, ANNA, DAY + timedelta(days=3), "P5.decide")
+    assert [(item.name, item.due_code) for item in found] == [("Vera Incident", "P7.weigh")]
+
+
 def test_closed_cases_have_their_own_list(store: Store) -> None:
     case = small_case()
     cases.create(store, case, ANNA)

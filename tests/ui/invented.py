@@ -15,6 +15,7 @@ from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import Office, Routine
+from sipdesk.domain.rules.log_check import p4_check_by
 from sipdesk.domain.rules.retention import p5_may_keep
 from sipdesk.domain.statistics import Statistics, statistics
 from sipdesk.domain.terms import CaseState
@@ -151,7 +152,10 @@ class Memory:
             self.reviews.insert(0, Review(at, "Karin Ek", first, last, len(lines), None, finding))
             return self.reviews[0]
 
-        desk = LogDesk(page, record, lambda: self.reviews, lambda: NOW.date(), Words({}).trouble)
+        def check_by() -> date:
+            return p4_check_by([one.last for one in self.reviews], NOW.date(), self.routine)
+
+        desk = LogDesk(page, record, lambda: self.reviews, check_by, lambda: NOW.date(), Words({}).trouble)
         return LogRoom(desk, back)
 
     def _retention(self, back: Callable[[], object]) -> RetentionRoom:

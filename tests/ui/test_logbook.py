@@ -1,7 +1,7 @@
 """P4 in the window: the log of some days with a filter, and a check with who, when, which days and what it showed."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.app import opened_demo
 from sipdesk.storage.audit import Action, Fault
+from sipdesk.storage.reviews import Review
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.logbook.page import LogRoom
 from sipdesk.ui.logbook.words import acts, fault_words, groups
@@ -69,6 +70,14 @@ def test_p4_the_last_thirty_days_stand_there_and_what_was_stopped_says_so(window
     assert memory.log_asked == [(date(2026, 10, 17), date(2026, 11, 16))]
     assert "Läste ärendet" in said
     assert any(words.endswith(", stoppades") for words in said)
+
+
+def test_p4_it_says_when_the_log_is_to_be_checked_again(window: MainWindow, memory: Memory) -> None:
+    assert "Kontrollera loggen igen senast 16 december 2026." in texts(room(window))
+    last = date(2026, 10, 1)
+    memory.reviews.append(Review(datetime(2026, 10, 1, 9), "Karin Ek", date(2026, 9, 1), last, 3, None, "Rätt."))
+    window.leave_room()
+    assert "Loggen skulle ha kontrollerats senast 31 oktober 2026." in texts(room(window))
 
 
 def test_p4_a_filter_shows_only_its_acts(window: MainWindow) -> None:

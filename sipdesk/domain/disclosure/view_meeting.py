@@ -4,6 +4,7 @@ from sipdesk.domain.agenda import e1_who_leads, e3_around, e3_minutes, e3_own_fi
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.disclosure.who import party_label
+from sipdesk.domain.party import d6_expected_all_the_same
 from sipdesk.domain.terms import Call, Present
 
 
@@ -25,7 +26,7 @@ def show_meeting(lens: Lens) -> ShownMeeting:
         goal=lens.text(meeting, "goal_told") if _goal_approved(lens) else "",
         questions=_questions(lens),
         contribution=lens.text(party, "contribution") if party else "",
-        supports_now=lens.read(party, "supports_now", True) if party else True,
+        supports_now=not (party and lens.may_read(party, "supports_now") and d6_expected_all_the_same(party)),
         convener=lens.text(meeting, "convener"),
         convener_role=lens.text(meeting, "convener_role"),
         convener_phone=lens.text(meeting, "convener_phone"),

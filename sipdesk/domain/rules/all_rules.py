@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.deadlines import DATES
+from sipdesk.domain.deadlines import DATES, DATES_WHEN_CLOSED
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules import (
@@ -41,15 +41,15 @@ from sipdesk.domain.rules import (
 from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.terms import CaseState
 
-# Ids of the rules that the program carries by now; every one has a function and a test named after it. P4 (what is
-# read, changed and issued is logged) is held by the store and by issuing, which have tests of their own. P5 is about
-# closed cases, in which nothing else is found: it runs over all of them (`rules.retention`).
+# Ids of the rules that the program carries by now; every one has a function and a test named after it. That what
+# is read, changed and issued is logged (P4) is held by the store and by issuing, which have tests of their own. P5 is
+# about closed cases: it runs over all of them (`rules.retention`).
 CARRIED: Final = (
-    "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10",
+    "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10",
     "A11", "A12", "A13", "A14", "A15", "A16", "A17", "A18", "A19",
     "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8",
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C16",
-    "D1", "D2", "D3", "D4", "D5", "D7", "D8", "D9", "D10", "D11",
+    "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "D11",
     "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8",
     "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14", "F15", "F16",
     "G1", "G2", "G3", "G4",
@@ -138,9 +138,10 @@ PLAN_RULES: Final[tuple[Rule, ...]] = (
 
 
 def findings(case: Case, today: date, routine: Routine) -> list[Finding]:
-    """Everything the rules find in an open case on `today`, each once, the weightiest first; nothing when closed."""
+    """Everything the rules find in a case on `today`, each once, the weightiest first; in a closed one only what does
+    not end with it."""
     if case.state is CaseState.CLOSED:
-        return []
+        return found_by((incident.p7_record_whole, *DATES_WHEN_CLOSED), case, today, routine)
     of_plan = (ground.c1_plan_in_force, *PLAN_RULES) if plan.plan_begun(case.plan) else ()
     return found_by((*RULES, *of_plan, *DATES), case, today, routine)
 

@@ -274,6 +274,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "P7.done": (),
     "P7.day-in-future": ("noticed_on",),
     "P7.why-not": (),
+    "P7.settled-early": (),
     "P7.weigh": ("noticed_on",),
     "P7.notify": ("noticed_on",),
     "P7.tell-person": (),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
@@ -10,9 +9,6 @@ from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import dated, warn
 from sipdesk.domain.terms import Answer
-
-_PLAN_WITHIN: Final = timedelta(days=14)
-"""After the meeting, before the convener is asked for the plan; no law says how long."""
 
 
 def received_path(one: SummonsReceived) -> str:
@@ -46,10 +42,10 @@ def d11_meeting(case: Case, today: date, _routine: Routine) -> Iterator[Finding]
             yield dated("D11.meeting-day", f"{received_path(one)}.meeting_on", one.meeting_on, called_by=one.from_unit)
 
 
-def d11_plan_received(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+def d11_plan_received(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D11: the plan is asked for when it has not reached us after the meeting."""
     for one in case.received:
         held = one.meeting_on is not None and one.meeting_on < today and one.coming is Answer.YES
         if held and one.meeting_on is not None and one.plan_on is None:
-            due = one.meeting_on + _PLAN_WITHIN
+            due = one.meeting_on + timedelta(days=routine.thresholds.plan_received_days)
             yield dated("D11.plan", f"{received_path(one)}.plan_on", due, called_by=one.from_unit)

@@ -13,6 +13,9 @@ INCIDENT: Final = {
         "Findings", "Att papperet hamnade fel är daterat {noticed_on}. Den dagen har inte varit ännu."
     ),
     "P7.why-not": QT_TRANSLATE_NOOP("Findings", "Skriv varför IMY inte behöver få en anmälan."),
+    "P7.settled-early": QT_TRANSLATE_NOOP(
+        "Findings", "Allt är inte gjort än: svara om IMY och om den enskilde har fått veta, eller ta bort dagen."
+    ),
     "P7.weigh": QT_TRANSLATE_NOOP(
         "Findings", "Ett papper hamnade fel {noticed_on}. Bestäm om IMY ska få en anmälan, inom 72 timmar."
     ),

@@ -123,7 +123,10 @@ class Rooms:
         from sipdesk.ui.logbook.page import LogDesk, LogRoom
 
         room = self._room
-        desk = LogDesk(room.log_page, room.record_review, room.log_reviews, lambda: room.today, room.words().trouble)
+        desk = LogDesk(
+            room.log_page, room.record_review, room.log_reviews, room.log_check_by, lambda: room.today,
+            room.words().trouble,
+        )  # fmt: skip
         return LogRoom(desk, back)
 
     def _retention(self, back: Back) -> Room:

@@ -43,11 +43,13 @@ _EARLIER: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class LogDesk:
-    """page: the entries of some days. record: that they were looked through. reviews: earlier checks, newest first."""
+    """page: the entries of some days. record: that they were looked through. reviews: earlier checks, newest first.
+    check_by: the last day of the next check."""
 
     page: Callable[[date, date, Sequence[Action]], LogPage]
     record: Callable[[date, date, str], Review]
     reviews: Callable[[], Sequence[Review]]
+    check_by: Callable[[], date]
     today: Callable[[], date]
     trouble: Callable[[SipError], str]
 
@@ -139,12 +141,21 @@ class LogRoom(Room):
     def _show_earlier(self) -> None:
         clear(self._earlier)
         found = self.desk.reviews()[:_EARLIER]
+        self._earlier.addWidget(self._next_check())
         self._earlier.addWidget(heading(translate("Log", "Tidigare kontroller"), 3))
         if not found:
             self._earlier.addWidget(hint(translate("Log", "Ingen är antecknad än.")))
         for review in found:
             self._earlier.addWidget(text(_review(review), "strong", "err" if review.fault else ""))
             self._earlier.addWidget(text(review.finding))
+
+    def _next_check(self) -> QWidget:
+        """By when the log is to be looked through again (P4)."""
+        by = self.desk.check_by()
+        if by < self.desk.today():
+            words = translate("Log", "Loggen skulle ha kontrollerats senast {day}.")
+            return text(words.format(day=say.full_day(by)), "strong", "err")
+        return text(translate("Log", "Kontrollera loggen igen senast {day}.").format(day=say.full_day(by)))
 
     def _add(self, widget: QWidget) -> None:
         self._entries.addWidget(widget)

@@ -67,6 +67,9 @@ def _threshold_fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
         number("payment_days", translate("Setup", "Kommunens betalning, räknat från samma besked")),
         number("payment_days_late", translate("Setup", "Samma sak, när beskedet kom sent på dagen")),
         clock_field(desk, bind("late_notice_after", time(12)), translate("Setup", "Sent på dagen är efter klockan")),
+        number("plan_received_days", translate("Setup", "Planen från någon annans möte, räknat från mötet")),
+        number("incident_days", translate("Setup", "Anmälan till IMY om ett papper i fel händer")),
+        number("log_check_days", translate("Setup", "Nästa kontroll av loggen, räknat från den förra")),
         alerts_field(
             desk,
             bind("consent_alerts", []),

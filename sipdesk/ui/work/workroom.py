@@ -7,7 +7,7 @@ place in the window that knows both store and rules. No widgets.
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,11 +22,12 @@ from sipdesk.domain.register import Staff
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.correction import p7_note_identity
+from sipdesk.domain.rules.log_check import p4_check_by
 from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
 from sipdesk.issuing import figures, retention
-from sipdesk.issuing.lists import due_in_lists, next_due, reckon_again
+from sipdesk.issuing.lists import DECIDE, due_in_lists, next_due, reckon_again
 from sipdesk.issuing.register import Issued
 from sipdesk.storage import audit, backups, cases, drafts, papers, reviews, search, worklist
 from sipdesk.storage.store import Store
@@ -122,9 +123,14 @@ class WorkRoom:
             case.issued, case.deviations = stored.issued, [*stored.deviations, *given_since]
 
     def lines(self, closed: bool) -> list[Line]:
-        """The list of cases, what is due soonest first."""
+        """The list of cases, what is due soonest first. Among the ongoing stand closed ones in which something is left
+        that a closing does not end (P7)."""
         state = CaseState.CLOSED if closed else CaseState.OPEN
-        return self._said(worklist.page(self.store, self.by, state, limit=_MOST_LINES))
+        found = worklist.page(self.store, self.by, state, limit=_MOST_LINES)
+        if not closed:
+            soon = self.today + timedelta(days=self.routine.thresholds.incident_days)
+            found = [*worklist.late_though_closed(self.store, self.by, soon, DECIDE), *found]
+        return self._said(found)
 
     def search(self, typed: str) -> list[Line]:
         return self._said(search.find(self.store, typed, self.by))
@@ -155,6 +161,11 @@ class WorkRoom:
 
     def log_reviews(self) -> list[reviews.Review]:
         return reviews.reviews(self.store)
+
+    def log_check_by(self) -> date:
+        """The last day of the next check of the log (P4)."""
+        checked = [review.last for review in self.log_reviews()]
+        return p4_check_by(checked, reviews.begun_on(self.store) or self.today, self.routine)
 
     def due_files(self) -> list[retention.DueFile]:
         """Files whose time has passed (P5)."""

@@ -2,8 +2,11 @@
 
 import pytest
 
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Level
 from sipdesk.domain.need import Need
+from sipdesk.domain.party import d6_expected_all_the_same
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Adaptation
 from sipdesk.domain.rules.need import (
@@ -15,7 +18,7 @@ from sipdesk.domain.rules.need import (
     a9_how_understood,
     a10_interpreter,
 )
-from sipdesk.domain.terms import Initiative, InterpreterNeed
+from sipdesk.domain.terms import Initiative, InterpreterNeed, ReaderKind
 from tests.domain.examples import MEETING, ROUTINE, TODAY, codes, complete_case, days, found, says
 
 
@@ -58,6 +61,26 @@ def test_a6_no_support_today_blocks_nothing() -> None:
         party.supports_now = False
 
     assert a6_need_from_both_sides(case.need)
+
+
+@pytest.mark.parametrize(
+    ("own", "supports", "said"), [(False, False, True), (False, True, False), (True, False, False)]
+)
+def test_d6_expected_also_where_no_support_is_given_now(own: bool, supports: bool, said: bool) -> None:
+    case = complete_case()
+    party = case.parties[1]
+    party.own, party.supports_now = own, supports
+
+    assert d6_expected_all_the_same(party) is said
+
+
+def test_d6_the_letter_says_so_to_that_one_alone() -> None:
+    case = complete_case()
+    case.parties[1].supports_now = False
+    seen = [view(case, Reader(ReaderKind.PARTY, party.uid), TODAY, ROUTINE) for party in case.parties[1:3]]
+
+    assert [one.meeting.supports_now for one in seen] == [False, True]
+    assert view(case, Reader(ReaderKind.PERSON), TODAY, ROUTINE).meeting.supports_now
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,21 @@ def test_p7_what_is_left_is_the_next_step(qtbot: QtBot) -> None:
     assert window.shown is not None
     words = [label.text() for label in window.shown.findChildren(QLabel)]
     assert any("Berätta att ett papper hamnade fel" in line for line in words)
+
+
+def test_p7_it_is_written_in_a_closed_case_too(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Sten")
+    window = shown(qtbot, memory, case, "incident")
+    assert isinstance(window.shown, Page)
+    assert window.shown.form.isEnabled()
+    press(window, "Skriv om ett papper som har hamnat fel")
+    assert len(case.incidents) == 1
+    assert window.opened is not None
+    following = window.opened.desk.next_step(case)
+    assert following is not None
+    assert following.due is not None
+    assert following.due.code == "P7.tell-person"
+    window.opened.go("need")
+    assert isinstance(window.shown, Page)
+    assert not window.shown.form.isEnabled()

@@ -65,7 +65,11 @@ def _decided(form: Form, about: About) -> None:
         lines=2,
         hint=translate("Party", "Står i just det här brevet"),
     )
-    form.tick("supports_now", translate("Party", "Ger stöd redan i dag"))
+    form.tick(
+        "supports_now",
+        translate("Party", "Ger stöd redan i dag"),
+        hint=translate("Party", "Annars står det i brevet att deltagaren behövs ändå"),
+    )
     form.tick("wants_copy", translate("Party", "Vill ha en kopia av planen"))
     form.text(
         "door_name",

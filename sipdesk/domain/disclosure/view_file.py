@@ -28,6 +28,7 @@ _REFERENCES_OF: Final = frozenset({
     ("ConsentAct", "given_by"), ("Withdrawal", "taken_back_by"), ("Correction", "given_to"),  # elsewhere: a name
 })  # fmt: skip
 _HERSELF: Final = ShownTerm("Reference", "person")  # among those who have been told an empty uid is the person
+_PEOPLE: Final = frozenset({"told", "given_to"})
 _INTERNAL: Final = frozenset({"uid", "acts", "ground", "other_uid"})  # for programs: they stand in the attached file
 _TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type", "kept_from"})
 
@@ -159,7 +160,7 @@ def _value(part: Any, name: str, value: Any, names: _Names) -> ShownValue | None
     if isinstance(value, Enum):
         return ShownTerm(type(value).__name__, str(value.value))
     if isinstance(value, tuple):
-        told = tuple(_HERSELF if one == "" and name == "told" else _value(part, name, one, names) for one in value)
+        told = tuple(_HERSELF if one == "" and name in _PEOPLE else _value(part, name, one, names) for one in value)
         return tuple(one for one in told if isinstance(one, (str, ShownTerm))) or None
     if isinstance(value, str):
         return names.of(part, name, value) if value.strip() else None

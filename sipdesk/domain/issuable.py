@@ -21,9 +21,7 @@ from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules import (
     agreement,
     attendance,
-    child,
     closing,
-    consent,
     correction,
     discharge,
     follow_up,
@@ -35,7 +33,6 @@ from sipdesk.domain.rules import (
     meeting_change,
     not_needed,
     protection,
-    representative,
     request,
     withdrawal,
     words,
@@ -89,7 +86,7 @@ def paper_findings(
     elif reader.kind is ReaderKind.PARTY:
         found += _for_party(case, kind, reader.party_uid, today, routine)
     elif kind is Paper.CONSENT:
-        found += _consent_form(case, today, routine, language_approved)
+        found += form.consent_form(case, today, routine, language_approved)
     else:
         found += _inside(case, kind, reader, today, routine)
     return in_order(found)
@@ -173,18 +170,6 @@ def _told_party(case: Case, kind: Paper, party: Party, today: date, routine: Rou
     else:
         yield from _not_needed(case, today, routine)
         yield from words.c13_not_needed_settled(case)
-
-
-def _consent_form(case: Case, today: date, routine: Routine, language_approved: bool) -> Iterator[Finding]:
-    yield from child.c8_situation(case, today, routine)
-    yield from representative.c7_nobody_signs(case, today, routine)
-    yield from form.c16_wording_approved(case, language_approved)
-    yield from consent.c3_reason_for_each_type(case, today, routine)
-    for act in case.consent.acts[-1:]:
-        for finding in consent.c4_period(act, today, routine):
-            if finding.code in ("C4.too-long", "C4.ends-before-start"):
-                yield finding
-    yield from protection.p1_in_consent_form(case, routine)
 
 
 def _summons_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:

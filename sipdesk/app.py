@@ -48,8 +48,6 @@ def run(demo: bool = False, *, whole: bool = False) -> int:
     QTimer.singleShot(_TIDY_AFTER_MS, gc.enable)
     _note_start(log, loaded)
     language = dress(app, loaded.settings)
-    if READY_FILE in os.environ:
-        FirstPaint(app, Path(os.environ[READY_FILE]))
     with ExitStack() as held:
         try:
             go = partial(_run_demo, whole=whole) if demo else _run_own
@@ -103,6 +101,12 @@ def try_printing() -> str:
     return draw_trial() if kept else ""
 
 
+def tell_first_paint(session: Session) -> None:
+    """Whoever started the program, if it is waited for."""
+    if READY_FILE in os.environ:
+        session.showing.connect(FirstPaint(session, Path(os.environ[READY_FILE])).watch)
+
+
 def _note_start(log: Log, loaded: Loaded) -> None:
     """What IT asks first: which program, on what, and whether the policy could be used."""
     form = "built" if hasattr(sys, "_MEIPASS") else "source"
@@ -128,6 +132,7 @@ def _run_own(app: QApplication, loaded: Loaded, language: ScreenLanguage, held: 
         raise
     session = Session(app, loaded, language, path, lock, log=log)
     held.callback(session.close)
+    tell_first_paint(session)
     QTimer.singleShot(_LISTEN_AFTER_MS, lambda: _listen(path, session, held))
     session.begin()
     return app.exec()
@@ -154,6 +159,7 @@ def _run_demo(
     office = demo_office()
     session = Session(app, loaded, language, path, lock, office=office.office, home=folder, log=log)
     held.callback(session.close)
+    tell_first_paint(session)
     QTimer.singleShot(0, lambda: session.work(open_demo(path, lock, session, whole=whole)))
     return app.exec()
 

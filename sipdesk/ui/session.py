@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk.errors import SipError
@@ -40,6 +40,8 @@ _SIZE: Final = QSize(1366, 768)  # of the first window, where the screen has tha
 
 class Session(QObject):
     """office: instead of the one in the settings, for the demo. home: where small files of this person lie."""
+
+    showing = Signal(QWidget)  # a window that is about to be shown
 
     def __init__(
         self, app: QApplication, loaded: Loaded, language: ScreenLanguage, path: Path, lock: InstanceLock | None,
@@ -171,6 +173,7 @@ class Session(QObject):
             window.setWindowState(before.windowState())
             before.hide()
             before.deleteLater()
+        self.showing.emit(window)
         window.show()
 
     def _close_store(self) -> None:

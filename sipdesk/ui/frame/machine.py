@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from sipdesk.errors import SipError
 from sipdesk.log import Log
-from sipdesk.sentences.swedish import trouble_sentence
 
 if TYPE_CHECKING:
     from sipdesk.domain.routine import Routine
@@ -25,6 +24,8 @@ class Machine:
 
         problem = unknown_kind(routine)
         if self.log and problem:
+            from sipdesk.sentences.swedish import trouble_sentence  # here, because most policies fit
+
             self.log.note(f"policy {trouble_sentence(problem.code, problem.values)}")
 
     def note_trouble(self, problem: SipError) -> None:

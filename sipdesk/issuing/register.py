@@ -99,11 +99,12 @@ def issue(
     with the case. Raises PaperStopped, which becomes an audit entry too; SipError paper.changed when the case
     says something else than the preview; and SipError as `make_paper` and the store do.
     """
-    case = cases.load(store, case_uid, by).case
+    case, version = before = cases.load(store, case_uid, by)
     try:
         ready = prepared or prepare(case, copy, clock().date(), routine, deviations)
         with store.transaction():
-            case, version = cases.load(store, case_uid, by)
+            if not cases.is_as_loaded(store, before):
+                case, version = cases.load(store, case_uid, by)
             shown = look_or_stop(case, ready.copy, clock().date(), routine, deviations)
             if shown != ready.view or _code_taken(case, ready.code):
                 raise SipError("paper.changed")

@@ -71,6 +71,11 @@ def load(
     return Loaded(case, found.version)
 
 
+def is_as_loaded(store: Store, loaded: Loaded) -> bool:
+    """Whether nobody has saved the case since. Raises SipError store.no-case, store.handed-over."""
+    return _existing(store, loaded.case.uid).version == loaded.version
+
+
 def save(
     store: Store, case: Case, by: Staff, base_version: int, *,
     action: Action = Action.CHANGED, due: Due | None = None, change: str = "", away: bool = False,

@@ -47,7 +47,7 @@ def write(store: Store, case: Case, stored: Rows) -> tuple[Rows, int]:
 
 def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, list[Any]]:
     """All parts of one shape in a case, by their parent's row (the case itself: by 0)."""
-    held = [(below, _read(store, below, case_row, rows)) for below in shape.below]
+    held = [(below.name, below.many, _read(store, below, case_row, rows)) for below in shape.below]
     kept = rows[shape] = {}
     found: dict[int, list[Any]] = defaultdict(list)
     for row, *values in store.sql(shape.sql.select, (case_row,)):
@@ -55,7 +55,7 @@ def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, li
             raise SipError("store.damaged", file=store.path.name)
         place = tuple(values[: shape.places])
         parent = place[0] if place else 0
-        parts = {below.name: inside[row] if below.many else inside[row][0] for below, inside in held}
+        parts = {name: inside[row] if many else inside[row][0] for name, many, inside in held}
         part = shape.build(values[shape.places :], parts)
         kept[(parent, part.uid) if shape.many else parent] = Kept(row, place, shape.mark(part))
         found[parent].append(part)
@@ -65,8 +65,10 @@ def _read(store: Store, shape: Shape, case_row: int, rows: Rows) -> dict[int, li
 def _ends_in_zeros(values: list[Any]) -> bool:
     """Whether the end of a long row was lost. SQLCipher gives a page that it cannot open as zeros, and SQLite notices
     that everywhere but on the last page of a row that fills several: there the last words would be read as zeros."""
-    last = next((value for value in reversed(values) if value and type(value) is str), "")
-    return "\0" in last
+    for value in reversed(values):
+        if value and type(value) is str:
+            return "\0" in value
+    return False
 
 
 class _Writing:
@@ -78,30 +80,33 @@ class _Writing:
         self.changes = 0
 
     def part(self, shape: Shape, part: Any, parent: int, position: int) -> None:
-        """A part and all below it."""
+        """A part and all below it. Most of them are as they were, so that is seen first."""
         key = (parent, part.uid) if shape.many else parent
-        if key in self.rows[shape]:
+        written = self.rows[shape]
+        if key in written:
             raise ValueError(f"two parts of {shape.name} have one uid")
-        stored = self.stored.get(shape, {}).pop(key, None)
-        kept = self.rows[shape][key] = self._row(shape, part, (parent, position)[: shape.places], stored)
+        stored = self.stored[shape].pop(key, None) if shape in self.stored else None
+        place, mark = (parent, position)[: shape.places], shape.mark(part)
+        same = stored is not None and stored.mark == mark and stored.place == place
+        written[key] = kept = stored if stored and same else self._row(shape, part, place, mark, stored)
         for below in shape.below:
             inside = getattr(part, below.name)
-            for place, each in enumerate(inside if below.many else (inside,)):
-                self.part(below, each, kept.row, place)
+            if below.many:
+                for number, each in enumerate(inside):
+                    self.part(below, each, kept.row, number)
+            else:
+                self.part(below, inside, kept.row, 0)
 
     def remove_what_is_gone(self) -> None:
         for shape in reversed(SHAPES):  # a part goes before what it belonged to
             for gone in self.stored.get(shape, {}).values():
                 self._run(shape.sql.delete, [gone.row])
 
-    def _row(self, shape: Shape, part: Any, place: tuple[int, ...], stored: Kept | None) -> Kept:
-        """The part's row, written if it is new or differs."""
-        mark = shape.mark(part)
+    def _row(self, shape: Shape, part: Any, place: tuple[int, ...], mark: Any, stored: Kept | None) -> Kept:
+        """The row of a part that is new or differs, written."""
         if stored is None:
             values = shape.encode(part).values()
             return Kept(self._run(shape.sql.insert, [*place, *values]).lastrowid, place, mark)
-        if stored.mark == mark and stored.place == place:
-            return stored
         if stored.mark != mark:
             changed = shape.encode(part)
             changed.pop("uid", None)

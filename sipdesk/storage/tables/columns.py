@@ -89,7 +89,9 @@ class Codes(pw.TextField):
         return None if value is None else _json(list(value))
 
     def python_value(self, value: str | None) -> tuple[str, ...] | None:
-        return None if value is None else tuple(self.of(code) for code in json.loads(value))
+        if value is None or value == "[]":  # as most are
+            return None if value is None else ()
+        return tuple(self.of(code) for code in json.loads(value))
 
 
 class Words(pw.TextField):

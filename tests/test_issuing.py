@@ -197,6 +197,25 @@ def test_c13_a_withdrawal_between_preview_and_paper_stops_it(store: Store, clock
     assert (Action.PAPER_MADE, Outcome.DONE) not in entries(store, case)
 
 
+def test_c13_a_withdrawal_while_the_paper_is_made_stops_it(store: Store, clock: Clock) -> None:
+    """Somebody saves after the paper has been prepared from the case, and before it is registered."""
+    case = put(store, "01-bertil")
+    reader = party(case, "Hemtjänsten")
+
+    class Meanwhile(Clock):
+        asked = 0
+
+        def __call__(self) -> datetime:
+            self.asked += 1
+            if self.asked == 1:  # the day on which it is prepared, from the case as it was read
+                change(store, case, lambda c: take_back(c, clock.now - timedelta(minutes=1), reader.party_uid))
+            return super().__call__()
+
+    with pytest.raises(PaperStopped):
+        make(store, case, "summons", reader, Meanwhile())
+    assert stored(store, case).issued == case.issued
+
+
 def test_c4_a_consent_that_runs_out_at_midnight_stops_the_batch(store: Store, clock: Clock) -> None:
     case = put(store, "02-helena")
     change(store, case, lambda c: setattr(c.consent.acts[0], "valid_to", TODAY))

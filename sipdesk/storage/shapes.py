@@ -61,7 +61,7 @@ class Shape:
         return {name: encode(getattr(part, name)) for name, encode in zip(self.columns, self.encoders, strict=True)}
 
     def build(self, values: list[Any], held: dict[str, Any]) -> Any:
-        """The part from its row's values and the parts that it holds, by field. The columns are in the fields' order."""
+        """The part from its row's values and the parts that it holds, by field; columns stand in the fields' order."""
         for place, decode in self.decoders:
             values[place] = decode(values[place])
         return self.kind(**dict(zip(self.columns, values, strict=True)), **held) if held else self.kind(*values)

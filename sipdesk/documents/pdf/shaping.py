@@ -175,8 +175,8 @@ def _printable(text: str) -> str:
 def _word(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None, breaks: str) -> Word:
     body_end = start + len(breaks[start:end].rstrip(" \n\u200b"))
     space_end = end - breaks.endswith("\n", start, end)
-    stretches = tuple(_stretches(text, start, body_end, spans, levels))
-    return _made(stretches, tuple(_stretches(text, body_end, space_end, spans, levels)), space_end < end)
+    stretches = _stretches(text, start, body_end, spans, levels)
+    return _made(stretches, _stretches(text, body_end, space_end, spans, levels), space_end < end)
 
 
 @lru_cache(REMEMBERED)
@@ -196,7 +196,20 @@ def _made(stretches: tuple[_Stretch, ...], spaces: tuple[_Stretch, ...], ends_li
     )
 
 
-def _stretches(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None) -> Iterator[_Stretch]:
+def _stretches(
+    text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None
+) -> tuple[_Stretch, ...]:
+    if start == end:
+        return ()
+    if len(spans) == 1 and levels is None:  # most words
+        span = spans[0]
+        return (_Stretch(text[start:end], span.bold, span.language, 0, span.unit),)
+    return tuple(_cut_at_changes(text, start, end, spans, levels))
+
+
+def _cut_at_changes(
+    text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None
+) -> Iterator[_Stretch]:
     for span in spans:
         if span.end <= start or span.start >= end:
             continue

@@ -213,6 +213,17 @@ class Style:
 
     def leading(self, role: Role) -> float:
         """Distance of lines, in points: 1.4 of the size, more where the script needs it."""
+        leading = self._leadings.get(role)
+        if leading is None:
+            leading = self._leadings[role] = self._leading(role)
+        return leading
+
+    @cached_property
+    def _leadings(self) -> dict[Role, float]:
+        """Those that have been asked for."""
+        return {}
+
+    def _leading(self, role: Role) -> float:
         size = self.type_size(role)
         base = size * (1.4 if role is Role.FOOT else _LINES.get(script_of(self.language), 1.4))
         if role in HEADINGS:

@@ -22,6 +22,7 @@ _NO_NUMBER: Final = re.compile(r"[^\d\s()/+.\u2010\u2013-]")
 _ABROAD: Final = re.compile(r"^(\+|00)46\D*0?")
 _AREA: Final = re.compile(r"^\D*0\d{1,3}[)\s]*[-/)](.*)$")
 _PARTS_DIGITS: Final = r"[\s()/.\u2010\u2013-]{0,3}"
+_NO_DIGIT: Final = re.compile(r"\D")
 _PARTING: Final = re.compile(r"[\W_]+")
 _PARTS_WORDS: Final = r"[\W_]{0,3}"
 _SHORT: Final = 3  # letters of a first or last name below which it is often a word, too
@@ -35,7 +36,7 @@ _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]")
 class Even(str):
     """Running text as it is searched. Many names are looked for in one text, so what they need of it is kept with it.
 
-    folded: in small letters. whole: those without what parts its words.
+    folded: in small letters. whole: those without what parts its words. digits: nothing but its digits.
     """
 
     @cached_property
@@ -45,6 +46,10 @@ class Even(str):
     @cached_property
     def whole(self) -> str:
         return _whole(self.folded)
+
+    @cached_property
+    def digits(self) -> str:
+        return _NO_DIGIT.sub("", self)
 
 
 def even(text: str) -> Even:
@@ -72,7 +77,7 @@ class Words:
         """Whether they stand there, alone or in the genitive, and not inside a longer word or number. A name that is
         not `as_written` is found however it is parted: "beroende-mottagningen"."""
         if self.number:
-            return _dialled(self.text).search(text) is not None
+            return self.text.removeprefix("0") in text.digits and _dialled(self.text).search(text) is not None
         if self.as_written:
             return any(
                 each in text and re.search(rf"(?<!\w){re.escape(each)}[sS]?(?!\w)", text)
@@ -121,10 +126,10 @@ def words_of(text: str, *, as_written: bool = False) -> tuple[Words, ...]:
 
 def _words_of(text: str, as_written: bool) -> Iterator[Words]:
     home = text if _NO_NUMBER.search(text) else _ABROAD.sub("0", text)
-    digits = re.sub(r"\D", "", home)
+    digits = _NO_DIGIT.sub("", home)
     if len(digits) >= 5 and not _NO_NUMBER.search(text):
         yield Words(digits, number=True)
-        local = re.sub(r"\D", "", area.group(1)) if (area := _AREA.match(home)) else ""
+        local = _NO_DIGIT.sub("", area.group(1)) if (area := _AREA.match(home)) else ""
         if len(local) >= _LOCAL:
             yield Words(local, number=True)
     elif text:

@@ -14,14 +14,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
-from typing import Final
-
-from babel import Locale, UnknownLocaleError
+from typing import TYPE_CHECKING, Final
 
 from sipdesk.domain.print_sizes import EASY
 from sipdesk.errors import SipError
 from sipdesk.paths import wording
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 SOURCE: Final = "sv"
 EASY_LINE: Final = 55
@@ -78,8 +80,9 @@ class Language:
     corrected: int = 0
 
     @property
-    def data(self) -> Locale:
+    def data(self) -> "Locale":
         """Plural forms and names of days. Raises UnknownLocaleError, ValueError."""
+        from babel import Locale  # here, because Swedish does without (`calendars`), and it takes its time to load
         return Locale.parse(self.locale or self.tag, sep="-")
 
     @property
@@ -114,7 +117,7 @@ def read(code: str, folder: Path | None = None, corrections: Path | None = None)
     phrases.long-line (line).
     """
     found = _parse(code, _folder(folder))
-    source = found if code == SOURCE else _parse(SOURCE, _folder(folder))
+    source = found if code == SOURCE else _own_source() if folder is None else _parse(SOURCE, folder)
     if corrections is not None and (corrections / f"{code}.toml").is_file():
         found = _corrected(found, corrections)
     _check(found, source, f"{code}.toml")
@@ -152,6 +155,12 @@ def _folder(folder: Path | None) -> Path:
     return folder if folder is not None else wording("documents")
 
 
+@cache
+def _own_source() -> PhraseFile:
+    """The program's own Swedish, which every language is held against."""
+    return _parse(SOURCE, _folder(None))
+
+
 def _parse(code: str, folder: Path) -> PhraseFile:
     path = folder / f"{code}.toml"
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z]+)?", code) or not path.is_file():
@@ -183,18 +192,15 @@ def _language(code: str, head: object, file: str) -> Language:
     for key, kind in kinds.items():
         if type(given.get(key)) is not kind:
             raise SipError("phrases.header", file=file, key=key)
-    try:
-        language = Language(
-            code=given["code"], tag=given["tag"], name=given["name"], own_name=given["own-name"],
-            direction=Direction(_known("direction", given, Direction, file)),
-            state=State(_known("state", given, State, file)),
-            translator=given["translator"], reviewer=given["reviewer"], date=given["date"], version=given["version"],
-            locale=str(given.get("locale", "")),
-            months=_names("months", given, 12, file), weekdays=_names("weekdays", given, 7, file),
-        )
-        _ = language.data
-    except (UnknownLocaleError, ValueError) as trouble:
-        raise SipError("phrases.header", file=file, key="locale" if given.get("locale") else "tag") from trouble
+    language = Language(
+        code=given["code"], tag=given["tag"], name=given["name"], own_name=given["own-name"],
+        direction=Direction(_known("direction", given, Direction, file)),
+        state=State(_known("state", given, State, file)),
+        translator=given["translator"], reviewer=given["reviewer"], date=given["date"], version=given["version"],
+        locale=str(given.get("locale", "")),
+        months=_names("months", given, 12, file), weekdays=_names("weekdays", given, 7, file),
+    )
+    _check_locale(language, file)
     if language.code != code:
         raise SipError("phrases.header", file=file, key="code")
     if (language.state is State.SOURCE) != (code == SOURCE):
@@ -202,6 +208,17 @@ def _language(code: str, head: object, file: str) -> Language:
     if language.state in (State.REVIEWED, State.APPROVED) and not language.reviewer.strip():
         raise SipError("phrases.header", file=file, key="reviewer")
     return language
+
+
+def _check_locale(language: Language, file: str) -> None:
+    """Whether the world's knowledge of languages has this one."""
+    if not language.swedish or language.locale:
+        from babel import UnknownLocaleError
+
+        try:
+            _ = language.data
+        except (UnknownLocaleError, ValueError) as trouble:
+            raise SipError("phrases.header", file=file, key="locale" if language.locale else "tag") from trouble
 
 
 def _names(key: str, head: Mapping[str, object], number: int, file: str) -> tuple[str, ...]:
@@ -280,4 +297,4 @@ def _gaps(text: str) -> frozenset[str]:
 
 
 def _forms(language: Language) -> set[str]:
-    return {*language.data.plural_form.tags, "other"}
+    return {"one", "other"} if language.swedish else {*language.data.plural_form.tags, "other"}

@@ -7,14 +7,12 @@ line. A phrase without gaps is plain text.
 
 import datetime as days
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from babel import Locale
-from babel.dates import format_date, format_time
-
 from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
+from sipdesk.documents.calendars import plural_form, weekday, written_date, written_time
 from sipdesk.documents.phrase_files import (
     GAP,
     SOURCE,
@@ -31,10 +29,6 @@ __all__ = ["SOURCE", "Direction", "Language", "Phrases", "State", "languages", "
 
 Runs: TypeAlias = tuple[Run, ...]
 
-# A weekday that stands alone: Finnish has a form of its own. Elsewhere "cccc" must not be asked for: Babel gives
-# what another language put into the data that all share (2.18: after Pashto, every Thursday is Pashto).
-_STANDING_ALONE = {"fi": "cccc"}
-
 
 class Phrases:
     """One language speaking. Asking for a phrase that no file has, or forgetting a gap, is a KeyError: our bug."""
@@ -43,7 +37,6 @@ class Phrases:
         self.language: Language = file.language
         self._phrases = file.phrases
         self._whole: dict[str, str] = {}  # phrases that have been found to have no gaps
-        self._locale = file.language.data
 
     @property
     def version(self) -> str:
@@ -77,7 +70,7 @@ class Phrases:
         forms = self._phrases[key]
         if isinstance(forms, str):
             raise KeyError(f"{key} has no plural forms")
-        form = forms.get(self._locale.plural_form(number), forms["other"])
+        form = forms.get(plural_form(number, self.language), forms["other"])
         return _filled(form, {"count": str(number)})
 
     def join(self, parts: Sequence[Words]) -> Runs:
@@ -104,19 +97,11 @@ class Phrases:
 
     def date(self, day: days.date) -> Unit:
         """*3 december 2026*."""
-        pattern = self.say("format.date")
-        if self.language.months:
-            pattern = pattern.replace("MMMM", f"'{self.language.months[day.month - 1]}'")
-        return Unit(_written_date(day, pattern, self._locale))
+        return Unit(written_date(day, self.say("format.date"), self.language))
 
     def weekday(self, day: days.date) -> Runs:
         """*torsdag 3 december 2026*, where the weekday may stand on the line above."""
-        return self.fill("format.weekday", weekday=self._weekday(day), date=self.date(day))
-
-    def _weekday(self, day: days.date) -> str:
-        if self.language.weekdays:
-            return self.language.weekdays[day.weekday()]
-        return format_date(day, _STANDING_ALONE.get(self._locale.language, "EEEE"), locale=self._locale)
+        return self.fill("format.weekday", weekday=weekday(day, self.language), date=self.date(day))
 
     def legal_date(self, day: days.date) -> Runs:
         """A day that somebody will count from: in words, and where the words may be misread also as 2026-12-03."""
@@ -138,7 +123,7 @@ class Phrases:
 
     def clock(self, at: days.time) -> str:
         """*13.00*."""
-        return format_time(at, self.say("format.clock"), locale=self._locale)
+        return written_time(at, self.say("format.clock"), self.language)
 
     def _text(self, key: str) -> str:
         phrase: Phrase = self._phrases[key]
@@ -156,12 +141,6 @@ def phrases(code: str, corrections: Path | None = None) -> Phrases:
 def languages(corrections: Path | None = None) -> tuple[Language, ...]:
     """Every language that the papers speak, Swedish first. Raises SipError for a damaged file."""
     return tuple(phrases(code, corrections).language for code in codes())
-
-
-@lru_cache(maxsize=256)
-def _written_date(day: days.date, pattern: str, locale: Locale) -> str:
-    """A day in words: a paper says the same few again and again."""
-    return format_date(day, pattern, locale=locale)
 
 
 def _filled(text: str, gaps: dict[str, Words]) -> Runs:

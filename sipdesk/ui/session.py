@@ -40,7 +40,6 @@ _SIZE: Final = QSize(1366, 768)  # of the first window, where the screen has tha
 
 class Session(QObject):
     """office: instead of the one in the settings, for the demo. home: where small files of this person lie."""
-
     showing = Signal(QWidget)  # a window that is about to be shown
 
     def __init__(

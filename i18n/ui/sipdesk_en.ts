@@ -5776,6 +5776,65 @@
         <source>{name} ({own}), ej granskad</source>
         <translation>{name} ({own}), not reviewed</translation>
     </message>
+    <message>
+        <source>serbokroatiska</source>
+        <translation>Serbo-Croatian</translation>
+    </message>
+    <message>
+        <source>kurdiska</source>
+        <translation>Kurdish</translation>
+    </message>
+    <message>
+        <source>farsi</source>
+        <translation>Farsi</translation>
+    </message>
+    <message>
+        <source>farsi, afghanska</source>
+        <translation>Farsi, Afghan</translation>
+    </message>
+    <message>
+        <source>afghanska</source>
+        <translation>Afghan</translation>
+    </message>
+    <message>
+        <source>samiska</source>
+        <translation>Sami</translation>
+    </message>
+    <message>
+        <source>tigrinja, eritreanska</source>
+        <translation>Tigrinya, Eritrean</translation>
+    </message>
+    <message>
+        <source>tornedalsfinska</source>
+        <translation>Tornedalian Finnish</translation>
+    </message>
+    <message>
+        <source>mandarin</source>
+        <translation>Mandarin</translation>
+    </message>
+    <message>
+        <source>Sök ett annat språk</source>
+        <translation>Search for another language</translation>
+    </message>
+    <message>
+        <source>Dölj språken</source>
+        <translation>Hide the languages</translation>
+    </message>
+    <message>
+        <source>Visa alla språk</source>
+        <translation>Show all languages</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Sök på svenska, eller på språket självt.</source>
+        <translation>No hit. Search in English, or in the language itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar). Enter väljer den första.</source>
+        <translation>
+            <numerusform>%n hit. Enter chooses it.</numerusform>
+            <numerusform>%n hits. Enter chooses the first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LifeChange</name>
@@ -7058,14 +7117,6 @@
     <message>
         <source>Översättningar</source>
         <translation>Translations</translation>
-    </message>
-    <message>
-        <source>Skriv ut</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Det finns inget mer att skriva ut just nu</source>
-        <translation>There is nothing more to print just now</translation>
     </message>
     <message>
         <source>Det är skickat. En ny utskrift är ett nytt utlämnande.</source>

@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message numerus="yes">
+        <source>%n träff(ar). Enter väljer den första.</source>
+        <translation>
+            <numerusform>%n träff. Enter väljer den.</numerusform>
+            <numerusform>%n träffar. Enter väljer den första.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message numerus="yes">
         <source>%n post(er)</source>

@@ -35,8 +35,11 @@ AnyRow = TypeVar("AnyRow", bound=Question)
 class PageFrame(Protocol):
     """What a page offers beside its rows."""
 
-    def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
-        """Another primary button than *Spara och gå vidare*; with a reason it cannot be pressed, and says why."""
+    def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
+        """Another primary button than *Spara och gå vidare*."""
+
+    def usual_primary(self) -> None:
+        """*Spara och gå vidare* again."""
 
     def goes_on(self, words: str) -> None:
         """Other words for *Spara och gå vidare*, which say what comes next."""

@@ -87,8 +87,11 @@ class Page(QWidget):
         self._listen()
         self.refresh()
 
-    def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
-        self.foot_bar.primary(words, go, reason, picture)
+    def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
+        self.foot_bar.primary(words, go, picture)
+
+    def usual_primary(self) -> None:
+        self.foot_bar.usual()
 
     def goes_on(self, words: str) -> None:
         self.foot_bar.primary(words, self.save_and_go_on)

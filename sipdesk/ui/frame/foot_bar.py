@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sipdesk.ui.look import theme
-from sipdesk.ui.parts import Flow, Label, button, clear, hint, holder, row
+from sipdesk.ui.parts import Flow, button, clear, holder, row
 
 translate = QCoreApplication.translate
 _WIDTH: Final = 992
@@ -20,30 +20,34 @@ class FootBar(QWidget):
         super().__init__()
         self._usual, self._overview = (words, go), overview
         self._more: list[QPushButton] = []
-        self._ways_on = True
+        self._asks = True
         self._outer = row(gap=0, margins=(32, 9, 32, 9))
         self.setLayout(self._outer)
         self.reset()
 
     def reset(self) -> None:
         """Back to the usual buttons."""
-        self._more, self._ways_on = [], True
-        self.primary(*self._usual)
+        self._more, self._asks, self._special = [], True, False
+        self.usual()
 
     def read_only(self) -> None:
-        """On a page that asks nothing there is nothing to save: the way back is the primary, and alone."""
-        if self.primary_button.text() == self._usual[0]:
-            self._ways_on = False
-            self.primary(_way_back(), self._overview)
+        """On a page that asks nothing there is nothing to save: the way back is the usual primary, and alone."""
+        self._asks = False
+        if not self._special:
+            self.usual()
 
-    def primary(self, words: str, go: Callable[[], object], reason: str = "", picture: str = "") -> None:
-        """The primary button; with a reason it cannot be pressed, and the reason stands beside it."""
-        self.primary_button = button(words, go, "" if reason else "primary", picture)
-        self.primary_button.setEnabled(not reason)
-        self._reason: Label | None = hint(reason) if reason else None
-        if self._reason:
-            self._reason.setWordWrap(False)
-            self.primary_button.setAccessibleDescription(reason)
+    def usual(self) -> None:
+        """The primary that every page has; the act of this one is not to be done now."""
+        self._special = False
+        self._set(*(self._usual if self._asks else (_way_back(), self._overview)))
+
+    def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
+        """The page's own act is the primary."""
+        self._special = True
+        self._set(words, go, picture)
+
+    def _set(self, words: str, go: Callable[[], object], picture: str = "") -> None:
+        self.primary_button = button(words, go, "primary", picture)
         self._arrange()
 
     def add(self, more: QPushButton) -> None:
@@ -55,8 +59,8 @@ class FootBar(QWidget):
         for more in self._more:
             more.setParent(None)
         clear(self._outer)
-        back = [button(_way_back(), self._overview)] if self._ways_on else []
-        shown = [self.primary_button, *([self._reason] if self._reason else []), *back, *self._more]
+        back = [button(_way_back(), self._overview)] if self._asks or self._special else []
+        shown = [self.primary_button, *back, *self._more]
         bar = holder(Flow(*shown, gap=12))
         bar.setMaximumWidth(theme.current().text(_WIDTH))
         self._outer.addWidget(bar, 100)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from sipdesk.ui.look import theme
+from sipdesk.ui.look import faces, theme
 from sipdesk.ui.paper.paper_search import PaperSearch
 from sipdesk.ui.paper.pdf_pages import PdfPages
 from sipdesk.ui.parts import STRETCH, Flow, Prose, button, column, holder, row, text
@@ -132,7 +132,9 @@ class Preview(QWidget):
         self._paper.setVisible(not as_text)
         self._paper.setAccessibleName(translate("Preview", "Förhandsvisning: {where}").format(where=where))
         self._paper.setAccessibleDescription(self._pages.words(self._page))
-        self._words.setPlainText(self._pages.words(self._page) if as_text else "")
+        words = self._pages.words(self._page) if as_text else ""
+        faces.lend(self._words, words)
+        self._words.setPlainText(words)
         self._as_text.setText(translate("Preview", "Som bild") if as_text else translate("Preview", "Som text"))
         self.draw()
 

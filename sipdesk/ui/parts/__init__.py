@@ -4,7 +4,7 @@ Their rules stand in the design's table of components, and the traps of Qt are m
 """
 
 from sipdesk.ui.parts.bands import ProgressBand, UndoBar, summary
-from sipdesk.ui.parts.beside import SideBySide
+from sipdesk.ui.parts.beside import Headed, SideBySide
 from sipdesk.ui.parts.buttons import Below, Link, Row, button, note_below
 from sipdesk.ui.parts.choices import Cell, CheckList, Choice, Segments
 from sipdesk.ui.parts.fields import Mistake, Prose, beside, caption, describe, line_edit, without_mnemonic
@@ -24,8 +24,9 @@ from sipdesk.ui.parts.layout import (
     scrolling,
 )
 from sipdesk.ui.parts.roving import Roving
+from sipdesk.ui.parts.search_line import SearchLine
 from sipdesk.ui.parts.status import Pill, Status, pill
-from sipdesk.ui.parts.tab_order import first_stop, follow_the_eye, laid_out
+from sipdesk.ui.parts.tab_order import first_stop, follow_the_eye, laid_out, set_aside
 from sipdesk.ui.parts.text import (
     Heading,
     Label,
@@ -49,6 +50,7 @@ __all__ = [
     "Column",
     "Flow",
     "FocusRing",
+    "Headed",
     "Heading",
     "Item",
     "Label",
@@ -59,6 +61,7 @@ __all__ = [
     "Prose",
     "Roving",
     "Row",
+    "SearchLine",
     "Segments",
     "SideBySide",
     "Status",
@@ -87,6 +90,7 @@ __all__ = [
     "rich",
     "row",
     "scrolling",
+    "set_aside",
     "summary",
     "text",
     "with_icon",

@@ -1,4 +1,7 @@
-"""Things side by side while there is room for them, else below each other; they follow the window's width."""
+"""Things side by side while there is room for them, else below each other; they follow the window's width.
+
+Fields beside each other stand on one line, also where only one of them has a hint above it.
+"""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -6,6 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts.layout import STRETCH, column
+
+
+class Headed(QWidget):
+    """A field with what stands above it, its label and its hint; None for one that has nothing there."""
+
+    head: QWidget | None = None
 
 
 class SideBySide(QWidget):
@@ -42,4 +51,13 @@ class SideBySide(QWidget):
             kinds = QBoxLayout.Direction
             self._box.setDirection(kinds.TopToBottom if stacked else kinds.LeftToRight)
             self._box.setSpacing(self._stacked_gap if stacked else self._wide_gap)
+        self._level()
         super().resizeEvent(event)
+
+    def _level(self) -> None:
+        """Beside each other all heads are as high as the highest, and each label keeps to its field."""
+        headed = [member for member in self._members if isinstance(member, Headed)]
+        heads = [(member.head, member.width()) for member in headed if member.head]
+        highest = max((head.heightForWidth(width) for head, width in heads), default=0)
+        for head, _ in heads:
+            head.setMinimumHeight(0 if self.stacked else highest)

@@ -23,19 +23,26 @@ class Choice(QFrame):
         columns: int = 1,
     ) -> None:
         super().__init__()
-        self.buttons = [QRadioButton(option) for option in options]
-        self.setLayout(_in_columns(self.buttons, columns) if upright else row(*self.buttons, STRETCH, gap=20))
+        self.buttons = [_answer(question, option, upright=upright) for option in options]
+        self._answers = _in_columns(self.buttons, columns) if upright else row(*self.buttons, STRETCH, gap=20)
+        self.setLayout(self._answers)
         self.setAccessibleName(question)
         for place, option in enumerate(self.buttons):
             option.setChecked(place == chosen)
-            option.setAccessibleName(f"{question}: {option.text()}")  # "Ja" alone says nothing
-            if upright:
-                wrap(option)
         _one_tab_stop(self.buttons)
 
     @property
     def chosen(self) -> int | None:
         return next((place for place, option in enumerate(self.buttons) if option.isChecked()), None)
+
+    def add(self, words: str) -> QRadioButton:
+        """One more answer, last in an upright list of one column."""
+        added = _answer(self.accessibleName(), words, upright=True)
+        self.buttons.append(added)
+        self._answers.addWidget(added)
+        added.show()  # now, so that it can take the keyboard
+        _one_tab_stop(self.buttons)
+        return added
 
     def choose(self, place: int | None) -> None:
         """Show an answer, or none."""
@@ -45,6 +52,14 @@ class Choice(QFrame):
         for option in self.buttons:
             option.setAutoExclusive(True)
         _one_tab_stop(self.buttons)
+
+
+def _answer(question: str, words: str, *, upright: bool) -> QRadioButton:
+    option = QRadioButton(words)
+    option.setAccessibleName(f"{question}: {words}")  # "Ja" alone says nothing
+    if upright:
+        wrap(option)
+    return option
 
 
 class CheckList(QFrame):

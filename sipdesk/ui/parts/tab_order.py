@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLayout, QMainWindow, QScrollArea, QWidget
 
 _WAITING: Final = "tab-order-waiting"
+_ASIDE: Final = "set-aside"
 
 
 def follow_the_eye(widget: QWidget | None) -> None:
@@ -20,9 +21,15 @@ def follow_the_eye(widget: QWidget | None) -> None:
         QTimer.singleShot(0, window, lambda: _arrange(window))
 
 
+def set_aside(widget: QWidget) -> None:
+    """A page never begins here: what removes or moves things stands before the first field of its card."""
+    widget.setProperty(_ASIDE, True)
+
+
 def first_stop(widget: QWidget) -> QWidget | None:
-    """What Tab comes to first inside the widget; what is hidden is passed by."""
+    """What Tab comes to first inside the widget, and what somebody may begin with; what is hidden is passed by."""
     stops = (one for one in _focusable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    stops = (one for one in stops if not one.property(_ASIDE))
     return next((one for one in stops if one.isVisibleTo(widget)), None)
 
 

@@ -11,17 +11,12 @@ from sipdesk.ui.work.model import CaseModel
 
 
 class ChoiceRow(Question):
-    """One answer. `options`: value to words, in the order of the screen; a value not among them shows as no answer.
+    """One answer. `options`: value to words, in the order of the screen; a value not among them shows as no answer."""
 
-    columns: how many an upright list stands in.
-    """
-
-    def __init__(
-        self, model: CaseModel, asked: Asked, options: Mapping[Any, str], upright: bool = False, columns: int = 1
-    ) -> None:
+    def __init__(self, model: CaseModel, asked: Asked, options: Mapping[Any, str], upright: bool = False) -> None:
         super().__init__(model, asked)
         self._values = list(options)
-        self._choice = Choice(asked.name, list(options.values()), upright=upright, columns=columns)
+        self._choice = Choice(asked.name, list(options.values()), upright=upright)
         self.lay_out(*self._choice.buttons, body=self._choice)
         for place, button in enumerate(self._choice.buttons):
             button.clicked.connect(lambda _=False, place=place: self._answered(place))

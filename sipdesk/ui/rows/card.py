@@ -18,6 +18,7 @@ from sipdesk.ui.parts import (
     hint,
     holder,
     row,
+    set_aside,
     text,
 )
 from sipdesk.ui.rows.question import bring_into_view
@@ -48,6 +49,8 @@ class Card(QFrame):
         self._change = button(translate("Repeated", "Ändra"), self.unfold, "quiet", "pen")
         self._done = button(translate("Repeated", "Klart"), self.fold)
         self.tools = (self._change, *tools)
+        for tool in tools:
+            set_aside(tool)
         self._shown_facts: Facts | None = None
         self._known_facts: Facts = ()
         self._facts, self._said, self._body = column(gap=0), column(gap=2), column(gap=0)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from sipdesk.ui.parts import (
+    STRETCH,
+    Headed,
     Item,
     Mistake,
     announce,
@@ -16,6 +18,7 @@ from sipdesk.ui.parts import (
     describe,
     frame,
     hint,
+    holder,
     restyle,
     text,
     without_mnemonic,
@@ -37,7 +40,7 @@ class Asked:
         return without_mnemonic(self.label)
 
 
-class Question(QWidget):
+class Question(Headed):
     """A row bound to a field of the case.
 
     A kind of row makes its control, calls `lay_out`, and answers `refresh`: show what the case holds.
@@ -61,12 +64,14 @@ class Question(QWidget):
         controls: what takes the keyboard; several (the answers of a choice) have names of their own.
         """
         self.controls, self.control = controls, controls[0]
-        parts: list[Item] = []
+        above: list[Item] = []
         if label_above:
             named = bool(self.control.accessibleName())  # an answer is called “question: answer”
-            parts.append(caption(self.asked.label, self.control, named=named))
+            above.append(caption(self.asked.label, self.control, named=named))
         if self.asked.hint:
-            parts.append(hint(self.asked.hint))
+            above.append(hint(self.asked.hint))
+        self.head = holder(column(STRETCH, *above, gap=4)) if above else None
+        parts = [self.head] if self.head else []
         self._column = column(*parts, self.control if body is None else body, self.mistake, gap=4)
         self.setLayout(self._column)
         for control in controls:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.free_text import to_translate
 from sipdesk.domain.translation import Paragraph, State, changed, with_words
 from sipdesk.ui import say
+from sipdesk.ui.look import faces
 from sipdesk.ui.parts import Pill, Prose, SideBySide, Status, button, caption, clear, column, holder, pill, row, text
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
@@ -26,17 +27,18 @@ NARROW: Final = 720  # px of width at 100 % text below which the languages stand
 class Interpreting(QObject):
     """What the rows of one language share: which paragraphs there are, looked up once for each change, and who writes.
 
-    changed: a paragraph or a translation may be another. right_to_left: how the language is written.
+    changed: a paragraph or a translation may be another. right_to_left: how the language is written. own_name: what its
+    speakers call it, in their script.
     """
 
     changed = Signal()
 
     def __init__(
-        self, model: CaseModel, language: str, right_to_left: bool, translator: str, now: Callable[[], datetime],
-        parent: QObject,
+        self, model: CaseModel, language: str, own_name: str, right_to_left: bool, translator: str,
+        now: Callable[[], datetime], parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.model, self.language, self.right_to_left = model, language, right_to_left
+        self.model, self.language, self.own_name, self.right_to_left = model, language, own_name, right_to_left
         self.translator, self._now = translator, now
         self.paragraphs = to_translate(model.case, language)
         model.changed.connect(self._on_changed)
@@ -66,6 +68,7 @@ class TranslationRow(Question):
         self._paragraph = paragraph
         self._shown: tuple[object, ...] = ()
         self._edit = Prose(lines=2)
+        faces.lend(self._edit, interpreting.own_name)
         if interpreting.right_to_left:
             self._edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._below = column(gap=4)

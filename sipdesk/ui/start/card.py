@@ -20,6 +20,7 @@ from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     STRETCH,
     Column,
+    Headed,
     Item,
     Mistake,
     button,
@@ -29,6 +30,7 @@ from sipdesk.ui.parts import (
     follow_the_eye,
     frame,
     hint,
+    holder,
     icon,
     line_edit,
     restyle,
@@ -81,7 +83,7 @@ class StartPage(QWidget):
             QTimer.singleShot(0, self.first, self.first.setFocus)
 
 
-class AskedLine(QWidget):
+class AskedLine(Headed):
     """A field of a page before there is a case: label, hint, line, mistake."""
 
     def __init__(self, label: str, hint_words: str = "", width: int = 0, secret: bool = False) -> None:
@@ -91,10 +93,11 @@ class AskedLine(QWidget):
         self.mistake = Mistake()
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        parts: list[Item] = [caption(label, self.edit)]
+        above: list[Item] = [caption(label, self.edit)]
         if hint_words:
-            parts.append(hint(hint_words))
-        self.setLayout(column(*parts, self.edit, self.mistake, gap=4))
+            above.append(hint(hint_words))
+        self.head = holder(column(STRETCH, *above, gap=4))
+        self.setLayout(column(self.head, self.edit, self.mistake, gap=4))
         describe(self.edit, hint_words, "")
         self.edit.textEdited.connect(self._forgive)
 

@@ -167,6 +167,7 @@ class OrganisationCodePage(StartPage):
         self.reason = AskedLine(translate("Start", "&Varför inte?"))
         self.reason.hide()
         self._shown = ShownCode(title, code, desk.print_code)
+        self.typed = TypedBack(code)
         self.trouble = Mistake()
         self.finish = button(translate("Start", "Skapa och börja"), self._try, "primary")
         for option in self.choice.buttons:
@@ -185,6 +186,7 @@ class OrganisationCodePage(StartPage):
             self.choice,
             self.reason,
             self._shown,
+            self.typed,
             8,
             self.trouble,
             8,
@@ -193,7 +195,8 @@ class OrganisationCodePage(StartPage):
         )
         self.lay_out(content, foot=[local_only()])
         self.first = self.choice.buttons[0]
-        self.reason.edit.returnPressed.connect(self._try)
+        for line in (self.reason, *self.typed.lines):
+            line.edit.returnPressed.connect(self._try)
 
     @property
     def wanted(self) -> bool:
@@ -207,9 +210,13 @@ class OrganisationCodePage(StartPage):
 
     def _chosen(self) -> None:
         self._shown.setVisible(self.wanted)
+        self.typed.setVisible(self.wanted)
         self.reason.setVisible(not self.wanted)
 
     def _try(self) -> None:
+        """With a code somebody has it on paper; without one it is written why."""
+        if self.wanted and not self.typed.right():
+            return
         missing = not self.wanted and not self.reason.written
         if self.reason.say(translate("Start", "Skriv varför enheten inte ska ha någon kod") if missing else ""):
             self.go_on.emit()

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.ui.frame.organisation import decided_dialog
 from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.look import faces
 from sipdesk.ui.main_window import MainWindow
-from sipdesk.ui.parts import Choice
+from sipdesk.ui.pages.need.language_row import OtherLanguages
+from sipdesk.ui.parts import Choice, Row
+from sipdesk.ui.translation import ScreenLanguage
 from sipdesk.ui.work.place import Place
 from tests.ui.invented import Memory
 
@@ -41,14 +46,124 @@ def answers(window: MainWindow, memory: Memory, who: str) -> dict[str, bool]:
     return {one.text().split(",")[0]: one.isChecked() for one in found}
 
 
+USUAL_NAMES = ["Svenska", "Lätt svenska", "Engelska (English)", "Arabiska (العربية)"]
+
+
+def search(window: MainWindow) -> OtherLanguages:
+    assert window.shown is not None
+    return next(iter(window.shown.findChildren(OtherLanguages)))
+
+
+def show_all(window: MainWindow) -> QPushButton:
+    return next(one for one in search(window).findChildren(QPushButton) if one.property("kind") == "inline")
+
+
+def hits(window: MainWindow) -> list[str]:
+    """The languages in the list below the line, without the state of their wording."""
+    rows = [one for one in search(window).findChildren(Row) if not one.isHidden()]
+    return [one.accessibleName().split(",")[0] for one in rows]
+
+
+def looked_for(window: MainWindow, memory: Memory, words: str) -> list[str]:
+    """What is found by typing the words, for somebody who reads Swedish."""
+    answers(window, memory, "Gunvor")
+    search(window).line.setText(words)
+    search(window).line.textEdited.emit(words)
+    return hits(window)
+
+
 def test_without_a_policy_every_language_can_be_chosen(window: MainWindow, memory: Memory) -> None:
-    assert len(answers(window, memory, "Gunvor")) == 29
+    usual = list(answers(window, memory, "Gunvor"))
+    show_all(window).click()
+    assert len(usual) + len(hits(window)) == 29
 
 
-def test_swedish_comes_first_and_the_rest_as_in_a_dictionary(window: MainWindow, memory: Memory) -> None:
-    names = list(answers(window, memory, "Gunvor"))
-    assert names[:4] == ["Svenska", "Lätt svenska", "Albanska (shqip)", "Amhariska (አማርኛ)"]
-    assert [name[:1] for name in names[2:]] == sorted(name[:1] for name in names[2:])
+def test_the_usual_ones_come_first_and_the_rest_as_in_a_dictionary(window: MainWindow, memory: Memory) -> None:
+    assert list(answers(window, memory, "Gunvor")) == USUAL_NAMES
+    assert (show_all(window).text(), hits(window)) == ("Visa alla språk", [])
+    show_all(window).click()
+    assert hits(window)[:2] == ["Albanska (shqip)", "Amhariska (አማርኛ)"]
+    assert [name[:1] for name in hits(window)] == sorted(name[:1] for name in hits(window))
+    assert show_all(window).text() == "Dölj språken"
+    show_all(window).click()
+    assert hits(window) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Ukr", ["Ukrainska"]), ("soomaali", ["Somaliska"]), ("kurd", ["Kurmanji", "Sorani"]),
+        ("farsi", ["Dari", "Persiska"]), ("ትግ", ["Tigrinska"]), ("FRANC", ["Franska"]), ("kines fören", ["Kinesiska"]),
+        ("klingon", []), (" ", []),
+    ],
+)  # fmt: skip
+def test_a_part_of_any_of_its_names_finds_a_language(
+    window: MainWindow, memory: Memory, typed: str, found: list[str]
+) -> None:
+    assert [name.split(" (")[0] for name in looked_for(window, memory, typed)] == found
+
+
+def test_english_words_find_languages_on_an_english_screen(
+    window: MainWindow, memory: Memory, language: ScreenLanguage
+) -> None:
+    language.use("en")
+    window.rebuild()
+    assert looked_for(window, memory, "ukrain") == ["Ukrainian (українська)"]
+    assert len(looked_for(window, memory, "kurdish")) == 2
+
+
+def test_enter_takes_the_first_hit_which_stands_among_the_answers_with_the_keyboard(
+    window: MainWindow, memory: Memory, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    looked_for(window, memory, "tigri")
+    QTest.keyClick(search(window).line, Qt.Key.Key_Return)
+    case = memory.named("Gunvor")
+    assert (case.person.language, hits(window), search(window).line.text()) == ("ti", [], "")
+    focused = window.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert (focused.isChecked(), focused.text()[:9]) == (True, "Tigrinska")
+    assert window.opened is not None
+    window.opened.model.undo_stack.undo()
+    assert case.person.language == "sv"
+
+
+def test_arrow_down_goes_into_the_hits(window: MainWindow, memory: Memory, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    looked_for(window, memory, "kurd")
+    search(window).line.setFocus()
+    QTest.keyClick(search(window).line, Qt.Key.Key_Down)
+    focused = window.focusWidget()
+    assert isinstance(focused, Row)
+    assert focused.accessibleName().startswith("Kurmanji")
+
+
+def test_another_language_takes_larger_print_along_where_it_must(window: MainWindow, memory: Memory) -> None:
+    case = memory.named("Gunvor")
+    case.person.print_size = 12
+    answers(window, memory, "Gunvor")
+    assert window.shown is not None
+    easy = next(one for one in window.shown.findChildren(QRadioButton) if one.text().startswith("Lätt svenska"))
+    easy.click()
+    assert (case.person.language, case.person.print_size) == ("sv-easy", 16)
+
+
+@pytest.mark.parametrize("name", ["አማርኛ", "ไทย", "中文", "العربية", "ייִדיש"])
+def test_a_name_in_any_script_is_drawn_on_the_screen(qtbot: QtBot, name: str) -> None:
+    label = QLabel(name)
+    qtbot.addWidget(label)
+    faces.lend(label, name)
+    assert faces.is_drawn(name, label.font())
+    assert label.font().families()[:1] == QLabel().font().families()[:1]  # what it was drawn with comes first
+
+
+def test_words_that_the_computer_draws_borrow_no_face(qtbot: QtBot) -> None:
+    label = QLabel("Ångström")
+    qtbot.addWidget(label)
+    faces.lend(label, "Ångström, ёлка")
+    assert label.font() == QLabel().font()
 
 
 def test_with_one_only_what_is_offered_and_swedish(window: MainWindow, memory: Memory) -> None:

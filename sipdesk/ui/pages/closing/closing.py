@@ -15,7 +15,7 @@ from sipdesk.ui.pages.closing.closing_act import Close, Closed
 from sipdesk.ui.pages.events.reopened import leads_here
 from sipdesk.ui.pages.events.set_aside import SetAside
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
-from sipdesk.ui.pages.papers.paper_page import show_papers
+from sipdesk.ui.pages.papers.paper_page import OwnAct, show_papers
 from sipdesk.ui.pages.papers.paper_rows import PaperRow, copies
 from sipdesk.ui.pages.suggestions import offer_texts
 from sipdesk.ui.parts import STRETCH, button, holder, row
@@ -43,11 +43,9 @@ def build(form: Form, about: About) -> None:
     if about.case.closing.on is None:
         form.note(translate("Closing", "Papperen kan skrivas ut när dagen är skriven."))
     closing = Close(form.model, about)
-    act = button(translate("Closing", "Avsluta ärendet"), closing.close_case, picture="check")
-    if show_papers(form, about, lambda: _papers(about)) is None:
-        form.page.primary(translate("Closing", "Avsluta ärendet"), closing.close_case, picture="check")
-    else:
-        form.page.foot(act)
+    act = OwnAct(translate("Closing", "Avsluta ärendet"), closing.close_case, "check")
+    if show_papers(form, about, lambda: _papers(about), act) is None:
+        form.page.primary(act.words, act.go, act.picture)
     words = translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation.")
     form.own(CopyForRecords(about, Paper.CLOSING, words))
     form.own(closing)

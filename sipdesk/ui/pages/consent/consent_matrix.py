@@ -252,8 +252,9 @@ class ConsentMatrix(Question):
         held = getattr(grant, self._side) if grant else ()
         for code, cell in shown.cells.items():
             cell.setChecked(code in held)
-        whole = row_sentence(party.own, grant, self._about.type_words)
-        shown.sentence.setText(row_markup(party.own, grant, self._about.type_words))
+        read = (party.own, grant, self._about.type_words)
+        whole = row_sentence(*read)
+        shown.sentence.setText(row_markup(*read))
         shown.sentence.setAccessibleName(whole)
         shown.confirmed.setAccessibleDescription(whole)
         shown.confirmed.setChecked(bool(grant and grant.confirmed))

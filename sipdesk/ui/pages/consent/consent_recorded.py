@@ -21,6 +21,7 @@ from sipdesk.ui.pages.consent.consent_sentence import whole_markup, whole_senten
 from sipdesk.ui.pages.consent.representatives import giver_name
 from sipdesk.ui.parts import (
     STRETCH,
+    Label,
     Link,
     Status,
     announce,
@@ -62,20 +63,20 @@ class RecordedActs(QWidget):
         lines = self._lines(act)
         return frame("card", column(row((heading(title, 3), 1), self._state(act)), *lines, gap=4, margins=16), title)
 
-    def _lines(self, act: ConsentAct) -> list[QWidget]:
+    def _lines(self, act: ConsentAct) -> list[Label]:
         about = self._about
         answers = {Answer.YES: translate("Consent", "ja"), Answer.NO: translate("Consent", "nej"), None: "–"}
         answered = translate("Consent", "Dela information: {exchange}. Skriva en SIP: {plan}.")
-        said: list[QWidget] = [text(answered.format(exchange=answers[act.exchange], plan=answers[act.plan]))]
+        said = [text(answered.format(exchange=answers[act.exchange], plan=answers[act.plan]))]
         who = giver_name(about, act.given_by) if act.given_by else ""
         if who:
             said.append(text(translate("Consent", "Lämnat av {who}, för {name}.").format(who=who, name=about.name)))
         for grant in act.grants:
             party = about.case.party(grant.party_uid)
             if party:
-                row_read = rich(whole_markup(party.name, party.own, grant, about.type_words))
-                row_read.setAccessibleName(whole_sentence(party.name, party.own, grant, about.type_words))
-                said.append(row_read)
+                read = (party.name, party.own, grant, about.type_words)
+                said.append(rich(whole_markup(*read)))
+                said[-1].setAccessibleName(whole_sentence(*read))
         last = last_day(act)
         if last:
             until = translate("Consent", "Gäller till och med {day}, {distance}.")

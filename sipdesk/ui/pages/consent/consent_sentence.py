@@ -1,6 +1,9 @@
-"""A party's row read as a sentence: that, and not the ticks, is what the person is asked about (C2)."""
+"""A party's row read as a sentence: that, and not the ticks, is what the person is asked about (C2).
 
-from collections.abc import Mapping, Sequence
+On the screen the kinds of information stand out; a screen reader reads the same words.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -11,34 +14,9 @@ from sipdesk.ui import say
 translate = QCoreApplication.translate
 
 
-def receives_sentence(grant: Grant | None, words: Mapping[str, str]) -> str:
-    """ "Får veta om hälsa och läkemedel." """
-    told = _named(grant.receives if grant else (), words)
-    if not told:
-        return translate("Consent", "Får inte veta något.")
-    return translate("Consent", "Får veta om {types}.").format(types=told)
-
-
-def shares_sentence(grant: Grant | None, words: Mapping[str, str]) -> str:
-    """ "Får berätta om hälsa och läkemedel." """
-    told = _named(grant.shares if grant else (), words)
-    if not told:
-        return translate("Consent", "Får inte berätta något.")
-    return translate("Consent", "Får berätta om {types}.").format(types=told)
-
-
 def row_sentence(own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
     """Both halves in one, since the row is confirmed as one; the own unit has a row for telling only."""
-    parts = [shares_sentence(grant, words)] if own else [receives_sentence(grant, words), shares_sentence(grant, words)]
-    return " ".join(parts)
-
-
-def row_markup(own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
-    """The same with the kinds of information in bold, for the eye that looks for them."""
-    bold = {code: f"<b>{escape(word)}</b>" for code, word in words.items()}
-    for code in (*grant.receives, *grant.shares) if grant else ():
-        bold.setdefault(code, f"<b>{escape(code)}</b>")
-    return row_sentence(own, grant, bold)
+    return " ".join(_halves(own, grant, words, str, str))
 
 
 def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
@@ -46,9 +24,30 @@ def whole_sentence(name: str, own: bool, grant: Grant | None, words: Mapping[str
     return f"{name}. {row_sentence(own, grant, words)}"
 
 
+def row_markup(own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
+    """The row's sentence for a rich label."""
+    return " ".join(_halves(own, grant, words, escape, _strong))
+
+
 def whole_markup(name: str, own: bool, grant: Grant | None, words: Mapping[str, str]) -> str:
-    """The same with the kinds of information in bold."""
     return f"{escape(name)}. {row_markup(own, grant, words)}"
+
+
+def _halves(
+    own: bool, grant: Grant | None, words: Mapping[str, str], plain: Callable[[str], str], told: Callable[[str], str]
+) -> list[str]:
+    """plain, told: how the words around the kinds, and the kinds, are written."""
+    receives = _named(grant.receives if grant else (), words)
+    shares = _named(grant.shares if grant else (), words)
+    nothing = plain(translate("Consent", "Får inte veta något."))
+    mute = plain(translate("Consent", "Får inte berätta något."))
+    knows = plain(translate("Consent", "Får veta om {types}.")).format(types=told(receives)) if receives else nothing
+    tells = plain(translate("Consent", "Får berätta om {types}.")).format(types=told(shares)) if shares else mute
+    return [tells] if own else [knows, tells]
+
+
+def _strong(words: str) -> str:
+    return f'<span style="font-weight:600">{escape(words)}</span>'
 
 
 def _named(codes: Sequence[str], words: Mapping[str, str]) -> str:

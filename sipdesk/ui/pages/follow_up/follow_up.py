@@ -18,10 +18,9 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.follow_up.follow_up_settled import FOLLOW_UPS, Settle, Settled
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
-from sipdesk.ui.pages.papers.paper_page import show_papers
+from sipdesk.ui.pages.papers.paper_page import OwnAct, show_papers
 from sipdesk.ui.pages.papers.paper_rows import copies, plan_readers
 from sipdesk.ui.pages.papers.passages import Passages
-from sipdesk.ui.parts import button
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -52,19 +51,16 @@ def _between(form: Form, about: About) -> None:
         form.own(Settled(about, held))
         words = translate("FollowUp", "Uppföljningen som text, för er egen dokumentation.")
         form.own(CopyForRecords(about, Paper.FOLLOW_UP, words))
-    if f10_locked(case.plan):
-        if not case.follow_ups:
-            form.note(translate("FollowUp", "Börja när ni ses. Svaren kan ändras tills uppföljningen avslutas."))
-        words = translate("FollowUp", "Börja en uppföljning")
-        begin = partial(_begin, form.model, about)
-        if not case.follow_ups:
-            form.page.primary(words, begin, picture="pen")
-            return
-        form.page.foot(button(words, begin, picture="pen"))
-    elif not case.follow_ups:
+    if not f10_locked(case.plan) and not case.follow_ups:
         form.note(translate("FollowUp", "Planen behöver vara fastställd innan den kan följas upp."))
         return
-    show_papers(form, about, lambda: copies(about, "follow-up", plan_readers(about)))
+    words = translate("FollowUp", "Börja en uppföljning")
+    act = OwnAct(words, partial(_begin, form.model, about), "pen") if f10_locked(case.plan) else None
+    if case.follow_ups:
+        show_papers(form, about, lambda: copies(about, "follow-up", plan_readers(about)), act)
+    elif act is not None:
+        form.note(translate("FollowUp", "Börja när ni ses. Svaren kan ändras tills uppföljningen avslutas."))
+        form.page.primary(act.words, act.go, act.picture)
 
 
 def _begin(model: CaseModel, about: About) -> None:

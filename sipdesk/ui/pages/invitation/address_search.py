@@ -4,34 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Call
 from sipdesk.ui.pages.invitation.party_kind import of_kind
-from sipdesk.ui.parts import Roving, Row, announce, caption, clear, column, hairline, hint, holder
+from sipdesk.ui.parts import Roving, Row, SearchLine, announce, caption, clear, column, hairline, hint, holder
 
 translate = QCoreApplication.translate
 MOST_HITS = 8
-
-
-class SearchLine(QLineEdit):
-    """Enter takes the first hit; arrow down goes into the list."""
-
-    def __init__(self, take_first: Callable[[], object], into_list: Callable[[], object]) -> None:
-        super().__init__()
-        self._take_first, self._into_list = take_first, into_list
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._take_first()
-        elif event.key() == Qt.Key.Key_Down:
-            self._into_list()
-        else:
-            super().keyPressEvent(event)
 
 
 class AddressSearch(QWidget):

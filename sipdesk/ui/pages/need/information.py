@@ -53,4 +53,4 @@ def build(form: Form, about: About) -> None:
             name=about.name
         ),
     )
-    show_papers(form, about, lambda: copies(about, "information", readers_of(about.case, "information")))
+    show_papers(form, about, lambda: copies(about, "information", readers_of(about.case, "information")), mainly=False)

@@ -1,7 +1,9 @@
 """The languages that papers speak, with the state of their wording told beside the name."""
 
-from collections.abc import Collection
+import unicodedata
+from collections.abc import Collection, Sequence
 from functools import cache
+from typing import Final
 
 from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
@@ -10,6 +12,7 @@ from sipdesk.domain.print_sizes import EASY
 from sipdesk.ui.words import language_word
 
 translate = QCoreApplication.translate
+USUAL: Final = (SOURCE, EASY, "en", "ar")
 
 
 @cache
@@ -18,15 +21,45 @@ def _languages() -> tuple[Language, ...]:
 
 
 def language_names(offered: Collection[str] = ()) -> dict[str, str]:
-    """Code to name, Swedish and easy Swedish first, then as in a dictionary of the screen's language.
+    """Code to name, the usual ones first, then as in a dictionary of the screen's language.
 
     What nobody has approved says so. offered: these and Swedish; empty for all.
     """
     wanted = {SOURCE, *offered} if offered else {language.code for language in _languages()}
     names = {language.code: _said(language) for language in _languages() if language.code in wanted}
     order = QCollator(QLocale())
-    first = {SOURCE: 0, EASY: 1}
-    return dict(sorted(names.items(), key=lambda one: (first.get(one[0], 2), order.sortKey(one[1]))))
+    first = {code: place for place, code in enumerate(USUAL)}
+    return dict(sorted(names.items(), key=lambda one: (first.get(one[0], len(first)), order.sortKey(one[1]))))
+
+
+def language_finds(code: str, words: Sequence[str]) -> bool:
+    """Whether all the words are parts of what the language is called: on the screen, in Swedish, by its own speakers,
+    or otherwise. Capital letters and accents do not count."""
+    language = next(one for one in _languages() if one.code == code)
+    called = (language.name, language_word(language.name), language.own_name, _also_called().get(code, ""))
+    return all(any(_plainly(word) in _plainly(name) for name in called) for word in words)
+
+
+def _also_called() -> dict[str, str]:
+    return {
+        "bs": translate("Languages", "serbokroatiska"),
+        "hr": translate("Languages", "serbokroatiska"),
+        "sr": translate("Languages", "serbokroatiska"),
+        "ckb": translate("Languages", "kurdiska"),
+        "kmr": translate("Languages", "kurdiska"),
+        "fa": translate("Languages", "farsi"),
+        "prs": translate("Languages", "farsi, afghanska"),
+        "ps": translate("Languages", "afghanska"),
+        "se": translate("Languages", "samiska"),
+        "ti": translate("Languages", "tigrinja, eritreanska"),
+        "fit": translate("Languages", "tornedalsfinska"),
+        "zh": translate("Languages", "mandarin"),
+    }
+
+
+def _plainly(words: str) -> str:
+    parts = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
 def language_approved(code: str) -> bool:

@@ -24,7 +24,6 @@ def build(form: Form, about: About) -> None:
         "person",
         translate("Papers", "Språk på {whose} papper").format(whose=about.whose),
         translate("Papers", "Textstorlek på {whose} papper").format(whose=about.whose),
-        beside_preview=True,
     )
 
 

@@ -46,7 +46,9 @@ def _into(form: Form, about: About, language: Language) -> None:
         translate("Translation", "Tolken skriver. Det som saknas får linjer på papperet att skriva på för hand."),
     )
     right_to_left, translator = language.direction is Direction.RTL, _translator(about.case, language.code)
-    interpreting = Interpreting(form.model, language.code, right_to_left, translator, about.now, form)
+    interpreting = Interpreting(
+        form.model, language.code, language.own_name, right_to_left, translator, about.now, form
+    )
     form.own(_who(interpreting, language))
     if not interpreting.paragraphs:
         form.note(translate("Translation", "Det finns ingen text att översätta än."))

@@ -42,7 +42,7 @@ def build(form: Form, about: About) -> None:
         translate("Matters", "Förberedelsebladet på papper"),
         translate("Matters", "Det som är besvarat står på bladet. Till de andra frågorna finns linjer att skriva på."),
     )
-    show_papers(form, about, lambda: copies(about, "preparation", readers_of(about.case, "preparation")))
+    show_papers(form, about, lambda: copies(about, "preparation", readers_of(about.case, "preparation")), mainly=False)
 
 
 def _title(about: About, number: int, answer: SheetAnswer) -> str:

@@ -1,5 +1,7 @@
 """The very bytes as pictures and as words; a sentence where there is no paper."""
 
+import subprocess
+import sys
 from io import BytesIO
 
 import pytest
@@ -95,3 +97,28 @@ def test_a_sentence_stands_where_there_is_no_paper(preview: Preview, paper: byte
     preview.show_pdf(paper, "Åsa")
     preview.say("Det finns inget att visa.")
     assert shown(preview) == "Det finns inget att visa."
+
+
+def test_the_paper_that_is_shown_is_let_go_when_the_program_ends() -> None:
+    """In a process of its own: what is left open then is told on its last line."""
+    program = """
+from io import BytesIO
+from PySide6.QtCore import QTimer
+from reportlab.pdfgen.canvas import Canvas
+from sipdesk import app as program
+from sipdesk.settings import Settings
+from sipdesk.ui.paper.preview import Preview
+app = program.application()
+program.dress(app, Settings())
+content = BytesIO()
+canvas = Canvas(content)
+canvas.drawString(72, 700, "a")
+canvas.save()
+preview = Preview()
+preview.show()
+preview.show_pdf(content.getvalue(), "A")
+QTimer.singleShot(0, app.quit)
+raise SystemExit(app.exec())
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "open" not in ended.stderr

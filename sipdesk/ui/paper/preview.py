@@ -59,10 +59,12 @@ class Preview(QWidget):
             self._where, self._tools, self._search, self._sentence, (self._paper, 1), self._words, gap=8,
             margins=(20, 16, 20, 16),
         )  # fmt: skip
+        body.addStretch(0)  # a sentence alone stands at the top
         self.setLayout(body)
         self.setMinimumWidth(look.space(_LEAST_WIDTH))
         self._paper.setMinimumHeight(look.space(_LEAST_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        QCoreApplication.instance().aboutToQuit.connect(self._forget)  # type: ignore[union-attr]
         self.say("")
 
     def sizeHint(self) -> QSize:

@@ -91,11 +91,18 @@ class PaperList(QWidget):
             self._copies = copies
             self._show_rows()
             self._show_unsent()
+            self.show_pane()
             self.changed.emit()
         self._details.setVisible(bool(copies))  # where nobody is to have a paper there is nothing to pass with a reason
         if copies:
             self._details.show_paper(self._now)
         self._show_preview()
+
+    def show_pane(self) -> None:
+        """The pane with the preview stands there while somebody is to have a paper."""
+        pane = self._preview.parentWidget()
+        if pane is not None:
+            pane.setVisible(bool(self._copies))
 
     def choose(self, place: int) -> None:
         """Show a reader's copy: the preview at the right, and below what can be done with it."""

@@ -47,6 +47,7 @@ def show_papers(
     form.own(_further(about, papers))
     form.page.side(preview)
     _Foot(form, papers, own, mainly=mainly)
+    papers.show_pane()
     form.page.prints(papers.print_all)
     return papers
 

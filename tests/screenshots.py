@@ -39,7 +39,6 @@ from sipdesk.ui.main_window import MainWindow  # noqa: E402
 from sipdesk.ui.page import Page  # noqa: E402
 from sipdesk.ui.session import Session  # noqa: E402
 from sipdesk.ui.setup.page import SetupRoom  # noqa: E402
-from sipdesk.ui.start.card import StartPage  # noqa: E402
 from sipdesk.ui.start.desk import StartDesk  # noqa: E402
 from sipdesk.ui.start.first_run import FirstRun  # noqa: E402
 from sipdesk.ui.start.window import StartWindow  # noqa: E402
@@ -250,10 +249,9 @@ def _start(session: Session, window: MainWindow, take: Take) -> None:
     start.unlock()
     take("start-unlock", start)
     first = FirstRun(desk, window.jobs, start.show_page, lambda _: None)
-    for name, page in vars(first).items():
-        if isinstance(page, StartPage):
-            start.show_page(page)
-            take(f"first-run-{name}", start)
+    for name in ("who", "kind", "passphrase", "code", "unit"):
+        start.show_page(getattr(first, name))
+        take(f"first-run-{name}", start)
     start.close()
     start.deleteLater()
 

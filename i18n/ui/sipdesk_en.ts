@@ -801,10 +801,6 @@
         <translation>What does {name} &amp;think of sharing information and of a SIP?</translation>
     </message>
     <message>
-        <source>Med {name}s egna ord, eller det du såg. Står bara i akten.</source>
-        <translation>In {name}’s own words, or what you saw. Stands in the case file alone.</translation>
-    </message>
-    <message>
         <source>Vem samtycker?</source>
         <translation>Who consents?</translation>
     </message>
@@ -851,6 +847,10 @@
     <message>
         <source>Varför?</source>
         <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Med {whose} egna ord, eller det du såg. Står bara i akten.</source>
+        <translation>In {whose} own words, or what you saw. Stands only in the file.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5149,10 @@
         <source>Telefonlista till {who}</source>
         <translation>List of numbers to {who}</translation>
     </message>
+    <message>
+        <source>Välj Visa papperet, så står det här.</source>
+        <translation>Choose Show the paper, and it stands here.</translation>
+    </message>
 </context>
 <context>
     <name>Guardians</name>
@@ -5839,10 +5843,6 @@
 <context>
     <name>LifeChange</name>
     <message>
-        <source>Huvudansvarig: {name}, {phone}</source>
-        <translation>Lead: {name}, {phone}</translation>
-    </message>
-    <message>
         <source>Skriv vad som har ändrats</source>
         <translation>Write what has changed</translation>
     </message>
@@ -5881,6 +5881,10 @@
     <message>
         <source>Skriv dagen också om ni tillsammans bestämde att vänta.</source>
         <translation>Write the day also if you decided together to wait.</translation>
+    </message>
+    <message>
+        <source>Huvudansvarig: {who}</source>
+        <translation>Lead: {who}</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7013,10 @@
     <message>
         <source>Våra insatser i planen</source>
         <translation>Our actions in the plan</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8742,14 @@
     <message>
         <source>Träff {number} av {of}, sida {page}</source>
         <translation>Hit {number} of {of}, page {page}</translation>
+    </message>
+    <message>
+        <source>Förra</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -11141,14 +11157,6 @@
         <translation>What the hospital has told, and what is planned for the time at home.</translation>
     </message>
     <message>
-        <source>Spår</source>
-        <translation>Track</translation>
-    </message>
-    <message>
-        <source>Byt spår när {name} läggs in på sjukhus. Allt som är skrivet ligger kvar.</source>
-        <translation>Change track when {name} is taken into hospital. Everything that is written stays.</translation>
-    </message>
-    <message>
         <source>En SIP behövs inte</source>
         <translation>No SIP is needed</translation>
     </message>
@@ -11303,6 +11311,14 @@
     <message>
         <source>Det vår egen enhet har lovat i planen. Skriv när det är klart, så påminns ni inte mer.</source>
         <translation>What our own unit has promised in the plan. Write when it is done, and you are not reminded any more.</translation>
+    </message>
+    <message>
+        <source>Inlagd på sjukhus, eller hemma igen</source>
+        <translation>In hospital, or home again</translation>
+    </message>
+    <message>
+        <source>Inför utskrivning gäller andra regler. Allt om {name} ligger kvar.</source>
+        <translation>Other rules hold before discharge. Everything about {name} stays.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ class Overview(QWidget):
         beside.add(self._aside(facts, events), 1)
         content = column(
             self.crumbs,
-            row((heading(desk.person_name, 1), 1), _timeline_button(desk), gap=12),
+            row((heading(desk.person_name, 1), 1), _timeline_button(desk), _papers_button(desk), gap=8),
             text(meta, ink="muted"),
             12,
             self._next(),
@@ -200,6 +200,9 @@ def _timeline_button(desk: Desk) -> QWidget:
     return button(translate("Overview", "Tidslinje"), partial(desk.go, "timeline", ""), picture="clock")
 
 
+def _papers_button(desk: Desk) -> QWidget:
+    """Letters before the meeting, the plan when there is one, as Ctrl+P."""
+    return button(translate("Overview", "Papper"), desk.papers, picture="document")
 
 
 def _event_row(event: Event) -> Row:

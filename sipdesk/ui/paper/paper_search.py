@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.ui.look import theme
 from sipdesk.ui.paper.pdf_pages import Hit, PdfPages
-from sipdesk.ui.parts import Flow, announce, button, caption, column, line_edit, text
+from sipdesk.ui.parts import Flow, SideBySide, announce, button, caption, column, line_edit, text
 
 translate = QCoreApplication.translate
 _AIR: Final = 2.0  # points between the words and their frame
 _FRAME: Final = 1.5  # points
+_NARROW: Final = 300  # px of width at 100 % text below which the label stands above its line
 
 
 class Shows(Protocol):
@@ -37,7 +38,11 @@ class PaperSearch(QWidget):
         self._previous = button(translate("Preview", "Förra träffen"), lambda: self.go(-1), "quiet", "left")
         self._next = button(translate("Preview", "Nästa träff"), lambda: self.go(1), "quiet", "right")
         words = caption(label, self._edit)
-        self.setLayout(column(words, self._edit, Flow(self._previous, self._next, self._said, gap=4), gap=4))
+        words.setWordWrap(False)
+        asked = SideBySide(gap=8, narrow=_NARROW)
+        asked.add(words, 0, centred=True)
+        asked.add(self._edit, 1)
+        self.setLayout(column(asked, Flow(self._previous, self._next, self._said, gap=4), gap=4))
         self._edit.textEdited.connect(lambda _: self._look())
         self._edit.returnPressed.connect(lambda: self.go(1))
         self._tell()

@@ -47,14 +47,16 @@ class Preview(QWidget):
         self._words.setTextInteractionFlags(_SELECTED)
         self._words.setAccessibleName(translate("Preview", "Papperet som text"))
         self._words.hide()
-        self._as_text = button(translate("Preview", "Som text"), self.toggle_words, "quiet")
-        self._larger = button(translate("Preview", "Större"), lambda: self.zoom(1), "quiet")
-        self._smaller = button(translate("Preview", "Mindre"), lambda: self.zoom(-1), "quiet")
-        self._previous = button(translate("Preview", "Förra sidan"), lambda: self.turn(-1), "quiet", "left")
-        self._next = button(translate("Preview", "Nästa sida"), lambda: self.turn(1), "quiet", "right")
+        self._as_text = button(translate("Preview", "Som text"), self.toggle_words, "inline")
+        self._larger = button(translate("Preview", "Större"), lambda: self.zoom(1), "inline")
+        self._smaller = button(translate("Preview", "Mindre"), lambda: self.zoom(-1), "inline")
+        self._previous = button(translate("Preview", "Förra"), lambda: self.turn(-1), "inline", "left")
+        self._next = button(translate("Preview", "Nästa"), lambda: self.turn(1), "inline", "right")
+        self._previous.setAccessibleName(translate("Preview", "Förra sidan"))
+        self._next.setAccessibleName(translate("Preview", "Nästa sida"))
         self._turners = (self._previous, self._next)
         self._search = PaperSearch(self)
-        self._tools = holder(Flow(*self._turners, self._smaller, self._larger, self._as_text, gap=4))
+        self._tools = holder(Flow(*self._turners, self._smaller, self._larger, self._as_text, gap=16))
         body = column(
             self._where, self._tools, self._search, self._sentence, (self._paper, 1), self._words, gap=8,
             margins=(20, 16, 20, 16),

@@ -52,10 +52,8 @@ def _not_needed(_name: str) -> TaskWords:
 
 def _hospital(name: str) -> TaskWords:
     return TaskWords(
-        translate("Tasks", "Spår"),
-        lead=translate("Tasks", "Byt spår när {name} läggs in på sjukhus. Allt som är skrivet ligger kvar.").format(
-            name=name
-        ),
+        translate("Tasks", "Inlagd på sjukhus, eller hemma igen"),
+        lead=translate("Tasks", "Inför utskrivning gäller andra regler. Allt om {name} ligger kvar.").format(name=name),
     )
 
 

@@ -22,7 +22,7 @@ class Desk:
 
     about: what the rows of a page know, made anew for each page. find, tasks, next_step: the domain's of
     today. sentence: the words of a finding. go(code, path): open the page of a task, at a field. overview: open the
-    overview. cases: show the list of cases, where it is folded away.
+    overview. papers: open the papers that come next. cases: show the list of cases, where it is folded away.
     """
 
     model: CaseModel
@@ -34,6 +34,7 @@ class Desk:
     due_sentence: Callable[[Due], str]
     go: Callable[[str, str], object]
     overview: Callable[[], object]
+    papers: Callable[[], object]
     cases: Callable[[], object]
 
     def today(self) -> date:

@@ -59,6 +59,7 @@ class OpenCase(QObject):
             due_sentence=self._why,
             go=self.go,
             overview=self.show_overview,
+            papers=self.print_papers,
             cases=cases,
         )
         self.page: Page | None = None

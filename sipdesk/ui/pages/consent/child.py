@@ -56,7 +56,7 @@ def _asked(form: Form, about: About) -> None:
         f"{PATH}.view.text",
         translate("Child", "Vad &tycker {name} om att dela uppgifter och om en SIP?").format(name=about.name),
         lines=3,
-        hint=translate("Child", "Med {name}s egna ord, eller det du såg. Står bara i akten.").format(name=about.name),
+        hint=translate("Child", "Med {whose} egna ord, eller det du såg. Står bara i akten.").format(whose=about.whose),
     )
 
 

@@ -11,6 +11,7 @@ from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.first_part import write_first
 from sipdesk.ui.pages.papers.paper_names import paper_for
 from sipdesk.ui.rows.repeated import Parts
 
@@ -28,7 +29,7 @@ def build(form: Form, about: About) -> None:
         removed=lambda _: translate("Incident", "Anteckningen om papperet är borttagen."),
         empty=translate("Incident", "Inget papper har hamnat fel."),
     )
-    form.repeated("incidents", parts, partial(_rows, _papers(about)))
+    write_first(form, form.repeated("incidents", parts, partial(_rows, _papers(about))), parts)
 
 
 def _title(incident: Incident) -> str:

@@ -7,6 +7,7 @@ from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.first_part import write_first
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
@@ -15,8 +16,8 @@ translate = QCoreApplication.translate
 def build(form: Form, about: About) -> None:
     lead = about.case.plan.lead
     if lead.name:
-        words = translate("LifeChange", "Huvudansvarig: {name}, {phone}") if lead.phone else "{name}"
-        form.note(words.format(name=lead.name, phone=lead.phone))
+        who = ", ".join(part for part in (lead.name, lead.phone) if part)
+        form.note(translate("LifeChange", "Huvudansvarig: {who}").format(who=who))
 
     def fresh() -> LifeChange:
         return LifeChange(noted_on=about.today, noted_by=about.by.name)
@@ -28,7 +29,7 @@ def build(form: Form, about: About) -> None:
         removed=lambda _: translate("LifeChange", "Förändringen är borttagen."),
         empty=translate("LifeChange", "Inget är antecknat."),
     )
-    form.repeated("life_changes", parts, _rows)
+    write_first(form, form.repeated("life_changes", parts, _rows), parts)
 
 
 def _title(change: LifeChange) -> str:

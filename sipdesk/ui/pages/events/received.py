@@ -7,6 +7,7 @@ from sipdesk.domain.terms import Answer
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.first_part import write_first
 from sipdesk.ui.rows.repeated import Parts
 
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ def build(form: Form, about: About) -> None:
         removed=lambda _: translate("Received", "Kallelsen är borttagen."),
         empty=translate("Received", "Ingen annan har kallat oss."),
     )
-    form.repeated("received", parts, _rows)
+    write_first(form, form.repeated("received", parts, _rows), parts)
 
 
 def _title(one: SummonsReceived) -> str:

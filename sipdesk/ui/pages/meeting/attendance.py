@@ -92,6 +92,8 @@ class PresenceRow(QWidget):
         words = entry.instead if entry else ""
         if self._instead.text() != words:
             self._instead.setText(words)
+        away = entry is not None and entry.present not in (None, Present.WHOLE)
+        self._instead.setVisible(away or bool(words))
 
     def _on_changed(self, path: str) -> None:
         if path.startswith(PATH):

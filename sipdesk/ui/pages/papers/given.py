@@ -49,11 +49,12 @@ def build(form: Form, about: About) -> None:
     if preview is not None:
         words = translate("Given", "Det som visas är det som gjordes då. Ska någon få det igen görs ett nytt papper.")
         form.note(words)
-    astray = button(translate("Given", "Ett papper har hamnat fel"), lambda: about.go("incident"), "quiet", "error")
+    astray = button(translate("Given", "Ett papper har hamnat fel"), lambda: about.go("incident"), "inline", "error")
     form.own(holder(row(astray, STRETCH)))
     for paper in papers:
         form.own(_card(about, paper, preview))
     if preview is not None:
+        preview.say(translate("Given", "Välj Visa papperet, så står det här."))
         form.page.side(preview)
 
 
@@ -66,7 +67,7 @@ class ExtractRow(QWidget):
         self.said: Label = text("")
         self.said.hide()
         words = translate("Given", "Spara ett registerutdrag till {name}").format(name=about.name)
-        self.setLayout(column(row(button(words, self.choose, "quiet", "folder"), STRETCH), self.said, gap=4))
+        self.setLayout(column(row(button(words, self.choose, "inline", "folder"), STRETCH), self.said, gap=4))
 
     def choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, translate("Given", "Spara registerutdraget i mappen"))

@@ -11555,14 +11555,6 @@
         <translation>Nothing has happened yet.</translation>
     </message>
     <message>
-        <source>{day}, klockan {clock}</source>
-        <translation>{day}, at {clock}</translation>
-    </message>
-    <message>
-        <source>{what} ({who})</source>
-        <translation>{what} ({who})</translation>
-    </message>
-    <message>
         <source>Behovet upptäcktes</source>
         <translation>The need was found</translation>
     </message>
@@ -11671,6 +11663,14 @@
     <message>
         <source>Rättelsen ångrad</source>
         <translation>The correction was undone</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation>{day}, {clock}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,11 @@ def weekday(day: date) -> str:
     return QLocale().dayName(day.isoweekday())
 
 
+def short_weekday(day: date) -> str:
+    """fre"""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
 def day_and_month(day: date) -> str:
     """26 november"""
     return translate("Say", "{day} {month}").format(day=day.day, month=QLocale().monthName(day.month))

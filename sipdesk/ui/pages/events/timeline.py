@@ -1,6 +1,5 @@
 """What has happened, newest first; at the side what a version of the plan changed (F10)."""
 
-from collections.abc import Sequence
 from functools import partial
 from itertools import groupby
 
@@ -11,9 +10,10 @@ from sipdesk.domain.timeline import Entry, Subject, timeline
 from sipdesk.ui import say
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.events.timeline_words import picture, title
+from sipdesk.ui.pages.events.thread import Thread
+from sipdesk.ui.pages.events.timeline_words import by, picture, title
 from sipdesk.ui.pages.meeting.what_changed import WhatChanged
-from sipdesk.ui.parts import Item, Roving, Row, Segments, clear, column, frame, hairline, heading, hint, holder
+from sipdesk.ui.parts import Row, Segments, clear, column, heading, hint, holder
 
 translate = QCoreApplication.translate
 _SHOWN = (None, Subject.MEETING, Subject.PAPER, Subject.CONSENT, Subject.PLAN)
@@ -55,20 +55,19 @@ class TimeLine(QWidget):
         for (year, month), entries in groupby(shown, key=lambda entry: (entry.day.year, entry.day.month)):
             words = f"{QLocale().monthName(month)} {year}"
             self._list.addWidget(heading(words[:1].upper() + words[1:], 3))
-            self._list.addWidget(self._box(list(entries), words))
-
-    def _box(self, entries: Sequence[Entry], name: str) -> QWidget:
-        rows = [self._row(entry) for entry in entries]
-        lines: list[Item] = []
-        for shown in rows:
-            lines += [shown, hairline()]
-        box = frame("card", column(*lines[:-1], gap=0, margins=4), name)
-        Roving(box, rows)
-        return box
+            self._list.addWidget(Thread([(_short(entry), self._row(entry)) for entry in entries], words))
 
     def _row(self, entry: Entry) -> Row:
-        at = say.long_day(entry.day, self._about.today)
-        below = translate("Timeline", "{day}, klockan {clock}").format(day=at, clock=say.clock(entry.clock)) \
-            if entry.clock else at
         go = partial(self._changed.show_version, entry.plan) if entry.plan else None
-        return Row(title(self._about, entry), below, picture=picture(entry), go=go)
+        shown = Row(title(self._about, entry), by(entry), picture=picture(entry), go=go)
+        day = say.long_day(entry.day, self._about.today)
+        shown.setAccessibleName(f"{shown.accessibleName()}. {day}")
+        return shown
+
+
+def _short(entry: Entry) -> str:
+    """*tors 10, 14.50*: the month stands above."""
+    day = translate("Timeline", "{weekday} {day}").format(weekday=say.short_weekday(entry.day), day=entry.day.day)
+    if not entry.clock:
+        return day
+    return translate("Timeline", "{day}, {clock}").format(day=day, clock=say.clock(entry.clock))

@@ -27,10 +27,13 @@ def picture(entry: Entry) -> str:
 
 
 def title(about: About, entry: Entry) -> str:
-    """*Planen fastställd, version 1 (Karin Ek)*. Raises KeyError for a code without words."""
-    words = _words(entry)[entry.code].format(name=about.name, **_said(about, entry))
-    by = str(entry.values.get("by", "")).strip()
-    return translate("Timeline", "{what} ({who})").format(what=words, who=by) if by else words
+    """*Planen fastställd, version 1*. Raises KeyError for a code without words."""
+    return _words(entry)[entry.code].format(name=about.name, **_said(about, entry))
+
+
+def by(entry: Entry) -> str:
+    """Who did it, or empty where nobody is named or the title does."""
+    return "" if "{by}" in _words(entry)[entry.code] else str(entry.values.get("by", "")).strip()
 
 
 def _said(about: About, entry: Entry) -> dict[str, object]:

@@ -101,7 +101,7 @@ class WorklistRows(QStyledItemDelegate):
         room = max(60, width - 3 * look.space(_SIDE) - look.text(_ICON) - 10)
         metrics = QFontMetrics(self._note if index.data(INK) == "muted" else self._loud)
         rect = metrics.boundingRect(QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), str(index.data(NOTE)))
-        return max(1, -(-rect.height() // metrics.height()))
+        return max(1, round(rect.height() / metrics.lineSpacing()))  # one line can be a dot higher than its face says
 
 
 def fitted(name: str, metrics: QFontMetrics, width: int) -> str:

@@ -75,9 +75,10 @@ class Overview(QWidget):
         moments.setMaximumWidth(theme.current().text(_LIST))
         beside.add(moments, 2)
         beside.add(self._aside(facts, events), 1)
+        papers = button(translate("Overview", "Papper"), desk.papers, picture="document")  # those that come next
         content = column(
             self.crumbs,
-            row((heading(desk.person_name, 1), 1), _timeline_button(desk), _papers_button(desk), gap=8),
+            row((heading(desk.person_name, 1), 1), _timeline_button(desk), papers, gap=8),
             text(meta, ink="muted"),
             12,
             self._next(),
@@ -198,11 +199,6 @@ class Overview(QWidget):
 
 def _timeline_button(desk: Desk) -> QWidget:
     return button(translate("Overview", "Tidslinje"), partial(desk.go, "timeline", ""), picture="clock")
-
-
-def _papers_button(desk: Desk) -> QWidget:
-    """Letters before the meeting, the plan when there is one, as Ctrl+P."""
-    return button(translate("Overview", "Papper"), desk.papers, picture="document")
 
 
 def _event_row(event: Event) -> Row:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from sipdesk.ui.cases.lines import Line, Section
@@ -138,6 +138,12 @@ class _List(QListView):
     def _first(self) -> QModelIndex:
         items = (self._rows.item(place) for place in range(self._rows.rowCount()))
         return next((item.index() for item in items if item.data(LINE)), QModelIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many lines a note takes depends on the width, also when the scroll bar takes some of it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

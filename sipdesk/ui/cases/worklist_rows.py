@@ -12,6 +12,7 @@ _USER: Final = int(Qt.ItemDataRole.UserRole)
 LINE, NOTE, PICTURE, INK = _USER + 1, _USER + 2, _USER + 3, _USER + 4
 _SIDE: Final = 12  # px from the edge of the pane to a row, and from there to its words
 _ICON: Final = 15
+_ROUNDING: Final = 3  # px by which a painter may find words wider than they measure
 _BAR: Final = 3
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,7 +99,7 @@ class WorklistRows(QStyledItemDelegate):
         look = theme.current()
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
-        room = max(60, width - 3 * look.space(_SIDE) - look.text(_ICON) - 10)
+        room = max(60, width - 3 * look.space(_SIDE) - look.text(_ICON) - 10 - _ROUNDING)
         metrics = QFontMetrics(self._note if index.data(INK) == "muted" else self._loud)
         rect = metrics.boundingRect(QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), str(index.data(NOTE)))
         return max(1, round(rect.height() / metrics.lineSpacing()))  # one line can be a dot higher than its face says

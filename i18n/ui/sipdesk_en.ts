@@ -6235,6 +6235,10 @@
         <source>Det som är besvarat står på bladet. Till de andra frågorna finns linjer att skriva på.</source>
         <translation>What has been answered stands on the sheet. The other questions have lines to write on.</translation>
     </message>
+    <message>
+        <source>Byt fråga</source>
+        <translation>Change the question</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>

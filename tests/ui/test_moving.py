@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk import app as program
@@ -207,3 +207,27 @@ def test_the_pages_pass_the_lint(window: MainWindow, tmp_path: Path, size: int) 
     QApplication.processEvents()
     assert lint.problems(window) == []
     assert window.findChildren(QLabel)
+
+
+def test_who_takes_over_is_asked_for_before_any_folder(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def ask(*words: object) -> str:
+        asked.append(words)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    line = next(line for line in window.workplace.lines(False) if line.name.startswith("Bertil"))
+    window.open_case(line.uid)
+    give = moving(window).give
+    give.go.click()
+    assert give.mistake.sentence == "Skriv vem som tar över ärendet, och på vilken enhet."
+    assert give.name.hasFocus() or not window.isActiveWindow()
+    give.name.setText("Olle Provsson")
+    give.go.click()
+    assert give.passphrase.passphrase.mistake.sentence
+    assert asked == []
+    give.passphrase.passphrase.edit.setText(PASSPHRASE)
+    give.passphrase.again.edit.setText(PASSPHRASE)
+    give.go.click()
+    assert len(asked) == 1

@@ -15,9 +15,13 @@ class CaseList(Worklist):
         self._closed = False
         self.closed_wanted.connect(self._show_closed)
         self.searched.connect(self._search_for)
+        self.opened.connect(lambda _uid: self.search.clear())  # before whoever opens it: it is found
 
     def fill(self) -> None:
-        """As things stand now."""
+        """As things stand now; what is being looked for is looked for again."""
+        if self.search.text().strip():
+            self._search_for(self.search.text())
+            return
         self.show_lines(self._workplace().lines(self._closed), self._chosen())
 
     def _show_closed(self, closed: bool) -> None:
@@ -28,4 +32,4 @@ class CaseList(Worklist):
         if words.strip():
             self.show_lines(self._workplace().search(words), found=True)
         else:
-            self.fill()
+            self.show_lines(self._workplace().lines(self._closed), self._chosen())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sipdesk.errors import SipError
@@ -52,7 +52,7 @@ class GiveCard(QWidget):
             self.name.setText(whom)
             self.unit.setText(unit)
         self.passphrase = PassphraseFields(desk.check)
-        self.go = button(translate("Moving", "Välj mapp och lämna över"), self.choose)
+        self.go = button(translate("Moving", "Välj mapp och lämna över"), self.choose, "primary")
         self._place = column(gap=0)
         self.setLayout(self._place)
         self._fill()
@@ -66,21 +66,25 @@ class GiveCard(QWidget):
             return
         body = column(
             heading(f"{title}: {self._words}", 2),
-            caption(translate("Moving", "Vem tar över?"), self.name),
-            self.name,
-            caption(translate("Moving", "På vilken enhet?"), self.unit),
-            self.unit,
+            column(caption(translate("Moving", "Vem tar över?"), self.name), self.name, gap=4),
+            column(caption(translate("Moving", "På vilken enhet?"), self.unit), self.unit, gap=4),
             self.back_by,
             self.passphrase,
             text(translate("Moving", "Säg lösenfrasen till kollegan på en annan väg än paketet."), ink="muted"),
             self.mistake,
             row(self.go, STRETCH),
-            gap=6,
+            gap=12,
             margins=(16, 12, 16, 12),
         )
         self._place.addWidget(frame("card", body, title))
 
     def choose(self) -> None:
+        """Who takes over and the passphrase come before the folder, which takes its time to find."""
+        for line in (self.name, self.unit):
+            if not line.text().strip():
+                self._failed(SipError("handover.no-receiver"))
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         if self._day_is_right() and self.passphrase.good():
             folder = QFileDialog.getExistingDirectory(self, translate("Moving", "Lägg paketet i mappen"))
             if folder:

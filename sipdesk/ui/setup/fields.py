@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sipdesk.errors import SipError
+from sipdesk.ui import say
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     CheckList,
@@ -207,7 +208,8 @@ class SeveralField(SetupField):
     ) -> None:
         super().__init__(desk, bound, label, hint_words)
         self._options, self._all = options, all_word
-        self._list = CheckList(self.label, list(options.values()), columns=2 if theme.current().scale < _LARGE else 1)
+        columns = 2 if theme.current().scale < _LARGE else 1
+        self._list = CheckList(self.label, [say.begun(words) for words in options.values()], columns)
         for box in self._list.boxes:
             box.clicked.connect(self._ticked)
         self.lay_out(*self._list.boxes, body=self._list)

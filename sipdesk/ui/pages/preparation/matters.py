@@ -1,8 +1,9 @@
 """Moment 2: *Vad är viktigt för dig?*, and the questions of the preparation sheet (B2, B4)."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from sipdesk.domain.preparation import SheetAnswer
 from sipdesk.domain.terms import Writer
@@ -11,8 +12,13 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.papers.paper_page import show_papers
 from sipdesk.ui.pages.papers.paper_rows import copies
+from sipdesk.ui.pages.visible import show_or_hide
+from sipdesk.ui.parts import STRETCH, button, follow_the_eye, row
+from sipdesk.ui.rows.answers import ChoiceRow
+from sipdesk.ui.rows.question import Asked
 from sipdesk.ui.rows.repeated import Parts
 from sipdesk.ui.words import on_screen
+from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 
@@ -50,14 +56,42 @@ def _title(about: About, number: int, answer: SheetAnswer) -> str:
     return on_screen(asked.text) if asked else translate("Matters", "Svar {number}").format(number=number)
 
 
-def _answer(about: About, part: Form, _uid: str) -> None:
+class _WhichQuestion(ChoiceRow):
+    """The list of questions; folded away in an answer that has one, which is its heading."""
+
+    def __init__(self, model: CaseModel, asked: Asked, options: Mapping[str, str]) -> None:
+        super().__init__(model, asked, options, upright=True)
+        self._another = button(translate("Matters", "Byt fråga"), self._unfold, "inline", "pen")
+        self._column.insertLayout(0, row(self._another, STRETCH))
+        self._fold(bool(model.get(self.path)))
+
+    def go(self) -> None:
+        if self._choice.isHidden():
+            self._another.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().go()
+
+    def _unfold(self) -> None:
+        self._fold(False)
+        self.go()
+
+    def _fold(self, folded: bool) -> None:
+        for widget in filter(None, (self.head, self._choice)):
+            show_or_hide(widget, not folded)
+        show_or_hide(self._another, folded)
+        follow_the_eye(self)
+
+
+def _answer(about: About, part: Form, uid: str) -> None:
+    path = f"preparation.answers.{uid}"
     questions = {code: on_screen(question.text) for code, question in about.routine.sheet_questions.items()}
     writers = {
         Writer.PERSON: translate("Matters", "{name} själv").format(name=about.name),
         Writer.RELATIVE: translate("Matters", "En närstående"),
         Writer.STAFF: translate("Matters", "Personal"),
     }
-    part.choice("question", translate("Matters", "Vilken fråga?"), questions, upright=True)
+    asked = Asked(f"{path}.question", translate("Matters", "Vilken fråga?"))
+    part.ask(_WhichQuestion(part.model, asked, questions))
     part.passage("text", translate("Matters", "Svar"), proposed=("function",))
     part.choice("writer", translate("Matters", "Vem har skrivit svaret?"), writers)
     part.text("writer_name", translate("Matters", "Namn, om det inte är {name} själv").format(name=about.name))

@@ -102,8 +102,9 @@ class Participants(Question):
             act = button(translate("Participants", "Ta med igen"), lambda: self._bring_back(uid), "quiet", "undo")
         else:
             act = button(translate("Participants", "Ta bort deltagaren"), lambda: self._remove(uid), "quiet", "cross")
-        act.setVisible(not party.own)
         self._details = frame("card", column(row((title, 1), act), inner, gap=12, margins=16), title.text())
+        if party.own:
+            act.hide()
         self._below.addWidget(self._details)
         self.refresh()
         first = inner.findChild(Question)

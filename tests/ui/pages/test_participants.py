@@ -19,6 +19,7 @@ from sipdesk.ui.pages.invitation.participants import Participants
 from sipdesk.ui.pages.invitation.party_row import PartyRow
 from tests.domain.examples import sent
 from tests.ui.invented import Memory
+from tests.ui.lint import StrayWindows
 from tests.ui.opened import opened, page
 
 
@@ -140,3 +141,19 @@ def test_d1_a_row_is_dragged_into_the_other_list_and_a_click_still_opens(window:
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert "Vad kan deltagaren bidra med på mötet?" in texts(window)
+
+
+def test_opening_a_party_takes_the_keyboard_to_it_and_no_window_flashes(
+    memory: Memory, case: Case, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with opened(memory, case, "participants", qtbot, active=True) as window:
+        strays = StrayWindows(qapp)
+        for row in asked(window).findChildren(PartyRow)[:2]:
+            row.click()
+            QApplication.processEvents()
+        assert strays.seen == []
+        assert window.isActiveWindow()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.accessibleName() == "Namn på enheten eller personen"
+        qapp.removeEventFilter(strays)

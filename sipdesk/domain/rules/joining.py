@@ -114,11 +114,11 @@ def p7_move(case: Case, person: Person, own: Party, number: str, reason: str, by
     moved.uid, moved.number, moved.created_on, moved.state = new_uid(), number, at.date(), CaseState.OPEN
     moved.person = deepcopy(person)
     moved.consent = Consent(types=moved.consent.types, acts=[ConsentAct()])
-    moved.parties = [own, *(_unasked(party) for party in moved.parties if not party.own)]
+    moved.parties = _with_own(moved.parties, own)
     fresh = Case()
     for name in (
-        "information", "issued", "deviations", "follow_ups", "incidents", "closing", "reopened", "hand_overs",
-        "translations", "corrections",
+        "information", "issued", "deviations", "follow_ups", "actions_done", "incidents", "closing", "reopened",
+        "hand_overs", "translations", "corrections",
     ):  # fmt: skip
         setattr(moved, name, getattr(fresh, name))
     moved.meeting.goal_approved_on, moved.meeting.attendance = None, []
@@ -177,6 +177,18 @@ def _join_parties(kept: Case, other: Case) -> dict[str, str]:
 
 def _same_unit(party: Party) -> tuple[str, str]:
     return ("", "") if party.own else (party.kind, party.name.strip().casefold())
+
+
+def _with_own(parties: list[Party], own: Party) -> list[Party]:
+    """The own unit first, under the uid by which actions point at it; where another unit had the case, that one stays
+    as any other party."""
+    same = next((one for one in parties if one.own and _same_name(one, own)), None)
+    others = [replace(_unasked(one), own=False) for one in parties if one is not same]
+    return [replace(own, uid=same.uid) if same else own, *others]
+
+
+def _same_name(one: Party, other: Party) -> bool:
+    return one.name.strip().casefold() == other.name.strip().casefold()
 
 
 def _unasked(party: Party) -> Party:

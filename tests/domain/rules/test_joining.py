@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sipdesk.domain.action_done import ActionDone
 from sipdesk.domain.case import Case
 from sipdesk.domain.closing import Closing
 from sipdesk.domain.consent import ConsentAct
@@ -208,6 +209,7 @@ RIGHT = Person("Rätta", "Provsson", identity_number="19500101-9800")
 
 def test_p7_what_was_written_goes_to_the_right_person_without_any_yes() -> None:
     case = wrong()
+    case.actions_done = [ActionDone()]
     written = deepcopy(case)
     moved = p7_move(case, RIGHT, Party(name="Vår enhet", own=True), "2026-0011", "Fel rad i listan.", KARIN, AT)
     assert (moved.person, moved.number, moved.created_on) == (RIGHT, "2026-0011", TODAY)
@@ -215,7 +217,7 @@ def test_p7_what_was_written_goes_to_the_right_person_without_any_yes() -> None:
     assert all(party.approved_on is None for party in moved.parties if not party.own)
     assert [party.name for party in moved.parties if party.own] == ["Vår enhet"]
     assert all(act.recorded_at is None for act in moved.consent.acts)
-    assert not any((moved.issued, moved.follow_ups, moved.deviations, moved.hand_overs))
+    assert not any((moved.issued, moved.follow_ups, moved.actions_done, moved.deviations, moved.hand_overs))
     assert (moved.plan.final_at, moved.plan.agreement.answer, moved.plan.version) == (None, None, 1)
     for party in moved.parties:
         assert not disclosable(moved, party, TODAY, ROUTINE)
@@ -239,3 +241,21 @@ def test_p7_moving_asks_for_a_name_a_reason_and_somebody_else() -> None:
     p7_move(case, RIGHT, Party(own=True), "", WHY, KARIN, AT)
     with pytest.raises(SipError, match=r"P7\.goes-on-elsewhere"):
         p7_may_move(case, RIGHT, WHY, TODAY)
+
+
+def test_p7_actions_of_the_own_unit_still_have_their_who_when_a_case_is_moved() -> None:
+    case = wrong()
+    own = next(party for party in case.parties if party.own)
+    moved = p7_move(case, RIGHT, Party(name=f" {own.name.upper()}", own=True, contact="Karin Ek"), "", WHY, KARIN, AT)
+    (there,) = [party for party in moved.parties if party.own]
+    assert (there.uid, there.contact) == (own.uid, "Karin Ek")
+    assert {party.uid for party in moved.parties} == {party.uid for party in case.parties}
+
+
+def test_p7_another_unit_that_had_the_case_stays_a_party() -> None:
+    case = wrong()
+    own = next(party for party in case.parties if party.own)
+    moved = p7_move(case, RIGHT, Party(name="Vår enhet", own=True), "", WHY, KARIN, AT)
+    before = moved.party(own.uid)
+    assert before is not None
+    assert (before.own, before.approved_on) == (False, None)

@@ -22,7 +22,9 @@ from tests.domain.oracle import Leaf
 
 REGISTRAR = Reader(ReaderKind.REGISTRAR)
 PROGRAMS_OWN = ("uid", "acts", "ground")
-LINKS = ("sub_goal_uid", "action_uid", "goal_uid", "party_uid", "there", "questions", "paper_uid")
+LINKS = (
+    "sub_goal_uid", "action_uid", "goal_uid", "party_uid", "there", "questions", "paper_uid", "told", "given_to",
+)
 
 
 def whole(found: Situation) -> ShownPart:

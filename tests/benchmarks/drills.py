@@ -15,6 +15,7 @@ from tests.benchmarks.frame import Tally, drill
 from tests.storage import kill_drill
 from tests.storage.damage import damage_is_told, flip
 from tests.storage.stores import ANNA, large_case, new_store
+from tests.ui import monkey
 
 CASES = "consent and protected identity: cases x readers x papers, down to views and blocks"
 
@@ -63,6 +64,12 @@ def bad_inputs(numbers: range) -> Tally:
         kinds, place = bad_input.KINDS, Path(folder)
         found = [bad_input.trial(kinds[number % len(kinds)], number, place) for number in numbers]
     wrong = [said for said in found if said]
+    return Tally(len(numbers), len(wrong), "; ".join(wrong[:1]))
+
+
+@drill("monkey", "100 random clicks and keys on a page of the window", 100 * len(monkey.PAGES), share=50)
+def random_clicks_and_keys(numbers: range) -> Tally:
+    wrong = [said for number in numbers if (said := monkey.trial(number))]
     return Tally(len(numbers), len(wrong), "; ".join(wrong[:1]))
 
 

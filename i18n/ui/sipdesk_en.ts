@@ -10925,6 +10925,10 @@
         <translation>Go to the need</translation>
     </message>
     <message>
+        <source>Hemma eller på sjukhus</source>
+        <translation>At home or in hospital</translation>
+    </message>
+    <message>
         <source>Information till {name}</source>
         <translation>Information to {name}</translation>
     </message>
@@ -11315,10 +11319,6 @@
     <message>
         <source>Det vår egen enhet har lovat i planen. Skriv när det är klart, så påminns ni inte mer.</source>
         <translation>What our own unit has promised in the plan. Write when it is done, and you are not reminded any more.</translation>
-    </message>
-    <message>
-        <source>Inlagd på sjukhus, eller hemma igen</source>
-        <translation>In hospital, or home again</translation>
     </message>
     <message>
         <source>Inför utskrivning gäller andra regler. Allt om {name} ligger kvar.</source>

@@ -52,7 +52,7 @@ def _not_needed(_name: str) -> TaskWords:
 
 def _hospital(name: str) -> TaskWords:
     return TaskWords(
-        translate("Tasks", "Inlagd på sjukhus, eller hemma igen"),
+        translate("Tasks", "Hemma eller på sjukhus"),
         lead=translate("Tasks", "Inför utskrivning gäller andra regler. Allt om {name} ligger kvar.").format(name=name),
     )
 

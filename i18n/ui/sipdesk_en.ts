@@ -89,6 +89,10 @@
         <translation>Read the plan aloud, one thing at a time. Then ask {name}.</translation>
     </message>
     <message>
+        <source>Fråga {name}</source>
+        <translation>Ask {name}</translation>
+    </message>
+    <message>
         <source>När lästes planen &amp;upp?</source>
         <translation>When was the plan &amp;read aloud?</translation>
     </message>
@@ -8381,6 +8385,14 @@
     <message>
         <source>De gäller som förut. SIP:en ersätter dem inte.</source>
         <translation>They apply as before. The SIP does not replace them.</translation>
+    </message>
+    <message>
+        <source>klockan {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>platsen lämnas muntligt</source>
+        <translation>the place is told by word of mouth</translation>
     </message>
 </context>
 <context>

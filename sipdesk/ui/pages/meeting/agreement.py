@@ -9,7 +9,7 @@ from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.deviation import Stops, in_the_way
-from sipdesk.ui.pages.meeting.plan_fixed import PLANS, Fixed
+from sipdesk.ui.pages.meeting.plan_fixed import PLANS, Fixed, FixedPlan
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.papers.passages import Passages, of_plan
 from sipdesk.ui.parts import column, hint
@@ -27,6 +27,8 @@ def build(form: Form, about: About) -> None:
         return
     path = f"{PLANS}.{plan.uid}"
     form.note(translate("Agreement", "Läs upp planen, sak för sak. Fråga sedan {name}.").format(name=about.name))
+    form.own(FixedPlan(about))
+    form.section(translate("Agreement", "Fråga {name}").format(name=about.name))
     with form.side_by_side():
         form.date(f"{path}.agreement.read_back_on", translate("Agreement", "När lästes planen &upp?"), aim=Aim.PAST)
         form.date(f"{path}.drawn_up_on", translate("Agreement", "Planens &datum"))

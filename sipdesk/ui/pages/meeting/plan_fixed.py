@@ -42,7 +42,7 @@ class Fixed(QFrame):
 
 
 class FixedPlan(QWidget):
-    """What the plan says, as it was agreed."""
+    """What the plan says, as it was agreed, or as it is read aloud before that."""
 
     def __init__(self, about: About) -> None:
         super().__init__()
@@ -58,11 +58,32 @@ class FixedPlan(QWidget):
             if words:
                 lines += [heading(title, 3), text(words), 4]
         lines += _actions(about)
+        lines += _what_follows(about)
         others = f7_other_plans(plan)
         if others:
             lines += [4, heading(translate("Plan", "Andra planer"), 3), *(text(f"– {name}") for name in others)]
             lines.append(hint(translate("Plan", "De gäller som förut. SIP:en ersätter dem inte.")))
         self.setLayout(column(*lines, STRETCH, gap=8))
+
+
+def _what_follows(about: About) -> list[Item]:
+    """Who holds the plan together, and when it is followed up (F4, F5)."""
+    plan = about.case.plan
+    party = about.case.party(plan.lead.party_uid)
+    lead = (plan.lead.name, party.name if party else "", plan.lead.phone, plan.lead.hours)
+    follow_up = plan.follow_up
+    when = say.long_day(follow_up.on) if follow_up.on else ""
+    clock = translate("Plan", "klockan {time}").format(time=say.clock(follow_up.starts)) if follow_up.starts else ""
+    place = translate("Plan", "platsen lämnas muntligt") if follow_up.place_orally else follow_up.place
+    lines: list[Item] = []
+    for title, words in (
+        (translate("Plan", "Vem håller ihop planen?"), lead),
+        (translate("Plan", "Uppföljning"), (when, clock, place)),
+    ):
+        said = ", ".join(part for part in words if part)
+        if said:
+            lines += [4, heading(title, 3), text(say.begun(said))]
+    return lines
 
 
 def _actions(about: About) -> list[Item]:

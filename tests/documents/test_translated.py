@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sipdesk.documents.blocks import Foreign, Heading, List, Pair, Paragraph, WritingLines, strings
+from sipdesk.documents.blocks import Foreign, Group, Heading, List, Pair, Paragraph, WritingLines, plain, strings
 from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
 from sipdesk.documents.papers.free_text import Written
 from sipdesk.domain.disclosure.shown import ShownTranslation, View
@@ -108,3 +108,10 @@ def test_the_file_says_what_it_awaits() -> None:
     made = make_paper("plan", PERSONS, PrintAs("ar"))
     assert made.awaited == blocks_of("plan", PERSONS, PrintAs("ar")).awaited
     assert make_paper("plan", translated(PERSONS, made.awaited), PrintAs("ar")).awaited == ()
+
+
+def test_a_page_that_goes_on_names_a_long_title_by_its_first_words() -> None:
+    groups = [one for one in walk(blocks_of("follow-up", PERSONS, PrintAs("ar", 18)).blocks) if isinstance(one, Group)]
+    again = {plain(one.continued) for one in groups if one.continued}
+    assert "Jag bor kvar hemma och …, fortsättning" in again
+    assert "Gå en kort promenad, fortsättning" in again

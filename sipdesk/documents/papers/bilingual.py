@@ -46,6 +46,7 @@ Text: TypeAlias = Heading | Paragraph | List
 
 _SIGNS = re.compile(r"\W")
 SHORT = 32  # letters in both languages that find room on one line, beside a box and at 24 points too
+NAMED_AGAIN = 5  # words of a title that a page repeats; more would be a line to read twice
 SHORT_VALUE = 18  # letters of a translated value that goes on where the Swedish ends
 BY_HAND, BY_HAND_LARGE = 30, 60
 """Letters that an interpreter writes on one line: in half the width, and in all of it in large print."""
@@ -201,7 +202,7 @@ class SideBySide:
             else:
                 fields = (self._both(first.fields, second.fields),) if first.fields else ()
                 lines = self._lines(written)
-                again = self.continued(first.title) if lines else ""
+                again = self.continued(_begins(first.title)) if lines else ""
                 yield Group((Group((title, *fields)), *lines), keep=False, bar=True, continued=again)
 
     def _both(self, rows: Sequence[Field], translated: Sequence[Field]) -> Fields:
@@ -237,6 +238,12 @@ class SideBySide:
 
     def _translated(self, rows: Fields) -> Fields:
         return replace(rows, lang=self.tag)
+
+
+def _begins(title: Words) -> Words:
+    """A title as the next page names it again: all of a short one, of a long one its first words."""
+    said = plain(title).split()
+    return title if len(said) <= NAMED_AGAIN else f"{' '.join(said[:NAMED_AGAIN])} …"
 
 
 def _has_written(words: Words) -> bool:

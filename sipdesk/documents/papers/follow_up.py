@@ -71,7 +71,7 @@ def _meeting(order: Order) -> Iterator[Block]:
     if held.plan_version:
         rows.append(Field(words.say("follow-up.of"), words.fill("plan.version", version=str(held.plan_version))))
     if held.called_by:
-        rows.append(Field(words.say("follow-up.called-by"), named(held.called_by)))
+        rows.append(Field(words.say("follow-up.called-by"), FreeText(order).citation(held.called_by)))
     if rows:
         yield Fields(tuple(rows))
     if held.there:

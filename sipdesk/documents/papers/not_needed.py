@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sipdesk.documents.blocks import AddressWindow, Block, Field, Fields, Heading, Paragraph, Reference, Unit, Words
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
-from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.order import Order
 
 
 def title(order: Order) -> str:
@@ -35,7 +35,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Paragraph(words.say(_to(order, "judged")))
     rows = [Field(words.say("not-needed.judged-on"), words.weekday(judged.judged_on))] if judged.judged_on else []
     if judged.judged_by:
-        rows.append(Field(words.say("not-needed.judged-by"), named(judged.judged_by)))
+        rows.append(Field(words.say("not-needed.judged-by"), free.citation(judged.judged_by)))
     if rows:
         yield Fields(tuple(rows))
     yield from free.section(words.say("not-needed.why"), judged.reason)

@@ -107,6 +107,7 @@ def c8_voices(case: Case, day: date, routine: Routine) -> list[Case]:
 
 
 def _voice(case: Case, signer: str, known: set[str]) -> Case:
+    """One who is noted as in the way or absent and whose ground is not whole is asked like anybody, and may say yes."""
     consent, others = case.consent, known - {signer}
     alone = Maturity.OWN if signer == THE_CHILD else Maturity.GUARDIANS
     return replace(case, consent=replace(

@@ -208,3 +208,12 @@ def test_c8_the_form_waits_until_it_is_known_who_signs() -> None:
     assert not [f for f in paper_findings(case, "consent", person, TODAY, ROUTINE) if f.rule == "C8"]
     case.consent.guardians.pop()
     assert "C8.second-guardian-missing" in codes(paper_findings(case, "consent", person, TODAY, ROUTINE))
+
+
+def test_c8_one_in_the_way_without_a_whole_ground_is_asked_and_his_yes_counts() -> None:
+    """Nobody decided that he is passed by, so it takes his consent: he has given it, and so has she."""
+    case = child_case()
+    guardian(case, FATHER).part = GuardianPart.IN_THE_WAY
+    assert told(case) == told(child_case()) != frozenset()
+    act_of(case, FATHER).exchange = Answer.NO
+    assert told(case) == frozenset()

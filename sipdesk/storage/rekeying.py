@@ -15,7 +15,7 @@ from sipdesk.storage import audit
 from sipdesk.storage.audit import Action, Purpose
 from sipdesk.storage.engine import StoreDatabase, bad_pages, explained
 from sipdesk.storage.files import make_private, move_into_place
-from sipdesk.storage.key_file import next_key_file_path, settle_keys, write_key_file
+from sipdesk.storage.key_file import key_file_path, next_key_file_path, settle_keys, write_key_file
 from sipdesk.storage.keys import DataKey, Keys, new_data_key
 from sipdesk.storage.store import Store
 from sipdesk.storage.tables.own import OldSealRow, StoreRow
@@ -45,7 +45,8 @@ def rekey(store: Store, make_keys: Callable[[Keys, DataKey], Keys], by: Staff) -
         settle_keys(path)
         for copy in path.parent.glob(f"{path.name}.shape-*"):
             copy.unlink()
-        return sorted(path.parent.glob(f"{path.name}.replaced-*"))
+        aside = path.parent.glob(f"{path.name}.replaced-*")
+        return sorted(one for one in aside if key_file_path(one).exists())
     except OSError:
         raise SipError("store.not-written", file=path.name) from None
     finally:

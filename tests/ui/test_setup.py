@@ -188,7 +188,7 @@ def test_a_new_kind_of_unit_tells_everything_until_somebody_has_said_what(window
     kind = next(kind for kind in memory.routine.kinds.values() if kind.name == "Fritidsgården")
     assert kind.name_types == set(memory.routine.types)
     boxes = shown.findChildren(QCheckBox)
-    housing = next(box for box in boxes if box.text() == "boende")
+    housing = next(box for box in boxes if box.text() == "Boende")
     QTest.keyClick(housing, Qt.Key.Key_Space)
     assert memory.routine.kinds[kind.code].name_types == set(memory.routine.types) - {"housing"}
 

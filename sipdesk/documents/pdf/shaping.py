@@ -260,8 +260,7 @@ def _hyphen(stretch: _Stretch) -> Piece:
 
 def joints(word: Word) -> list[int]:
     """Where a word breaks in need, as positions in its raw text: at its soft hyphens, a unit at its own spaces, and a
-    Swedish compound after what the first part of one ends in.
-    """
+    Swedish compound after what the first part of one ends in."""
     raw = word.raw
     soft = [position + 1 for position, character in enumerate(raw) if character == SOFT_HYPHEN]
     inside = soft or [found.end() for found in _INNER_SPACE.finditer(raw) if found.end() < len(raw)]

@@ -16,6 +16,7 @@ from sipdesk.ui.paper import printing
 from sipdesk.ui.paper.preview import Preview
 from sipdesk.ui.parts import Row
 from sipdesk.ui.work.place import Place
+from tests.e2e.printer import Printer
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +29,11 @@ def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @pytest.fixture(autouse=True)
-def all_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+def all_is_printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A printer that takes everything."""
-    monkeypatch.setattr(printing, "print_papers", lambda _window, contents: list(range(len(contents))))
+    printer = Printer(tmp_path)
+    monkeypatch.setattr(printing, "choose_printer", printer.choose)
+    monkeypatch.setattr(printing, "draw", printer.draw)
 
 
 def at(window: MainWindow, who: str, code: str) -> Page:
@@ -94,6 +97,7 @@ def test_a_case_is_closed_by_the_primary_when_all_is_printed(qtbot: QtBot, windo
     print_all(qtbot, window, shown)
     assert primary(shown) == "Avsluta ärendet"
     next(one for one in shown.findChildren(QPushButton) if one.text().startswith("Anteckna ")).click()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
     shown.foot_bar.primary_button.click()
     assert model.case.state is CaseState.CLOSED
 
@@ -102,5 +106,5 @@ def test_a_page_of_cards_begins_at_the_first_answer(window: MainWindow) -> None:
     shown = at(window, "Johan", "representatives")
     focused = window.focusWidget()
     assert focused is not None
-    assert focused.accessibleName().startswith("Vem är det?: ")
+    assert focused.accessibleName().startswith("Vilken sorts företrädare?: ")
     assert shown.isAncestorOf(focused)

@@ -86,7 +86,7 @@ def _undisturbed() -> Iterator[Faults]:
     """Dialogs and menus are closed as soon as they stand, and nothing is opened outside."""
     faults, before, nowhere, timer = Faults(), sys.excepthook, _Nowhere(), QTimer()
     for scheme in ("file", "https", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, nowhere, b"take")
+        QDesktopServices.setUrlHandler(scheme, nowhere, "take")  # type: ignore[arg-type]  # the stubs say bytes, which it refuses
     timer.timeout.connect(_close_what_stands_over)
     timer.start(_CLOSED_AFTER)
     try:

@@ -17,6 +17,7 @@ from sipdesk.ui.paper.preview import Preview
 from sipdesk.ui.parts import Row
 from sipdesk.ui.work.place import Place
 from tests.e2e.printer import Printer
+from tests.ui.lint import StrayWindows
 
 
 @pytest.fixture(scope="module")
@@ -108,3 +109,12 @@ def test_a_page_of_cards_begins_at_the_first_answer(window: MainWindow) -> None:
     assert focused is not None
     assert focused.accessibleName().startswith("Vilken sorts företrädare?: ")
     assert shown.isAncestorOf(focused)
+
+
+def test_no_page_of_the_plan_flashes_a_window_of_its_own(qapp: QApplication, window: MainWindow) -> None:
+    """With a store that is open: more stands there than without."""
+    strays = StrayWindows(qapp)
+    for code in ("plan", "agreement", "papers", "follow-up", "closing", "information", "what-matters", "given"):
+        at(window, "Bertil" if code != "follow-up" else "Ingrid", code)
+    qapp.removeEventFilter(strays)
+    assert strays.seen == []

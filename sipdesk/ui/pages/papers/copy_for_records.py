@@ -19,7 +19,8 @@ class CopyForRecords(QWidget):
         self._about, self._paper = about, paper
         copy = button(translate("Closing", "Kopiera text till dokumentationen"), self._copy, picture="document")
         self.setLayout(row(copy, (hint(words), 1), gap=12))
-        self.setVisible(about.papers is not None)
+        if about.papers is None:
+            self.hide()
 
     def _copy(self) -> None:
         if self._about.papers is None:

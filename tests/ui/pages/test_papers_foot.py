@@ -115,6 +115,6 @@ def test_no_page_of_the_plan_flashes_a_window_of_its_own(qapp: QApplication, win
     """With a store that is open: more stands there than without."""
     strays = StrayWindows(qapp)
     for code in ("plan", "agreement", "papers", "follow-up", "closing", "information", "what-matters", "given"):
-        at(window, "Bertil" if code != "follow-up" else "Ingrid", code)
+        at(window, "Rana" if code != "follow-up" else "Ingrid", code)
     qapp.removeEventFilter(strays)
     assert strays.seen == []

@@ -1,5 +1,6 @@
 """Days, distances and lists in words, in the language of the screen. What a page says is said the same everywhere."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
@@ -75,3 +76,8 @@ def listing(words: Sequence[str]) -> str:
 def free_day(day: date) -> str:
     """Why people are not at work that day, or an empty string: the name of the holiday, or the weekend."""
     return name_of_free_day(day) or (weekday(day) if day.weekday() > 4 else "")
+
+
+def place(path: str) -> str:
+    """A folder or file as it is shown: a long one goes on to the next line after a mark, and nothing of it is cut."""
+    return re.sub(r"([/\\_.-])", "\\1\u200b", path)

@@ -157,7 +157,8 @@ def _longest_word(label: QLabel) -> int:
     if label.textFormat() == Qt.TextFormat.RichText:
         return 0
     measure = label.fontMetrics().horizontalAdvance
-    return max((measure(word) for word in without_mnemonic(label.text()).split()), default=0)
+    words = without_mnemonic(label.text()).replace("\u200b", " ").split()  # where a path may go on on the next line
+    return max((measure(word) for word in words), default=0)
 
 
 def _button_is_cut(button: QAbstractButton) -> bool:

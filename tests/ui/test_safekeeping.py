@@ -17,6 +17,7 @@ from sipdesk.settings import Loaded, Settings
 from sipdesk.storage.keys import Cost, Keys, SlotName, new_data_key, with_passphrase, with_recovery_code
 from sipdesk.storage.opening import create_store
 from sipdesk.storage.recovery_code import new_recovery_code
+from sipdesk.ui import say
 from sipdesk.ui.frame.reminder import backup_words
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.safekeeping.page import EVERY, BackupRoom
@@ -111,7 +112,7 @@ def test_the_page_tells_when_and_where_the_last_copy_was_made(place: Place) -> N
     assert room.last.text() == "Ingen kopia är gjord än."
     place.backed_up(window)
     assert "Den senaste gjordes" in room.last.text() or "Den senaste gjordes" in place.room(window).last.text()
-    assert str(place.folder / "kopior") in place.room(window).last.text()
+    assert say.place(str(place.folder / "kopior")) in place.room(window).last.text()
     window.change(replace(window.settings, text_size=110))
     assert place.session.settings.backup_folder == str(place.folder / "kopior")
 

@@ -118,7 +118,7 @@ class BackupRoom(Room):
         words = translate("Backup", "Den senaste gjordes {day} klockan {time}.")
         said = words.format(day=say.full_day(here), time=say.clock(here))
         if folder:
-            said = f"{said} {translate('Backup', 'Den lades i {folder}.').format(folder=folder)}"
+            said = f"{said} {translate('Backup', 'Den lades i {folder}.').format(folder=say.place(folder))}"
         self.last.setText(said)
 
     def choose(self) -> None:

@@ -10396,6 +10396,34 @@
         <source>Nästa kontroll av loggen, räknat från den förra</source>
         <translation>The next check of the log, counted from the last one</translation>
     </message>
+    <message>
+        <source>Kommunens märke på papper</source>
+        <translation>The municipality&apos;s mark on papers</translation>
+    </message>
+    <message>
+        <source>En PNG- eller JPEG-bild. Den trycks i grått, och aldrig när den kan röja var någon bor.</source>
+        <translation>A PNG or JPEG picture. It is printed in grey, and never where it could show where somebody lives.</translation>
+    </message>
+    <message>
+        <source>Inget märke</source>
+        <translation>No mark</translation>
+    </message>
+    <message>
+        <source>Välj bild</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Ta bort bilden</source>
+        <translation>Take the picture away</translation>
+    </message>
+    <message>
+        <source>ett märke</source>
+        <translation>a mark</translation>
+    </message>
+    <message>
+        <source>inget märke</source>
+        <translation>no mark</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -11973,6 +12001,10 @@
     <message>
         <source>{file}, rad {line}: samma {key} står två gånger.</source>
         <translation>{file}, line {line}: the same {key} stands twice.</translation>
+    </message>
+    <message>
+        <source>{file} går inte att använda som märke. Välj en hel PNG- eller JPEG-bild på högst 500 kB.</source>
+        <translation>{file} cannot be used as a mark. Choose a whole PNG or JPEG picture of at most 500 kB.</translation>
     </message>
     <message>
         <source>Kommunens mapp finns inte: {folder}</source>

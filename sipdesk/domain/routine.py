@@ -142,7 +142,8 @@ class RetentionClass:
 class Routine:
     """All of it. Orders in the mappings are the orders on the screen and on the papers.
 
-    wording: folder of the municipality's own corrections of what the papers say, or nothing.
+    wording: folder of the municipality's own corrections of what the papers say, or nothing. mark: the picture on
+    letterheads, as a PNG or JPEG file's bytes, or nothing.
     """
 
     types: Mapping[str, InformationType] = field(default_factory=dict)
@@ -157,6 +158,7 @@ class Routine:
     office: Office = Office()
     holidays: Collection[date] = frozenset()
     wording: str = ""
+    mark: bytes = b""
 
     def name_types(self, kind: str, own: tuple[str, ...] | None = None) -> frozenset[str]:
         """What the name of a unit of that kind tells; `own` overrides it for one unit.

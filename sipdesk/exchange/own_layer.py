@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from sipdesk.errors import SipError
 from sipdesk.exchange.datafile import LEAVE_OUT, read_data_file
+from sipdesk.exchange.letter_mark import put_mark
 from sipdesk.exchange.routine import Shape
 from sipdesk.paths import user_data
 from sipdesk.settings import quoted, write_whole
@@ -97,6 +98,11 @@ class OwnLayer:
         content = _read(self._folder / shape.file, shape)
         content.values[code] = dict(values)
         self._write(shape, content)
+
+    def set_mark(self, data: bytes) -> None:
+        """The picture on letterheads; without one, the municipality's own counts again. Raises as `put_mark` does."""
+        put_mark(self._folder, data)
+        self._check()
 
     def leave_out(self, shape: Shape, code: str, out: bool) -> None:
         """Take an entry out of the list, or into it again; what was changed in it is kept."""

@@ -50,6 +50,7 @@ from sipdesk.exchange.datafile import (
     single_values,
     words,
 )
+from sipdesk.exchange.letter_mark import read_mark
 from sipdesk.settings import LEAST_YEARS, MOST_YEARS
 
 T = TypeVar("T")
@@ -140,7 +141,7 @@ def load_routine(
     class, where the policy decides it; else 0.
 
     Raises SipError: "datafile.…" with file, key and line for the first thing that cannot be understood;
-    routine.missing-folder when the municipality's folder is not there; routine.needed-type.
+    routine.missing-folder when the municipality's folder is not there; routine.needed-type; routine.mark.
     """
     if municipality_folder is not None and not municipality_folder.is_dir():
         raise SipError("routine.missing-folder", folder=str(municipality_folder))
@@ -162,6 +163,7 @@ def load_routine(
         office=office or Office(),
         holidays=holidays,
         wording=_wording(municipality_folder),
+        mark=read_mark(folders[1:]),
     )
 
 

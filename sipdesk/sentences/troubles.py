@@ -74,6 +74,9 @@ _DATA_FILE: Final = {
     "datafile.wrong-value": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: värdet på {key} går inte att använda."),
     "datafile.missing-key": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: {key} saknas."),
     "datafile.twice": QT_TRANSLATE_NOOP("Troubles", "{file}, rad {line}: samma {key} står två gånger."),
+    "routine.mark": QT_TRANSLATE_NOOP(
+        "Troubles", "{file} går inte att använda som märke. Välj en hel PNG- eller JPEG-bild på högst 500 kB."
+    ),
     "routine.missing-folder": QT_TRANSLATE_NOOP("Troubles", "Kommunens mapp finns inte: {folder}"),
     "routine.unknown-kind": QT_TRANSLATE_NOOP(
         "Troubles",

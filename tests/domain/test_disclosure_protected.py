@@ -1,5 +1,6 @@
 """The one door, example by example: protected identity of the person and of a party, and the person's consent form."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -7,8 +8,22 @@ import pytest
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import TypeReason
 from sipdesk.domain.disclosure.shown import Addressee, Letterhead, Reader
+from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.terms import Answer
-from tests.domain.anna import CLINIC, DAUGHTER, HOME_CARE, OWN_UNIT, PERSON, TODAY, TYPES, a_case, act, said, seen
+from tests.domain.anna import (
+    CLINIC,
+    DAUGHTER,
+    HOME_CARE,
+    OWN_UNIT,
+    PERSON,
+    ROUTINE,
+    TODAY,
+    TYPES,
+    a_case,
+    act,
+    said,
+    seen,
+)
 
 # -------------------------------------------------------------------------------- protected identity
 
@@ -120,3 +135,14 @@ def test_the_record_names_every_kind_that_was_granted() -> None:
 @pytest.mark.parametrize("reader", [HOME_CARE, CLINIC, DAUGHTER])
 def test_the_consent_form_is_no_partys(reader: Reader) -> None:
     assert seen(a_case(), reader).consent is None
+
+
+def test_p1_the_mark_on_the_letterhead_goes_where_the_municipality_goes() -> None:
+    """A coat of arms tells as much as a name."""
+    routine, case = replace(ROUTINE, mark=b"a picture"), a_case()
+    assert view(case, HOME_CARE, TODAY, routine).letterhead.mark == b"a picture"
+    case.parties[3].protected = True
+    assert view(case, DAUGHTER, TODAY, routine).letterhead == Letterhead()
+    case.person.protected = True
+    for reader in (PERSON, OWN_UNIT, HOME_CARE, DAUGHTER):
+        assert "a picture" not in repr(view(case, reader, TODAY, routine))

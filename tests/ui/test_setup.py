@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -18,7 +19,9 @@ from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
 from sipdesk.ui.parts import Row
 from sipdesk.ui.setup.fields import SetupField
+from sipdesk.ui.setup.mark import MarkField
 from sipdesk.ui.setup.page import SetupRoom
+from tests.ui import lint
 from tests.ui.invented import Memory
 from tests.ui.keyboard import write_over
 
@@ -266,3 +269,22 @@ def test_in_the_real_window_a_change_counts_at_once_and_is_in_the_log(qapp: QApp
         line(shown, "unit..phone").clearFocus()
         assert window.workplace.routine.office.phone == "0620-123 45"
         assert "Helena" not in (tmp_path / "routine" / "thresholds.toml").read_text("utf-8")
+
+
+def test_the_municipality_s_mark_is_chosen_and_taken_away(window: MainWindow, memory: Memory, tmp_path: Path) -> None:
+    file = tmp_path / "vapen.png"
+    Image.new("RGB", (60, 30), "navy").save(file)
+    shown = field(room(window, "unit"), "unit..mark")
+    assert isinstance(shown, MarkField)
+    assert shown.take.isHidden()
+    shown.take_file(file)
+    assert memory.routine.mark == file.read_bytes()
+    assert not shown.take.isHidden()
+    (tmp_path / "brev.txt").write_text("ingen bild", "utf-8")
+    shown.take_file(tmp_path / "brev.txt")
+    assert "PNG- eller JPEG" in shown.mistake.sentence
+    assert memory.routine.mark == file.read_bytes()
+    shown.take.click()
+    assert memory.routine.mark == b""
+    assert shown.mistake.sentence == ""
+    assert lint.problems(window) == []

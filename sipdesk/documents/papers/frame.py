@@ -10,7 +10,7 @@ from sipdesk.documents.papers.order import Order, named
 def letterhead(order: Order, references: Sequence[Reference]) -> Letterhead:
     """The sender as far as this reader may know it; protected identity leaves it empty (P1)."""
     sender = order.view.letterhead
-    return Letterhead(sender.municipality, sender.unit, references)
+    return Letterhead(sender.municipality, sender.unit, references, sender.mark)
 
 
 def notice(order: Order, *own: Words, addressed: bool = False) -> Iterator[Block]:

@@ -117,7 +117,7 @@ def _bare(case: Case, party: Party, today: date, routine: Routine) -> View:
     return View(
         ReaderKind.PARTY,
         today,
-        letterhead=Letterhead() if protected else Letterhead(routine.office.municipality),
+        letterhead=Letterhead() if protected else Letterhead(routine.office.municipality, mark=routine.mark),
         addressee=_addressee(party, protected),
         person=ShownPerson(case.person.name, case.person.first_name.strip()),
         protected=protected,

@@ -32,11 +32,13 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Sender. Empty lines under protected identity, and for a unit whose name tells too much."""
+    """Sender. Empty lines under protected identity, and for a unit whose name tells too much. mark: a picture that
+    shows the municipality, and is left out with its name."""
 
     municipality: str = ""
     unit: str = ""
     phone: str = ""
+    mark: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

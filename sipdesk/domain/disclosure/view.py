@@ -67,7 +67,8 @@ def _letterhead(lens: Lens) -> shown.Letterhead:
     known = not lens.outside or (
         office.unit_kind in routine.kinds and routine.name_types(office.unit_kind) <= lens.types
     )
-    return shown.Letterhead(office.municipality, office.unit if known else "", office.phone if known else "")
+    unit, phone = (office.unit, office.phone) if known else ("", "")
+    return shown.Letterhead(office.municipality, unit, phone, routine.mark)
 
 
 def _addressee(lens: Lens) -> shown.Addressee:

@@ -9,6 +9,7 @@ from sipdesk.domain.terms import Authority
 from sipdesk.exchange.datafile import Line
 from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
 from sipdesk.ui.setup.fields import ChoiceField, LineField, SetupField
+from sipdesk.ui.setup.mark import MarkField
 from sipdesk.ui.setup.section import Bind
 
 translate = QCoreApplication.translate
@@ -38,6 +39,7 @@ def unit_fields(desk: SetupDesk, _bind: Bind) -> Sequence[SetupField]:
         ),
         line("phone", translate("Setup", "Telefon"), needed=False),
         line("address", translate("Setup", "Adress"), needed=False),
+        MarkField(desk),
     ]
 
 

@@ -61,11 +61,17 @@ from sipdesk.settings import Settings
 PERSON: Final = "person"
 OWN_UNIT: Final = "own-unit"
 REGISTRAR: Final = "registrar"
+PUBLIC: Final = "public"
 _INSIDE: Final = {
     ReaderKind.PERSON: QT_TRANSLATE_NOOP("CommandLine", "den enskilde"),
     ReaderKind.OWN_UNIT: QT_TRANSLATE_NOOP("CommandLine", "den egna enheten"),
     ReaderKind.REGISTRAR: QT_TRANSLATE_NOOP("CommandLine", "registrator"),
+    ReaderKind.PUBLIC: QT_TRANSLATE_NOOP("CommandLine", "den som begärt ut ärendet"),
 }
+_BY_NAME: Final = {
+    PERSON: ReaderKind.PERSON, OWN_UNIT: ReaderKind.OWN_UNIT, REGISTRAR: ReaderKind.REGISTRAR,
+    PUBLIC: ReaderKind.PUBLIC,
+}  # fmt: skip
 _STATES: Final = {
     State.MISSING: QT_TRANSLATE_NOOP("CommandLine", "översättning saknas"),
     State.OUT_OF_DATE: QT_TRANSLATE_NOOP("CommandLine", "översättningen är inaktuell"),
@@ -92,8 +98,8 @@ def add_commands(commands: Any) -> None:
     add_case_file(render, "case")
     all_papers = translate("CommandLine", "utan: alla papper")
     render.add_argument("--paper", choices=[str(paper) for paper in Paper], help=all_papers)
-    readers = translate("CommandLine", "deltagarens uid, {person}, {unit} eller {registrar}; utan: alla")
-    readers = readers.format(person=PERSON, unit=OWN_UNIT, registrar=REGISTRAR)
+    readers = translate("CommandLine", "deltagarens uid, {person}, {unit}, {registrar} eller {public}; utan: alla")
+    readers = readers.format(person=PERSON, unit=OWN_UNIT, registrar=REGISTRAR, public=PUBLIC)
     render.add_argument("--to", metavar=translate("CommandLine", "DELTAGARE"), help=readers)
     languages_help = translate("CommandLine", "utan: det som läsaren vill ha")
     render.add_argument("--language", metavar=translate("CommandLine", "SPRÅK"), help=languages_help)
@@ -234,12 +240,8 @@ def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
 
 
 def _reader(case: Case, to: str) -> Reader:
-    if to == PERSON:
-        return Reader(ReaderKind.PERSON)
-    if to == OWN_UNIT:
-        return Reader(ReaderKind.OWN_UNIT)
-    if to == REGISTRAR:
-        return Reader(ReaderKind.REGISTRAR)
+    if to in _BY_NAME:
+        return Reader(_BY_NAME[to])
     party = case.party(to)
     if party is None:
         raise SipError("cli.no-reader", reader=to)

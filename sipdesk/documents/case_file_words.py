@@ -11,9 +11,12 @@ from sipdesk.paths import wording
 
 
 class CaseFileWords(NamedTuple):
-    """Each by code; fields and terms by the name of their class first."""
+    """Each by code; fields and terms by the name of their class first. redacted: of a copy in which something is
+    struck. sections: the case's parts, by the names of its fields."""
 
     paper: dict[str, str]
+    redacted: dict[str, str]
+    sections: dict[str, str]
     parts: dict[str, str]
     fields: dict[str, dict[str, str]]
     terms: dict[str, dict[str, str]]
@@ -22,4 +25,4 @@ class CaseFileWords(NamedTuple):
 @cache
 def case_file_words() -> CaseFileWords:
     content = tomllib.loads(wording("documents", "archive", "case_file.toml").read_text("utf-8"))
-    return CaseFileWords(content["paper"], content["parts"], content["fields"], content["terms"])
+    return CaseFileWords(*(content[name] for name in CaseFileWords._fields))

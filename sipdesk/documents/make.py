@@ -24,6 +24,7 @@ from sipdesk.documents.papers import (
     not_needed,
     plan,
     preparation,
+    redacted,
     reopened,
     summons,
     withdrawal,
@@ -107,10 +108,12 @@ PAPERS: Final[Mapping[str, Recipe]] = {
 }
 
 CASE_FILE: Final = "case-file"
+REDACTED: Final = "redacted"
 RECIPES: Final[Mapping[str, Recipe]] = {
     **PAPERS, CASE_FILE: Recipe(case_file.title, case_file.foot, case_file.blocks, code_inside=True),
+    REDACTED: Recipe(redacted.title, redacted.foot, redacted.blocks, code_inside=True),
 }
-"""`PAPERS` are for readers, in every language; the case file is for the registrar, in Swedish."""
+"""`PAPERS` are for readers, in every language; the case file and its redacted copy are in Swedish."""
 
 
 def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> MadePaper:
@@ -144,7 +147,7 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
     recipe = RECIPES.get(paper)
     if recipe is None:
         raise SipError("paper.unknown", paper=paper)
-    if paper == CASE_FILE and print_as.language != SOURCE:
+    if paper in (CASE_FILE, REDACTED) and print_as.language != SOURCE:
         raise SipError("paper.swedish-only")
     words, source = phrases(print_as.language, corrections), phrases(SOURCE, corrections)
     _check_size(print_as, words)

@@ -21,6 +21,7 @@ from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Preparation
 from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.register import Deviation, IssuedPaper, TrackChange
+from sipdesk.domain.secrecy import SecrecyReview
 from sipdesk.domain.terms import CaseState, Track
 from sipdesk.domain.translation import Translation
 
@@ -32,8 +33,9 @@ class Case:
     number: the municipality's own reference; it holds nothing personal. plans: every version, the
     last one is the present one. discharge: what is asked on that track (A2).
     actions_done: what our own unit has done of the plan (F16). follow_ups: those that
-    were held, in their order. translations: the interpreter's, into any language. internal_note: for
-    the own unit only, on no paper. demo: an invented person; every page and paper says so.
+    were held, in their order. secrecy: requests to see it as a public record. translations: the interpreter's,
+    into any language. internal_note: for the own unit only, on no paper. demo: an invented person; every page and
+    paper says so.
     """
 
     uid: str = field(default_factory=new_uid)
@@ -56,6 +58,7 @@ class Case:
     life_changes: list[LifeChange] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
+    secrecy: list[SecrecyReview] = field(default_factory=list)
     received: list[SummonsReceived] = field(default_factory=list)
     closing: Closing = field(default_factory=Closing)
     reopened: list[Reopening] = field(default_factory=list)

@@ -37,6 +37,7 @@ from sipdesk.domain.rules.own_actions import f16_due
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.received import d11_answered, d11_meeting, d11_plan_received
 from sipdesk.domain.rules.request import a4_ended, a4_tell
+from sipdesk.domain.rules.secrecy import p8_answered
 from sipdesk.domain.rules.standing import act_path, each_voice, given, others, standing_acts, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
 from sipdesk.domain.terms import Answer, Authority, CaseState
@@ -191,10 +192,11 @@ DATES: tuple[Rule, ...] = (
     c5_to_tell, a4_tell, a12_goes_on, a13_tell_units, d7_first_step, d7_meeting, d8_summons_out, d8_payment_clock,
     b8_speak_first, d3_letters_out, d5_reply_missing, d10_tell, f10_plan_to_fix, c12_to_ask, g1_always_followed_up,
     g4_goes_on, f11_calls_early, g4_closes, h2_everybody_told, h2_holds_again, c4_runs_out, c8_eighteen, p7_person_told,
-    p7_weighed_in_time, p7_receivers_told, p4_goes_back, f16_due, d11_answered, d11_meeting, d11_plan_received,
+    p7_weighed_in_time, p7_receivers_told, p8_answered, p4_goes_back, f16_due, d11_answered, d11_meeting,
+    d11_plan_received,
 )
-DATES_WHEN_CLOSED: tuple[Rule, ...] = (p7_person_told, p7_weighed_in_time)
-"""A paper in the wrong hands has its 72 hours, whether or not the case is closed."""
+DATES_WHEN_CLOSED: tuple[Rule, ...] = (p7_person_told, p7_weighed_in_time, p8_answered)
+"""A paper in the wrong hands has its 72 hours, and who asks for a public record an answer, also when it is closed."""
 
 
 def _due(finding: Finding, due: date, routine: Routine) -> Due:

@@ -34,6 +34,7 @@ from sipdesk.domain.rules import (
     not_needed,
     protection,
     request,
+    secrecy,
     withdrawal,
     words,
 )
@@ -61,6 +62,7 @@ class Paper(StrEnum):
     DECLINE = "decline"
     NOT_NEEDED = "not-needed"
     CASE_FILE = "case-file"
+    REDACTED = "redacted"
 
 
 _EVENTS: Final = frozenset({Paper.CHANGE, Paper.REOPENED, Paper.WITHDRAWAL, Paper.CLOSING})
@@ -79,9 +81,11 @@ def paper_findings(
     """
     kind = Paper(paper)
     found = [*c8_age_known(case, today, routine)]
-    if kind is not Paper.CASE_FILE:
+    if kind not in (Paper.CASE_FILE, Paper.REDACTED):
         found += correction.p7_no_paper(case)
-    if kind is Paper.CASE_FILE or reader.kind is ReaderKind.REGISTRAR:
+    if kind is Paper.REDACTED or reader.kind is ReaderKind.PUBLIC:
+        found += _to_the_public(case, kind, reader, today, routine)
+    elif kind is Paper.CASE_FILE or reader.kind is ReaderKind.REGISTRAR:
         found += _to_registrar(case, kind, reader)
     elif reader.kind is ReaderKind.PARTY:
         found += _for_party(case, kind, reader.party_uid, today, routine)
@@ -97,6 +101,14 @@ def _to_registrar(case: Case, kind: Paper, reader: Reader) -> Iterator[Finding]:
     what P1 hides is left out."""
     if not (kind is Paper.CASE_FILE and reader.kind is ReaderKind.REGISTRAR):
         yield stop("C13.not-for-reader", "person.first_name", party=_whom(case, reader))
+
+
+def _to_the_public(case: Case, kind: Paper, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    """A redacted copy rests on a review of secrecy, and is all that whoever asks for a public record is given (P8)."""
+    if not (kind is Paper.REDACTED and reader.kind is ReaderKind.PUBLIC):
+        yield stop("C13.not-for-reader", "person.first_name", party=_whom(case, reader))
+    else:
+        yield from secrecy.p8_tested(case, today, routine)
 
 
 def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:

@@ -81,7 +81,8 @@ class Thresholds:
 
     payment_days_late: where the notice of ready for discharge came after the time `late_notice_after` (D8).
     plan_received_days: after another's meeting, before the convener is asked for the plan (D11). incident_days: until
-    the authority is told of an incident (P7). log_check_days: between two checks of the log (P4).
+    the authority is told of an incident (P7). log_check_days: between two checks of the log (P4). public_record_days:
+    until whoever asks to see a public record is answered (P8).
     """
 
     consent_years: int = 1
@@ -97,6 +98,7 @@ class Thresholds:
     plan_received_days: int = 14
     incident_days: int = 3
     log_check_days: int = 30
+    public_record_days: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,14 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A citation with the day it was read, and whether it was checked in the statute text."""
+    """A citation with the day it was read, and whether it was checked in the statute text. withholds: it is a ground to
+    withhold something from whoever asks to see a public record (P8)."""
 
     code: str
     citation: str
     as_of: date
     checked: bool
+    withholds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ _TASK_OF_DUE = {
     "G1.follow-up": "follow-up", "F11.call-early": "follow-up", "G4.new-version": "agreement", "C5.closing": "closing",
     "F16.action": "follow-up",
     "G4.close": "closing", "H2.tell": "closing", "H2.tell-person": "closing",
-    "P7.weigh": "papers", "P7.notify": "papers", "P7.tell-person": "papers",
+    "P7.weigh": "papers", "P7.notify": "papers", "P7.tell-person": "papers", "P8.answer": "papers",
     "P4.goes-back": "person", "P7.tell-corrected": "person", "P7.tell-corrected-person": "person",
     "D11.reply": "meeting", "D11.meeting-day": "meeting", "D11.plan": "meeting",
     "H2.holds-again": "closing", "H2.holds-again-person": "closing",

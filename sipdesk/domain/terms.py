@@ -239,12 +239,14 @@ class ClosingReason(StrEnum):
 
 
 class ReaderKind(StrEnum):
-    """For whom a copy is made. The registrar reads the case file only."""
+    """For whom a copy is made. The registrar reads the case file only; whoever asks to see the case as a public record
+    reads a redacted copy and nothing else (P8)."""
 
     PERSON = "person"
     PARTY = "party"
     OWN_UNIT = "own-unit"
     REGISTRAR = "registrar"
+    PUBLIC = "public"
 
 
 class PaperAct(StrEnum):

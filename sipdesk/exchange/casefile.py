@@ -36,7 +36,7 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
         ("Reopening", "told"), ("Meeting", "cancelled_on"), ("IssuedPaper", "meeting_on"),
         ("Need", "request"), ("IssuedPaper", "meeting_starts"), ("IssuedPaper", "meeting_said"),
         ("Consent", "child"), ("Consent", "guardians"), ("Withdrawal", "taken_back_by"),
-        ("Consent", "detriments"),
+        ("Consent", "detriments"), ("Case", "secrecy"),
     }),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""

@@ -109,7 +109,9 @@ SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
 QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
 HOSPITAL_REASONS: Final = Shape("hospital_reasons.toml", "reason", {"code": code, "text": words})
 TEXTS: Final = Shape("texts.toml", "text", {"code": code, "place": TextPlace, "text": words})
-LAWS: Final = Shape("laws.toml", "law", {"code": code, "citation": words, "as_of": day, "checked": flag})
+LAWS: Final = Shape("laws.toml", "law", {
+    "code": code, "citation": words, "as_of": day, "checked": flag, "withholds": flag,
+})
 # The law says five years at least: a file may be kept longer here, never shorter.
 RETENTION: Final = Shape("retention.toml", "class", {
     "code": code, "name": words, "years": WholeNumber(LEAST_YEARS, MOST_YEARS), "kept": flag, "everyone": flag,
@@ -123,7 +125,7 @@ THRESHOLDS: Final = Shape("thresholds.toml", "", {
     "letters_before_meeting_days": WholeNumber(0, 60), "summons_days": WholeNumber(0, 30),
     "payment_days": WholeNumber(0, 30), "payment_days_late": WholeNumber(0, 30), "late_notice_after": clock,
     "plan_received_days": WholeNumber(1, 120), "incident_days": WholeNumber(0, 3),
-    "log_check_days": WholeNumber(1, 366),
+    "log_check_days": WholeNumber(1, 366), "public_record_days": WholeNumber(0, 30),
 })
 
 

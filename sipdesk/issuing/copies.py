@@ -13,7 +13,7 @@ from sipdesk.documents.phrases import phrases
 from sipdesk.documents.protect import protected
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import lens_for
-from sipdesk.domain.disclosure.notices import BARE_FACT, h2_told_by_mistake, notice, tells_bare_fact, told_before
+from sipdesk.domain.disclosure.notices import h2_told_by_mistake, notice, tells_bare_fact, told_before
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.taken_back import c5_newest
 from sipdesk.domain.disclosure.told_meeting import d10_told
@@ -37,6 +37,7 @@ _FILE_WORDS: Final = {
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.AGENDA: "dagordning", Paper.PLAN: "plan",
     Paper.CHANGE: "andrat-mote", Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.REOPENED: "rattelse",
     Paper.WITHDRAWAL: "tillbakataget", Paper.NOT_NEEDED: "besked", Paper.DECLINE: "svar", Paper.CASE_FILE: "akt",
+    Paper.REDACTED: "maskad-kopia",
 }
 
 
@@ -67,7 +68,7 @@ class PaperStopped(SipError):
 
 def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
     """The copy as its reader wants it: her own language and size of print; Swedish in small print for the own unit."""
-    if reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR):
+    if reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR, ReaderKind.PUBLIC):
         return Copy(paper, reader)
     party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
     wishes = party or case.person
@@ -91,8 +92,8 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
         return [Reader(ReaderKind.PERSON)] if a4_declined(case) else []
     if paper == Paper.CHANGE:
         return _called(case)
-    if paper in BARE_FACT:
-        return _BARE_FACT[Paper(paper)](case)
+    if paper in _BY_EVENT:
+        return _BY_EVENT[Paper(paper)](case)
     if paper == Paper.NOT_NEEDED:
         told = [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, party.uid) for party in a13_units(case))]
         return told if a13_not_needed(case) else []
@@ -134,7 +135,13 @@ def _told_of_withdrawal(case: Case) -> list[Reader]:
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, p.uid) for p in concerned)] if days else []
 
 
-_BARE_FACT: Final = {
+def _asked_for(case: Case) -> list[Reader]:
+    """Whoever asks to see the case as a public record, once somebody has (P8)."""
+    return [Reader(ReaderKind.PUBLIC)] if case.secrecy else []
+
+
+_BY_EVENT: Final = {
+    Paper.REDACTED: _asked_for,
     Paper.CLOSING: _told_of_closing, Paper.REOPENED: _misled, Paper.WITHDRAWAL: _told_of_withdrawal,
 }
 

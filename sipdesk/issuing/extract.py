@@ -27,7 +27,7 @@ from sipdesk.storage.store import Store
 _WAYS: Final = {"shared-service": "i IT-tjänsten", "post": "med post", "handed-over": "lämnat över"}
 _TO: Final = {
     ReaderKind.PERSON: "till den enskilde", ReaderKind.OWN_UNIT: "till den egna enheten",
-    ReaderKind.REGISTRAR: "till registrator",
+    ReaderKind.REGISTRAR: "till registrator", ReaderKind.PUBLIC: "till någon som begärt ut ärendet",
 }  # fmt: skip
 
 

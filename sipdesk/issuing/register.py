@@ -16,6 +16,7 @@ from sipdesk.documents.make import MadePaper, make_paper, paper_code
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable, governing
 from sipdesk.domain.disclosure.notices import BARE_FACT
+from sipdesk.domain.disclosure.redacting import p8_review
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.disclosure.told_meeting import d10_said
@@ -192,7 +193,7 @@ def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, r
         case_version=version,
         phrases_version=ready.made.phrases_version,
         sha256=hashlib.sha256(ready.made.bytes).hexdigest(),
-        ground=_ground(case, copy, today, routine) if party else (),
+        ground=_ground(case, copy, today, routine) if party else _of_review(case, copy),
         types=tuple(sorted(disclosable(case, party, today, routine))) if party else (),
         **_said_of_meeting(case, copy),
         acts=[Act(act=PaperAct.MADE, at=at.replace(microsecond=0), by=by.name)],
@@ -207,6 +208,12 @@ def _said_of_meeting(case: Case, copy: Copy) -> dict[str, Any]:
     gone = meeting.cancelled_on is not None
     when = {} if gone else {"meeting_on": meeting.on, "meeting_starts": meeting.starts}
     return {**when, "meeting_said": d10_said(meeting)}
+
+
+def _of_review(case: Case, copy: Copy) -> tuple[str, ...]:
+    """A redacted copy rests on the review of secrecy (P8)."""
+    review = p8_review(case) if copy.paper == Paper.REDACTED else None
+    return (review.uid,) if review else ()
 
 
 def _ground(case: Case, copy: Copy, today: date, routine: Routine) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from sipdesk.sentences.of_findings import (
     parties,
     plan,
     representative,
+    secrecy,
     words,
 )
 
@@ -37,4 +38,5 @@ FINDINGS: Final[Mapping[str, str]] = {
     **follow_up.FOLLOW_UP,
     **closing.CLOSING,
     **incident.INCIDENT,
+    **secrecy.SECRECY,
 }

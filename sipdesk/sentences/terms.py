@@ -41,6 +41,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "withdrawal": QT_TRANSLATE_NOOP("Terms", "besked om tillbakataget samtycke"),
         "not-needed": QT_TRANSLATE_NOOP("Terms", "besked om att en SIP inte behövs"),
         "case-file": QT_TRANSLATE_NOOP("Terms", "ärendeakt"),
+        "redacted": QT_TRANSLATE_NOOP("Terms", "ärende med sekretessen prövad"),
     },
     "slot": {
         "passphrase": QT_TRANSLATE_NOOP("Terms", "lösenfras"),

@@ -137,6 +137,8 @@ TABLE: Final[dict[str, dict[str, str]]] = {
         "internal": "by reason first_name last_name identity_number birth_date other_number astray undone_at undone_by "
                     "undone_because",
     },
+    "SecrecyReview": {"internal": "uid asked_on about decided_by decided_on"},
+    "SecrecyOfPart": {"internal": "uid section grounds given"},
     "SummonsReceived": {
         "never": "uid", "inside place": "from_unit from_phone place",
         "inside": "from_name received_on meeting_on starts about reply_by coming who contribution replied_on plan_on",

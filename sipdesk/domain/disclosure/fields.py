@@ -30,6 +30,7 @@ from sipdesk.domain import (
     received,
     register,
     representative,
+    secrecy,
     translation,
 )
 from sipdesk.domain.routine import ADAPTATIONS, CONTACT, PARTICIPATION
@@ -82,6 +83,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
         "person": PART, "need": PART, "discharge": PART, "information": PART, "preparation": PART, "consent": PART,
         "parties": PART, "meeting": PART, "plans": PART, "actions_done": PART, "follow_ups": PART, "closing": PART,
         "life_changes": PART, "translations": PART, "incidents": PART, "corrections": PART, "received": PART,
+        "secrecy": PART,
         "reopened": HIDDEN,
     },
     passage.Passage: {
@@ -253,6 +255,10 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
              "other_number", "given_to", "told", "astray", "undone_at", "undone_by", "undone_because"), HIDDEN,
         ),
     },
+    secrecy.SecrecyReview: {
+        "uid": HIDDEN, "asked_on": HIDDEN, "about": HIDDEN, "decided_by": HIDDEN, "decided_on": HIDDEN, "parts": PART,
+    },
+    secrecy.SecrecyOfPart: dict.fromkeys(("uid", "section", "grounds", "given"), HIDDEN),
     received.SummonsReceived: {
         **dict.fromkeys(
             ("from_name", "received_on", "meeting_on", "starts", "about", "reply_by", "coming", "who", "contribution",

@@ -17,6 +17,7 @@ from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
+from sipdesk.domain.disclosure.shown_redacted import ShownRedacted
 from sipdesk.domain.disclosure.shown_request import ShownRequest
 from sipdesk.domain.disclosure.shown_withdrawal import ShownWithdrawal
 from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, TakesPart, Writer
@@ -138,7 +139,7 @@ class ShownTranslation:
 class View:
     """Everything one reader may read on one day, and no way back to the rest.
 
-    whole: the case from end to end, for the registrar alone.
+    whole: the case from end to end, for the registrar alone. redacted: what may be given out of it as a public record.
     protected: protected identity is at work, so places are told by word of mouth.
     demo: an invented person; the paper says so.
     """
@@ -162,5 +163,6 @@ class View:
     door: ShownDoor = field(default_factory=ShownDoor)
     translations: tuple[ShownTranslation, ...] = ()
     whole: ShownPart | None = None
+    redacted: ShownRedacted | None = None
     protected: bool = False
     demo: bool = False

@@ -1,4 +1,7 @@
-"""What a View for the registrar holds: the whole case as a tree of labelled values, without a way back to it."""
+"""What a View for the registrar holds: the whole case as a tree of labelled values, without a way back to it.
+
+A copy for a public-record request holds the same tree, with what may not be given out struck (P8).
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -23,8 +26,15 @@ class ShownTelling:
     of_other: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ShownStruck:
+    """Something stood there that may not be given out. numbers: of the grounds."""
+
+    numbers: tuple[int, ...] = ()
+
+
 ShownValue: TypeAlias = (
-    str | bool | int | date | datetime | time | ShownTerm | ShownTelling | tuple[str | ShownTerm, ...]
+    str | bool | int | date | datetime | time | ShownTerm | ShownTelling | ShownStruck | tuple[str | ShownTerm, ...]
 )
 
 
@@ -36,9 +46,13 @@ class ShownLine:
 
 @dataclass(frozen=True, slots=True)
 class ShownPart:
-    """A part of the case: the kind of part ("Action"), its number in its list or 0, what it says, and its own parts."""
+    """A part of the case: the kind of part ("Action"), its number in its list or 0, what it says, and its own parts.
+
+    struck: numbers of the grounds, where nothing in it may be given out.
+    """
 
     kind: str
     number: int = 0
     lines: tuple[ShownLine, ...] = ()
     parts: "tuple[ShownPart, ...]" = ()
+    struck: tuple[int, ...] = ()

@@ -7,6 +7,7 @@ from sipdesk.domain.disclosure import shown
 from sipdesk.domain.disclosure.envelope import envelope
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.disclosure.lens import Lens, lens_for
+from sipdesk.domain.disclosure.redacting import p8_redacted, p8_review
 from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
@@ -30,6 +31,8 @@ from sipdesk.domain.terms import Answer, ReaderKind, RequestAnswer
 
 def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
     """Everything that `reader` may read on `today`. Pure; the result has no way back to the case."""
+    if reader.kind is ReaderKind.PUBLIC:
+        return p8_for_the_public(case, today, routine)
     lens = lens_for(case, reader, today, routine)
     inside = not lens.outside
     of_plan = inside or plan_consent(case, today, routine) is not Answer.NO
@@ -55,6 +58,19 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         whole=show_file(lens) if reader.kind is ReaderKind.REGISTRAR else None,
         demo=lens.read(case, "demo", False),
     ))
+
+
+def p8_for_the_public(case: Case, today: date, routine: Routine) -> shown.View:
+    """P8: what a named person has said may be given out, and who sends it; nothing at all before that."""
+    review = p8_review(case)
+    hidden = case.person.protected or any(party.protected and party.own for party in case.parties)
+    return shown.View(
+        ReaderKind.PUBLIC,
+        today,
+        letterhead=shown.Letterhead() if hidden else shown.Letterhead(routine.office.municipality),
+        redacted=p8_redacted(case, review, today, routine) if review else None,
+        demo=case.demo,
+    )
 
 
 def _letterhead(lens: Lens) -> shown.Letterhead:

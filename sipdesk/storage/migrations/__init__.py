@@ -34,6 +34,7 @@ from sipdesk.storage.migrations import (
     m0019_cover,
     m0020_actions_done,
     m0021_detriment,
+    m0022_secrecy,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -69,6 +70,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0019_cover.up, "443cbb06354ac870ac2c3f1be97198a6f9ad8ce30eaf0b2d2e717d61b8f4f45f"),
     Step(m0020_actions_done.up, "cc6322891caf318d5783c8747e4526d51c8ec05ebc508fba80b113fe893b42c0"),
     Step(m0021_detriment.up, "4e4a66660399b31d92993c728f60ce579a71f6fd0f3b0394efa2012189ebe77f"),
+    Step(m0022_secrecy.up, "5e559fa9b6452419e162e57252cb345579a49f3217e8cfa46fa956f9b5d31554"),
 )
 
 

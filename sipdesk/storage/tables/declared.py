@@ -28,6 +28,7 @@ from sipdesk.domain import (
     received,
     register,
     representative,
+    secrecy,
     translation,
 )
 from sipdesk.storage.engine import StoreDatabase
@@ -42,6 +43,7 @@ from sipdesk.storage.tables import incident as incidents
 from sipdesk.storage.tables import own, retention, review
 from sipdesk.storage.tables import plan as plans
 from sipdesk.storage.tables import received as summonses
+from sipdesk.storage.tables import secrecy as secrecies
 from sipdesk.storage.tables import translation as translations
 from sipdesk.storage.tables.base import Row
 
@@ -90,6 +92,8 @@ KEPT: Final[dict[type, type[Row]]] = {
     life_change.LifeChange: follow_ups.LifeChangeRow,
     incident.Incident: incidents.IncidentRow,
     correction.Correction: corrections.CorrectionRow,
+    secrecy.SecrecyReview: secrecies.SecrecyReviewRow,
+    secrecy.SecrecyOfPart: secrecies.SecrecyOfPartRow,
     received.SummonsReceived: summonses.SummonsReceivedRow,
     closing.Closing: closings.ClosingRow,
     closing.Evaluation: closings.EvaluationRow,

@@ -53,6 +53,14 @@ def of_events() -> Mapping[str, DueWords]:
             translate("Dues", "Från {called_by}"),
             translate("Dues", "Svara på kallelsen från {called_by}."),
         ),
+        "P8.answer": DueWords(
+            "letter",
+            translate("Dues", "Svara den som begär ut ärendet {by}"),
+            translate("Dues", "Svaret till den som begär ut ärendet är {late} försenat"),
+            translate("Dues", "Svar till den som begär ut ärendet senast {day}"),
+            translate("Dues", "Sekretessen prövas först"),
+            translate("Dues", "Ärendet begärdes ut {asked_on}. Pröva sekretessen och svara."),
+        ),
         "D11.meeting-day": DueWords(
             "calendar",
             translate("Dues", "Kallad till möte {when}"),

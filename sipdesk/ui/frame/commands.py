@@ -139,6 +139,7 @@ def _case(window: Commanded) -> list[Entry]:
         Command(translate("Menu", "&Inlagd på sjukhus"), partial(_go, window, "hospital")),
         Command(translate("Menu", "Ett &papper har hamnat fel"), partial(_go, window, "incident")),
         Command(translate("Menu", "Fel person eller &dubbelt ärende"), partial(_go, window, "correct")),
+        Command(translate("Menu", "Någon &begär ut ärendet"), partial(_go, window, "secrecy")),
         Command(translate("Menu", "&Avsluta ärendet"), partial(_go, window, "closing")),
         SEPARATOR,
         Command(translate("Menu", "&Vad har lämnats ut?"), partial(_go, window, "given")),

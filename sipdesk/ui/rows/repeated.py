@@ -24,8 +24,8 @@ class Parts:
 
     make: a fresh part. title: heading of its card, from its number (1, 2 …) and the part. add: the
     button's words. removed: the sentence of the undo bar. empty: what stands there while there is none.
-    movable: cards can change places. facts: name and value of what shows while a card is folded; without it a
-    card is always open.
+    movable: cards can change places. fixed: nothing is added or taken away. facts: name and value of what
+    shows while a card is folded; without it a card is always open.
     """
 
     make: Callable[[], Any]
@@ -34,6 +34,7 @@ class Parts:
     removed: Callable[[Any], str]
     empty: str = ""
     movable: bool = False
+    fixed: bool = False
     facts: Callable[[Any], Facts] | None = None
 
 
@@ -55,8 +56,8 @@ class RepeatedRow(Question):
         self._stack = column(gap=12)
         self._empty = hint(parts.empty)
         self._add = button(parts.add, self.add, "inline", "plus")
-        content: list[Item] = [self._empty, self._stack, row(self._add, STRETCH)]
-        self.lay_out(self._add, body=column(*content, gap=8), label_above=False)
+        content: list[Item] = [self._empty, self._stack, *([] if parts.fixed else [row(self._add, STRETCH)])]
+        self.lay_out(*([] if parts.fixed else [self._add]), body=column(*content, gap=8), label_above=False)
         self._add.setAccessibleName(parts.add)
         self.refresh()
 
@@ -135,7 +136,8 @@ class RepeatedRow(Question):
         if self._parts.movable:
             tools.append(button(translate("Repeated", "Flytta upp"), lambda: self._shift(uid, -1), "quiet", "up"))
             tools.append(button(translate("Repeated", "Flytta ned"), lambda: self._shift(uid, 1), "quiet", "down"))
-        tools.append(button(translate("Repeated", "Ta bort"), lambda: self._remove(uid), "quiet", "cross"))
+        if not self._parts.fixed:
+            tools.append(button(translate("Repeated", "Ta bort"), lambda: self._remove(uid), "quiet", "cross"))
         card = Card(lambda: self._build(f"{self.path}.{uid}"), tools, foldable=self._parts.facts is not None)
         self._cards[uid] = card
         return card

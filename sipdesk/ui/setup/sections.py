@@ -70,6 +70,7 @@ def _threshold_fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
         number("plan_received_days", translate("Setup", "Planen från någon annans möte, räknat från mötet")),
         number("incident_days", translate("Setup", "Anmälan till IMY om ett papper i fel händer")),
         number("log_check_days", translate("Setup", "Nästa kontroll av loggen, räknat från den förra")),
+        number("public_record_days", translate("Setup", "Svaret till den som begär ut ett ärende")),
         alerts_field(
             desk,
             bind("consent_alerts", []),

@@ -17,6 +17,7 @@ from sipdesk.ui.pages.events import (
     life_change,
     received,
     reopened,
+    secrecy,
     timeline,
     withdraw,
 )
@@ -60,6 +61,7 @@ PAGES: Final[Mapping[str, Build]] = {
     "incident": incident.build,
     "correct": correct.build,
     "cover": cover.build,
+    "secrecy": secrecy.build,
     "decline": decline.build,
     "received": received.build,
     "change": change.build,

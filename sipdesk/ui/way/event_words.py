@@ -90,6 +90,15 @@ def cover(_name: str) -> TaskWords:
     )
 
 
+def secrecy(_name: str) -> TaskWords:
+    return TaskWords(
+        translate("Tasks", "Någon begär ut ärendet"),
+        translate("Tasks", "Svara den som begär ut ärendet"),
+        translate("Tasks", "Gå till begäran"),
+        translate("Tasks", "Sekretessen prövas uppgift för uppgift. Det som inte lämnas ut stryks."),
+    )
+
+
 def withdraw(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Ta tillbaka samtycke"),

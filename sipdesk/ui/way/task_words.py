@@ -245,6 +245,7 @@ _WORDS: Final[Mapping[str, Callable[[str], TaskWords]]] = {
     "incident": event_words.incident,
     "correct": event_words.correct,
     "cover": event_words.cover,
+    "secrecy": event_words.secrecy,
     "decline": event_words.decline,
     "received": event_words.received,
     "change": event_words.change,

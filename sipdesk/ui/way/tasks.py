@@ -50,7 +50,7 @@ _OWN: Final = {
     "D10.tell": "change", "D10.tell-person": "change", "D11.reply": "received", "D11.meeting-day": "received",
     "D11.plan": "received", "P4.goes-back": "cover",
     "P7.tell-corrected": "correct", "P7.tell-corrected-person": "correct",
-    "P7.weigh": "incident", "P7.notify": "incident", "P7.tell-person": "incident",
+    "P7.weigh": "incident", "P7.notify": "incident", "P7.tell-person": "incident", "P8.answer": "secrecy",
 }
 
 

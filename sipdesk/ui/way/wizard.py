@@ -52,15 +52,16 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "incident": (Moment.CALL, ("incidents",)),
     "correct": (Moment.NEED, ("corrections",)),
     "cover": (None, ("hand_overs",)),
+    "secrecy": (None, ("secrecy",)),
     "decline": (Moment.NEED, ("need.request",)),
     "received": (Moment.MEET, ("received",)),
     "change": (Moment.CALL, ("meeting.cancelled_on",)),
     "reopened": (Moment.CLOSE, ("reopened.*.told",)),
     "timeline": (None, ()),
 }
-OPEN_WHEN_CLOSED: Final = frozenset({"closing", "given", "incident"})
-"""What can be written, or given out, when the case is closed: that ends neither a paper's 72 hours (P7) nor her right
-to an extract (P8)."""
+OPEN_WHEN_CLOSED: Final = frozenset({"closing", "given", "incident", "secrecy"})
+"""What can be written, or given out, when the case is closed: that ends neither a paper's 72 hours (P7), nor her right
+to an extract, nor anybody's to ask for a public record (P8)."""
 _ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)
 _ONLY_WHERE: Final[Mapping[str, Callable[[Case, date, Routine], bool]]] = {

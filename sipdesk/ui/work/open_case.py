@@ -218,6 +218,7 @@ class OpenCase(QObject):
             Event("hospital", words, hospital),
             Event("error", translate("Overview", "Ett papper har hamnat fel"), partial(self.go, "incident")),
             Event("people", translate("Overview", "Fel person eller dubbelt ärende"), partial(self.go, "correct")),
+            Event("shield", translate("Overview", "Någon begär ut ärendet"), partial(self.go, "secrecy")),
             Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
             Event("letter", translate("Overview", "Se vad som har lämnats ut"), partial(self.go, "given")),
         ]

@@ -41,6 +41,8 @@ def build(form: Form, about: About) -> None:
     """Read only: the register writes itself."""
     if about.papers is not None:
         form.own(ExtractRow(about, about.papers))
+        words = translate("Given", "Någon begär ut ärendet")
+        form.own(holder(row(button(words, lambda: about.go("secrecy"), "quiet", "shield"), STRETCH)))
     papers = sorted(about.case.issued, key=_latest, reverse=True)
     if not papers:
         form.note(translate("Given", "Inget papper har gjorts än."))
@@ -148,6 +150,8 @@ def _ground(about: About, paper: IssuedPaper) -> str:
         return translate("Given", "Personens egen kopia behöver inget samtycke")
     if paper.reader is ReaderKind.REGISTRAR:
         return translate("Given", "För arkivet. Det behöver inget samtycke")
+    if paper.reader is ReaderKind.PUBLIC:
+        return translate("Given", "Sekretessen är prövad. Det behöver inget samtycke")
     known = {act.uid: act for act in about.case.consent.acts}
     days = [known[uid].given_on for uid in paper.ground if uid in known]
     named = list(dict.fromkeys(say.full_day(day) for day in days if day))

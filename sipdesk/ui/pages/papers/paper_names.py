@@ -27,6 +27,7 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
         "reopened": translate("Given", "Besked om att SIP:en gäller till {who}"),
         "withdrawal": translate("Given", "Besked om tillbakataget samtycke till {who}"),
         "case-file": translate("Given", "Ärendeakt till {who}"),
+        "redacted": translate("Given", "Ärendet med sekretessen prövad till {who}"),
     }
     party = about.case.party(paper.party_uid)
     who = party.name if party else about.name
@@ -34,6 +35,8 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
         who = translate("Given", "den egna enheten")
     if paper.reader is ReaderKind.REGISTRAR:
         who = translate("Given", "registrator")
+    if paper.reader is ReaderKind.PUBLIC:
+        who = translate("Given", "den som begärt ut det")
     if paper.party_uid and party is None:
         who = translate("Given", "någon som är borttagen ur ärendet")
     return names.get(paper.paper, translate("Given", "Papper till {who}")).format(who=who)

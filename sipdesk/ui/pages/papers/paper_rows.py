@@ -97,6 +97,8 @@ def _inside(about: About, reader: Reader) -> str:
         return translate("Papers", "Den egna enheten")
     if reader.kind is ReaderKind.REGISTRAR:
         return translate("Papers", "Registrator")
+    if reader.kind is ReaderKind.PUBLIC:
+        return translate("Papers", "Den som begär ut ärendet")
     return translate("Papers", "{name} själv").format(name=about.name)
 
 
@@ -105,6 +107,8 @@ def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
         return _bare_fact(paper)
     if party and paper == "information":
         return translate("Papers", "Bara vad en SIP är. Inget om {name}.").format(name=about.name)
+    if paper == "redacted":
+        return translate("Papers", "Det du har kryssat. Allt annat är struket.")
     if paper == "case-file":
         return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
     if party is None:

@@ -1206,10 +1206,6 @@
         <translation>without it: all papers</translation>
     </message>
     <message>
-        <source>deltagarens uid, {person}, {unit} eller {registrar}; utan: alla</source>
-        <translation>the participant’s uid, {person}, {unit} or {registrar}; without it: all</translation>
-    </message>
-    <message>
         <source>DELTAGARE</source>
         <translation>PARTICIPANT</translation>
     </message>
@@ -1744,6 +1740,14 @@
     <message>
         <source>Ett lager som lades åt sidan öppnas med de gamla koderna: {place}</source>
         <translation>A store that was laid aside opens with the old codes: {place}</translation>
+    </message>
+    <message>
+        <source>den som begärt ut ärendet</source>
+        <translation>whoever asked to see the case</translation>
+    </message>
+    <message>
+        <source>deltagarens uid, {person}, {unit}, {registrar} eller {public}; utan: alla</source>
+        <translation>the participant’s uid, {person}, {unit}, {registrar} or {public}; without: all</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3366,26 @@
         <source>Senast {day}</source>
         <translation>By {day}</translation>
     </message>
+    <message>
+        <source>Svara den som begär ut ärendet {by}</source>
+        <translation>Answer whoever asks to see the case {by}</translation>
+    </message>
+    <message>
+        <source>Svaret till den som begär ut ärendet är {late} försenat</source>
+        <translation>The answer to whoever asks to see the case is {late} late</translation>
+    </message>
+    <message>
+        <source>Svar till den som begär ut ärendet senast {day}</source>
+        <translation>Answer to whoever asks to see the case by {day}</translation>
+    </message>
+    <message>
+        <source>Sekretessen prövas först</source>
+        <translation>The secrecy is tested first</translation>
+    </message>
+    <message>
+        <source>Ärendet begärdes ut {asked_on}. Pröva sekretessen och svara.</source>
+        <translation>Somebody asked to see the case on {asked_on}. Test the secrecy and answer.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -4714,6 +4738,30 @@
         <source>Allt är inte gjort än: svara om IMY och om den enskilde har fått veta, eller ta bort dagen.</source>
         <translation>Not everything is done yet: answer about IMY and whether the person has been told, or remove the day.</translation>
     </message>
+    <message>
+        <source>Skriv in begäran om att få ut ärendet, och pröva sekretessen.</source>
+        <translation>Enter the request to see the case, and test the secrecy.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som har prövat sekretessen.</source>
+        <translation>Write who has tested the secrecy.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag sekretessen är prövad.</source>
+        <translation>Write on which day the secrecy was tested.</translation>
+    </message>
+    <message>
+        <source>Sekretessen är prövad {decided_on}. Den dagen har inte varit ännu.</source>
+        <translation>The secrecy is tested on {decided_on}. That day has not been yet.</translation>
+    </message>
+    <message>
+        <source>Något stryks. Kryssa vilken lag som är skälet.</source>
+        <translation>Something is struck. Tick which law is the reason.</translation>
+    </message>
+    <message>
+        <source>Ärendet begärdes ut {asked_on}. Pröva sekretessen och svara.</source>
+        <translation>Somebody asked to see the case on {asked_on}. Test the secrecy and answer.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -5156,6 +5204,22 @@
     <message>
         <source>Välj Visa papperet, så står det här.</source>
         <translation>Choose Show the paper, and it stands here.</translation>
+    </message>
+    <message>
+        <source>Sekretessen är prövad. Det behöver inget samtycke</source>
+        <translation>The secrecy is tested. It needs no consent</translation>
+    </message>
+    <message>
+        <source>Ärendet med sekretessen prövad till {who}</source>
+        <translation>The case with secrecy tested, to {who}</translation>
+    </message>
+    <message>
+        <source>den som begärt ut det</source>
+        <translation>whoever asked for it</translation>
+    </message>
+    <message>
+        <source>Någon begär ut ärendet</source>
+        <translation>Somebody asks to see the case</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6664,10 @@
         <source>&amp;Mötesläge</source>
         <translation>&amp;Meeting mode</translation>
     </message>
+    <message>
+        <source>Någon &amp;begär ut ärendet</source>
+        <translation>Somebody &amp;asks to see the case</translation>
+    </message>
 </context>
 <context>
     <name>Moving</name>
@@ -7026,6 +7094,10 @@
         <source>Papper</source>
         <translation>Papers</translation>
     </message>
+    <message>
+        <source>Någon begär ut ärendet</source>
+        <translation>Somebody asks to see the case</translation>
+    </message>
 </context>
 <context>
     <name>OwnActions</name>
@@ -7324,6 +7396,14 @@
     <message>
         <source>Antecknar papper {number} av {of}</source>
         <translation>Noting paper {number} of {of}</translation>
+    </message>
+    <message>
+        <source>Den som begär ut ärendet</source>
+        <translation>Whoever asks to see the case</translation>
+    </message>
+    <message>
+        <source>Det du har kryssat. Allt annat är struket.</source>
+        <translation>What you have ticked. Everything else is struck.</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9940,104 @@
     </message>
 </context>
 <context>
+    <name>Secrecy</name>
+    <message>
+        <source>Begäran {number}</source>
+        <translation>Request {number}</translation>
+    </message>
+    <message>
+        <source>Skriv in en begäran</source>
+        <translation>Enter a request</translation>
+    </message>
+    <message>
+        <source>Begäran är borttagen.</source>
+        <translation>The request is removed.</translation>
+    </message>
+    <message>
+        <source>Ingen har begärt ut ärendet.</source>
+        <translation>Nobody has asked to see the case.</translation>
+    </message>
+    <message>
+        <source>När kom begäran?</source>
+        <translation>When did the request come?</translation>
+    </message>
+    <message>
+        <source>Vad gäller den?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Skriv inte vem som frågar. Ingen måste säga sitt namn för att få ut en handling.</source>
+        <translation>Do not write who asks. Nobody has to give a name to see a public record.</translation>
+    </message>
+    <message>
+        <source>Vem prövar?</source>
+        <translation>Who tests it?</translation>
+    </message>
+    <message>
+        <source>När är det prövat?</source>
+        <translation>When was it tested?</translation>
+    </message>
+    <message>
+        <source>Vad får lämnas ut?</source>
+        <translation>What may be given out?</translation>
+    </message>
+    <message>
+        <source>Allt är struket tills du kryssar det. Ändras en uppgift behöver den prövas igen.</source>
+        <translation>Everything is struck until you tick it. If an item changes it needs to be tested again.</translation>
+    </message>
+    <message>
+        <source>Ta med nya avsnitt</source>
+        <translation>Take in new parts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta med %n nya avsnitt</source>
+        <translation>
+            <numerusform>Take in %n new part</numerusform>
+            <numerusform>Take in %n new parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enligt vilken lag stryks det andra?</source>
+        <translation>By which law is the rest struck?</translation>
+    </message>
+    <message>
+        <source>Det här avsnittet lämnas inte ut.</source>
+        <translation>This part is not given out.</translation>
+    </message>
+    <message>
+        <source>Kryssa allt</source>
+        <translation>Tick everything</translation>
+    </message>
+    <message>
+        <source>Kryssa inget</source>
+        <translation>Tick nothing</translation>
+    </message>
+    <message>
+        <source>{given} av {count} uppgifter</source>
+        <translation>{given} of {count} items</translation>
+    </message>
+    <message>
+        <source>Inget</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Lämnas ut</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <source>Lag för det andra</source>
+        <translation>Law for the rest</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>{citation} (ej kontrollerad)</source>
+        <translation>{citation} (not checked)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>Er IT-avdelning har lagt ut det här för alla. Be dem ändra det.</source>
@@ -10423,6 +10601,10 @@
     <message>
         <source>inget märke</source>
         <translation>no mark</translation>
+    </message>
+    <message>
+        <source>Svaret till den som begär ut ett ärende</source>
+        <translation>The answer to whoever asks to see a case as a public record</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +11546,22 @@
         <source>Inför utskrivning gäller andra regler. Allt om {name} ligger kvar.</source>
         <translation>Other rules hold before discharge. Everything about {name} stays.</translation>
     </message>
+    <message>
+        <source>Någon begär ut ärendet</source>
+        <translation>Somebody asks to see the case</translation>
+    </message>
+    <message>
+        <source>Svara den som begär ut ärendet</source>
+        <translation>Answer whoever asks to see the case</translation>
+    </message>
+    <message>
+        <source>Gå till begäran</source>
+        <translation>Go to the request</translation>
+    </message>
+    <message>
+        <source>Sekretessen prövas uppgift för uppgift. Det som inte lämnas ut stryks.</source>
+        <translation>The secrecy is tested item by item. What is not given out is struck.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -11566,6 +11764,10 @@
     <message>
         <source>välj 12, 16, 18 eller 24 punkter, på lättläst svenska 16, 18 eller 24</source>
         <translation>choose 12, 16, 18 or 24 points, in easy Swedish 16, 18 or 24</translation>
+    </message>
+    <message>
+        <source>ärende med sekretessen prövad</source>
+        <translation>case with secrecy tested</translation>
     </message>
 </context>
 <context>

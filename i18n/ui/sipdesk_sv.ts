@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>Secrecy</name>
+    <message numerus="yes">
+        <source>Ta med %n nya avsnitt</source>
+        <translation>
+            <numerusform>Ta med %n nytt avsnitt</numerusform>
+            <numerusform>Ta med %n nya avsnitt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message numerus="yes">
         <source>%n ändring(ar)</source>

@@ -18,7 +18,8 @@ _REFERENCES_OF: Final = frozenset({
 })  # fmt: skip
 _HERSELF: Final = ShownTerm("Reference", "person")  # among those who have been told an empty uid is the person
 _PEOPLE: Final = frozenset({"told", "given_to"})
-_INTERNAL: Final = frozenset({"uid", "acts", "ground", "given", "other_uid"})  # for programs: they stand in the attached file
+_INTERNAL: Final = frozenset({"uid", "acts", "ground", "given", "other_uid"})
+"""For programs: they stand in the attached file."""
 _TYPES: Final = frozenset({"types", "receives", "shares", "name_types", "type", "kept_from"})
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.file_tree import FileNames, Place, Seen, own_lines, parts_in
 from sipdesk.domain.disclosure.lens import lens_for
-from sipdesk.domain.disclosure.mentions import Words, even, words_for, words_of
+from sipdesk.domain.disclosure.mentions import Even, Words, even, words_for, words_of
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.shown_file import ShownPart, ShownStruck, ShownTelling, ShownValue
 from sipdesk.domain.disclosure.shown_redacted import ShownRedacted, ShownSection
@@ -54,7 +54,7 @@ class Tested:
     code: str
 
     @property
-    def text(self) -> str:
+    def text(self) -> Even:
         """All its words, as they are searched."""
         match self.value:
             case ShownTelling():
@@ -63,7 +63,7 @@ class Tested:
                 return even(" ".join(one for one in self.value if isinstance(one, str)))
             case str():
                 return even(self.value)
-        return ""
+        return even("")
 
 
 Lines = Mapping[str, Sequence[Tested]]

@@ -13,8 +13,10 @@ from tests.domain.generators import situation
 from tests.domain.leaks import looks, view_misfits
 from tests.leak_files import file_misfits
 from tests.leak_papers import block_misfits, gate_misfits
+from tests.leak_redacted import redacted_file_misfits, redacted_misfits
 
 SHARE = 25
+_REDACTED = 10  # of so many cases one is redacted for whoever asks to see it as a public record (P8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,13 @@ def case_trouble(seed: int) -> list[str]:
     found = situation(seed)
     seen_by = looks(found)
     views = [f"seed {seed}, {misfit}" for look in seen_by for misfit in view_misfits(look)]
-    return [*views, *block_misfits(found, seen_by), *gate_misfits(found, seen_by)]
+    redacted = redacted_misfits(seed) if seed % _REDACTED == 0 else ()
+    return [*views, *block_misfits(found, seen_by), *gate_misfits(found, seen_by), *redacted]
 
 
 def file_trouble(seed: int) -> list[str]:
-    return list(file_misfits(situation(seed)))
+    redacted = redacted_file_misfits(seed) if seed % _REDACTED == 0 else ()
+    return [*file_misfits(situation(seed)), *redacted]
 
 
 if __name__ == "__main__":

@@ -56,9 +56,10 @@ class RepeatedRow(Question):
         self._stack = column(gap=12)
         self._empty = hint(parts.empty)
         self._add = button(parts.add, self.add, "inline", "plus")
-        content: list[Item] = [self._empty, self._stack, *([] if parts.fixed else [row(self._add, STRETCH)])]
-        self.lay_out(*([] if parts.fixed else [self._add]), body=column(*content, gap=8), label_above=False)
+        content: list[Item] = [self._empty, self._stack, row(self._add, STRETCH)]
+        self.lay_out(self._add, body=column(*content, gap=8), label_above=False)
         self._add.setAccessibleName(parts.add)
+        self._add.setHidden(parts.fixed)
         self.refresh()
 
     def refresh(self) -> None:

@@ -74,13 +74,12 @@ def _ask(part: Form, path: str, about: About, lines: Lines) -> None:
     sections = Parts(
         make=SecrecyOfPart,
         title=lambda _number, one: _section_name(one.section),
-        add="",
+        add=translate("Secrecy", "Vad får lämnas ut?"),
         removed=lambda _: "",
         fixed=True,
         facts=lambda one: _facts(about, one, lines),
     )
-    asked = part.repeated("parts", sections, lambda inner, uid: _section(inner, f"{path}.parts.{uid}", about, lines))
-    asked.setAccessibleName(translate("Secrecy", "Vad får lämnas ut?"))
+    part.repeated("parts", sections, lambda inner, uid: _section(inner, f"{path}.parts.{uid}", about, lines))
     _new_sections(part, path, about, lines)
 
 
@@ -118,6 +117,8 @@ def _section(part: Form, path: str, about: About, lines: Lines) -> None:
     everything = tuple(line.code for line in found)
     all_of_it = button(translate("Secrecy", "Kryssa allt"), _setter(part, path, everything), "inline", "check")
     nothing = button(translate("Secrecy", "Kryssa inget"), _setter(part, path, ()), "inline", "cross")
+    for one in (all_of_it, nothing):
+        one.setAccessibleName(f"{one.text()}: {_section_name(section)}")
     part.own(holder(row(all_of_it, nothing, STRETCH, gap=12)))
 
 

@@ -1,6 +1,6 @@
 """Parts of a case on paper as labelled values, for the archive's copy and for a redacted one. In Swedish alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Final
 
@@ -9,7 +9,6 @@ from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
 from sipdesk.documents.phrases import languages
-from sipdesk.domain.disclosure.file_tree import Place
 from sipdesk.domain.disclosure.shown_file import (
     ShownLine,
     ShownPart,
@@ -40,11 +39,11 @@ def struck_section(numbers: tuple[int, ...]) -> str:
     return case_file_words().redacted["all-struck"].format(numbers=", ".join(map(str, numbers)))
 
 
-def line_in_words(place: Place, value: ShownValue) -> str:
-    """One line on a screen: *Insats 2, Vad: Hjälp att duscha*."""
+def line_in_words(trail: Sequence[tuple[str, int]], field: str, value: ShownValue) -> str:
+    """One line on a screen: *Insats 2, Vad: Hjälp att duscha*. trail: kind and number of each part around it."""
     words = case_file_words()
-    within = [_name(kind, number) for kind, number in place.trail[1:] if number]
-    label = words.fields[place.kind][place.field]
+    within = [_name(kind, number) for kind, number in trail[1:] if number]
+    label = words.fields[trail[-1][0]][field]
     return f"{', '.join([*within, label])}: {_on_a_line(value)}"
 
 

@@ -156,5 +156,5 @@ def _citation(law: Law) -> str:
 
 def _line(line: Tested) -> str:
     """*Insats 2, Vad: Hjälp att duscha*"""
-    words = " ".join(line_in_words(line.place, line.value).split())
+    words = " ".join(line_in_words(line.place.trail, line.place.field, line.value).split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + _SHORTENED

@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Någon &amp;begär ut ärendet</source>
-        <translation>Somebody &amp;asks to see the case</translation>
+        <translation>Somebody as&amp;ks to see the case</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ says who, and is signed by that one (C7); for a child it is signed by her, her g
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sipdesk.documents.blocks import (
@@ -16,6 +16,7 @@ from sipdesk.documents.blocks import (
     Fields,
     Group,
     Heading,
+    Letterhead,
     List,
     Matrix,
     MatrixColumn,
@@ -66,7 +67,7 @@ def blocks(order: Order) -> Iterator[Block]:
         raise SipError("paper.not-for-reader", paper="consent")
     free = FreeText(order)
 
-    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
+    yield _letterhead(order, consent)
     yield Heading(title(order), level=1)
     yield from frame.notice(order)
     yield from frame.concerns(order, "consent.concerns")
@@ -80,9 +81,15 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from _plan(order, consent)
     yield from _forms(order, consent)
     yield from _period(order, consent)
-    yield from _withdrawal(order)
+    yield from _withdrawal(order, consent)
     yield from signing.signature(order, consent)
     yield from signing.staff(order, consent, free)
+
+
+def _letterhead(order: Order, consent: ShownConsent) -> Letterhead:
+    """A unit whose name tells what a guardian may not know does not stand on her form (C8)."""
+    head = frame.letterhead(order, [Reference(order.words.date(order.view.today))])
+    return head if consent.unit_known else replace(head, unit="")
 
 
 def _for_child(order: Order, consent: ShownConsent) -> Iterator[Block]:
@@ -260,11 +267,12 @@ def _period(order: Order, consent: ShownConsent) -> Iterator[Block]:
         yield Paragraph(words.fill("child.ends", date=words.legal_date(consent.ends_on)))
 
 
-def _withdrawal(order: Order) -> Iterator[Block]:
+def _withdrawal(order: Order, consent: ShownConsent) -> Iterator[Block]:
     """How to take it back, whole or in part, before anybody signs (C5)."""
     words, meeting, sender = order.words, order.view.meeting, order.view.letterhead
-    phone = meeting.convener_phone or sender.phone
-    whom = order.names(meeting.convener or sender.unit, phone)
+    phone = (meeting.convener_phone or sender.phone) if consent.unit_known else ""
+    name = (meeting.convener or sender.unit) if consent.unit_known else sender.municipality
+    whom = order.names(name, phone)
     yield Heading(words.say("consent.withdrawal"))
     key = "consent.withdrawal-ring" if phone else "consent.withdrawal-name"
     whom_to_tell = words.fill(key, whom=whom) if whom else words.say("consent.withdrawal-tell")

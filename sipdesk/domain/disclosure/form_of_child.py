@@ -32,6 +32,11 @@ class FormOf:
         """Whether the party's name tells nothing that is kept; a kind that nobody knows tells everything."""
         return not self.kept or not self.lens.routine.name_types(party.kind, party.name_types) & self.kept
 
+    def unit_known(self) -> bool:
+        """Whether the own unit's name, and who works there, tells nothing that is kept."""
+        kind = self.lens.routine.office.unit_kind
+        return not self.kept or not self.lens.routine.name_types(kind) & self.kept
+
     def told(self, part: Any, name: str) -> str:
         """The words of a passage, where nothing that they tell or name is kept; unsettled words wait."""
         words, passage = self.lens.text(part, name), getattr(part, name)

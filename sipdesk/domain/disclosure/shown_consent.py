@@ -41,7 +41,8 @@ class ShownConsent:
 
     represented: another consents for the person (C7); representative: who did, where it is said. signers: for a child;
     of what a guardian may not know nothing stands in her form (C8). ends_on: the child's 18th birthday, where the
-    consent would last longer. purpose, questions: what is asked about, as far as who signs may know it.
+    consent would last longer. purpose, questions: what is asked about, as far as who signs may know it. unit_known:
+    whether who signs may know what unit asks; else the municipality alone does.
     """
 
     types: tuple[ShownType, ...] = ()
@@ -64,3 +65,4 @@ class ShownConsent:
     questions: tuple[str, ...] = ()
     signers: tuple[ShownSigner, ...] = ()
     ends_on: date | None = None
+    unit_known: bool = True

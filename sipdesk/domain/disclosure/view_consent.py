@@ -29,9 +29,9 @@ def show_consent(lens: Lens) -> shown_consent.ShownConsent:
         valid_from=lens.read(act, "valid_from", None),
         valid_to=lens.read(act, "valid_to", None),
         form=lens.read(act, "form", None),
-        taken_by=lens.text(act, "taken_by"),
+        taken_by=lens.text(act, "taken_by") if of.unit_known() else "",
         documented=lens.read(act, "documented", None),
-        documented_where=lens.text(act, "documented_where"),
+        documented_where="" if of.kept else lens.text(act, "documented_where"),
         not_shared=lens.text(consent, "not_shared") if of.own_words else "",
         agreed_forms=lens.read(consent, "agreed_forms", ()),
         recorded=act.recorded_at is not None,
@@ -41,6 +41,7 @@ def show_consent(lens: Lens) -> shown_consent.ShownConsent:
         questions=tuple(text for one in e3_own_first(lens.case.meeting.questions) if (text := of.told(one, "text"))),
         signers=of.signers,
         ends_on=of.ends_on,
+        unit_known=of.unit_known(),
     )
 
 
@@ -57,8 +58,9 @@ def _representative(lens: Lens, act: ConsentAct) -> str:
 
 
 def _types(lens: Lens, act: ConsentAct, of: FormOf) -> tuple[shown_consent.ShownType, ...]:
-    """The kinds chosen for the case, and any that the act names besides: the record shows all that was granted."""
-    chosen = {entry.type: lens.text(entry, "reason") for entry in lens.case.consent.types}
+    """The kinds chosen for the case, and any that the act names besides: the record shows all that was granted. Where
+    something is kept from who signs, the routine's reason stands instead of what staff have written."""
+    chosen = {entry.type: "" if of.kept else lens.text(entry, "reason") for entry in lens.case.consent.types}
     for grant in act.grants if act.recorded_at else ():
         for code in (*grant.receives, *grant.shares):
             chosen.setdefault(code, "")

@@ -65,11 +65,11 @@ class _Nowhere(QObject):
 
 def trial(number: int, acts: int = ACTS) -> str:
     """So many acts on the page of that number, in a demo of its own; empty when all is well, else what went wrong."""
-    chance, page = random.Random(number), PAGES[number % len(PAGES)]
+    chance, page, application = random.Random(number), PAGES[number % len(PAGES)], program.application()
     with (
         TemporaryDirectory() as home,
         _undisturbed() as faults,
-        program.opened_demo(Path(home), program.application()) as session,
+        program.opened_demo(Path(home), application) as session,
     ):
         sys.excepthook = faults  # after the application, which has one of its own
         _go(session, page)

@@ -6505,6 +6505,10 @@
         <translation>&amp;New case</translation>
     </message>
     <message>
+        <source>&amp;Kallelse från någon annan</source>
+        <translation>Su&amp;mmons from somebody else</translation>
+    </message>
+    <message>
         <source>&amp;Lås</source>
         <translation>&amp;Lock</translation>
     </message>

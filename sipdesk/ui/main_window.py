@@ -103,8 +103,8 @@ class MainWindow(QMainWindow):
     def new_case(self) -> None:
         self.begin_anew(None)
 
-    def begin_anew(self, person: Person | None) -> None:
-        """A new case; of somebody who has had one before, with what follows her (C10)."""
+    def begin_anew(self, person: Person | None, page: str = "person") -> None:
+        """A new case, opened at a page; of somebody who has had one before, with what follows her (C10)."""
         if not self._may_go():
             return
         try:
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         except SipError as problem:
             self.show_trouble(problem)
             return
-        self.open_case(case.uid, Place(case.uid, "person"))
+        self.open_case(case.uid, Place(case.uid, page))
 
     def change(self, settings: Settings) -> None:
         """Another look or language; the window is built anew where it stands."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from sipdesk.domain.person import Person
 from sipdesk.settings import Settings, Theme
 from sipdesk.ui.frame.help_texts import show_about, show_keys
 from sipdesk.ui.frame.menus import SEPARATOR, Command, Entry, OneOf, add_menu
@@ -38,6 +39,7 @@ class Commanded(Protocol):
     @property
     def opened(self) -> Opened | None: ...
     def new_case(self) -> None: ...
+    def begin_anew(self, person: Person | None, page: str = ...) -> None: ...
     def visit(self, code: str) -> None: ...
     def lock(self) -> None: ...
     def close(self) -> bool: ...
@@ -65,6 +67,7 @@ def _file(window: Commanded) -> list[Entry]:
     keys = QKeySequence.StandardKey
     return [
         Command(translate("Menu", "&Nytt ärende"), window.new_case, [keys.New]),
+        Command(translate("Menu", "&Kallelse från någon annan"), partial(window.begin_anew, None, "received")),
         Command(translate("Menu", "&Inställningar"), partial(window.visit, "setup"), ["Ctrl+,"]),
         Command(translate("Menu", "&Säkerhetskopia och nycklar"), partial(window.visit, "backup")),
         SEPARATOR,

@@ -46,3 +46,11 @@ def test_d11_a_step_from_the_need_and_on_the_worklist(window: MainWindow, memory
     page(window).desk.model.set(f"received.{one.uid}.from_unit", "Vårdcentralen Björken")
     (item,) = [item for item in worklist_items(case, NOW.date(), memory.routine) if item.code == "D11.reply"]
     assert wizard.owner(case, item.path) == "received"
+
+
+def test_d11_a_new_case_begins_with_the_summons(window: MainWindow, memory: Memory) -> None:
+    before = len(memory.cases)
+    actions = [action for menu in window.menuBar().actions() for action in menu.menu().actions()]  # type: ignore[attr-defined]
+    next(one for one in actions if one.text().replace("&", "") == "Kallelse från någon annan").trigger()
+    assert len(memory.cases) == before + 1
+    assert page(window).code == "received"

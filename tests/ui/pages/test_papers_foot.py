@@ -75,6 +75,8 @@ def test_where_nobody_is_to_have_a_paper_no_pane_stands_empty(window: MainWindow
     assert primary(shown) == "Spara och gå vidare"
     assert not [one for one in shown.findChildren(Row) if one.isVisible()]
     assert not [one for one in shown.findChildren(Preview) if one.isVisible()]
+    saving = [one for one in shown.findChildren(QPushButton) if one.text().startswith("Spara som")]
+    assert not [one for one in saving if one.isVisible()]
 
 
 def test_a_page_that_asks_something_else_prints_beside_its_own_primary(window: MainWindow) -> None:

@@ -84,6 +84,11 @@ class PaperList(QWidget):
         """How many papers may be printed now and have not been."""
         return sum(copy.ready for copy in self._copies)
 
+    @property
+    def any(self) -> bool:
+        """Whether somebody is to have a paper here at all."""
+        return bool(self._copies)
+
     def refresh(self) -> None:
         """Show how things stand: rows, what can be done, and the chosen one's preview."""
         copies = tuple(self._find())

@@ -44,9 +44,10 @@ def show_papers(
     preview = Preview()
     papers = PaperList(form.model, about, about.papers, about.jobs, copies, preview)
     form.own(papers)
-    form.own(_further(about, papers))
+    further = _further(about, papers)
+    form.own(further)
     form.page.side(preview)
-    _Foot(form, papers, own, mainly=mainly)
+    _Foot(form, papers, further, own, mainly=mainly)
     papers.show_pane()
     form.page.prints(papers.print_all)
     return papers
@@ -65,7 +66,9 @@ class _Foot(QObject):
     """The primary is the next act of the page: printing while something is to be printed, then the page's own act, or
     the way on. Made anew only when that is another."""
 
-    def __init__(self, form: Form, papers: PaperList, own: OwnAct | None, *, mainly: bool) -> None:
+    def __init__(
+        self, form: Form, papers: PaperList, further: QWidget, own: OwnAct | None, *, mainly: bool
+    ) -> None:
         super().__init__(papers)
         self._form, self._papers, self._own, self._mainly = form, papers, own, mainly
         self._shown = -1
@@ -73,12 +76,16 @@ class _Foot(QObject):
         self._act = button(own.words, own.go, picture=own.picture) if own else None
         for more in filter(None, (self._act, None if mainly else self._print)):
             form.page.foot(more)
-        form.page.foot(button(translate("Papers", "Spara som PDF"), papers.save_as_pdf))
+        save = button(translate("Papers", "Spara som PDF"), papers.save_as_pdf)
+        form.page.foot(save)
+        self._with_papers = (save, further)  # what there is nothing to do with while nobody is to have a paper
         papers.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         ready = self._papers.ready
+        for each in self._with_papers:
+            each.setVisible(self._papers.any)
         if ready == self._shown:
             return
         self._shown = ready

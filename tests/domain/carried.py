@@ -93,8 +93,20 @@ class Carried:
         return party is not None and asked_about(self.case, party, self.judge.today, leaf.part.uid)
 
     def _typereason(self, leaf: Leaf) -> bool:
-        """C8: on a guardian's form stands nothing of what she may not know."""
-        return leaf.part.type not in {code for one in self._guardians_signing() for code in one.kept_from}
+        """C8: on a guardian's form stands nothing of what she may not know; nor what staff have written beside it."""
+        kept = self._kept_from_signing()
+        return leaf.part.type not in kept if leaf.name == "type" else not kept
+
+    def _consentact(self, leaf: Leaf) -> bool:
+        """C8: nor who took it, in a unit whose name tells that, nor where it is written down."""
+        kept, routine = self._kept_from_signing(), self.judge.facts.routine
+        if leaf.name == "taken_by":
+            kind = routine.kinds.get(routine.office.unit_kind)
+            return not kept or (kind is not None and kept.isdisjoint(kind.name_types))
+        return leaf.name != "documented_where" or not kept
+
+    def _kept_from_signing(self) -> set[str]:
+        return {code for one in self._guardians_signing() for code in one.kept_from}
 
     def _consent(self, leaf: Leaf) -> bool:
         """C8: the child's own words stand on no guardian's form."""

@@ -54,6 +54,7 @@ def window(memory: Memory, case: Case, qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def stage(window: MainWindow) -> Stage:
+    QGuiApplication.clipboard().clear()  # what stands there is looked at too
     press(window, Key.Key_F11)
     return on_screen(window)
 

@@ -136,7 +136,9 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
 def said_by(paper: str, seen: View) -> Iterator[str]:
     """Texts of the view that the paper is there to say."""
     if paper != Paper.CONTACTS:
-        yield from (seen.letterhead.municipality, seen.letterhead.unit)
+        yield seen.letterhead.municipality
+        if paper != Paper.CONSENT or (seen.consent and seen.consent.unit_known):  # a guardian's form can keep it (C8)
+            yield seen.letterhead.unit
     if seen.reader is not ReaderKind.PERSON:
         yield seen.addressee.name
     if paper not in NAMELESS:
@@ -196,7 +198,8 @@ def _contact(party: ShownParty) -> Sequence[str]:
 def _consent(seen: View) -> Iterator[str]:
     consent = seen.consent
     assert consent is not None
-    yield from (seen.meeting.convener, consent.not_shared, consent.purpose, *consent.questions)
+    yield from (seen.meeting.convener if consent.unit_known else "", consent.not_shared, consent.purpose)
+    yield from consent.questions
     if all(one.child for one in consent.signers):  # a guardian's form leaves out what she may not know (C8)
         yield from (seen.meeting.purpose, *(question.text for question in seen.meeting.questions))
     yield from (one.name for one in consent.signers if not one.child)

@@ -9,7 +9,7 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.room import Handles, Look, e5_handles, e5_look, e5_screen, e5_withheld
+from sipdesk.domain.disclosure.room import Handles, Look, e5_look, e5_screen, e5_withheld
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.shown_room import ShownRoom
 from sipdesk.domain.in_room import InRoom
@@ -80,7 +80,7 @@ def test_e5_a_stranger_sees_nothing() -> None:
     found = situation(3)
     room = InRoom(stranger=True)
     assert screen(found, room) == ShownRoom()
-    assert e5_handles(found.case, room, found.today, found.routine) == Handles()
+    assert e5_look(found.case, room, found.today, found.routine).handles == Handles()
     assert not e5_look(found.case, room, found.today, found.routine).e5_may_write(found.case.plan, "own_words")
 
 
@@ -88,7 +88,7 @@ def test_e5_every_thing_shown_has_its_handle() -> None:
     for seed in range(60):
         found = situation(seed)
         for room in rooms(found):
-            shown, handles = screen(found, room), e5_handles(found.case, room, found.today, found.routine)
+            shown, handles = screen(found, room), e5_look(found.case, room, found.today, found.routine).handles
             assert len(handles.questions) == len(shown.questions)
             assert len(handles.sub_goals) == len(shown.plan.sub_goals)
             assert len(handles.actions) == len(shown.plan.actions)
@@ -126,14 +126,14 @@ def test_e5_no_place_is_written_under_protected_identity(helena: Case) -> None:
     assert look(helena, InRoom()).e5_may_write(helena.plan.follow_up, "place")
     helena.person.protected = True
     assert not look(helena, InRoom()).e5_may_write(helena.plan.follow_up, "place")
-    assert not e5_handles(helena, InRoom(), TODAY, demo_routine()).places
+    assert not e5_look(helena, InRoom(), TODAY, demo_routine()).handles.places
 
 
 def test_e5_a_fixed_plan_is_not_written_in(helena: Case) -> None:
     helena.plan.final_at = None
-    assert e5_handles(helena, InRoom(), TODAY, demo_routine()).open
+    assert e5_look(helena, InRoom(), TODAY, demo_routine()).handles.open
     helena.plan.final_at = datetime(2026, 11, 20, 9, 0)
-    assert not e5_handles(helena, InRoom(), TODAY, demo_routine()).open
+    assert not e5_look(helena, InRoom(), TODAY, demo_routine()).handles.open
 
 
 def test_e5_who_makes_the_screen_leave_out_is_told_at_the_desk(helena: Case) -> None:

@@ -107,11 +107,6 @@ def e5_screen(case: Case, room: InRoom, today: date, routine: Routine) -> ShownR
     return e5_look(case, room, today, routine).shown
 
 
-def e5_handles(case: Case, room: InRoom, today: date, routine: Routine) -> Handles:
-    """E5: the uids behind what `e5_screen` shows, in its order."""
-    return e5_look(case, room, today, routine).handles
-
-
 def e5_withheld(case: Case, room: InRoom, today: date, routine: Routine) -> tuple[Withheld, ...]:
     """E5: for each in the room what the screen leaves out because of her, for the one who writes: ask for consent now,
     or she steps out."""

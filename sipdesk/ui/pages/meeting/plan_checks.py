@@ -24,17 +24,16 @@ _WIDTH: Final = 300  # px at 100 % text
 _SHOWN: Final = 2  # findings of one topic that are shown one by one; more are counted
 _EASY: Final = 40  # LIX below which everyday readers follow
 _MIDDLE: Final = 50  # LIX below which newspapers are written
-_ONLY_MISSING: Final = "-"
 _STOPPING: Final = (Level.STOP, Level.PROCESS)
 
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """rules: whose findings belong here. name, fact: what is said when nothing is missing; some say nothing then."""
+    """rules: whose findings belong here. name, fact: said when nothing is missing; without a fact nothing is said."""
 
     rules: tuple[str, ...]
     name: str
-    fact: str
+    fact: str | None
 
 
 class PlanChecks(QWidget):
@@ -112,7 +111,7 @@ def _topics(about: About) -> tuple[_Topic, ...]:
             translate("PlanChecks", "Uppföljning"),
             ", ".join(part for part in (day, say.clock(follow_up.starts) if follow_up.starts else "") if part),
         ),
-        _Topic(("F12",), translate("PlanChecks", "Uppgifter som är fel"), _ONLY_MISSING),
+        _Topic(("F12",), translate("PlanChecks", "Uppgifter som är fel"), None),
         _Topic(
             ("C12",),
             translate("PlanChecks", "{name} har svarat").format(name=about.name),
@@ -133,7 +132,7 @@ def _title(words: str) -> QHBoxLayout:
 
 
 def _in_place(topic: _Topic) -> Iterator[QWidget]:
-    if topic.fact != _ONLY_MISSING:
+    if topic.fact is not None:
         lines = column(text(topic.name), *((hint(topic.fact),) if topic.fact else ()), gap=2)
         yield holder(row(icon("check", "ok"), (lines, 1), gap=12, margins=(12, 6, 8, 6)))
 

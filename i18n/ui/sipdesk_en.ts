@@ -876,6 +876,10 @@
         <translation>Close the case</translation>
     </message>
     <message>
+        <source>{names} antecknar avslutet, var och en i sin egen dokumentation.</source>
+        <translation>{names} each note the closing in their own records.</translation>
+    </message>
+    <message>
         <source>Till arkivet</source>
         <translation>To the archive</translation>
     </message>
@@ -966,6 +970,13 @@
     <message>
         <source>Bara för enheten.</source>
         <translation>For the unit only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga(or) saknar svar.</source>
+        <translation>
+            <numerusform>%n question has no answer.</numerusform>
+            <numerusform>%n questions have no answer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Målen är nådda</source>
@@ -2603,6 +2614,14 @@
     <message>
         <source>Dagar att passa</source>
         <translation>Days to keep</translation>
+    </message>
+    <message>
+        <source>Utskrivningen beräknas till {day}.</source>
+        <translation>The discharge is estimated for {day}.</translation>
+    </message>
+    <message>
+        <source>Utskrivningen beräknas till {day}, enligt beskedet {said}.</source>
+        <translation>The discharge is estimated for {day}, according to the notice of {said}.</translation>
     </message>
     <message>
         <source>Kallelserna ska skickas senast {day}.</source>
@@ -7496,6 +7515,14 @@
         <translation>Nobody yet</translation>
     </message>
     <message>
+        <source>flyttad från Bjuds in</source>
+        <translation>moved from Invited</translation>
+    </message>
+    <message>
+        <source>flyttad från Kallas</source>
+        <translation>moved from Summoned</translation>
+    </message>
+    <message>
         <source>Er egen enhet</source>
         <translation>Your own unit</translation>
     </message>
@@ -8976,6 +9003,10 @@
         <translation>Declined and passed on</translation>
     </message>
     <message>
+        <source>Beslut om gallring</source>
+        <translation>Decisions on disposal</translation>
+    </message>
+    <message>
         <source>Spara som CSV-fil</source>
         <translation>Save as a CSV file</translation>
     </message>
@@ -9080,6 +9111,22 @@
     <message>
         <source>dag saknas</source>
         <translation>day is missing</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Gallrat</source>
+        <translation>Disposed of</translation>
+    </message>
+    <message>
+        <source>Lämnat till arkivet</source>
+        <translation>Handed to the archive</translation>
+    </message>
+    <message>
+        <source>Sparas längre</source>
+        <translation>Kept longer</translation>
     </message>
     <message>
         <source>kommunen</source>

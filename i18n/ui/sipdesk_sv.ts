@@ -95,6 +95,13 @@
             <numerusform>%n saker saknas innan ärendet kan avslutas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fråga(or) saknar svar.</source>
+        <translation>
+            <numerusform>%n fråga saknar svar.</numerusform>
+            <numerusform>%n frågor saknar svar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -16,6 +16,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.counted import Split, p6_count, p6_shown, p6_split
 from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.closing import H5_QUESTIONS
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.standing import acts_of_all, given
@@ -131,7 +132,7 @@ class Tally:
         if case.state is not CaseState.CLOSED or closing.closed_at is None or closing.closed_at.year != self.year:
             return
         self.reasons[closing.reason or UNANSWERED] += 1
-        for name in ("heard", "whom_to_ring", "helped"):
+        for name in H5_QUESTIONS:
             self.answers.setdefault(name, Counter())[getattr(closing.evaluation, name) or UNANSWERED] += 1
 
     @property

@@ -1,12 +1,13 @@
 """Figures over all cases, and as a file: counted in the store, entered in the log, without a name anywhere (P6)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from sipdesk.domain.case import Case
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.statistics import Statistics, Tally
+from sipdesk.domain.statistics import Statistics, statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.spreadsheet import statistics_csv
 from sipdesk.issuing.copies import write_file
@@ -21,14 +22,17 @@ def count(
     tell: Callable[[int, int], object] = lambda _done, _of: None,
 ) -> Statistics:  # fmt: skip
     """A calendar year's figures. tell(done, of): between cases; what it raises ends the counting."""
-    tally = Tally(year, today, routine)
+    counted = statistics(_one_by_one(store, tell), year, today, routine)
+    with store.transaction():
+        audit.append(store, Action.COUNTED, by, purpose=Purpose.STATISTICS)
+    return counted
+
+
+def _one_by_one(store: Store, tell: Callable[[int, int], object]) -> Iterator[Case]:
     of = sum(worklist.count(store, state) for state in CaseState)
     for number, (_, case) in enumerate(every_case(store)):
         tell(number, of)
-        tally.add(case)
-    with store.transaction():
-        audit.append(store, Action.COUNTED, by, purpose=Purpose.STATISTICS)
-    return tally.result()
+        yield case
 
 
 def export(store: Store, by: Staff, figures: Statistics, words: Mapping[str, str], folder: Path, name: str) -> Path:

@@ -1,6 +1,6 @@
-"""The registers over all cases, read one case at a time, and as a file; both are entries in the log (A4, P4, P6)."""
+"""The registers over all cases, read one case at a time, and as a file; both are entries in the log (A4, P4 to P6)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,19 +15,23 @@ from sipdesk.domain.register import Staff
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.spreadsheet import register_csv
 from sipdesk.issuing.copies import write_file
-from sipdesk.storage import audit, worklist
+from sipdesk.storage import audit, retention, worklist
 from sipdesk.storage.all_cases import every_case
 from sipdesk.storage.audit import Action, Purpose
+from sipdesk.storage.retention import Decided
 from sipdesk.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Registers:
-    """One calendar year, the newest first. requests: those without a day stand in every year until they have one."""
+    """One calendar year, the newest first. requests: those without a day stand in every year until they have one.
+    decided: what was decided about files whose time had passed. numbers: of the cases that are here, by uid."""
 
     year: int
     requests: tuple[AnsweredRequest, ...]
     given: tuple[GivenPaper, ...]
+    decided: tuple[Decided, ...]
+    numbers: Mapping[str, str]
 
 
 def registers(
@@ -36,9 +40,11 @@ def registers(
     """A year's registers. tell(done, of): between cases; what it raises ends the reading."""
     requests: list[AnsweredRequest] = []
     given: list[GivenPaper] = []
+    numbers: dict[str, str] = {}
     of = sum(worklist.count(store, state) for state in CaseState)
     for number, (_, case) in enumerate(every_case(store)):
         tell(number, of)
+        numbers[case.uid] = case.number
         requests += [one for one in p6_answered_requests(case) if one.on is None or one.on.year == year]
         given += [one for one in p6_given_papers(case) if one.at.year == year]
     with store.transaction():
@@ -47,6 +53,8 @@ def registers(
         year,
         tuple(sorted(requests, key=lambda one: (one.on or date.max, one.number), reverse=True)),
         tuple(sorted(given, key=lambda one: (one.at.replace(tzinfo=None), one.code), reverse=True)),
+        tuple(one for one in retention.decisions(store) if one.at.year == year),
+        numbers,
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.room import Handles, Look, e5_look, e5_screen, e5_withheld
+from sipdesk.domain.disclosure.room import Handles, Look, e5_look, e5_withheld
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.shown_room import ShownRoom
 from sipdesk.domain.in_room import InRoom
@@ -37,7 +37,7 @@ def told(found: Situation, room: InRoom) -> set[object]:
 
 
 def screen(found: Situation, room: InRoom) -> ShownRoom:
-    return e5_screen(found.case, room, found.today, found.routine)
+    return e5_look(found.case, room, found.today, found.routine).shown
 
 
 @pytest.mark.parametrize("first", [0, 60, 120])
@@ -149,7 +149,7 @@ def test_e5_one_without_consent_makes_the_screen_empty(helena: Case) -> None:
     helena.consent.acts.clear()
     room = everybody(helena)
     assert all(one.everything for one in e5_withheld(helena, room, TODAY, demo_routine()))
-    assert e5_screen(helena, room, TODAY, demo_routine()) == ShownRoom(demo=True)
+    assert e5_look(helena, room, TODAY, demo_routine()).shown == ShownRoom(demo=True)
 
 
 def test_e3_minutes_are_shown_as_planned_only_where_no_question_is_left_out(helena: Case) -> None:
@@ -160,11 +160,12 @@ def test_e3_minutes_are_shown_as_planned_only_where_no_question_is_left_out(hele
     ]
     for act in helena.consent.acts:
         act.questions = ("a", "b")
-    assert [question.minutes for question in e5_screen(helena, InRoom(), TODAY, demo_routine()).questions] == [30, 5]
+    alone = e5_look(helena, InRoom(), TODAY, demo_routine()).shown
+    assert [question.minutes for question in alone.questions] == [30, 5]
     knows = next(
         party for party in helena.parties
         if "function" in (told := disclosable(helena, party, TODAY, demo_routine())) and "dependence" not in told
     )
-    shown = e5_screen(helena, InRoom((knows.uid,)), TODAY, demo_routine()).questions
+    shown = e5_look(helena, InRoom((knows.uid,)), TODAY, demo_routine()).shown.questions
     assert [question.text for question in shown] == ["Först?"]
     assert shown[0].minutes not in (30, 5)

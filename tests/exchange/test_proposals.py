@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from sipdesk.domain.proposals import proposed_act, proposed_types
+from sipdesk.domain.proposals import proposed_row, spoken_of
 from sipdesk.errors import SipError
 from sipdesk.exchange.proposals import load_proposals
 from sipdesk.exchange.routine import load_routine
 from sipdesk.paths import resource
-from tests.demo_cases import TODAY, demo_case, demo_cases, demo_routine
+from tests.demo_cases import demo_case, demo_cases, demo_routine
 
 DEFAULTS = resource("defaults")
 
@@ -34,24 +34,24 @@ def test_every_kind_of_organisation_and_information_is_known() -> None:
 def test_words_speak_of_kinds(text: str, expected: tuple[str, ...]) -> None:
     routine = demo_routine()
     keywords = load_proposals(DEFAULTS, None, routine).keywords
-    assert proposed_types("meeting.purpose", text, keywords, routine) == expected
+    assert spoken_of(text, (), keywords, routine) == expected
 
 
 def test_what_staff_confirmed_in_the_demo_is_mostly_what_is_proposed() -> None:
     routine = demo_routine()
     keywords = load_proposals(DEFAULTS, None, routine).keywords
-    passages = [
-        (f"plans.x.actions.{action.uid}.what", action.what)
-        for case in demo_cases() for action in case.plan.actions
-    ]
-    found = [set(proposed_types(path, text.text, keywords, routine)) & set(text.types) for path, text in passages]
+    texts = [action.what for case in demo_cases() for action in case.plan.actions]
+    found = [set(spoken_of(one.text, (), keywords, routine)) & set(one.types) for one in texts]
     assert sum(map(bool, found)) > len(found) / 2
 
 
 def test_a_first_row_for_each_party() -> None:
-    routine = demo_routine()
-    act = proposed_act(demo_case("07-kjell"), TODAY, routine, load_proposals(DEFAULTS, None, routine).usual)
-    assert not any(grant.confirmed for grant in act.grants)
+    routine, case = demo_routine(), demo_case("07-kjell")
+    usual, chosen = load_proposals(DEFAULTS, None, routine).usual, list(routine.types)
+    rows = [proposed_row(party, chosen, usual) for party in case.parties]
+    assert not any(row.confirmed for row in rows)
+    assert any(len(row.receives) > 1 for row in rows)
+    assert all(set(row.receives) <= set(chosen) for row in rows)
 
 
 def test_a_municipality_changes_them_and_unknown_codes_are_left_out(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -13,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from sipdesk import app as program
 from sipdesk.domain.need import Request
 from sipdesk.domain.register import Act, IssuedPaper
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.terms import Channel, PaperAct, RequestAnswer
-from sipdesk.storage import audit
+from sipdesk.storage import audit, retention
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.parts import Row
 from sipdesk.ui.registers.page import RegistersRoom
@@ -89,6 +91,33 @@ def test_a4_declined_requests_stand_there_without_the_reason(window: MainWindow,
     wait(lambda: shown.found and shown.found.year == window.workplace.now().year - 1)
     assert lines(shown) == []
     assert session.window
+
+
+def test_p5_decisions_on_disposal_stand_there_with_the_number_while_the_case_is_here(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    opened = session.take_opened()
+    uid = next(line.uid for line in window.workplace.lines(False))
+    retention.keep_longer(opened.store, uid, "ordinary", opened.by, "Tillsyn pågår", date(2027, 11, 23))
+    gone = window.workplace.create(None)
+    retention.take_away(opened.store, gone.uid, "ordinary", Decision.DISPOSED, opened.by)
+    shown = room(window)
+    shown.which.buttons[2].click()
+    QApplication.processEvents()
+    disposed, kept = lines(shown)
+    assert ("Gallrat" in disposed, gone.uid in disposed, opened.by.name in disposed) == (True, True, True)
+    assert ("Sparas längre" in kept, "DEMO-" in kept, uid in kept) == (True, True, False)
+    assert "Tillsyn" not in kept
+    shown.save_in(tmp_path)
+    assert gone.uid in next(tmp_path.glob("gallring-*.csv")).read_text("utf-8-sig")
+    entries = [row for row in shown.findChildren(Row) if row.isVisibleTo(shown)]
+    entries[0].click()
+    QApplication.processEvents()
+    assert window.shown is shown, "what is gone leads nowhere"
+    entries[1].click()
+    QApplication.processEvents()
+    assert window.opened is not None
+    opened.store.close()
 
 
 def test_the_file_holds_the_rows_that_are_shown_and_both_are_in_the_log(

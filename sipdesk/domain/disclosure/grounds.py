@@ -4,6 +4,7 @@ No age, role or kinship is a ground (spec: disclosure, "Ground"). Who may give i
 have to consent, for a child, what all of them said yes to is told (`signers`, C8).
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -72,13 +73,13 @@ def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Gran
     for act in recorded_acts(case, today):
         if act.exchange is Answer.NO:
             return None
-        grant = _row_of(act, party_uid)
+        grant = row_of(act, party_uid)
         if grant is not None:
             return act, grant
     return None
 
 
-def _row_of(act: ConsentAct, party_uid: str) -> Grant | None:
+def row_of(act: ConsentAct, party_uid: str) -> Grant | None:
     """The party's row in an act. Should it stand there twice, only what both rows say counts."""
     rows = [grant for grant in act.grants if grant.party_uid == party_uid]
     if len(rows) < 2:
@@ -166,7 +167,7 @@ def _granted_by(case: Case, party: Party, today: date, routine: Routine, *, rece
     types = frozenset(grant.receives if receives else grant.shares)
     if receives:
         types = c7_without_detriment(case, act, party.uid, types)
-    return types - _withdrawn(case, act, party.uid, types)
+    return types - withdrawn_types(case, act, party.uid, types)
 
 
 def is_approved(party: Party, today: date) -> bool:
@@ -174,13 +175,13 @@ def is_approved(party: Party, today: date) -> bool:
     return party.own or (party.approved_on is not None and party.approved_on <= today)
 
 
-def _withdrawn(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str]) -> frozenset[str]:
+def withdrawn_types(case: Case, act: ConsentAct, party_uid: str, types: Collection[str]) -> frozenset[str]:
     """Which of `types` have been taken back for the party. A withdrawal has effect at once, whatever the day."""
     gone: set[str] = set()
     for taken_back in case.consent.withdrawals:
         of_exchange = taken_back.exchange or not taken_back.plan  # one that says neither is about information
         if of_exchange and reaches(taken_back, act) and taken_back.party_uid in ("", party_uid):
-            gone |= types if not taken_back.type else {taken_back.type}
+            gone.update([taken_back.type] if taken_back.type else types)
     return frozenset(gone)
 
 

@@ -102,11 +102,6 @@ def e5_look(case: Case, room: InRoom, today: date, routine: Routine) -> Look:
     return Look(_screen(lens), _handles(lens), lens) if lens else Look(ShownRoom(), Handles(), None)
 
 
-def e5_screen(case: Case, room: InRoom, today: date, routine: Routine) -> ShownRoom:
-    """E5: what stands on the big screen."""
-    return e5_look(case, room, today, routine).shown
-
-
 def e5_withheld(case: Case, room: InRoom, today: date, routine: Routine) -> tuple[Withheld, ...]:
     """E5: for each in the room what the screen leaves out because of her, for the one who writes: ask for consent now,
     or she steps out."""

@@ -26,6 +26,7 @@ from sipdesk.domain.disclosure.view_withdrawal import show_withdrawal
 from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.need import a8_adaptations
 from sipdesk.domain.terms import Answer, ReaderKind, RequestAnswer
 
 
@@ -162,7 +163,7 @@ def _person(lens: Lens) -> shown.ShownPerson:
         interpreter_language=lens.text(needs, "language"),
         interpreter_name=lens.text(needs, "name"),
         adaptations=tuple(
-            words for a in person.adaptations
+            words for a in a8_adaptations(person)
             if not (lens.outside and a.for_relative) and (words := lens.text(a, "what"))
         ),
     )

@@ -17,11 +17,12 @@ from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
 from sipdesk.domain.rules.making import dated, process, stop, warn
 from sipdesk.domain.rules.plan import doing_party
-from sipdesk.domain.terms import CaseState, ClosingReason, Outcome
+from sipdesk.domain.terms import Authority, CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
 
 PAPER: Final = "closing"
 REOPENED: Final = "reopened"
+H5_QUESTIONS: Final = ("heard", "whom_to_ring", "helped")
 _NO_NEED: Final = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
 
 
@@ -129,8 +130,10 @@ def h2_told_before_closed(case: Case) -> Iterator[Finding]:
 
 
 def h3_who_documents(case: Case) -> tuple[Party, ...]:
-    """H3: organisations that have to note in their own records that the SIP has ended: who was told of it."""
-    return tuple(party for party in case.parties if party.own or told_before(case, party))
+    """H3: organisations that have to note in their own records that the SIP has ended: the own unit, and those who were
+    told of it. A private person keeps no records."""
+    organisations = (party for party in case.parties if party.authority is not Authority.PRIVATE)
+    return tuple(party for party in organisations if party.own or told_before(case, party))
 
 
 def h4_where_to_turn(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
@@ -142,8 +145,8 @@ def h4_where_to_turn(case: Case, _today: date, _routine: Routine) -> Iterator[Fi
 
 def h5_left_to_ask(case: Case) -> tuple[str, ...]:
     """H5: questions of the evaluation that nobody has answered; nobody has to."""
-    names = ("heard", "whom_to_ring", "helped")
-    return tuple(f"closing.evaluation.{name}" for name in names if getattr(case.closing.evaluation, name) is None)
+    answers = case.closing.evaluation
+    return tuple(f"closing.evaluation.{name}" for name in H5_QUESTIONS if getattr(answers, name) is None)
 
 
 def closing_findings(case: Case, today: date, routine: Routine) -> list[Finding]:

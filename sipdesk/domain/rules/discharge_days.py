@@ -11,7 +11,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_at, sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.discharge import a2_on_discharge
+from sipdesk.domain.rules.discharge import a2_on_discharge, a17_ready
 from sipdesk.domain.rules.making import dated, warn
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Authority, ReaderKind
@@ -32,7 +32,8 @@ def d8_payment_from(case: Case, routine: Routine) -> date | None:
     told, limits = case.discharge, routine.thresholds
     if told.ready_on is None or not a2_on_discharge(case):
         return None
-    late = told.ready_at is not None and told.ready_at > limits.late_notice_after
+    ready = a17_ready(told)
+    late = ready is not None and ready.time() > limits.late_notice_after
     return told.ready_on + timedelta(days=limits.payment_days_late if late else limits.payment_days)
 
 

@@ -22,9 +22,9 @@ def a3_left_to_write(need: Need) -> tuple[str, ...]:
 
 
 def a5_signs(need: Need, routine: Routine) -> tuple[Choice, ...]:
-    """A5: the ticked signs in the order of the checklist. One that has left the checklist stays, by its code."""
-    listed = tuple(sign for code, sign in routine.signs.items() if code in need.signs)
-    return listed + tuple(Choice(code, code) for code in need.signs if code not in routine.signs)
+    """A5: the checklist as it stands for this case. A ticked sign that has left it stays, last, by its code."""
+    left = (code for code in need.signs if code not in routine.signs)
+    return (*routine.signs.values(), *(Choice(code, code) for code in left))
 
 
 def a6_need_from_both_sides(need: Need) -> bool:

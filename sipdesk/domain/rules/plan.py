@@ -59,6 +59,7 @@ def f2_actions(plan: Plan) -> tuple[Action, ...]:
 
 def f3_each_action_complete(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """F3: what, who (unit, person, telephone) and when; a missing *where* warns."""
+    lost = {action.uid for action in f3_actions_without_who(case, today, routine)}
     for action in case.plan.actions:
         path = f"{plan_path(case)}.actions.{action.uid}"
         if not action.what:
@@ -68,7 +69,7 @@ def f3_each_action_complete(case: Case, today: date, routine: Routine) -> Iterat
         if not (action.where.strip() or case.person.protected):
             yield warn("F3.where-missing", f"{path}.where", what=action.what.text)
         if action.doer is Doer.PARTY:
-            yield from _who(case, action, path, today, routine)
+            yield from _who(case, action, path, lost=action.uid in lost)
 
 
 def f4_lead_reachable(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
@@ -129,11 +130,11 @@ def _lost(case: Case, party: Party | None, today: date, routine: Routine) -> boo
     return not party.own and taken_back(case, party, today, routine)
 
 
-def _who(case: Case, action: Action, path: str, today: date, routine: Routine) -> Iterator[Finding]:
+def _who(case: Case, action: Action, path: str, *, lost: bool) -> Iterator[Finding]:
     party = doing_party(case, action)
     if not action.party_uid:
         yield process("F3.who-missing", f"{path}.party_uid", what=action.what.text)
-    elif _lost(case, party, today, routine):
+    elif lost:
         yield process("F3.who-lost", f"{path}.party_uid", what=action.what.text)
     elif party is not None and party.authority is not Authority.PRIVATE:
         yield from _person_there(case, action, party, path)

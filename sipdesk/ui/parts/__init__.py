@@ -5,7 +5,7 @@ Their rules stand in the design's table of components, and the traps of Qt are m
 
 from sipdesk.ui.parts.bands import ProgressBand, UndoBar, summary
 from sipdesk.ui.parts.beside import Headed, SideBySide
-from sipdesk.ui.parts.buttons import Below, Link, Row, button, note_below
+from sipdesk.ui.parts.buttons import Below, Link, Row, button
 from sipdesk.ui.parts.choices import Cell, CheckList, Choice, Segments
 from sipdesk.ui.parts.fields import Mistake, Prose, beside, caption, describe, line_edit, without_mnemonic
 from sipdesk.ui.parts.flow import Flow
@@ -84,7 +84,6 @@ __all__ = [
     "install_headings",
     "laid_out",
     "line_edit",
-    "note_below",
     "pill",
     "restyle",
     "rich",

@@ -115,10 +115,3 @@ class Below(QWidget):
         super().__init__()
         self.setLayout(row(layout_item, gap=0))
         self.spoken = spoken
-
-
-def note_below(words: str, picture: str, ink: str = "muted") -> Below:
-    """A small icon and words under a title, coloured only when due or late."""
-    loud = ink != "muted"
-    label = text(words, "small-strong" if loud else "small", ink)
-    return Below(row(icon(picture, ink, 15), (label, 1), gap=6), words)

@@ -1,4 +1,5 @@
-"""The page of registers: what was given, and requests that were declined or passed on, over all cases, year by year.
+"""The page of registers over all cases, year by year: what was given, requests that were declined or passed on, and
+what was decided about files whose time had passed.
 
 No name stands in them: a line leads to its case, where whom it was and why stand.
 """
@@ -32,10 +33,19 @@ from sipdesk.ui.parts import (
     holder,
     text,
 )
-from sipdesk.ui.registers.words import given_heads, given_row, request_heads, request_row, spoken
+from sipdesk.ui.registers.words import (
+    decision_heads,
+    decision_row,
+    given_heads,
+    given_row,
+    request_heads,
+    request_row,
+    spoken,
+)
 from sipdesk.ui.words import Words
 
 translate = QCoreApplication.translate
+_FILES: Final = ("utlamnat", "avbojda", "gallring")  # in the order of the segments
 _SHOWN: Final = 200  # lines on the page; the file has all
 
 
@@ -65,7 +75,10 @@ class RegistersRoom(Room):
         self.years = Segments(translate("Registers", "År"), [str(year) for year in self._years])
         self.which = Segments(
             translate("Registers", "Visa"),
-            [translate("Registers", "Det som har lämnats ut"), translate("Registers", "Avböjda och skickade vidare")],
+            [
+                translate("Registers", "Det som har lämnats ut"), translate("Registers", "Avböjda och skickade vidare"),
+                translate("Registers", "Beslut om gallring"),
+            ],
         )
         for place, segment in enumerate(self.years.buttons):
             segment.clicked.connect(lambda _=False, place=place: self.read(self._years[place]))
@@ -104,7 +117,7 @@ class RegistersRoom(Room):
         if self.found is None:
             return
         heads, rows, _ = self._lines(self.found)
-        name = "avbojda" if self._of_requests() else "utlamnat"
+        name = _FILES[self._which()]
         try:
             file = self.desk.export(heads, rows, folder, f"{name}-{self.found.year}.csv")
         except SipError as problem:
@@ -139,17 +152,20 @@ class RegistersRoom(Room):
     def _entry(self, heads: Sequence[str], line: Sequence[str], uid: str) -> Row:
         """The first of the columns as a title, the others below it."""
         facts = "  ·  ".join(f"{head}: {words}" for head, words in zip(heads[3:], line[3:], strict=True))
-        made = Row("  ·  ".join(line[:3]), facts, padding=6, go=partial(self.desk.open, uid))
+        made = Row("  ·  ".join(line[:3]), facts, padding=6, go=partial(self.desk.open, uid) if uid else None)
         made.setAccessibleName(spoken(heads, line))
         return made
 
-    def _of_requests(self) -> bool:
-        return self.which.buttons[1].isChecked()
+    def _which(self) -> int:
+        return next(place for place, segment in enumerate(self.which.buttons) if segment.isChecked())
 
     def _lines(self, found: Registers) -> tuple[list[str], list[list[str]], list[str]]:
-        """Heads, rows, and the case of each row."""
-        if self._of_requests():
+        """Heads, rows, and the case of each row; empty where it is gone."""
+        if _FILES[self._which()] == "avbojda":
             return request_heads(), [request_row(one) for one in found.requests], [one.case for one in found.requests]
+        if _FILES[self._which()] == "gallring":
+            rows = [decision_row(one, found.numbers) for one in found.decided]
+            return decision_heads(), rows, [one.case if one.case in found.numbers else "" for one in found.decided]
         rows = [given_row(one, self.desk.words) for one in found.given]
         return given_heads(), rows, [one.case for one in found.given]
 

@@ -1,11 +1,13 @@
 """How the rows of a register are said, on the page and in the file alike."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.disclosure.registers import AnsweredRequest, GivenPaper
+from sipdesk.domain.retention import Decision
 from sipdesk.domain.terms import Authority, Channel, ReaderKind, RequestAnswer
+from sipdesk.storage.retention import Decided
 from sipdesk.ui import say
 from sipdesk.ui.words import Words
 
@@ -44,6 +46,24 @@ def request_row(one: AnsweredRequest) -> list[str]:
         paper = translate("Registers", "lämnat") if one.on_paper else translate("Registers", "inte lämnat")
     day = one.on.isoformat() if one.on else translate("Registers", "dag saknas")
     return [day, one.number, answer, one.by or "–", paper, one.receipt_on.isoformat() if one.receipt_on else "–"]
+
+
+def decision_heads() -> list[str]:
+    return [
+        translate("Registers", "När"), translate("Registers", "Ärende"), translate("Registers", "Beslut"),
+        translate("Registers", "Av"),
+    ]  # fmt: skip
+
+
+def decision_row(one: Decided, numbers: Mapping[str, str]) -> list[str]:
+    """What is gone has no number any more; it stands by its id, as in the log."""
+    decided = {
+        Decision.DISPOSED: translate("Registers", "Gallrat"),
+        Decision.ARCHIVED: translate("Registers", "Lämnat till arkivet"),
+        Decision.KEPT: translate("Registers", "Sparas längre"),
+    }
+    here = one.at.astimezone() if one.at.tzinfo else one.at
+    return [here.date().isoformat(), numbers.get(one.case, one.case), decided[one.decision], one.who]
 
 
 def spoken(heads: Sequence[str], row: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from sipdesk.domain.need import Need
 from sipdesk.domain.party import d6_expected_all_the_same
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Adaptation
+from sipdesk.domain.routine import Choice
 from sipdesk.domain.rules.need import (
     a3_left_to_write,
     a5_signs,
@@ -38,14 +39,18 @@ def test_a3_a_relative_takes_the_initiative_with_the_persons_approval() -> None:
     assert a3_left_to_write(need) == ()
 
 
-def test_a5_signs_stand_in_the_order_of_the_checklist() -> None:
+def test_a5_the_checklist_is_the_routine_s() -> None:
     signs = a5_signs(Need(signs=("alone", "both")), ROUTINE)
 
+    assert signs == tuple(ROUTINE.signs.values())
     assert [sign.code for sign in signs] == ["both", "alone"]
 
 
 def test_a5_a_sign_that_left_the_checklist_is_not_lost() -> None:
-    assert [sign.text for sign in a5_signs(Need(signs=("old", "both")), ROUTINE)] == ["Stöd från båda", "old"]
+    signs = a5_signs(Need(signs=("old", "both")), ROUTINE)
+
+    assert signs[:-1] == tuple(ROUTINE.signs.values())
+    assert signs[-1] == Choice("old", "old")
 
 
 @pytest.mark.parametrize(("municipality", "region"), [(True, True), (True, False), (False, True), (False, False)])

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.issuable import Paper
+from sipdesk.domain.rules.closing import H5_QUESTIONS, h3_who_documents, h5_left_to_ask
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
 from sipdesk.issuing.copies import readers_of
+from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
@@ -18,6 +20,7 @@ from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.papers.paper_page import OwnAct, show_papers
 from sipdesk.ui.pages.papers.paper_rows import PaperRow, copies
 from sipdesk.ui.pages.suggestions import offer_texts
+from sipdesk.ui.pages.visible import Following
 from sipdesk.ui.parts import STRETCH, button, holder, row
 from sipdesk.ui.work.model import CaseModel
 
@@ -46,9 +49,17 @@ def build(form: Form, about: About) -> None:
     act = OwnAct(translate("Closing", "Avsluta ärendet"), closing.close_case, "check")
     if show_papers(form, about, lambda: _papers(about), act) is None:
         form.page.primary(act.words, act.go, act.picture)
-    words = translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation.")
-    form.own(CopyForRecords(about, Paper.CLOSING, words))
+    form.own(CopyForRecords(about, Paper.CLOSING, _who_documents(about)))
     form.own(closing)
+
+
+def _who_documents(about: About) -> str:
+    """Each organisation that was told of the SIP, by name."""
+    names = [party.name for party in h3_who_documents(about.case) if party.name]
+    if len(names) < 2:
+        return translate("Closing", "Varje verksamhet antecknar avslutet i sin egen dokumentation.")
+    words = translate("Closing", "{names} antecknar avslutet, var och en i sin egen dokumentation.")
+    return words.format(names=say.listing(names))
 
 
 def _told_by_mistake(form: Form, about: About) -> None:
@@ -129,6 +140,7 @@ def _evaluation(form: Form, about: About) -> None:
         form.choice(f"{path}.heard", translate("Closing", "Blev du lyssnad på?"), answers)
         form.choice(f"{path}.whom_to_ring", translate("Closing", "Vet du vem du ska ringa?"), answers)
         form.choice(f"{path}.helped", translate("Closing", "Har SIP:en hjälpt dig?"), answers)
+    form.own(Following(form.model, path, lambda: _left_to_ask(about), "small"))
     writers = {
         Writer.PERSON: translate("Closing", "{name} själv").format(name=about.name),
         Writer.RELATIVE: translate("Closing", "En närstående"),
@@ -136,6 +148,11 @@ def _evaluation(form: Form, about: About) -> None:
     }
     form.choice(f"{path}.answered_by", translate("Closing", "Vem svarade?"), writers)
     form.prose(f"{path}.comment", translate("Closing", "Något mer?"), hint=translate("Closing", "Bara för enheten."))
+
+
+def _left_to_ask(about: About) -> str:
+    left = len(h5_left_to_ask(about.case))
+    return translate("Closing", "%n fråga(or) saknar svar.", "", left) if left < len(H5_QUESTIONS) and left else ""
 
 
 def _reasons(about: About) -> dict[ClosingReason, str]:

@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
-from sipdesk.domain.calendar import years_later
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.consenters import given_by_one_who_may
 from sipdesk.domain.disclosure.grounds import in_force, last_day
 from sipdesk.domain.findings import Level
-from sipdesk.domain.ids import new_uid
+from sipdesk.domain.proposals import proposed_act
 from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.consent import c4_last_day
 from sipdesk.domain.terms import Answer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
@@ -105,10 +105,10 @@ class RecordedActs(QWidget):
         return holder(column(row(anew, back, STRETCH, gap=12), hint(words), gap=4))
 
     def _new_act(self) -> None:
-        """The new act begins with the old one's rows, unconfirmed: each is read aloud again."""
-        newest = self._about.case.consent.acts[-1]
-        rows = [replace(grant, uid=new_uid(), confirmed=False) for grant in newest.grants]
-        self._model.add(ACTS, ConsentAct(grants=rows), translate("Consent", "Nytt samtycke"))
+        """The new act begins with the old rows, unconfirmed: each is read aloud again."""
+        about = self._about
+        act = proposed_act(about.case, about.today, about.routine)
+        self._model.add(ACTS, act, translate("Consent", "Nytt samtycke"))
         self._model.leave(ACTS)
         self._about.go("consent")
 
@@ -123,7 +123,7 @@ class YearButton(QWidget):
 
     def _fill(self) -> None:
         first = self._model.get(f"{self._path}.valid_from") or self._about.today
-        last = years_later(first, self._about.routine.thresholds.consent_years)
+        last = c4_last_day(first, self._about.routine)
         with self._model.as_one(translate("Consent", "Ett år")):
             self._model.set(f"{self._path}.valid_from", first)
             self._model.set(f"{self._path}.valid_to", last)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from sipdesk.domain.disclosure.grounds import received
 from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
-from sipdesk.domain.rules.invitation import b7_no_longer, b7_stays_told
+from sipdesk.domain.rules.invitation import b7_no_longer, b7_stays_told, d1_moved
 from sipdesk.domain.terms import Call
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
@@ -165,7 +165,8 @@ class Participants(Question):
         return box
 
     def _row(self, party: Party) -> PartyRow:
-        who = ", ".join(part for part in (party.contact, party.role or party.relation) if part)
+        moved = self._moved_from(party)
+        who = ", ".join(part for part in (party.contact, party.role or party.relation, moved) if part)
         states = self._states(party)
         marks = [
             with_icon(
@@ -186,6 +187,15 @@ class Participants(Question):
             made.carried.connect(self._show_where)
             made.put_down.connect(partial(self._put_down, party.uid))
         return made
+
+    def _moved_from(self, party: Party) -> str:
+        """That it stands in another list than its kind usually does."""
+        if party.own or not d1_moved(party, self._about.routine):
+            return ""
+        return {
+            Call.SUMMONED: translate("Participants", "flyttad från Bjuds in"),
+            Call.INVITED: translate("Participants", "flyttad från Kallas"),
+        }[party.call]
 
     def _states(self, party: Party) -> list[tuple[str, bool]]:
         if party.own:

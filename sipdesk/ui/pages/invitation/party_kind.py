@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.invitation import d1_default_call
 from sipdesk.domain.terms import Authority
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts import STRETCH, Choice, button, column, follow_the_eye, holder, row, text
@@ -20,7 +21,10 @@ translate = QCoreApplication.translate
 def of_kind(party: Party, code: str, routine: Routine) -> Party:
     """The party as a party of that kind: in the kind's own list, and of its authority."""
     kind = routine.kinds.get(code)
-    return replace(party, kind=code, call=kind.call, authority=kind.authority) if kind else party
+    if kind is None:
+        return party
+    of_it = replace(party, kind=code, authority=kind.authority)
+    return replace(of_it, call=d1_default_call(of_it, routine))
 
 
 class KindRow(Question):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.domain.rules.need import a5_signs
 from sipdesk.domain.terms import Initiative
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
@@ -35,7 +36,7 @@ def build(form: Form, about: About) -> None:
     called = button(translate("Need", "Någon annan kallar oss"), lambda: about.go("received"), picture="letter")
     form.own(holder(row(go, called, STRETCH, gap=12)))
     form.section(translate("Need", "Vad visar att en SIP behövs?"))
-    signs = {code: on_screen(choice.text) for code, choice in about.routine.signs.items()}
+    signs = {sign.code: on_screen(sign.text) for sign in a5_signs(about.case.need, about.routine)}
     form.several("need.signs", translate("Need", "Tecken på behov"), signs)
     form.passage("need.other_sign", translate("Need", "&Något annat tecken"), proposed=("social",), lines=2)
     form.passage(

@@ -88,7 +88,7 @@ def test_easy_swedish_is_broken_by_sense() -> None:
         ("ar", 'state = "draft"', 'state = "source"', "phrases.header", {"key": "state"}),
         ("ar", 'direction = "rtl"', 'direction = "down"', "phrases.header", {"key": "direction"}),
         ("ar", 'tag = "ar"', 'tag = "arabiska"', "phrases.header", {"key": "tag"}),
-        ("ar", "version = 2", 'version = "2"', "phrases.header", {"key": "version"}),
+        ("ar", "version = 3", 'version = "3"', "phrases.header", {"key": "version"}),
         ("ar", 'code = "ar"', 'code = "fa"', "phrases.header", {"key": "code"}),
         ("ar", "[language]", "[languages]", "phrases.header", {"key": "code"}),
         ("en", 'comma = ", "', "comma = ,", "phrases.not-toml", {"file": "en.toml"}),
@@ -194,8 +194,8 @@ def test_months_and_weekdays_of_a_language_without_locale_data_stand_in_its_head
     months = ", ".join(f'"m{number}"' for number in range(1, 13))
     days_of_week = ", ".join(f'"d{number}"' for number in range(1, 8))
     file = folder / "en.toml"
-    head = f"version = 2\nmonths = [{months}]\nweekdays = [{days_of_week}]"
-    file.write_text(file.read_text("utf-8").replace("version = 2", head, 1), "utf-8")
+    head = f"version = 3\nmonths = [{months}]\nweekdays = [{days_of_week}]"
+    file.write_text(file.read_text("utf-8").replace("version = 3", head, 1), "utf-8")
     made = Phrases(read("en", folder))
     assert made.weekday(DAY) == ("d4", " ", Unit("3 m12 2026"))
     assert damage(folder, "en", '"m12"', '"m12", "m13"').values["key"] == "months"

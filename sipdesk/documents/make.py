@@ -169,7 +169,7 @@ def _written(recipe: Recipe, order: Order) -> Paper:
     if order.words.language.swedish:
         return _paper(recipe, order, recipe.blocks(order))
     said = tuple(recipe.blocks(order))
-    alone = _paper(recipe, order, with_lines(said, order.source.say("interpreter-lines")))
+    alone = _paper(recipe, order, with_lines(said, order.words.say("interpreter-lines")))
     return replace(alone, awaited=_awaited(said))
 
 

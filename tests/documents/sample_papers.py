@@ -36,6 +36,7 @@ from sipdesk.documents.blocks import (
     WritingLines,
     runs,
 )
+from sipdesk.documents.phrases import phrases
 from tests.documents.sample_plan import (
     ARABIC,
     CLINIC,
@@ -348,7 +349,7 @@ def everything(language: str) -> Paper:
         WritingLines(2, words.headings[5]),
         Pair(Paragraph(SWEDISH.goal, lang="sv"), Paragraph(ARABIC.goal, lang="ar")),
         Pair(Heading(SWEDISH.headings[1], lang="sv"), Heading(ARABIC.headings[1], lang="ar")),
-        Pair(Paragraph(SWEDISH.own[1], lang="sv"), None, "Tolkens översättning:"),
+        Pair(Paragraph(SWEDISH.own[1], lang="sv"), None, phrases(language).say("interpreter-lines")),
         Paragraph(SWEDISH.goal if other == "sv" else ARABIC.goal, lang=other),
         PhoneList((PhoneRow(words.head, T_EVA.text, words.goal_labels[0]),)),
         SignatureLine((Blank(words.goal_labels[0]), Blank(words.goal_labels[1], short=True))),

@@ -15,7 +15,7 @@ from sipdesk.documents.blocks import Pair
 from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.make import PAPERS, MadePaper, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf.render import Style, lay_out
-from sipdesk.documents.pdf_check import check_pdf
+from sipdesk.documents.pdf_check import check_pdf, missing_strings
 from sipdesk.documents.phrases import SOURCE, languages, phrases
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.print_sizes import EASY, EASY_SIZES
@@ -85,9 +85,11 @@ def test_every_paper_is_sound_in_every_language_and_size(code: str, language: st
 
 @pytest.mark.parametrize(("code", "language", "size"), EVERY)
 def test_every_word_of_the_view_comes_out_again(code: str, language: str, size: int) -> None:
-    said = "".join(page_texts(made(code, PERSONS, language, size)))
-    lost = {word for word in words(code, PERSONS) if word not in said}
-    assert lost <= said_otherwise(code, language, size)
+    paper = made(code, PERSONS, language, size)
+    said = "".join(page_texts(paper))
+    lost = {word for word in words(code, PERSONS) if word not in said} - said_otherwise(code, language, size)
+    # PDFium turns a Swedish line round that stands beside one from right to left: "?nu just"; pypdf does not.
+    assert missing_strings(paper.bytes, lost) == []
 
 
 def said_otherwise(code: str, language: str, size: int) -> set[str]:

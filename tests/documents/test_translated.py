@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sipdesk.documents.blocks import Foreign, Group, Heading, List, Pair, Paragraph, WritingLines, plain, strings
+from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
 from sipdesk.documents.papers.free_text import Written
+from sipdesk.documents.pdf.render import Style, lay_out
+from sipdesk.documents.phrases import phrases
 from sipdesk.domain.disclosure.shown import ShownTranslation, View
 from sipdesk.domain.print_sizes import SIZES
 from tests.documents.views import PERSONS
@@ -115,3 +119,27 @@ def test_a_page_that_goes_on_names_a_long_title_by_its_first_words() -> None:
     again = {plain(one.continued) for one in groups if one.continued}
     assert "Jag bor kvar hemma och …, fortsättning" in again
     assert "Gå en kort promenad, fortsättning" in again
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "th"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("paper", WITH_FREE_TEXT)
+def test_no_heading_says_twice_what_awaits_the_interpreter(paper: str, size: int, language: str) -> None:
+    """Beside *Delmål 1.* and the goal stands only *Sub-goal 1.*: the Swedish again, turned round, helps nobody."""
+    made = blocks_of(paper, PERSONS, PrintAs(language, size))
+    headings = [one.words for one in walk(made.blocks) if isinstance(one, Heading)]
+    for words in headings:
+        written = [run.text for run in walk(words) if isinstance(run, Written)]
+        assert len(written) == len(set(written))
+    if (paper, language, size) == ("plan", "en", 18):
+        assert "Delmål 2. Jag får rätt medicin i rätt tid varje dag. Sub-goal 2." in [plain(one) for one in headings]
+
+
+def test_over_the_interpreter_s_lines_an_approved_paper_speaks_its_own_language(tmp_path: Path) -> None:
+    head = 'translator = "N N"\nreviewer = "N N"\nstate = "approved"\ndate = 2026-12-01\nversion = 1\n'
+    (tmp_path / "ar.toml").write_text(f"[language]\n{head}", "utf-8")
+    alone = blocks_of("plan", PERSONS, PrintAs("ar", 18), tmp_path)
+    labels = {one.missing for one in walk(alone.blocks) if isinstance(one, Pair)}
+    labels |= {one.label for one in walk(alone.blocks) if isinstance(one, WritingLines) and one.label}
+    assert labels == {phrases("ar").say("interpreter-lines")}
+    assert check_layout(lay_out(alone, Style(18))) == []

@@ -9,6 +9,7 @@ that counts.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TypeAlias
 
 from sipdesk.documents.blocks import (
@@ -33,6 +34,7 @@ from sipdesk.documents.blocks import (
     Strong,
     Tick,
     Ticks,
+    Unit,
     Words,
     WritingLines,
     plain,
@@ -110,7 +112,7 @@ class SideBySide:
     def _text(self, original: Text, translation: Text) -> Iterator[Block]:
         """Wording beside its translation; free text that has none beside ruled lines; names alone."""
         if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
-            yield replace(original, words=self._short(original.words, translation.words))
+            yield replace(original, words=self._heading(original.words, translation.words))
             yield from self._lines([translation.words])
         elif isinstance(original, List) and isinstance(translation, List) and _written(original):
             yield from self._items(original, translation)
@@ -122,6 +124,13 @@ class SideBySide:
             yield Pair(original, None, self.missing)
         else:
             yield original
+
+    def _heading(self, original: Words, translation: Words) -> Words:
+        """Both on one line or on two; of what awaits the interpreter only the wording that leads up to it."""
+        if not _has_written(translation):
+            return self._short(original, translation)
+        wording = _wording_before(translation)
+        return self._merged(original, wording) if wording else original
 
     def _items(self, original: List, translation: List) -> Iterator[Block]:
         """Each item by itself, so that the interpreter's words stand beside what they translate, or lines for them."""
@@ -248,6 +257,14 @@ def _begins(title: Words) -> Words:
 
 def _has_written(words: Words) -> bool:
     return any(isinstance(run, Written) for run in runs(words))
+
+
+def _wording_before(words: Words) -> tuple[Run, ...]:
+    """*Delmål 1.* of a heading that goes on in what somebody wrote, be it a name."""
+    before = list(takewhile(lambda run: not isinstance(run, Written | Unit), runs(words)))
+    if before and isinstance(before[-1], str):
+        before[-1:] = [last for last in [before[-1].rstrip()] if last]
+    return tuple(before)
 
 
 def _written(block: Text) -> bool:

@@ -132,12 +132,15 @@ class FreeText:
 
 
 def with_lines(blocks: Iterable[Block], missing: str) -> Iterator[Block]:
-    """The same blocks with ruled lines beside free text, for a paper in another language that stands alone."""
+    """The same blocks with ruled lines beside free text, for a paper in another language that stands alone.
+
+    missing: what stands over the lines, in the language of the paper.
+    """
     for block in blocks:
         if isinstance(block, Paragraph | List) and block.lang == SOURCE:
             yield Pair(block, None, missing)
         elif isinstance(block, Heading) and any(awaited_in(block.words)):
-            yield from (block, WritingLines(1, missing, lang=SOURCE))
+            yield from (block, WritingLines(1, missing))
         elif isinstance(block, Group):
             yield replace(block, blocks=tuple(with_lines(block.blocks, missing)))
         else:

@@ -55,7 +55,7 @@ def _by_hand(block: Pair, setting: Setting) -> list[Box]:
     """Lines for the interpreter, as many as the Swedish words need by hand."""
     letters = sum(len(plain(text)) for text in strings(block.original))
     needed = -(-letters // _BY_HAND[setting.style.large])
-    lines = WritingLines(min(max(needed, _LINES[0]), _LINES[1]), block.missing, lang="sv")
+    lines = WritingLines(min(max(needed, _LINES[0]), _LINES[1]), block.missing)
     boxes = writing_lines(lines, setting)
     boxes[-1].after = setting.style.after_paragraph
     return boxes

@@ -140,6 +140,6 @@ def test_over_the_interpreter_s_lines_an_approved_paper_speaks_its_own_language(
     (tmp_path / "ar.toml").write_text(f"[language]\n{head}", "utf-8")
     alone = blocks_of("plan", PERSONS, PrintAs("ar", 18), tmp_path)
     labels = {one.missing for one in walk(alone.blocks) if isinstance(one, Pair)}
-    labels |= {one.label for one in walk(alone.blocks) if isinstance(one, WritingLines) and one.label}
+    labels |= {plain(one.label) for one in walk(alone.blocks) if isinstance(one, WritingLines) and one.label}
     assert labels == {phrases("ar").say("interpreter-lines")}
     assert check_layout(lay_out(alone, Style(18))) == []

@@ -30,7 +30,7 @@ from sipdesk.storage.places import default_store
 from sipdesk.ui.frame.fault import watch_for_faults
 from sipdesk.ui.frame.first_paint import FirstPaint
 from sipdesk.ui.look import theme
-from sipdesk.ui.parts import FocusRing, install_headings
+from sipdesk.ui.parts import FocusRing, KeptFocus, install_headings
 from sipdesk.ui.session import Session
 from sipdesk.ui.translation import ScreenLanguage
 
@@ -69,6 +69,7 @@ def application(log: Log | None = None) -> QApplication:
     install_headings()
     if app.property(_RING) is None:
         app.setProperty(_RING, FocusRing(app))
+        KeptFocus(app)
     watch_for_faults(app, log)
     return app
 

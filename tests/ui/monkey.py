@@ -179,7 +179,8 @@ def _type(window: QWidget, chance: random.Random) -> str:
 def _wrong(session: Session, faults: Faults) -> str:
     if faults.found:
         return faults.found[0]
-    if QApplication.activeWindow() is None:  # without a screen nobody gives it back to the window after a menu
+    active = QApplication.activeWindow()
+    if active is None or not active.isVisible():  # without a screen nobody gives it back after a menu or a dialog
         _window(session).activateWindow()
         _settle(session)
     focus = QApplication.focusWidget()

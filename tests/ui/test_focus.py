@@ -1,13 +1,14 @@
 """What has the keyboard is shown once: by the ring, never by a tint of the style beside it. And Tab follows the eye
 without keeping hold of anything that Qt frees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QGridLayout,
     QLabel,
     QLayout,
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
+from sipdesk.ui.frame.foot_bar import FootBar
 from sipdesk.ui.parts import (
     STRETCH,
     CheckList,
     Choice,
+    KeptFocus,
     Row,
     clear,
     column,
@@ -99,3 +102,61 @@ def test_an_open_menu_shows_its_own_row_and_gets_no_ring(qtbot: QtBot, qapp: QAp
     bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
     assert [one for one in window.findChildren(QWidget) if type(one).__name__ == "_Ring" and one.isVisible()] == []
     ring.deleteLater()
+
+
+@pytest.fixture
+def kept(qapp: QApplication) -> Iterator[KeptFocus]:
+    """The keeper, for one test."""
+    keeper = KeptFocus(qapp)
+    yield keeper
+    qapp.focusChanged.disconnect(keeper._follow)
+    qapp.focusWindowChanged.disconnect(keeper._look_later)
+
+
+def in_front(page: QWidget, qtbot: QtBot) -> None:
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+
+def test_a_button_that_is_shut_behind_a_dialog_gives_the_keyboard_to_its_neighbour(
+    qtbot: QtBot, kept: KeptFocus
+) -> None:
+    assert kept
+    far, near, pressed = QPushButton("Hjälp"), QPushButton("Spara"), QPushButton("Skriv ut")
+    page = holder(column(far, holder(column(near, pressed))))
+    in_front(page, qtbot)
+    pressed.setFocus()
+    over = QDialog(page)
+    over.show()
+    over.activateWindow()
+    qtbot.waitUntil(over.isActiveWindow)
+    pressed.setEnabled(False)
+    over.close()
+    page.activateWindow()
+    qtbot.waitUntil(near.hasFocus)
+
+
+def test_where_a_row_was_taken_away_the_next_one_in_its_list_has_the_keyboard(qtbot: QtBot, kept: KeptFocus) -> None:
+    assert kept
+    gone, left = QPushButton("Första"), QPushButton("Andra")
+    page = holder(column(QPushButton("Ovanför"), holder(column(gone, left))))
+    in_front(page, qtbot)
+    gone.setFocus()
+    gone.clearFocus()  # as Qt leaves it when the widget goes in the middle of a change of windows
+    gone.hide()
+    qtbot.waitUntil(left.hasFocus)
+
+
+def test_a_foot_bar_that_is_made_anew_keeps_the_keyboard_on_its_act(qtbot: QtBot) -> None:
+    bar = FootBar("Spara och gå vidare", lambda: None, lambda: None)
+    page = holder(column(QPushButton("Ovanför"), bar))
+    in_front(page, qtbot)
+    bar.primary("Skriv ut 3 papper", lambda: None)
+    bar.primary_button.setFocus()
+    bar.primary("Skriv ut 1 papper", lambda: None)
+    assert bar.primary_button.hasFocus()
+    assert bar.primary_button.text() == "Skriv ut 1 papper"
+    bar.usual()
+    assert bar.primary_button.hasFocus()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sipdesk.ui.look import theme
@@ -56,6 +56,7 @@ class FootBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        had_the_keyboard = self.isAncestorOf(self.window().focusWidget())
         for more in self._more:
             more.setParent(None)
         clear(self._outer)
@@ -65,6 +66,9 @@ class FootBar(QWidget):
         bar.setMaximumWidth(theme.current().text(_WIDTH))
         self._outer.addWidget(bar, 100)
         self._outer.addStretch(1)
+        if had_the_keyboard:  # also behind a dialog, where nobody else gives it back
+            bar.show()
+            self.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _way_back() -> str:

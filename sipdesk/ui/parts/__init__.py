@@ -10,6 +10,7 @@ from sipdesk.ui.parts.choices import Cell, CheckList, Choice, Segments
 from sipdesk.ui.parts.fields import Mistake, Prose, beside, caption, describe, line_edit, without_mnemonic
 from sipdesk.ui.parts.flow import Flow
 from sipdesk.ui.parts.focus_ring import FocusRing
+from sipdesk.ui.parts.kept_focus import KeptFocus
 from sipdesk.ui.parts.layout import (
     STRETCH,
     Column,
@@ -53,6 +54,7 @@ __all__ = [
     "Headed",
     "Heading",
     "Item",
+    "KeptFocus",
     "Label",
     "Link",
     "Mistake",

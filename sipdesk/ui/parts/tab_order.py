@@ -28,9 +28,13 @@ def set_aside(widget: QWidget) -> None:
 
 def first_stop(widget: QWidget) -> QWidget | None:
     """What Tab comes to first inside the widget, and what somebody may begin with; what is hidden is passed by."""
-    stops = (one for one in _focusable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    stops = (one for one in stops if not one.property(_ASIDE))
+    stops = (one for one in stops_in(widget) if not one.property(_ASIDE))
     return next((one for one in stops if one.isVisibleTo(widget)), None)
+
+
+def stops_in(widget: QWidget) -> Iterator[QWidget]:
+    """All that Tab can come to inside the widget, shown or not, in the order in which they stand."""
+    return (one for one in _focusable(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def laid_out(layout: QLayout) -> list[QWidget]:

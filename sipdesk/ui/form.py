@@ -86,6 +86,7 @@ class Form(QWidget):
         self._column: QVBoxLayout = column(gap=12)
         self.setLayout(self._column)
         self._beside: SideBySide | None = None
+        self._anew: set[str] = set()
         if register is None:
             model.changed.connect(self._on_changed)
 
@@ -171,6 +172,10 @@ class Form(QWidget):
     def ask(self, row: AnyRow) -> AnyRow:
         """A row of a kind of its own, bound to a path as the others are."""
         return self._add(row)
+
+    def ask_anew_after(self, path: str) -> None:
+        """The page is made anew when the list at `path` gets other members, since it asks other questions then."""
+        self._anew.add(path)
 
     def part(self, path: str) -> "Form":
         """The form of one part, with paths inside it; its questions are known here too. Not placed yet."""
@@ -280,7 +285,14 @@ class Form(QWidget):
         return next((asked for asked in self._questions if case_path.covers(path, asked)), None)
 
     def _on_changed(self, path: str) -> None:
+        if path in self._anew:
+            self.page.rebuild()
+            return
         for asked in sorted(self._questions, key=len):  # a list first: it takes the rows of a part that is gone
             question = self._questions.get(asked)
-            if question and (case_path.covers(asked, path) or case_path.covers(path, asked)):
-                question.refresh()
+            if question is None or not (case_path.covers(asked, path) or case_path.covers(path, asked)):
+                continue
+            if question.is_gone():  # undone with its part: the page asks about something else now
+                self.page.rebuild()
+                return
+            question.refresh()

@@ -119,15 +119,15 @@ class Page(QWidget):
 
     def rebuild(self) -> None:
         """Make the rows anew; the focus stays where it was when its field is still there."""
-        focused = self.focused_path()
+        focused, had_the_keyboard = self.focused_path(), self.isAncestorOf(self.window().focusWidget())
         for layout in (self._body, self._beside_title):
             clear(layout)
         self._clear_side()
         self.foot_bar.reset()
         self.form = self._new_form()
         self.refresh()
-        if focused:
-            self.form.go(focused)
+        if not (focused and self.form.go(focused)) and had_the_keyboard:
+            self._begin()
 
     def refresh(self) -> None:
         """Show what the rules find now, if the person has come so far that it helps."""
@@ -166,8 +166,7 @@ class Page(QWidget):
         """Put the keyboard in a field, or in the first one."""
         announce(self, self.title)
         if not (path and self.form.go(path)):
-            first = first_stop(self.form) or self.foot_bar.primary_button
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._begin()
 
     def show_cases_link(self, folded_away: bool) -> None:
         """The way back to the list of cases, while that is folded away."""
@@ -226,6 +225,11 @@ class Page(QWidget):
         owner = wizard.owner(self.desk.model.case, path)
         if not self.form.go(path) and owner not in ("", self.code):
             self.desk.go(owner, path)
+
+    def _begin(self) -> None:
+        self.form.show()  # now, so that it can take the keyboard
+        first = first_stop(self.form) or self.foot_bar.primary_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_field(self) -> None:
         question = self._focused_question()

@@ -89,12 +89,17 @@ class Question(Headed):
 
     def _focus_out(self, reason: Qt.FocusReason) -> None:
         of_a_menu = reason == Qt.FocusReason.PopupFocusReason  # a menu of the field itself
-        if not of_a_menu and isValid(self.model):  # the last focus is lost when everything is taken down
+        taken_down = not isValid(self.model) or self.is_gone()  # with the window, or with its part
+        if not of_a_menu and not taken_down:
             self.leave()
 
     def refresh(self) -> None:
         """Show what the case holds now."""
         raise NotImplementedError
+
+    def is_gone(self) -> bool:
+        """Whether the part in which the field stands has been taken out of the case."""
+        return not self.model.knows(self.path)
 
     def reveal(self, path: str) -> None:
         """Show the field at `path` if it lies inside this question and is folded away."""

@@ -79,6 +79,10 @@ class TranslationRow(Question):
         self._edit.textChanged.connect(self._typed)
         interpreting.changed.connect(self.refresh)
 
+    def is_gone(self) -> bool:
+        """Never: its path is a paragraph's, which has no part before somebody has translated it."""
+        return False
+
     def refresh(self) -> None:
         """Show what the case holds now, as long as the paragraph still stands there."""
         here = self._interpreting.at(*self._place)

@@ -72,6 +72,14 @@ class CaseModel(QObject):
         """The value at a path. Raises KeyError when the part is gone."""
         return case_path.look_up(self.case, path)
 
+    def knows(self, path: str) -> bool:
+        """Whether the part in which the field stands is still there."""
+        try:
+            self.get(path)
+        except KeyError:
+            return False
+        return True
+
     def set(self, path: str, value: Any, words: str = "", unreadable: str = "") -> None:
         """Change a field. Changes of the same field merge into one step of undo until it is left or sealed.
 

@@ -134,3 +134,22 @@ def test_the_page_passes_the_accessibility_lint(window: MainWindow, case: Case, 
     if begin:
         begun(window, case)
     assert lint.problems(page(window)) == []
+
+
+def test_undoing_the_beginning_shows_the_page_as_before_and_redoing_shows_the_questions(
+    window: MainWindow, case: Case, qtbot: QtBot
+) -> None:
+    path = begun(window, case)
+    page(window).form.go(f"{path}.on")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not case.follow_ups
+    qtbot.waitUntil(lambda: "Börja en uppföljning" in shown_buttons(window))
+    focused = window.focusWidget()
+    assert page(window).isAncestorOf(focused)
+    assert focused.isVisible()
+    QTest.keyClick(focused, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert f"{path}.on" in page(window).form.paths
+
+
+def shown_buttons(window: MainWindow) -> list[str]:
+    return [one.text() for one in page(window).findChildren(QPushButton) if one.isVisible()]

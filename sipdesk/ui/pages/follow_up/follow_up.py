@@ -27,6 +27,7 @@ translate = QCoreApplication.translate
 
 
 def build(form: Form, about: About) -> None:
+    form.ask_anew_after(FOLLOW_UPS)
     held = open_follow_up(about.case)
     if held is None:
         _between(form, about)

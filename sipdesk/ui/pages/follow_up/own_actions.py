@@ -51,6 +51,10 @@ class DoneRow(DateRow):
         kept = next((one for one in self.model.get(_DONE) if one.uid == self._uid), None)
         return kept.on if kept else None
 
+    def is_gone(self) -> bool:
+        """Never: without an entry the action is not done."""
+        return False
+
     def store(self, value: object, unreadable: str = "") -> None:
         if all(one.uid != self._uid for one in self.model.get(_DONE)):
             self.model.add(_DONE, ActionDone(uid=self._uid, by=self._by), self.asked.name)

@@ -6,7 +6,6 @@ people in a temporary, encrypted store that is gone when the window closes.
 SIPDESK_READY_FILE, if it is set, names a file that is made when the first page has been painted.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -29,6 +28,7 @@ from sipdesk.storage.instance import Use, take
 from sipdesk.storage.places import default_store
 from sipdesk.ui.frame.fault import watch_for_faults
 from sipdesk.ui.frame.first_paint import FirstPaint
+from sipdesk.ui.frame.tidy import Tidy
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts import FocusRing, KeptFocus, install_headings
 from sipdesk.ui.session import Session
@@ -37,7 +37,7 @@ from sipdesk.ui.translation import ScreenLanguage
 READY_FILE = "SIPDESK_READY_FILE"
 _RING = "focus-ring"  # property of the application: its one ring
 _LISTEN_AFTER_MS = 50
-_TIDY_AFTER_MS = 500  # from then on Python looks for what nobody uses any more
+_TIDY_AFTER_MS = 500  # from then on it is looked for what nobody uses any more
 
 
 def run(demo: bool = False, *, whole: bool = False) -> int:
@@ -45,7 +45,7 @@ def run(demo: bool = False, *, whole: bool = False) -> int:
     loaded = load_settings()
     log = log_in(loaded.settings.log_folder)
     app = application(log)
-    QTimer.singleShot(_TIDY_AFTER_MS, gc.enable)
+    QTimer.singleShot(_TIDY_AFTER_MS, partial(Tidy, app))
     _note_start(log, loaded)
     language = dress(app, loaded.settings)
     with ExitStack() as held:

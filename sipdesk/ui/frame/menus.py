@@ -1,4 +1,9 @@
-"""The menu bar: every command with its words and its key. What a command does stands in the window."""
+"""The menu bar: every command with its words and its key. What a command does stands in the window.
+
+Menus, lines and commands are made here and handed to Qt, never asked of it (`addMenu(words)`, `addSeparator()`): the
+Python side of what Qt has made outlives it when the bar is built anew, and the next object at the same address would
+be taken for it, which ends in a crash.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -34,10 +39,11 @@ Entry = Command | OneOf | None
 
 def add_menu(bar: QMenuBar, title: str, entries: Sequence[Entry]) -> QMenu:
     """A menu in the bar. Entries: commands, menus inside, SEPARATOR."""
-    menu = bar.addMenu(title)
+    menu = QMenu(title, bar)
+    bar.addMenu(menu)
     for entry in entries:
         if entry is SEPARATOR:
-            menu.addSeparator()
+            _put_line(menu)
         elif isinstance(entry, OneOf):
             _put_one_of(menu, entry)
         else:
@@ -46,11 +52,18 @@ def add_menu(bar: QMenuBar, title: str, entries: Sequence[Entry]) -> QMenu:
 
 
 def _put_one_of(menu: QMenu, entry: OneOf) -> None:
-    inner = menu.addMenu(entry.words)
+    inner = QMenu(entry.words, menu)
+    menu.addMenu(inner)
     inner.setEnabled(entry.enabled)
     group = QActionGroup(inner)
     for command in entry.commands:
         group.addAction(_put(inner, command))
+
+
+def _put_line(menu: QMenu) -> None:
+    line = QAction(menu)
+    line.setSeparator(True)
+    menu.addAction(line)
 
 
 def _put(menu: QMenu, entry: Command) -> QAction:

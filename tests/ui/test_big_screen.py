@@ -179,6 +179,24 @@ def test_e5_somebody_comes_late_and_the_screen_narrows_at_once(stage: Stage, win
     assert "Skärmen är dold" in all_words(stage)
 
 
+@pytest.mark.parametrize("by_key", [True, False], ids=["key", "click"])
+def test_e5_whoever_comes_in_or_goes_out_is_ticked_at_the_desk(window: MainWindow, case: Case, by_key: bool) -> None:
+    assert window.opened
+    window.opened.go("meeting")
+    meeting = window.opened.meeting
+    party = next(party for party in case.parties if not party.own and party.takes_part)
+    box = next(
+        one for one in page(window).findChildren(QCheckBox) if one.accessibleName() == f"I rummet nu: {party.name}"
+    )
+    there = party.uid in meeting.room(case, NOW.date()).parties
+    for expected in (not there, there):
+        if by_key:
+            QTest.keyClick(box, Key.Key_Space)
+        else:
+            box.click()
+        assert (party.uid in meeting.room(case, NOW.date()).parties) is expected
+
+
 def shown_now(stage: Stage) -> str:
     """What stands there before the event loop has turned."""
     return "\n".join(
@@ -225,9 +243,7 @@ def test_e5_what_is_typed_stays_until_it_is_said_what_it_tells(stage: Stage, cas
     type_in(stage, "own_words", SECRET)
     assert SECRET in all_words(stage), "typed in view of all"
     assert window.opened
-    window.opened.model.set(
-        f"plans.{case.plan.uid}.own_words", Passage(SECRET, ("crime",), confirmed=True)
-    )
+    window.opened.model.set(f"plans.{case.plan.uid}.own_words", Passage(SECRET, ("crime",), confirmed=True))
     settle()
     assert SECRET not in shown_now(stage), "somebody there may not know of that"
     assert case.plan.own_words.text == SECRET

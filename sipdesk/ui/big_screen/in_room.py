@@ -42,7 +42,7 @@ class InTheRoom(QWidget):
             if not party.own and party.name:
                 box = QCheckBox(party.name)
                 box.setAccessibleName(translate("InRoom", "I rummet nu: {name}").format(name=party.name))
-                box.clicked.connect(partial(self._came_or_went, party))
+                box.clicked.connect(partial(self._came_or_went, party.uid))
                 self._boxes[party.uid] = box
                 ticks.append(box)
         self._stranger = QCheckBox(translate("InRoom", "Någon annan är i rummet"))
@@ -63,8 +63,9 @@ class InTheRoom(QWidget):
         state.narrowed.connect(self._show)
         self._show()
 
-    def _came_or_went(self, party: Party, there: bool) -> None:
-        (self._state.let_in if there else self._state.let_out)(party.uid)
+    def _came_or_went(self, uid: str) -> None:
+        there = self._boxes[uid].isChecked()
+        (self._state.let_in if there else self._state.let_out)(uid)
 
     def _on_changed(self, _path: str) -> None:
         self._show()

@@ -9,13 +9,14 @@ says only what it asks:
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.domain.terms import Answer
 from sipdesk.ui.dates import Aim
+from sipdesk.ui.page_frame import PageFrame
 from sipdesk.ui.parts import SideBySide, column, heading, hint, text
 from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
 from sipdesk.ui.rows.card import Said
@@ -30,34 +31,6 @@ from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 AnyRow = TypeVar("AnyRow", bound=Question)
-
-
-class PageFrame(Protocol):
-    """What a page offers beside its rows."""
-
-    def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
-        """Another primary button than *Spara och gå vidare*."""
-
-    def usual_primary(self) -> None:
-        """*Spara och gå vidare* again."""
-
-    def goes_on(self, words: str) -> None:
-        """Other words for *Spara och gå vidare*, which say what comes next."""
-
-    def foot(self, button: QPushButton) -> None:
-        """One more button in the foot bar."""
-
-    def beside_title(self, widget: QWidget) -> None:
-        """A status or a button on the line of the heading."""
-
-    def side(self, widget: QWidget) -> None:
-        """A pane to the right, on the desk: a preview, what has changed."""
-
-    def prints(self, go: Callable[[], object]) -> None:
-        """What Ctrl+P does here."""
-
-    def rebuild(self) -> None:
-        """Make the rows anew, because the case now asks other questions."""
 
 
 class Form(QWidget):

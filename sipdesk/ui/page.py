@@ -127,7 +127,7 @@ class Page(QWidget):
         self.form = self._new_form()
         self.refresh()
         if not (focused and self.form.go(focused)) and had_the_keyboard:
-            self._begin()
+            self.begin()
 
     def refresh(self) -> None:
         """Show what the rules find now, if the person has come so far that it helps."""
@@ -165,8 +165,8 @@ class Page(QWidget):
     def open_at(self, path: str = "") -> None:
         """Put the keyboard in a field, or in the first one."""
         announce(self, self.title)
-        if not (path and self.form.go(path)):
-            self._begin()
+        if not (path and self._go(path)):
+            self.begin()
 
     def show_cases_link(self, folded_away: bool) -> None:
         """The way back to the list of cases, while that is folded away."""
@@ -226,7 +226,8 @@ class Page(QWidget):
         if not self.form.go(path) and owner not in ("", self.code):
             self.desk.go(owner, path)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """The keyboard at the first field, or at the page's act where nothing is asked."""
         self.form.show()  # now, so that it can take the keyboard
         first = first_stop(self.form) or self.foot_bar.primary_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -270,7 +271,14 @@ class Page(QWidget):
         return [(sentence, self._goer(path)) for sentence, path in ways.items()]
 
     def _goer(self, path: str) -> Callable[[], object]:
-        return lambda: self.form.go(path)
+        return lambda: self._go(path)
+
+    def _go(self, path: str) -> bool:
+        """To the field; where a list is empty, to the act that writes its first part."""
+        found = self.form.go(path)
+        if found and not self.form.isAncestorOf(self.window().focusWidget()):
+            self.foot_bar.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
 
     def _focus_findings(self) -> None:
         box = next(iter(laid_out(self._findings)), None)

@@ -81,6 +81,14 @@ class RepeatedRow(Question):
         """A new part, last; the keyboard goes to its first field."""
         self._add_part(self._parts.make())
 
+    def offer_more(self, offered: bool) -> None:
+        """Whether the button for one more stands below; not while the page's own primary is the same act."""
+        self._add.setVisible(offered and not self._parts.fixed)
+
+    def take_focus(self) -> None:
+        if not self._add.isHidden():
+            super().take_focus()
+
     def _shown(self, held: Mapping[str, Any]) -> Sequence[str]:
         """The parts' uids in the order in which their cards stand."""
         return list(held)
@@ -152,7 +160,7 @@ class RepeatedRow(Question):
         if neighbour:
             self._first_field(self._cards[neighbour])
         else:
-            self._add.setFocus()
+            self.take_focus()
 
     def _shift(self, uid: str, step: int) -> None:
         mates = self._mates(uid)

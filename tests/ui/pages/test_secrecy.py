@@ -90,6 +90,26 @@ def test_p8_the_copy_is_made_and_registered(window: MainWindow) -> None:
     assert any("Ärendet med sekretessen prövad till den som begärt ut det" in name for name in said)
 
 
+def offers(window: MainWindow) -> list[tuple[str, bool]]:
+    """Each button that writes a request, and whether it is the primary."""
+    return [
+        (one.text(), one.property("kind") == "primary")
+        for one in shown(window).findChildren(QPushButton)
+        if one.isVisible() and one.text() == "Skriv in en begäran"
+    ]
+
+
+def test_while_nobody_has_asked_the_act_of_the_page_is_its_primary_and_stands_there_once(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert offers(window) == [("Skriv in en begäran", True)]
+    press(window, "Skriv in en begäran")
+    qtbot.waitUntil(lambda: offers(window) == [("Skriv in en begäran", False)])
+    press(window, "Ta bort")
+    qtbot.waitUntil(lambda: offers(window) == [("Skriv in en begäran", True)])
+    assert shown(window).isAncestorOf(window.focusWidget())
+
+
 def test_p8_a_closed_case_can_be_asked_for_too(qtbot: QtBot) -> None:
     memory = Memory()
     case = memory.named("Sten")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sipdesk.domain.correction import Correction
 from sipdesk.domain.identity import read_identity_number
@@ -16,6 +16,7 @@ from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.events.alike import AlikeList
 from sipdesk.ui.parts import (
     STRETCH,
+    Headed,
     Mistake,
     SideBySide,
     announce,
@@ -100,6 +101,15 @@ def _receivers(about: About, one: Correction) -> Mapping[str, str]:
             for uid in one.given_to}  # fmt: skip
 
 
+class _Line(Headed):
+    """A line to type in, level with those beside it also where their labels take two lines."""
+
+    def __init__(self, words: str, edit: QLineEdit) -> None:
+        super().__init__()
+        self.head = holder(column(STRETCH, caption(words, edit), gap=4))
+        self.setLayout(column(self.head, edit, gap=4))
+
+
 class WrongPerson(QWidget):
     """Who it should have been, why, and what comes of it before it is done."""
 
@@ -115,7 +125,7 @@ class WrongPerson(QWidget):
             (translate("Correct", "Efternamn"), self.last),
             (translate("Correct", "Personnummer eller samordningsnummer"), self.number),
         ):
-            names.add(holder(column(caption(words, edit), edit, gap=4)))
+            names.add(_Line(words, edit))
         lead = translate(
             "Correct",
             "Det som är skrivet flyttas till ett nytt ärende för rätt person. Samtycke, godkända deltagare, svar och"

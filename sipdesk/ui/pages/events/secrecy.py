@@ -19,6 +19,7 @@ from sipdesk.domain.terms import ReaderKind
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.first_part import write_first
 from sipdesk.ui.pages.papers.paper_page import show_papers
 from sipdesk.ui.pages.papers.paper_rows import copies
 from sipdesk.ui.parts import STRETCH, button, holder, row
@@ -41,8 +42,9 @@ def build(form: Form, about: About) -> None:
         removed=lambda _: translate("Secrecy", "Begäran är borttagen."),
         empty=translate("Secrecy", "Ingen har begärt ut ärendet."),
     )
-    form.repeated(PATH, parts, lambda part, uid: _ask(part, f"{PATH}.{uid}", about, lines))
-    show_papers(form, about, lambda: copies(about, PAPER, _readers(about)))
+    asked = form.repeated(PATH, parts, lambda part, uid: _ask(part, f"{PATH}.{uid}", about, lines))
+    papers = show_papers(form, about, lambda: copies(about, PAPER, _readers(about)))
+    write_first(form, asked, parts, papers)
 
 
 def _readers(about: About) -> list[Reader]:

@@ -123,11 +123,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Facts: a label and its value on each row. `beside`: as many on a row as have room there."""
+    """Facts: a label and its value on each row. `beside`: as many on a row as have room there. `column`: labels of other
+    facts near by, whose values begin at the same place."""
 
     rows: Sequence[Field]
     beside: bool = False
     lang: str = ""
+    column: Sequence[Words] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,5 +291,5 @@ def strings(value: object) -> Iterator[str]:
             yield from strings(item)
     else:
         for name in field_names(value):
-            if name not in ("lang", "language", "of", "awaited"):
+            if name not in ("lang", "language", "of", "awaited", "column"):
                 yield from strings(getattr(value, name))

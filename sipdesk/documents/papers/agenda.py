@@ -37,7 +37,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from summons.facts(order, free)
     yield from free.section(words.say("summons.why"), f"{meeting.purpose}\n{meeting.why_needed}", rule=False)
     yield from free.section(words.say(summons.addressed(order, "goal")), meeting.goal, rule=False)
-    yield Heading(words.say("agenda.first"))
+    yield Heading(words.say("agenda.first"), rule=False)
     yield Paragraph(words.say("agenda.welcome"))
     yield from _questions(order, free)
     yield from _last(order)
@@ -45,7 +45,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from free.section(
         words.say(summons.addressed(order, "know-beforehand")), order.view.preparation.know_beforehand, rule=False
     )
-    yield Heading(words.say("agenda.remember"))
+    yield Heading(words.say("agenda.remember"), rule=False)
     yield List(tuple(words.code("agenda-reminder", code) for code in Reminder))
     yield from summons.others(order)
 
@@ -91,7 +91,7 @@ def _starts(meeting: ShownMeeting) -> list[time | None]:
 def _last(order: Order) -> Iterator[Block]:
     """How the meeting ends: the plan is read back, the person says what she thinks, the follow-up gets a day."""
     words, meeting = order.words, order.view.meeting
-    yield Heading(words.say("agenda.last"))
+    yield Heading(words.say("agenda.last"), rule=False)
     minutes = meeting.opening + sum(question.minutes for question in meeting.questions)
     if any(_starts(meeting)) and meeting.starts:
         ends = (datetime.combine(date.min, meeting.starts) + timedelta(minutes=minutes)).time()

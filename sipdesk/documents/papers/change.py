@@ -20,7 +20,7 @@ def foot(order: Order) -> Sequence[Words]:
 
 
 def blocks(order: Order) -> Iterator[Block]:
-    """What has happened; then how it is now, how it was, and whom to ring."""
+    """What has happened; then how it is now and whom to ring if that does not suit; and how it was."""
     words, change = order.words, order.view.change
     yield frame.letterhead(order, [Reference(words.date(order.view.today))])
     yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
@@ -35,9 +35,10 @@ def blocks(order: Order) -> Iterator[Block]:
         yield Heading(words.say("change.now"))
         rows = summons.when_and_where(order, FreeText(order))
         yield Fields(tuple(Field(words.say(key), value) for key, value in rows if value))
-        yield from _before(order)
         yield Paragraph(words.say("change.tell-us"))
     yield from frame.whom_to_ring(order)
+    if change.now and not change.cancelled:
+        yield from _before(order)
 
 
 def _what(order: Order) -> str:

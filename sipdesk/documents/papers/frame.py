@@ -68,10 +68,10 @@ def number_by_mouth(order: Order, phone: str) -> list[Words]:
 
 
 def concerns(order: Order, key: str) -> Iterator[Block]:
-    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown. Where a line is
-    short the number has one of its own, or it would be left over on one by chance."""
+    """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown. Beside a
+    translation the number has a line of its own, so that it stands once for both languages."""
     person = order.view.person
-    parted = order.large or order.beside or not person.name
+    parted = order.beside or not person.name
     if person.name:
         who = named(person.name) if parted else order.names(person.name, person.identity_number)
         yield Paragraph(order.words.fill(key, person=who))

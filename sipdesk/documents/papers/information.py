@@ -15,7 +15,12 @@ def title(order: Order) -> str:
 
 
 def foot(order: Order) -> Sequence[Words]:
-    return frame.feet(order, order.words.fill("summons.foot-2", title=title(order), code=Unit(order.code)))
+    code = Unit(order.code)
+    return frame.feet(
+        order,
+        order.words.fill("summons.foot-2", title=title(order), code=code),
+        order.words.fill("summons.foot-3", letter=title(order), code=code),
+    )
 
 
 def blocks(order: Order) -> Iterator[Block]:

@@ -132,10 +132,11 @@ def facts(order: Order, free: FreeText) -> Iterator[Block]:
         ("summons.arranged", words.spaced(list(_arranged(order)))),
     ]
     parted = order.large or order.beside  # long blocks leave holes on their pages
+    under = tuple(words.say(key) for key, value in (*who, *arranged) if value)
     for facts in (meets, who, arranged) if parted else ([*meets, *who, *arranged],):
         rows = tuple(Field(words.say(key), value) for key, value in facts if value)
         if rows:
-            yield Fields(rows)
+            yield Fields(rows, column=() if facts is meets else under)
 
 
 def _interpreter(order: Order) -> Words:

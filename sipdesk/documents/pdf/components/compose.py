@@ -24,6 +24,7 @@ from sipdesk.documents.blocks import (
     SignatureLine,
     Ticks,
     Unit,
+    Words,
     WritingLines,
 )
 from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, Stack
@@ -136,22 +137,31 @@ def _pair(block: Pair, setting: Setting) -> list[Box]:
 
 
 def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
-    """What it is about and the number beside it, large, with rules between the rows."""
+    """What it is about and the number close beside it, large, with rules between the rows."""
     setting = setting.within(block.lang)
     numbers = [TextBox(Unit(row.number), setting.style, Role.PHONE) for row in block.rows]
     width = max((number.natural_width() for number in numbers), default=0.0) + 1
-    rows = [Stack([Rule(1.2), _phone_row(row, width, setting)], setting.style, keep=1) for row in block.rows]
+    said = [*((row.about, True) for row in block.rows), *((row.who, False) for row in block.rows)]
+    about = max((_contact_width(*words, setting) for words in said), default=0.0) + setting.style.size
+    about = min(about, setting.width - width - _PHONE_GAP)
+    rows = [Stack([Rule(1.2), _phone_row(row, about, setting)], setting.style, keep=1) for row in block.rows]
     return [*rows, Rule(1.2, closing=True, after=0.4 * setting.style.size)]
 
 
-def _phone_row(row: PhoneRow, number_width: float, setting: Setting) -> Row:
+def _contact_width(words: Words, strong: bool, setting: Setting) -> float:
+    return TextBox(words, setting.style, Role.CONTACT, strong=strong).natural_width()
+
+
+def _phone_row(row: PhoneRow, about_width: float, setting: Setting) -> Row:
+    """A row without a number is high enough to write one in by hand."""
     section = setting.under(setting.element("Sect"))
     about: list[Box] = [section.heading(row.about, Role.CONTACT, 2, strong=True)]
     if row.who:
         about.append(section.text(row.who, Role.CONTACT))
-    number = section.text(Unit(row.number), Role.PHONE)
-    cells = [Cell(about, setting.width - number_width - _PHONE_GAP), Cell([number], number_width)]
-    return Row(cells, setting.style, gap=_PHONE_GAP, padding=0.34 * setting.style.size)
+    padding = 0.34 * setting.style.size
+    number = section.text(Unit(row.number), Role.PHONE) if row.number else Gap(setting.style.writing_line - 2 * padding)
+    cells = [Cell(about, about_width), Cell([number], setting.width - about_width - _PHONE_GAP)]
+    return Row(cells, setting.style, gap=_PHONE_GAP, padding=padding)
 
 
 _COMPONENTS: dict[type, Callable[[Any, Setting], list[Box]]] = {

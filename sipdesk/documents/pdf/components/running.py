@@ -113,7 +113,8 @@ def notice(block: Notice, setting: Setting) -> list[Box]:
 def fields(block: Fields, setting: Setting) -> list[Box]:
     """A column of labels and their values."""
     setting = setting.within(block.lang)
-    rows = value_rows(block.rows, setting, [field.label for field in block.rows], after=0.15 * setting.style.size)
+    labels = [*(field.label for field in block.rows), *block.column]
+    rows = value_rows(block.rows, setting, labels, after=0.15 * setting.style.size)
     made = Stack(rows, setting.style, keep=_FACTS_TOGETHER, items=True, after=setting.style.after_paragraph)
     return [beside(made, setting) if block.beside else made]
 

@@ -1,11 +1,18 @@
 """P8: the extract for the person has what is stored, who looked at it and what was given, and nobody's secrets."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
+import page
 import pytest
+from pypdf import PdfReader
 
+from sipdesk.documents.make import EXTRACT, PrintAs, make_paper
+from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.incident import Incident
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Act, IssuedPaper
@@ -38,25 +45,29 @@ def case_with_papers() -> Case:
 def text_of(store: Store, case: Case, folder: Path) -> str:
     cases.create(store, case, ANNA)
     path = extract(store, case.uid, ERIK, NOW, demo_routine(), folder)
-    assert path.name == f"registerutdrag-{case.uid[-12:]}.txt"
-    return path.read_text("utf-8-sig")
+    assert path.name == f"registerutdrag-{case.uid[-12:]}.pdf"
+    return read(path)
+
+
+def read(path: Path) -> str:
+    """Everything it says, in one line, without its feet."""
+    pages = [page.extract_text() for page in PdfReader(path).pages]
+    return " ".join(re.sub(r"Registerutdrag\S* .{0,40}\n?Sida \d+ av \d+", "", " ".join(pages)).split())
 
 
 def test_p8_the_extract_says_what_is_stored_who_read_it_and_what_was_given(store: Store, tmp_path: Path) -> None:
     case = case_with_papers()
     text = text_of(store, case, tmp_path)
-    stored, rest = text.split("2. VILKA SOM HAR TAGIT DEL AV DET")
-    readers, given = rest.split("3. VAD SOM HAR LÄMNATS UT")
-    assert f"Förnamn: {case.person.first_name}" in stored
+    stored, rest = text.split("Vilka som har tagit del av ärendet")
+    readers, given = rest.split("Det här har lämnats ut")
+    assert f"Förnamn {case.person.first_name}" in stored
     assert case.plan.long_term_goal.text in stored
-    assert f"{ANNA.name}, {ANNA.role}, {ANNA.unit}: {ACTS[Action.CREATED]}" in readers
-    assert f"{ERIK.name}, {ERIK.role}, {ERIK.unit}: {ACTS[Action.READ]}" in readers
+    for staff, act in ((ANNA, Action.CREATED), (ERIK, Action.READ)):
+        assert f"{staff.name}, {staff.role}, {staff.unit}" in readers
+        assert ACTS[act] in readers
     party = next(party for party in case.parties if party.uid == case.issued[0].party_uid)
-    (line,) = [line for line in given.splitlines() if line]
-    assert line.startswith("2026-11-23 12.00  kallelse till ")
-    assert party.name in line
-    assert "kod AB12" in line
-    assert "med post" in line
+    for words in ("Kallelse, AB12", party.name, "23 november 2026", "klockan 12.00", "med post"):
+        assert words in given
     assert "CD34" not in text, "what never left the house was given to nobody"
 
 
@@ -100,3 +111,38 @@ def test_p8_where_it_cannot_be_written_nothing_is_said_to_have_been(store: Store
 @pytest.mark.parametrize("action", Action)
 def test_p8_every_act_has_words(action: Action) -> None:
     assert ACTS[action].strip()
+
+
+def test_p8_parts_that_refer_to_each_other_say_to_whom(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    text = text_of(store, case, tmp_path)
+    party = next(party for party in case.parties if party.uid == case.consent.acts[0].grants[1].party_uid)
+    assert f"Part {party.name}" in text
+    assert "borttaget" not in text
+
+
+def test_p8_it_is_in_her_own_language_and_size_of_print(store: Store, tmp_path: Path) -> None:
+    case = case_with_papers()
+    case.person.language, case.person.print_size = "sv-easy", 24
+    cases.create(store, case, ANNA)
+    path = extract(store, case.uid, ERIK, NOW, demo_routine(), tmp_path)
+    assert "Här står vad vi har skrivit om dig." in read(path)
+    smaller = extract(store, case.uid, ERIK, NOW, demo_routine(), tmp_path / "sv", language="sv", size=12)
+    assert len(PdfReader(smaller).pages) < len(PdfReader(path).pages) / 2
+    assert "Här står vad vi" not in read(smaller)
+
+
+@pytest.mark.parametrize(("language", "size"), [("sv", 12), ("sv", 18), ("sv", 24), ("sv-easy", 16), ("ar", 18)])
+def test_p8_it_can_be_read_by_a_screen_reader(store: Store, tmp_path: Path, language: str, size: int) -> None:
+    case = case_with_papers()
+    cases.create(store, case, ANNA)
+    content = extract(store, case.uid, ERIK, NOW, demo_routine(), tmp_path, language=language, size=size).read_bytes()
+    assert page.validate_pdf_bytes(content, profile="ua1").is_compliant
+    assert check_pdf(content) == []
+
+
+def test_p8_nobody_else_gets_an_extract() -> None:
+    case = demo_case("01-bertil")
+    for reader in (Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), Reader(ReaderKind.REGISTRAR)):
+        shown = view(case, reader, NOW.date(), demo_routine())
+        refused("paper.not-for-reader", make_paper, EXTRACT, shown, PrintAs())

@@ -14,6 +14,7 @@ from sipdesk.cli.context import context
 from sipdesk.cli.opening import add_store, opened, store_action
 from sipdesk.cli.report import Report
 from sipdesk.cli.say import DONE, tell, translate
+from sipdesk.domain.print_sizes import SIZES
 from sipdesk.errors import SipError
 from sipdesk.issuing.extract import extract
 from sipdesk.sentences import acts
@@ -45,6 +46,10 @@ def add_commands(commands: Any) -> None:
     take = store_action(actions, "extract", for_person, extract_case)
     take.add_argument("uid", metavar=case, help=translate("CommandLine", "ärendets uid, se store list"))
     take.add_argument("--into", type=Path, required=True, metavar=translate("CommandLine", "MAPP"))
+    about = translate("CommandLine", "utan: det som läsaren vill ha")
+    take.add_argument("--language", default="", metavar=translate("CommandLine", "SPRÅK"), help=about)
+    about = translate("CommandLine", "utan: den som läsaren vill ha")
+    take.add_argument("--size", type=int, default=0, choices=SIZES, help=about)
     done = translate("CommandLine", "visa vad som har gjorts med ett ärende")
     look = store_action(actions, "show", done, show_case)
     look.add_argument("uid", metavar=case)
@@ -64,10 +69,13 @@ def verify_log(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def extract_case(arguments: argparse.Namespace, settings: Settings) -> int:
-    """P8: what is stored, who has looked at it, and what was given to whom, as a text file."""
+    """P8: what is stored, who has looked at it, and what was given to whom, as the person reads it best."""
     here = context(settings, date.today())
     with opened(arguments, settings) as (store, by):
-        tell(extract(store, arguments.uid, by, datetime.now(), here.routine, arguments.into))
+        tell(extract(
+            store, arguments.uid, by, datetime.now(), here.routine, arguments.into,
+            language=arguments.language, size=arguments.size,
+        ))  # fmt: skip
     return DONE
 
 

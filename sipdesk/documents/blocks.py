@@ -123,8 +123,8 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Facts: a label and its value on each row. `beside`: as many on a row as have room there. `column`: labels of other
-    facts near by, whose values begin at the same place."""
+    """Facts: a label and its value on each row. `beside`: as many on a row as have room there. `column`: labels of
+    other facts near by, whose values begin at the same place."""
 
     rows: Sequence[Field]
     beside: bool = False

@@ -19,6 +19,7 @@ from sipdesk.documents.papers import (
     consent,
     contacts,
     decline,
+    extract,
     follow_up,
     information,
     not_needed,
@@ -109,11 +110,14 @@ PAPERS: Final[Mapping[str, Recipe]] = {
 
 CASE_FILE: Final = "case-file"
 REDACTED: Final = "redacted"
+EXTRACT: Final = "extract"
 RECIPES: Final[Mapping[str, Recipe]] = {
     **PAPERS, CASE_FILE: Recipe(case_file.title, case_file.foot, case_file.blocks, code_inside=True),
     REDACTED: Recipe(redacted.title, redacted.foot, redacted.blocks, code_inside=True),
+    EXTRACT: Recipe(extract.title, extract.foot, extract.blocks),
 }
-"""`PAPERS` are for readers, in every language; the case file and its redacted copy are in Swedish."""
+"""`PAPERS` are for readers, in every language, and so is the extract, which is made of the log too; the case file and
+its redacted copy are in Swedish."""
 
 
 def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> MadePaper:

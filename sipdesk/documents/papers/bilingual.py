@@ -84,6 +84,8 @@ class SideBySide:
                 yield PhoneList(tuple(map(self._number, original.rows, translation.rows)))
             case (Notice(), Notice()):
                 yield Notice((*original.lines, *(replace(line, lang=self.tag) for line in translation.lines)))
+            case (Group(), Group()) if original == translation and original.lang == SOURCE:
+                yield original  # a record in Swedish, that nobody translates
             case (Group() | ReplySlip(), Group() | ReplySlip()):
                 yield replace(original, blocks=tuple(self.join(original.blocks, translation.blocks)))
             case _:

@@ -1,10 +1,12 @@
-"""Parts of a case on paper as labelled values, for the archive's copy and for a redacted one. In Swedish alone."""
+"""Parts of a case on paper as labelled values, for the archive's copy, a redacted one and the person's
+extract. In Swedish alone."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from itertools import groupby
 from typing import Final
 
-from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, Strong, Words, runs
+from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, Strong, Words
 from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
@@ -23,15 +25,37 @@ LANGUAGE: Final = "language"
 LONG: Final = 60  # characters from which a value is a paragraph of its own
 
 
-def section(order: Order, part: ShownPart, level: int) -> Iterator[Block]:
-    """A part under its name, then the parts in it; headings go no deeper than three levels."""
+def section(order: Order, part: ShownPart, level: int, *, telling: bool = True) -> Iterator[Block]:
+    """A part under its name, then the parts in it; headings go no deeper than three levels. telling: with which kinds
+    of information each free text tells."""
     if part.lines or part.struck or level == 2:
         yield Heading(_name(part.kind, part.number), level=level)
     if part.struck:
         yield Paragraph(struck_section(part.struck))
-    yield from _lines(order, part)
-    for below in part.parts:
-        yield from section(order, below, 3)
+    yield from _lines(order, part, telling)
+    yield from _below(order, part.parts, telling)
+
+
+def _below(order: Order, parts: Sequence[ShownPart], telling: bool) -> Iterator[Block]:
+    """Each part under a heading of its own; those that say one short thing are rows under each other."""
+    for short, run in groupby(parts, key=_says_one_thing):
+        if short:
+            yield Fields(tuple(_row(order, part) for part in run))
+        else:
+            for part in run:
+                yield from section(order, part, 3, telling=telling)
+
+
+def _says_one_thing(part: ShownPart) -> bool:
+    alone = part.number and len(part.lines) == 1 and not part.parts and not part.struck
+    return bool(alone) and not _is_long(part.lines[0].value)
+
+
+def _row(order: Order, part: ShownPart) -> Field:
+    """*Informationsslag 2* and which; what is struck there has its number too."""
+    line = part.lines[0]
+    value = _language(line.value) if line.field == LANGUAGE else line.value
+    return Field(_name(part.kind, part.number), _words(order, FreeText(order), value))
 
 
 def struck_section(numbers: tuple[int, ...]) -> str:
@@ -68,7 +92,7 @@ def _on_a_line(value: ShownValue) -> str:
     return _plain(value)
 
 
-def _lines(order: Order, part: ShownPart) -> Iterator[Block]:
+def _lines(order: Order, part: ShownPart, telling: bool) -> Iterator[Block]:
     """Short values in a row of their own, long ones as text; in the order of the case."""
     labels, free = case_file_words().fields[part.kind], FreeText(order)
     rows: list[Field] = []
@@ -77,7 +101,7 @@ def _lines(order: Order, part: ShownPart) -> Iterator[Block]:
             if rows:
                 yield Fields(tuple(rows))
             rows = []
-            yield from _prose(free, labels[line.field], line)
+            yield from _prose(free, labels[line.field], line, telling)
         else:
             value = _language(line.value) if line.field == LANGUAGE else line.value
             rows.append(Field(labels[line.field], _words(order, free, value)))
@@ -94,13 +118,13 @@ def _is_long(value: ShownValue) -> bool:
     return isinstance(value, ShownTelling) or (isinstance(value, str) and (len(value) > LONG or "\n" in value))
 
 
-def _prose(free: FreeText, label: str, line: ShownLine) -> Iterator[Block]:
-    """*Det här är viktigt:* and what was written, then what it tells."""
+def _prose(free: FreeText, label: str, line: ShownLine, telling: bool) -> Iterator[Block]:
+    """*Det här är viktigt:* and what was written, which nobody translates; then what it tells."""
     text = line.value.text if isinstance(line.value, ShownTelling) else str(line.value)
     for number, paragraph in enumerate(split(text)):
         before = (Strong(f"{label}: "),) if number == 0 else ()
-        yield Paragraph((*before, *runs(free.item(paragraph))))
-    if isinstance(line.value, ShownTelling):
+        yield Paragraph((*before, *free.citation(" ".join(paragraph.split()))))
+    if telling and isinstance(line.value, ShownTelling):
         yield Paragraph(f"({_telling(line.value)})")
 
 
@@ -125,7 +149,7 @@ def _words(order: Order, free: FreeText, value: ShownValue) -> Words:
         return order.words.clock(value)
     if isinstance(value, tuple):
         return ", ".join(map(_plain, value))
-    return free.line(value) if isinstance(value, str) else _plain(value)
+    return free.citation(" ".join(value.split())) if isinstance(value, str) else _plain(value)
 
 
 def _plain(value: ShownValue) -> str:

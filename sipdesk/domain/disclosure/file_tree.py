@@ -109,7 +109,7 @@ class FileNames:
 
     def of(self, part: Any, name: str, value: str) -> str | ShownTerm:
         if value and (name in _REFERENCES or (type(part).__name__, name) in _REFERENCES_OF):
-            return self.parts.get(value, ShownTerm("Reference", "removed"))
+            return self.parts.get(value) or ShownTerm("Reference", "removed")
         if name in _TYPES:
             return self.types.get(value, value)
         return self.codes.get((type(part).__name__, name), {}).get(value, value)

@@ -12,6 +12,7 @@ from sipdesk.domain.disclosure.shown_change import ShownChange
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
 from sipdesk.domain.disclosure.shown_consent import ShownConsent
 from sipdesk.domain.disclosure.shown_door import ShownDoor
+from sipdesk.domain.disclosure.shown_extract import ShownExtract
 from sipdesk.domain.disclosure.shown_file import ShownPart
 from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
@@ -140,6 +141,7 @@ class View:
     """Everything one reader may read on one day, and no way back to the rest.
 
     whole: the case from end to end, for the registrar alone. redacted: what may be given out of it as a public record.
+    extract: what is stored, with the log, for the person alone.
     protected: protected identity is at work, so places are told by word of mouth.
     demo: an invented person; the paper says so.
     """
@@ -164,5 +166,6 @@ class View:
     translations: tuple[ShownTranslation, ...] = ()
     whole: ShownPart | None = None
     redacted: ShownRedacted | None = None
+    extract: ShownExtract | None = None
     protected: bool = False
     demo: bool = False

@@ -100,7 +100,7 @@ class PaperDesk:
         return text_for_records(room.store, self._case, paper, room.by, room.routine, room.now())
 
     def extract(self, folder: Path) -> Path:
-        """The extract for the person (P8), as a text file in that folder. Raises SipError."""
+        """The extract for the person (P8), in her language and size of print, in that folder. Raises SipError."""
         room = self._room
         return extract(room.store, self._case.uid, room.by, room.now(), room.routine, folder)
 

@@ -14,6 +14,8 @@ _SECTION_RULE = 1.5
 _NOTICE_RULE = 0.75
 _WIDEST_SHARE = 0.5  # of the width, where values beside so wide a column of labels take fewer lines all the same
 _LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
+_LONG_COLUMN = 6
+_ROUNDING = 0.01
 
 _FACTS_TOGETHER = 0.4  # of a page: longer ones may be parted between the rows
 
@@ -122,21 +124,34 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
 def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words], *, after: float) -> list[Box]:
     """Rows of a label and its hanging value; the column is as wide as the widest of `labels`.
 
-    Where that leaves no line for the value, or would part a name in it, the label stands above.
+    Where that leaves no line for the value, or would part a name in it, the label stands above; in a long column that
+    a few labels make too wide, those do.
     """
     tag = setting.element("L", attributes=LIST.format("None"))
+    labels = tuple(labels)
     indent = setting.label_width(labels)
     wide = indent > _LABEL_SHARE * setting.width and not _lower_beside(rows, setting, indent)
+    if wide and (most := _most_labels(labels, setting)):
+        indent, wide = most, False
     boxes: list[Box] = []
     for row in rows:
         item = setting.element("LI", tag)
         label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
         body = setting.element("LBody", item)
-        above = wide or TextBox(row.words, setting.style, Role.VALUE).least_width() > setting.width - indent
+        over = setting.label_width([row.label]) > indent + _ROUNDING
+        above = wide or over or TextBox(row.words, setting.style, Role.VALUE).least_width() > setting.width - indent
         if above:
             boxes.append(label)
         boxes.append(_value(row.words, setting, body, None if above else label, 0 if above else indent, after))
     return boxes
+
+
+def _most_labels(labels: Sequence[Words], setting: Setting) -> float:
+    """The widest label of a long column without the few that are too wide for it; 0 where they are not few."""
+    widths = [setting.label_width([label]) for label in labels]
+    fitting = [width for width in widths if width <= _LABEL_SHARE * setting.width]
+    few = len(widths) >= _LONG_COLUMN and len(widths) - len(fitting) <= len(widths) // 3
+    return max(fitting) if few else 0.0
 
 
 def _lower_beside(rows: Sequence[Field], setting: Setting, indent: float) -> bool:

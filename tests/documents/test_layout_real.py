@@ -58,6 +58,7 @@ def test_a_typographer_nods_at_the_papers_of_the_demo_people(name: str) -> None:
 @pytest.mark.parametrize("name", WITH_PAPERS)
 def test_a_swedish_plan_and_letter_have_no_holes(name: str) -> None:
     shown = person(name)
-    for paper in ("plan", "summons"):
+    begun = ("plan",) if shown.plan.actions else ()  # a draft with nothing in it has nothing to fill a page with
+    for paper in (*begun, "summons"):
         for size in SIZES:
             assert not [each for each in check_layout(set_as(paper, shown, "sv", size)) if each.startswith("hole")]

@@ -21,7 +21,7 @@ _NARROWER_VALUE: Final = (*_NARROWER, 0.75, 0.7, 0.65, 0.6)
 _FULL_ENOUGH: Final = {Role.CELL: 0.5, Role.VALUE: 0.0}  # how short another line may get by that; else 0.72
 _LAST_RESORT = 0.55  # where a lone word would be left otherwise: narrow columns and long words
 _UNSPLIT_LINES: Final = 4  # a shorter paragraph is never parted
-_LINE_OF_ITS_OWN: Final = 10  # letters of a number or a name that may stand alone on a last line
+_LINE_OF_ITS_OWN: Final = 10  # figures of a number that may stand alone on a last line
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,11 +290,9 @@ def _balanced(words: Sequence[Word], limit: float, lines: list[Line]) -> list[Li
 
 
 def _lone(lines: list[Line]) -> bool:
-    """A word left over on the last line; a number or a name that is held together is enough for one."""
     last = lines[-1]
-    if len(last.words) == 1 and last.words[0].unit and len(last.text) >= _LINE_OF_ITS_OWN:
-        return False
-    return len(last.text.split()) == 1 and (len(last.words) == 1 or not UNSPACED.search(last.text))
+    number = last.words[0].unit and len(last.text) >= _LINE_OF_ITS_OWN
+    return len(last.text.split()) == 1 and not number and (len(last.words) == 1 or not UNSPACED.search(last.text))
 
 
 def _wraps(lines: list[Line]) -> bool:

@@ -24,6 +24,7 @@ from sipdesk.documents.phrase_files import (
     codes,
     read,
 )
+from sipdesk.domain.print_sizes import EASY
 
 __all__ = ["SOURCE", "Direction", "Language", "Phrases", "State", "languages", "phrases"]
 
@@ -82,8 +83,8 @@ class Phrases:
         return _strung(parts, self.say("full-stop"))
 
     def spaced(self, parts: Sequence[Words]) -> Runs:
-        """Whole sentences after each other in one paragraph."""
-        return _strung(parts, " ")
+        """Whole sentences after each other in one paragraph; in easy Swedish each on a line of its own."""
+        return _strung(parts, "\n" if self.language.code == EASY else " ")
 
     def lines(self, parts: Sequence[Words]) -> Runs:
         """Each part on a line of its own."""

@@ -3,8 +3,8 @@
 The design's plan has six actions, its consent four parties and six kinds of information. Ours says more than the drawn
 ones: what supports and strengths there are (F15), who was there (E6), whom to ring in units that have nothing to do
 (F6), the answer to the plan (C12); and in the consent the questions agreed (C1), in large print too why each kind is
-needed (C3), and what each party may tell beside what it may know (C2). A paper that grows beyond these figures has to
-say why.
+needed (C3), and what each party may tell beside what it may know (C2). The withdrawal says in sentences what it means.
+A paper that grows beyond these figures has to say why.
 """
 
 from dataclasses import replace
@@ -64,7 +64,7 @@ BUDGETS = {
     "decline": ((1, 2, 2, 3), (2, 3, 3, 5)),
     "change": ((1, 1, 1, 2), (2, 2, 2, 3)),
     "reopened": ((1, 1, 1, 1), (1, 2, 2, 2)),
-    "withdrawal": ((1, 1, 2, 2), (2, 2, 2, 3)),
+    "withdrawal": ((1, 1, 2, 2), (2, 2, 3, 4)),
     "not-needed": ((1, 2, 2, 3), (2, 3, 3, 5)),
 }
 FORM_TO_SIGN = (3, 5, 5, 9)

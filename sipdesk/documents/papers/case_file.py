@@ -12,7 +12,6 @@ from sipdesk.documents.blocks import (
     Notice,
     Paragraph,
     Reference,
-    Unit,
     Words,
     runs,
 )
@@ -42,7 +41,7 @@ def foot(order: Order) -> Sequence[Words]:
 
 def blocks(order: Order) -> Iterator[Block]:
     said, whole = case_file_words().paper, order.view.whole
-    yield frame.letterhead(order, [Reference(order.words.date(order.view.today)), Reference(Unit(order.code))])
+    yield frame.letterhead(order, [Reference(order.words.date(order.view.today)), frame.code(order)])
     yield Heading(title(order), level=1)
     yield Notice(tuple(map(Paragraph, _notice(order))))
     yield Paragraph(said["attached"].format(name=ATTACHED))

@@ -39,4 +39,5 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(words.say("decline.further"))
     yield Paragraph(words.say("decline.further-how"))
     yield from frame.whom_to_ring(order)
+    yield Heading(words.say("law.heading"))
     yield frame.law(order)

@@ -25,10 +25,10 @@ LANGUAGE: Final = "language"
 LONG: Final = 60  # characters from which a value is a paragraph of its own
 
 
-def section(order: Order, part: ShownPart, level: int, *, telling: bool = True) -> Iterator[Block]:
+def section(order: Order, part: ShownPart, level: int, *, telling: bool = True, named: bool = True) -> Iterator[Block]:
     """A part under its name, then the parts in it; headings go no deeper than three levels. telling: with which kinds
-    of information each free text tells."""
-    if part.lines or part.struck or level == 2:
+    of information each free text tells. named: its name does not stand over it already."""
+    if named and (part.lines or part.struck or level == 2):
         yield Heading(_name(part.kind, part.number), level=level)
     if part.struck:
         yield Paragraph(struck_section(part.struck))
@@ -47,12 +47,15 @@ def _below(order: Order, parts: Sequence[ShownPart], telling: bool) -> Iterator[
 
 
 def _says_one_thing(part: ShownPart) -> bool:
-    alone = part.number and len(part.lines) == 1 and not part.parts and not part.struck
-    return bool(alone) and not _is_long(part.lines[0].value)
+    if part.parts or not part.number:
+        return False
+    return bool(part.struck) or (len(part.lines) == 1 and not _is_long(part.lines[0].value))
 
 
 def _row(order: Order, part: ShownPart) -> Field:
     """*Informationsslag 2* and which; what is struck there has its number too."""
+    if part.struck:
+        return Field(_name(part.kind, part.number), _struck(part.struck))
     line = part.lines[0]
     value = _language(line.value) if line.field == LANGUAGE else line.value
     return Field(_name(part.kind, part.number), _words(order, FreeText(order), value))
@@ -138,7 +141,7 @@ def _telling(passage: ShownTelling) -> str:
 
 def _words(order: Order, free: FreeText, value: ShownValue) -> Words:
     if isinstance(value, ShownStruck):
-        return case_file_words().redacted["struck"].format(numbers=", ".join(map(str, value.numbers)))
+        return _struck(value.numbers)
     if isinstance(value, bool):
         return case_file_words().paper["yes" if value else "no"]
     if isinstance(value, datetime):
@@ -150,6 +153,10 @@ def _words(order: Order, free: FreeText, value: ShownValue) -> Words:
     if isinstance(value, tuple):
         return ", ".join(map(_plain, value))
     return free.citation(" ".join(value.split())) if isinstance(value, str) else _plain(value)
+
+
+def _struck(numbers: tuple[int, ...]) -> str:
+    return case_file_words().redacted["struck"].format(numbers=", ".join(map(str, numbers)))
 
 
 def _plain(value: ShownValue) -> str:

@@ -13,6 +13,11 @@ def letterhead(order: Order, references: Sequence[Reference]) -> Letterhead:
     return Letterhead(sender.municipality, sender.unit, references, sender.mark)
 
 
+def code(order: Order) -> Reference:
+    """*Papper 7K4Q*."""
+    return Reference(order.words.spaced([order.words.say("summons.paper"), Unit(order.code)]))
+
+
 def notice(order: Order, *own: Words, addressed: bool = False) -> Iterator[Block]:
     """What must not be overlooked on page 1. `own`: lines of this paper alone (*Utkast*).
 

@@ -43,6 +43,7 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Paragraph(words.say(_to(order, "still")))
     yield Paragraph(words.say(_to(order, "again")))
     yield from frame.whom_to_ring(order)
+    yield Heading(words.say("law.heading"))
     yield frame.law(order)
 
 

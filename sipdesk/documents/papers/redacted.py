@@ -14,7 +14,6 @@ from sipdesk.documents.blocks import (
     Notice,
     Paragraph,
     Reference,
-    Unit,
     Words,
     runs,
 )
@@ -42,7 +41,7 @@ def blocks(order: Order) -> Iterator[Block]:
     said, redacted = case_file_words().redacted, order.view.redacted
     if redacted is None:
         raise SipError("paper.not-for-reader", paper="redacted")
-    yield frame.letterhead(order, [Reference(order.words.date(order.view.today)), Reference(Unit(order.code))])
+    yield frame.letterhead(order, [Reference(order.words.date(order.view.today)), frame.code(order)])
     yield Heading(title(order), level=1)
     yield Notice((Paragraph(said["notice"]), *map(Paragraph, frame.marks(order))))
     yield from _decided(order, redacted)
@@ -69,4 +68,4 @@ def _section(order: Order, section: ShownSection) -> Iterator[Block]:
     if not section.parts:
         yield Paragraph(file_parts.struck_section(section.struck))
     for part in section.parts:
-        yield from file_parts.section(order, part, 3)
+        yield from file_parts.section(order, part, 3, named=part.number > 0)

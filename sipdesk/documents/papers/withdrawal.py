@@ -44,15 +44,17 @@ def _to_person(order: Order) -> Iterator[Block]:
 
 
 def _part(order: Order, part: ShownTakenBack) -> Iterator[Words]:
+    """What it means, as a sentence: who may no longer tell or be told, and what."""
     words = order.words
     if part.exchange:
         yield words.say("withdrawal.exchange")
     if part.plan:
         yield words.say("withdrawal.plan")
-    kind = type_words(order, part.type).name_words if part.type else ""
-    parts = [*([named(part.party)] if part.party else []), *([kind] if kind else [])]
-    if parts:
-        yield words.join(parts)
+    gaps: dict[str, Words] = {"party": named(part.party)} if part.party else {}
+    if part.type:
+        gaps["type"] = type_words(order, part.type).name_words
+    if gaps:
+        yield words.fill(f"withdrawal-part.{'both' if len(gaps) > 1 else next(iter(gaps))}", **gaps)
 
 
 def _to_others(order: Order) -> Iterator[Block]:

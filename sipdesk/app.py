@@ -167,15 +167,15 @@ def _run_demo(
 
 @contextmanager
 def opened_demo(
-    folder: Path, app: QApplication, now: Callable[[], datetime] = datetime.now
+    folder: Path, app: QApplication, now: Callable[[], datetime] = datetime.now, *, whole: bool = False
 ) -> Iterator[Session]:
-    """The demo's session without an event loop of its own: for pictures and for tests."""
+    """The demo's session without an event loop of its own: for pictures and for tests. whole: with every case."""
     from sipdesk.ui.work.demo_store import demo_office, open_demo
 
     path = folder / "demo.sipstore"
     language = dress(app, Settings())
     session = Session(app, Loaded(), language, path, None, office=demo_office().office, home=folder, now=now)
-    session.work(open_demo(path, None, session))
+    session.work(open_demo(path, None, session, whole=whole))
     try:
         yield session
     finally:

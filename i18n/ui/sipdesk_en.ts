@@ -117,6 +117,14 @@
         <translation>Then ask later. The reason stands on no paper.</translation>
     </message>
     <message>
+        <source>Fråga {name} i efterhand</source>
+        <translation>Ask {name} afterwards</translation>
+    </message>
+    <message>
+        <source>Läs upp planen och fråga. Blir svaret nej skriver ni en ny version.</source>
+        <translation>Read the plan aloud and ask. If the answer is no, you write a new version.</translation>
+    </message>
+    <message>
         <source>Skäl att fastställa ändå</source>
         <translation>Reason for making it final all the same</translation>
     </message>
@@ -5648,6 +5656,22 @@
     <message>
         <source>Visa eller dölj listan med ärenden</source>
         <translation>Show or hide the list of cases</translation>
+    </message>
+    <message>
+        <source>Enter i listan</source>
+        <translation>Enter in the list</translation>
+    </message>
+    <message>
+        <source>Öppna det som ska göras i ärendet</source>
+        <translation>Open what is to be done in the case</translation>
+    </message>
+    <message>
+        <source>Skift+Enter i listan</source>
+        <translation>Shift+Enter in the list</translation>
+    </message>
+    <message>
+        <source>Öppna ärendets översikt</source>
+        <translation>Open the overview of the case</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
@@ -11494,6 +11518,14 @@
         <translation>Answer to the request for a SIP</translation>
     </message>
     <message>
+        <source>Ge {name} papperet om att ingen SIP startas</source>
+        <translation>Give {name} the paper saying that no SIP is started</translation>
+    </message>
+    <message>
+        <source>Gå till svaret</source>
+        <translation>Go to the answer</translation>
+    </message>
+    <message>
         <source>Ett nej har ett skäl, och {name} får det på papper.</source>
         <translation>A no has a reason, and {name} gets it on paper.</translation>
     </message>
@@ -11504,6 +11536,10 @@
     <message>
         <source>Berätta att mötet är ändrat</source>
         <translation>Tell them that the meeting has been changed</translation>
+    </message>
+    <message>
+        <source>Gå till ändringen</source>
+        <translation>Go to the change</translation>
     </message>
     <message>
         <source>Flytta, ändra eller ställ in mötet, och berätta för alla som har fått brev om det.</source>
@@ -11522,12 +11558,24 @@
         <translation>Whoever was told by mistake that the SIP had ended is told that it applies.</translation>
     </message>
     <message>
+        <source>Kalla till en tidig uppföljning</source>
+        <translation>Call an early follow-up</translation>
+    </message>
+    <message>
+        <source>Gå till förändringen</source>
+        <translation>Go to the change</translation>
+    </message>
+    <message>
         <source>Kallelse från någon annan</source>
         <translation>Summons from somebody else</translation>
     </message>
     <message>
         <source>Svara på kallelsen</source>
         <translation>Answer the summons</translation>
+    </message>
+    <message>
+        <source>Gå till kallelsen</source>
+        <translation>Go to the summons</translation>
     </message>
     <message>
         <source>Någon annan kallar till SIP-möte: när, var, vad vi bidrar med och vad vi svarar.</source>
@@ -12938,6 +12986,10 @@
     <message>
         <source>Ärenden</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Enter öppnar det som ska göras. Skift+Enter öppnar översikten.</source>
+        <translation>Enter opens what is to be done. Shift+Enter opens the overview.</translation>
     </message>
     <message>
         <source>Nytt ärende</source>

@@ -15,6 +15,7 @@ from sipdesk.domain.person import Person
 from sipdesk.errors import SipError
 from sipdesk.settings import Settings
 from sipdesk.ui.cases.case_list import CaseList
+from sipdesk.ui.cases.due_words import KEPT_UNTIL
 from sipdesk.ui.frame.auto_lock import AutoLock
 from sipdesk.ui.frame.commands import menu_bar
 from sipdesk.ui.frame.nothing_open import NothingOpen
@@ -66,8 +67,15 @@ class MainWindow(QMainWindow):
         if place.case_uid:
             self.open_case(place.case_uid, place)
 
-    def open_case(self, uid: str, place: Place | None = None) -> None:
-        """Open a case at its overview, or at a place in it; what is open is saved first."""
+    def open_due(self, uid: str, code: str) -> None:
+        """Open where that is due; files to decide on have a page of their own."""
+        if code == KEPT_UNTIL:
+            self.visit("retention", uid)
+        else:
+            self.open_case(uid, due=code)
+
+    def open_case(self, uid: str, place: Place | None = None, *, due: str = "") -> None:
+        """Open a case at its overview, at a place in it, or where something is due; what is open is saved first."""
         if not self._may_go():
             return
         try:
@@ -81,15 +89,18 @@ class MainWindow(QMainWindow):
         opened.model.trouble.connect(self.show_trouble)
         opened.screen.came.connect(lambda stage: self._auto_lock.watch(stage.windowHandle()))
         self.opened, self._room = opened, ""
-        opened.show(place or Place(uid))
+        if due:
+            opened.show_due(due)
+        else:
+            opened.show(place or Place(uid))
         self.cases.fill()
 
-    def visit(self, code: str) -> None:
-        """Open a page that belongs to no case; from there one comes back to where one was."""
+    def visit(self, code: str, about: str = "") -> None:
+        """Open a page that belongs to no case, at what is about one; from there one comes back to where one was."""
         if self._may_go():
             self.way_back = self.opened.place if self.opened else self.way_back
             self.opened, self._room = None, code
-            self._enter()
+            self._enter(about)
 
     def leave_room(self) -> None:
         """Back to where one was before."""
@@ -211,6 +222,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("SIPDesk")
         self.cases = CaseList(lambda: self.workplace, lambda: self.opened.model.case.uid if self.opened else "")
         self.cases.opened.connect(self.open_case)
+        self.cases.due_opened.connect(self.open_due)
         self.cases.new_wanted.connect(self.new_case)
         self._trouble = TroubleBand()
         self._stage = column(gap=0)
@@ -258,9 +270,10 @@ class MainWindow(QMainWindow):
         named = self.opened or self._room
         self.setWindowTitle(f"{title} – SIPDesk" if named else "SIPDesk")  # never a name: others see titles
 
-    def _enter(self) -> None:
+    def _enter(self, about: str = "") -> None:
         self._show(room := self.workplace.rooms[self._room](self.leave_room))
         room.take_focus()
+        room.arrive(about)
         self.cases.fill()
 
     def _show_nothing(self) -> None:

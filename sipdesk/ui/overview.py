@@ -34,7 +34,7 @@ from sipdesk.ui.parts import (
     scrolling,
     text,
 )
-from sipdesk.ui.way import task_words, tasks, wizard
+from sipdesk.ui.way import due_way, task_words, tasks, wizard
 from sipdesk.ui.work.desk import Desk
 
 translate = QCoreApplication.translate
@@ -112,11 +112,10 @@ class Overview(QWidget):
             if following is not None:
                 lines.addWidget(text(tasks.later()))
             return frame("next", column(lines, margins=(20, 16, 20, 16)), name)
-        page = tasks.page_of(following)
+        page, place = due_way.way_of(following, self.desk.model.case)
         words = task_words.words(page, self._name)
         lines = column(text(name, "small"), heading(words.next, 2), text(self._why(following)), gap=4)
-        path = tasks.way_to(following.due, self.desk.model.case)[1] if following.due else ""
-        self._next_button = button(words.go, partial(self.desk.go, page, path), "primary")
+        self._next_button = button(words.go, partial(self.desk.go, page, place), "primary")
         beside = SideBySide(gap=24, narrow=620)
         beside.add(holder(lines), 1)
         beside.add(self._next_button, 0, centred=True)
@@ -154,7 +153,8 @@ class Overview(QWidget):
 
     def _task_row(self, task: Task) -> Row:
         title = task_words.words(task.code, self._name).title
-        go = partial(self.desk.go, task.code, "") if wizard.is_page(task.code) else None
+        place = due_way.place_of(task, self.desk.model.case)
+        go = partial(self.desk.go, task.code, place) if wizard.is_page(task.code) else None
         made = Row(title, status=tasks.status(task), padding=6, indent=42, go=go)
         made.setObjectName(f"task-{task.code}")
         made.setEnabled(go is not None)

@@ -37,7 +37,7 @@ from sipdesk.ui.parts import (
     summary,
     text,
 )
-from sipdesk.ui.rows.question import Question, bring_into_view
+from sipdesk.ui.rows.question import Question, bring_into_view, go_to_place
 from sipdesk.ui.way import task_words, tasks, wizard
 from sipdesk.ui.work.desk import Desk
 
@@ -87,8 +87,9 @@ class Page(QWidget):
         self._listen()
         self.refresh()
 
-    def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
+    def primary(self, words: str, go: Callable[[], object], picture: str = "", place: str = "") -> None:
         self.foot_bar.primary(words, go, picture)
+        self.foot_bar.primary_button.setObjectName(place)
 
     def usual_primary(self) -> None:
         self.foot_bar.usual()
@@ -163,7 +164,7 @@ class Page(QWidget):
             self.go_on.emit()
 
     def open_at(self, path: str = "") -> None:
-        """Put the keyboard in a field, or in the first one."""
+        """Put the keyboard in a field, at a place that is none, or in the first field."""
         announce(self, self.title)
         if not (path and self._go(path)):
             self.begin()
@@ -274,11 +275,11 @@ class Page(QWidget):
         return lambda: self._go(path)
 
     def _go(self, path: str) -> bool:
-        """To the field; where a list is empty, to the act that writes its first part."""
+        """To the field, or to a place that is none; where a list is empty, to the act that writes its first part."""
         found = self.form.go(path)
         if found and not self.form.isAncestorOf(self.window().focusWidget()):
             self.foot_bar.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        return found
+        return found or go_to_place(self, path)
 
     def _focus_findings(self) -> None:
         box = next(iter(laid_out(self._findings)), None)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 class PageFrame(Protocol):
     """What a page offers beside its rows."""
 
-    def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
-        """Another primary button than *Spara och gå vidare*."""
+    def primary(self, words: str, go: Callable[[], object], picture: str = "", place: str = "") -> None:
+        """Another primary button than *Spara och gå vidare*. place: what it is called for who comes to press it."""
 
     def usual_primary(self) -> None:
         """*Spara och gå vidare* again."""

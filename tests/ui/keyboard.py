@@ -19,3 +19,10 @@ def write_over(widget: QWidget, words: str) -> None:
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         widget.selectAll()
     type_words(widget, words)
+
+
+def focused() -> QWidget:
+    """What has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

@@ -16,6 +16,7 @@ class CaseList(Worklist):
         self.closed_wanted.connect(self._show_closed)
         self.searched.connect(self._search_for)
         self.opened.connect(lambda _uid: self.search.clear())  # before whoever opens it: it is found
+        self.due_opened.connect(lambda *_: self.search.clear())
 
     def fill(self) -> None:
         """As things stand now; what is being looked for is looked for again."""

@@ -15,6 +15,7 @@ from sipdesk.ui.cases.lines import Fact, Line, Section
 from sipdesk.ui.words import Words
 
 translate = QCoreApplication.translate
+KEPT_UNTIL: Final = "P5.decide"
 _WEEK: Final = 7
 _SOON: Final = 1  # days before the last one from which a line is coloured
 
@@ -36,7 +37,9 @@ def line_of(uid: str, name: str, dues: list[Due], today: date, words: Words) -> 
     late = due.days_left(today) < 0
     note = _filled(said.late if late else said.note, due, today, words)
     ink = "err" if late else "warn" if (due.warn_on - today).days <= _SOON else "muted"
-    return Line(uid, name, note, "error" if late else said.picture, ink, section_of(due, today))
+    only_kept = due.code == KEPT_UNTIL and due.days_left(today) > 0
+    code, picture = "" if only_kept else due.code, "error" if late else said.picture
+    return Line(uid, name, note, picture, ink, section_of(due, today), code)
 
 
 def section_of(due: Due, today: date) -> Section:

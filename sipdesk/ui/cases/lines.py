@@ -14,7 +14,8 @@ class Section(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One case in the list. note: what to do, in words; ink "warn" or "err" when it is due or late, else "muted"."""
+    """One case in the list. note: what to do, in words; ink "warn" or "err" when it is due or late, else "muted".
+    code: of the due date that the note is about; empty where there is nothing to do."""
 
     uid: str
     name: str
@@ -22,6 +23,7 @@ class Line:
     picture: str = "check"
     ink: str = "muted"
     section: Section = Section.LATER
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

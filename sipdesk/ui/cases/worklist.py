@@ -6,12 +6,12 @@ A list view that paints its rows: two hundred cases cost no more than ten, and i
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from sipdesk.ui.cases.lines import Line, Section
-from sipdesk.ui.cases.worklist_rows import INK, LINE, NOTE, PICTURE, WorklistRows
+from sipdesk.ui.cases.worklist_rows import DUE, INK, LINE, NOTE, PICTURE, WorklistRows
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts import STRETCH, Segments, announce, button, column, hint, line_edit, row
 
@@ -21,12 +21,14 @@ _ANY_WIDTH: Final = 16_777_215  # Qt's own word for no limit
 
 
 class Worklist(QWidget):
-    """opened(uid): show that case. searched(text): look for it; empty when the search is given up.
+    """opened(uid): show that case. due_opened(uid, code): show it where that is due, which its row says in words: the
+    words were clicked, or Enter pressed. searched(text): look for it; empty when the search is given up.
 
     closed_wanted(bool): show closed cases, or the ongoing. new_wanted: begin a case.
     """
 
     opened = Signal(str)
+    due_opened = Signal(str, str)
     searched = Signal(str)
     closed_wanted = Signal(bool)
     new_wanted = Signal()
@@ -52,6 +54,9 @@ class Worklist(QWidget):
         self.list = _List()
         self.list.setAccessibleName(translate("Worklist", "Ärenden"))
         self.list.chosen.connect(self.opened)
+        self.list.due_chosen.connect(self.due_opened)
+        keys = translate("Worklist", "Enter öppnar det som ska göras. Skift+Enter öppnar översikten.")
+        self.list.setAccessibleDescription(keys)
         self.new = button(translate("Worklist", "Nytt ärende"), self.new_wanted.emit, picture="plus")
         top = column(self.search, 6, self.filter, self._found, gap=2, margins=(12, 12, 12, 0))
         foot = row(self.new, STRETCH, margins=(12, 4, 12, 12))
@@ -90,22 +95,25 @@ class Worklist(QWidget):
 
 
 class _List(QListView):
-    """chosen(uid): a row was clicked, or Enter or Space pressed on it."""
+    """chosen(uid): a row was clicked, or Shift+Enter pressed on it. due_chosen(uid, code): what it says is to be done
+    was clicked, or Enter or Space pressed; rows without anything to do are chosen."""
 
     chosen = Signal(str)
+    due_chosen = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(WorklistRows(self))
+        self._look, self._let_go_at = WorklistRows(self), QPoint()
+        self.setItemDelegate(self._look)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
         self.setMouseTracking(True)
-        self.clicked.connect(self._choose_row)
+        self.clicked.connect(self._clicked)
 
     def fill(self, lines: Sequence[Line], *, sections: bool) -> None:
         self._rows.clear()
@@ -126,8 +134,8 @@ class _List(QListView):
         self.setCurrentIndex(QModelIndex())
 
     def open_first(self) -> None:
-        """As if the uppermost case had been clicked."""
-        self._choose_row(self._first())
+        """As if the name of the uppermost case had been clicked."""
+        self._choose(self._first())
 
     def step_in(self) -> bool:
         """Stand on the case that is open, or on the uppermost. False when there is none."""
@@ -147,13 +155,45 @@ class _List(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose_row(self.currentIndex())
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._choose(self.currentIndex(), due=not shift)
         else:
             super().keyPressEvent(event)
 
-    def _choose_row(self, index: QModelIndex) -> None:
-        uid = index.data(LINE)
-        if uid:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """What is to be done is a link of its own in the row."""
+        super().mouseMoveEvent(event)
+        self._point_at(self._due_at(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._let_go_at = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(QModelIndex())
+
+    def _point_at(self, index: QModelIndex) -> None:
+        hand = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(hand if index.isValid() else Qt.CursorShape.ArrowCursor)
+        if index != self._look.pointed:
+            self._look.pointed = QPersistentModelIndex(index)
+            self.viewport().update()
+
+    def _due_at(self, place: QPoint) -> QModelIndex:
+        """The row whose words of what to do are there; none beside them, or where nothing is to be done."""
+        index = self.indexAt(place)
+        below = place.y() >= self.visualRect(index).top() + self._look.name_height()
+        return index if index.data(DUE) and below else QModelIndex()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._choose(index, due=self._due_at(self._let_go_at) == index)
+
+    def _choose(self, index: QModelIndex, *, due: bool = False) -> None:
+        uid, code = index.data(LINE), index.data(DUE)
+        if uid and due and code:
+            self.due_chosen.emit(uid, code)
+        elif uid:
             self.chosen.emit(uid)
 
 
@@ -170,7 +210,11 @@ def _head(section: Section) -> QStandardItem:
 
 def _item(line: Line) -> QStandardItem:
     item = QStandardItem(line.name)
-    for role, value in ((LINE, line.uid), (NOTE, line.note), (PICTURE, line.picture), (INK, line.ink)):
+    for role, value in _roles(line):
         item.setData(value, role)
     item.setData(f"{line.name}. {line.note}", Qt.ItemDataRole.AccessibleTextRole)
     return item
+
+
+def _roles(line: Line) -> Sequence[tuple[int, str]]:
+    return (LINE, line.uid), (NOTE, line.note), (PICTURE, line.picture), (INK, line.ink), (DUE, line.code)

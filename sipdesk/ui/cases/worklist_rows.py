@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from sipdesk.ui.look import theme
 
 _USER: Final = int(Qt.ItemDataRole.UserRole)
-LINE, NOTE, PICTURE, INK = _USER + 1, _USER + 2, _USER + 3, _USER + 4
+LINE, NOTE, PICTURE, INK, DUE = _USER + 1, _USER + 2, _USER + 3, _USER + 4, _USER + 5
 _SIDE: Final = 12  # px from the edge of the pane to a row, and from there to its words
 _ICON: Final = 15
 _ROUNDING: Final = 3  # px by which a painter may find words wider than they measure
@@ -18,7 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class WorklistRows(QStyledItemDelegate):
-    """Rows with a uid are cases; rows without are headings."""
+    """Rows with a uid are cases; rows without are headings. pointed: the row whose words of what to do are under the
+    mouse; they are underlined then, as a link is."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -29,6 +30,11 @@ class WorklistRows(QStyledItemDelegate):
         for font in (self._note, self._loud):
             font.setPixelSize(look.text(13))
         self._loud.setWeight(QFont.Weight.DemiBold)
+        self.pointed = QPersistentModelIndex()
+
+    def name_height(self) -> int:
+        """How far down in a row the name goes; below it stands what to do."""
+        return theme.current().space(7) + QFontMetrics(self._name).height()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         look = theme.current()
@@ -84,7 +90,9 @@ class WorklistRows(QStyledItemDelegate):
         line = QFontMetrics(self._note).height()
         picture = look.pixmap(str(index.data(PICTURE)), ink, _ICON)
         painter.drawPixmap(QRect(area.left(), area.top() + (line - size) // 2, size, size), picture)
-        painter.setFont(self._note if ink == "muted" else self._loud)
+        font = QFont(self._note if ink == "muted" else self._loud)
+        font.setUnderline(index == self.pointed)
+        painter.setFont(font)
         painter.setPen(look.color(ink))
         words = area.adjusted(size + 6, 0, 0, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap), str(index.data(NOTE)))

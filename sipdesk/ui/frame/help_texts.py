@@ -107,6 +107,8 @@ def _keys() -> list[tuple[str, str]]:
         ("F11", translate("Keys", "Visa mötet på stor skärm, och tillbaka")),
         ("F8", translate("Keys", "Dölj den stora skärmen")),
         ("Ctrl+B", translate("Keys", "Visa eller dölj listan med ärenden")),
+        (translate("Keys", "Enter i listan"), translate("Keys", "Öppna det som ska göras i ärendet")),
+        (translate("Keys", "Skift+Enter i listan"), translate("Keys", "Öppna ärendets översikt")),
         ("Ctrl+N", translate("Keys", "Nytt ärende")),
         ("Esc", translate("Keys", "Till översikten")),
         ("Ctrl+PgDn, Ctrl+PgUp", translate("Keys", "Nästa del, förra delen")),

@@ -70,6 +70,9 @@ class Room(QWidget):
         if first:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def arrive(self, case_uid: str) -> None:
+        """Put the keyboard on what is about that case, where the page has anything."""
+
     def may_leave(self) -> bool:
         """False when something is shown first that would be lost."""
         return True

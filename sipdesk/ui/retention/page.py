@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.calendar import years_later
@@ -33,6 +33,7 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
+from sipdesk.ui.rows.question import bring_into_view
 
 translate = QCoreApplication.translate
 
@@ -73,6 +74,12 @@ class RetentionRoom(Room):
         self._list.addWidget(heading(words, 2) if found else hint(translate("Retention", "Inget ärende väntar nu.")))
         for card in self.cards:
             self._list.addWidget(card)
+
+    def arrive(self, case_uid: str) -> None:
+        for card in self.cards:
+            if card.file.uid == case_uid:
+                card.taker.setFocus(Qt.FocusReason.TabFocusReason)
+                bring_into_view(card)
 
     def _decided(self, file: DueFile, said: str) -> None:
         self.show_files()

@@ -1,6 +1,7 @@
 """One question on a page: label, hint, control and the sentence that says what is wrong, for all kinds of rows."""
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
@@ -16,6 +17,7 @@ from sipdesk.ui.parts import (
     caption,
     column,
     describe,
+    first_stop,
     frame,
     hint,
     holder,
@@ -23,6 +25,7 @@ from sipdesk.ui.parts import (
     text,
     without_mnemonic,
 )
+from sipdesk.ui.work.case_path import covers
 from sipdesk.ui.work.model import CaseModel
 
 
@@ -150,6 +153,38 @@ class Question(Headed):
             self._help = frame("sunken", column(text(self.asked.more), margins=12), self.asked.more)
             self._column.insertWidget(self._column.indexOf(self.mistake), self._help)
             announce(self.control, self.asked.more)
+
+
+@runtime_checkable
+class Place(Protocol):
+    """A widget that knows where in it somebody arrives. False where there is nothing to stand at."""
+
+    def arrive(self, path: str) -> bool: ...
+
+
+def go_to_place(page: QWidget, path: str) -> bool:
+    """Put the keyboard on what stands for a place that is no field. False when nothing there takes it.
+
+    A widget stands for the path that it is called by, and what lies inside it: the closest comes first; else the
+    first that stands for something inside the path.
+    """
+    named = [one for one in page.findChildren(QWidget) if one.objectName() and one.isVisibleTo(page)]
+    holding = [one for one in named if covers(one.objectName(), path)]
+    inside = [one for one in named if covers(path, one.objectName())]
+    ordered = [*sorted(holding, key=lambda one: len(one.objectName()), reverse=True), *inside]
+    return any(_arrive(one, path) for one in ordered)
+
+
+def _arrive(place: QWidget, path: str) -> bool:
+    if isinstance(place, Place):
+        return place.arrive(path)
+    own = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    stop = place if own else first_stop(place)
+    if stop is None:
+        return False
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    bring_into_view(stop)
+    return True
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -26,6 +26,8 @@ class TaskWords:
 def decline(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Svar på önskan om en SIP"),
+        translate("Tasks", "Ge {name} papperet om att ingen SIP startas").format(name=name),
+        translate("Tasks", "Gå till svaret"),
         lead=translate("Tasks", "Ett nej har ett skäl, och {name} får det på papper.").format(name=name),
     )
 
@@ -34,6 +36,7 @@ def change(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Mötet ändras"),
         translate("Tasks", "Berätta att mötet är ändrat"),
+        translate("Tasks", "Gå till ändringen"),
         lead=translate("Tasks", "Flytta, ändra eller ställ in mötet, och berätta för alla som har fått brev om det."),
     )
 
@@ -42,6 +45,7 @@ def reopened(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "SIP:en gäller"),
         translate("Tasks", "Berätta att SIP:en gäller"),
+        translate("Tasks", "Gå till papperen"),
         lead=translate("Tasks", "Den som av misstag fick veta att SIP:en var slut får veta att den gäller."),
     )
 
@@ -58,6 +62,8 @@ def own_actions(_name: str) -> TaskWords:
 def life_change(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Stor förändring i livet"),
+        translate("Tasks", "Kalla till en tidig uppföljning"),
+        translate("Tasks", "Gå till förändringen"),
         lead=translate("Tasks", "Då kallar den som är huvudansvarig till en tidig uppföljning för {name}.").format(
             name=name
         ),
@@ -114,5 +120,6 @@ def received(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Kallelse från någon annan"),
         translate("Tasks", "Svara på kallelsen"),
+        translate("Tasks", "Gå till kallelsen"),
         lead=translate("Tasks", "Någon annan kallar till SIP-möte: när, var, vad vi bidrar med och vad vi svarar."),
     )

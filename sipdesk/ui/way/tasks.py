@@ -1,16 +1,11 @@
 """How far a task has come, in words, and why one has to wait. What each is called: `task_words`."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.case import Case
-from sipdesk.domain.deadlines import Due
 from sipdesk.domain.task import Moment, Reason, Status, Task
-from sipdesk.domain.tasks import task_of
 from sipdesk.ui import parts
-from sipdesk.ui.way import wizard
 
 translate = QCoreApplication.translate
 
@@ -42,28 +37,6 @@ def status(task: Task) -> parts.Pill:
         Status.DUE_SOON: (parts.Status.DUE_SOON, translate("Tasks", "Snart")),
     }
     return parts.pill(*shown[task.status])
-
-
-_OWN: Final = {
-    "F16.action": "own-actions",
-    "C5.tell": "withdraw", "H2.holds-again": "reopened", "H2.holds-again-person": "reopened", "A4.tell": "decline",
-    "D10.tell": "change", "D10.tell-person": "change", "D11.reply": "received", "D11.meeting-day": "received",
-    "D11.plan": "received", "P4.goes-back": "cover",
-    "P7.tell-corrected": "correct", "P7.tell-corrected-person": "correct",
-    "P7.weigh": "incident", "P7.notify": "incident", "P7.tell-person": "incident", "P8.answer": "secrecy",
-}
-
-
-def page_of(task: Task) -> str:
-    """The page where the task is gone on with; telling what has happened, and papers gone astray, have their own."""
-    code = task.due.code if task.due else ""
-    return _OWN.get(code, task.code)
-
-
-def way_to(due: Due, case: Case) -> tuple[str, str]:
-    """Where a due date is done with: the page, and the very field where it stands there. Empty where no page is."""
-    code = _OWN.get(due.code, task_of(due.code))
-    return code, due.path if wizard.owner(case, due.path) == code else ""
 
 
 def later() -> str:

@@ -16,7 +16,7 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.discharge import a2_on_discharge
-from sipdesk.domain.task import Moment, Task
+from sipdesk.domain.task import Moment
 from sipdesk.ui.big_screen.screen import BigScreen
 from sipdesk.ui.big_screen.state import MeetingState
 from sipdesk.ui.cases import due_words
@@ -24,7 +24,7 @@ from sipdesk.ui.cases.lines import Fact
 from sipdesk.ui.overview import Event, Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.way import tasks, wizard
+from sipdesk.ui.way import due_way, wizard
 from sipdesk.ui.words import Words
 from sipdesk.ui.work.desk import Desk
 from sipdesk.ui.work.model import CaseModel
@@ -105,6 +105,13 @@ class OpenCase(QObject):
         self.show_field(path)
         return True
 
+    def show_due(self, code: str) -> None:
+        """Open where something is due, by the code of its line in the list; the overview, if it no longer is."""
+        dues = worklist_items(self.model.case, self._today, self._workplace.routine)
+        due = next((due for due in dues if due.code == code), None)
+        page, place = due_way.way_to(due, self.model.case) if due else ("", "")
+        self.show(Place(self.model.case.uid, page, place))
+
     def show(self, place: Place) -> None:
         """Open where one was; the overview, if that page is no more."""
         if place.task in self._workplace.pages:
@@ -118,12 +125,7 @@ class OpenCase(QObject):
         if self.page:
             self.page.save_and_go_on()
         elif following and wizard.is_page(following.code):
-            self.go(*self._way_of(following))
-
-    def _way_of(self, task: Task) -> tuple[str, str]:
-        """The page of a task, at the field that is due there."""
-        code, path = tasks.way_to(task.due, self.model.case) if task.due else ("", "")
-        return (code, path) if code == tasks.page_of(task) else (tasks.page_of(task), "")
+            self.go(*due_way.way_of(following, self.model.case))
 
     def undo(self) -> None:
         self.model.undo_stack.undo()
@@ -179,7 +181,7 @@ class OpenCase(QObject):
 
     def _fact(self, due: Due, fact: Fact) -> Fact:
         """With the way to where it is done with."""
-        code, path = tasks.way_to(due, self.model.case)
+        code, path = due_way.way_to(due, self.model.case)
         return replace(fact, page=code, path=path) if code in self._workplace.pages else fact
 
     def _about(self) -> About:

@@ -50,6 +50,7 @@ class RecordedActs(QWidget):
 
     def __init__(self, model: CaseModel, about: About) -> None:
         super().__init__()
+        self.setObjectName(ACTS)
         self._model, self._about = model, about
         acts = [act for act in about.case.consent.acts if act.recorded_at is not None]
         cards: list[QWidget] = [self._card(act) for act in reversed(acts)]

@@ -20,4 +20,5 @@ def build(form: Form, about: About) -> None:
     form.note(words.format(name=move.from_name, unit=move.from_unit, day=say.full_day(move.back_by)))
     if about.hand_over is not None:
         go = button(translate("Cover", "Lämna tillbaka ärendet"), about.hand_over, "primary", "people")
+        go.setObjectName("hand_overs")
         form.own(holder(row(go, STRETCH)))

@@ -81,6 +81,7 @@ class Withdrawn(QWidget):
     def _to_tell(self, taken_back: Withdrawal, party: Party) -> Item:
         told = partial(self._told, taken_back, party)
         done = button(translate("Withdraw", "Jag har berättat"), told, "inline", "check")
+        done.setObjectName(f"{PATH}.{taken_back.uid}.told")
         done.setAccessibleName(translate("Withdraw", "Jag har berättat för {party}").format(party=party.name))
         return row(text(party.name, wrap=False), done, STRETCH, gap=16)
 

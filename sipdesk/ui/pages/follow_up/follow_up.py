@@ -56,12 +56,12 @@ def _between(form: Form, about: About) -> None:
         form.note(translate("FollowUp", "Planen behöver vara fastställd innan den kan följas upp."))
         return
     words = translate("FollowUp", "Börja en uppföljning")
-    act = OwnAct(words, partial(_begin, form.model, about), "pen") if f10_locked(case.plan) else None
+    act = OwnAct(words, partial(_begin, form.model, about), "pen", FOLLOW_UPS) if f10_locked(case.plan) else None
     if case.follow_ups:
         show_papers(form, about, lambda: copies(about, "follow-up", plan_readers(about)), act)
     elif act is not None:
         form.note(translate("FollowUp", "Börja när ni ses. Svaren kan ändras tills uppföljningen avslutas."))
-        form.page.primary(act.words, act.go, act.picture)
+        form.page.primary(act.words, act.go, act.picture, act.place)
 
 
 def _begin(model: CaseModel, about: About) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.changes import finalise
 from sipdesk.domain.issuable import Paper, plan_findings
+from sipdesk.domain.rules.agreement import c12_rests_on_earlier
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
@@ -20,12 +21,14 @@ translate = QCoreApplication.translate
 
 def build(form: Form, about: About) -> None:
     plan = about.case.plan
+    path = f"{PLANS}.{plan.uid}"
     if plan.final_at is not None:
         form.own(Fixed(form.model, about))
         words = translate("Agreement", "Planen som text, i pappersets ordning, för er egen dokumentation.")
         form.own(CopyForRecords(about, Paper.PLAN, words))
+        if _is_asked_later(about):
+            _asked_later(form, about, path)
         return
-    path = f"{PLANS}.{plan.uid}"
     form.note(translate("Agreement", "Läs upp planen, sak för sak. Fråga sedan {name}.").format(name=about.name))
     form.own(FixedPlan(about))
     form.section(translate("Agreement", "Fråga {name}").format(name=about.name))
@@ -46,7 +49,28 @@ def build(form: Form, about: About) -> None:
     form.own(texts)
     fix = Fix(form.model, about, texts)
     form.own(fix)
-    form.page.primary(translate("Agreement", "Fastställ planen"), fix.fix, picture="lock")
+    form.page.primary(translate("Agreement", "Fastställ planen"), fix.fix, "lock", f"{path}.final_at")
+
+
+def _is_asked_later(about: About) -> bool:
+    """Whether the plan was fixed before somebody asked; while she is being asked, also when the answer is there."""
+    plan = about.case.plan
+    asked = plan.agreement.answer is not None and plan.agreement.read_back_on is not None
+    late = bool(plan.final_at and plan.agreement.read_back_on and plan.agreement.read_back_on > plan.final_at.date())
+    return (late or not asked) and not c12_rests_on_earlier(about.case)
+
+
+def _asked_later(form: Form, about: About, path: str) -> None:
+    """Who left early got the plan without being asked; what is agreed is changed in a new version only (C12)."""
+    form.section(
+        translate("Agreement", "Fråga {name} i efterhand").format(name=about.name),
+        translate("Agreement", "Läs upp planen och fråga. Blir svaret nej skriver ni en ny version."),
+    )
+    form.date(f"{path}.agreement.read_back_on", translate("Agreement", "När lästes planen &upp?"), aim=Aim.PAST)
+    form.yes_no(
+        f"{path}.agreement.answer", translate("Agreement", "Säger {name} ja till planen?").format(name=about.name)
+    )
+    form.text(f"{path}.agreement.taken_by", translate("Agreement", "Vem &tog emot svaret?"))
 
 
 class Fix(QWidget):

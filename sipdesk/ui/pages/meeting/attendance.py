@@ -9,10 +9,11 @@ from sipdesk.ui.big_screen.in_room import InTheRoom
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.parts import Choice, button, column, line_edit, row, text
+from sipdesk.ui.way.due_way import HERSELF, PRESENT
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
-PATH = "meeting.attendance"
+PATH = PRESENT
 _ANSWERS = (Present.WHOLE, Present.IN_PART, Present.ABSENT)
 
 
@@ -51,6 +52,7 @@ class PresenceRow(QWidget):
 
     def __init__(self, model: CaseModel, uid: str, name: str) -> None:
         super().__init__()
+        self.setObjectName(f"{PATH}.{uid or HERSELF}")
         self._model, self._uid = model, uid
         words = [
             translate("Attendance", "Hela mötet"),

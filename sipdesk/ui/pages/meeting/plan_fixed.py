@@ -22,8 +22,9 @@ class Fixed(QFrame):
 
     def __init__(self, model: CaseModel, about: About) -> None:
         super().__init__()
-        self._model, self._about = model, about
         plan = about.case.plan
+        self.setObjectName(f"{PLANS}.{plan.uid}.final_at")
+        self._model, self._about = model, about
         title = translate("Agreement", "Version {version} är fastställd").format(version=plan.version)
         when = say.long_day(plan.final_at.date()) if plan.final_at else ""
         words = translate("Agreement", "{day}, av {name}.").format(day=say.begun(when), name=plan.final_by)

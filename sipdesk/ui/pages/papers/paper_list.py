@@ -35,6 +35,8 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
+from sipdesk.ui.rows.question import bring_into_view
+from sipdesk.ui.way.due_way import HERSELF, PAPERS
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -58,6 +60,7 @@ class PaperList(QWidget):
         preview: Preview,
     ) -> None:
         super().__init__()
+        self.setObjectName(PAPERS)
         self._model, self._about, self._papers, self._jobs = model, about, papers, jobs
         self._find, self._preview = copies, preview
         self._chosen = 0
@@ -78,6 +81,11 @@ class PaperList(QWidget):
         self._details.passed.connect(self.refresh)
         model.left.connect(self._on_left)
         self.refresh()
+
+    @property
+    def chosen(self) -> str:
+        """Whose paper is chosen, as places name it."""
+        return _whom(self._now) if self._copies else ""
 
     @property
     def ready(self) -> int:
@@ -115,6 +123,18 @@ class PaperList(QWidget):
         self._show_rows()
         self._details.show_paper(self._now)
         self._show_preview()
+
+    def arrive(self, path: str) -> bool:
+        """Choose the paper of whom the path names, else the first that can be printed, or is left to send."""
+        whom, copies = path.partition(".")[2], list(enumerate(self._copies))
+        asked = [place for place, copy in copies if whom == _whom(copy)]
+        ready = [place for place, copy in copies if copy.ready]
+        left = [place for place, copy in copies if not copy.sent]
+        if copies:
+            self.choose(next(iter([*asked, *ready, *left]), 0))
+            self.take_focus()
+            bring_into_view(self._box[self._copies.index(self._now)])
+        return bool(copies)
 
     def take_focus(self) -> None:
         """Put the keyboard on the chosen row."""
@@ -247,3 +267,7 @@ class PaperList(QWidget):
 def _is_loud(trouble: SipError | None) -> bool:
     """A missing translation is no mistake: the paper has lines for it."""
     return trouble is None or trouble.code != "paper.untranslated"
+
+
+def _whom(copy: PaperRow) -> str:
+    return copy.wanted.reader.party_uid or HERSELF

@@ -19,11 +19,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class OwnAct:
-    """What a page is there for beside its papers: the words of its button, what it does, its picture."""
+    """What a page is there for beside its papers: the words of its button, what it does, its picture, and what it is
+    called for who comes to press it."""
 
     words: str
     go: Callable[[], object]
     picture: str = ""
+    place: str = ""
 
 
 def show_papers(
@@ -74,6 +76,8 @@ class _Foot(QObject):
         self._shown = -1
         self._print = button("", papers.print_all, picture="printer")
         self._act = button(own.words, own.go, picture=own.picture) if own else None
+        if self._act and own:
+            self._act.setObjectName(own.place)
         for more in filter(None, (self._act, None if mainly else self._print)):
             form.page.foot(more)
         save = button(translate("Papers", "Spara som PDF"), papers.save_as_pdf)
@@ -99,7 +103,7 @@ class _Foot(QObject):
         if printing:
             self._form.page.primary(words, self._papers.print_all, "printer")
         elif self._own is not None:
-            self._form.page.primary(self._own.words, self._own.go, self._own.picture)
+            self._form.page.primary(self._own.words, self._own.go, self._own.picture, self._own.place)
         else:
             self._form.page.usual_primary()
         if pressed is not None and not pressed.isVisible():  # it was the button that is gone

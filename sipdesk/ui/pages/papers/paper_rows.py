@@ -45,6 +45,10 @@ class PaperRow:
         return not self.stops and (self.issued is None or not _is_out(self.issued))
 
     @property
+    def sent(self) -> bool:
+        return self.issued is not None and sent_at(self.issued) is not None
+
+    @property
     def unsent(self) -> IssuedPaper | None:
         """The paper, when it is on paper and nobody has noted that it went."""
         printed = self.issued is not None and _is_out(self.issued)

@@ -44,6 +44,7 @@ from sipdesk.ui.way import due_way, wizard
 from sipdesk.ui.way.due_way import PAPERS
 from sipdesk.ui.way.task_words import words
 from sipdesk.ui.work.case_path import covers
+from sipdesk.ui.work.place import Place
 from tests.ui.keyboard import focused
 
 TODAY: Final = date.today()
@@ -268,6 +269,12 @@ def place(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
         yield found
 
 
+def settle() -> None:
+    """A page finds its height in several steps."""
+    for _ in range(9):
+        QApplication.processEvents()
+
+
 def fits(pattern: str, path: str) -> bool:
     wanted, found = pattern.split("."), path.split(".")
     return len(wanted) == len(found) and all(want in ("*", step) for want, step in zip(wanted, found, strict=True))
@@ -293,7 +300,7 @@ def test_what_is_due_opens_at_that_very_field(code: str, place: Workplace) -> No
     window, case, way = place.window, place.with_due(code), WAYS[code]
     assert code == "P5.decide" or code in place.codes(case)
     window.open_due(case.uid, code)
-    QApplication.processEvents()
+    settle()
     focus = focused()
     if way.page:
         page = cast(Page, window.shown)
@@ -338,7 +345,7 @@ def _open_task(window: MainWindow, uid: str, code: str) -> None:
             overview.findChild(Row, f"moment-{moment}").click()  # type: ignore[union-attr]
     QApplication.processEvents()
     overview.findChild(Row, f"task-{code}").click()  # type: ignore[union-attr]
-    QApplication.processEvents()
+    settle()
 
 
 def _named(widget: QWidget, page: Page) -> str:
@@ -436,3 +443,14 @@ def test_a_search_finds_a_case_and_its_first_hit_opens_at_the_overview(place: Wo
     QTest.keyClick(window.cases.search, Qt.Key.Key_Return)
     assert isinstance(window.shown, Overview)
     assert window.cases.search.text() == ""
+
+
+@pytest.mark.parametrize("path", ["closing.evaluation.heard", "closing.evaluation.helped"])
+def test_a_field_far_down_is_in_view_also_when_a_preview_makes_its_page_narrower(path: str, place: Workplace) -> None:
+    uid = next(one.uid for one in place.cases.values() if one.person.first_name == "Helena")
+    place.window.open_case(uid, Place(uid, "participants"))
+    QApplication.processEvents()
+    place.window.open_case(uid, Place(uid, "closing", path))
+    settle()
+    assert cast(Page, place.window.shown).focused_path() == path
+    assert seen(focused())

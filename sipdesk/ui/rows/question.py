@@ -1,9 +1,9 @@
 """One question on a page: label, hint, control and the sentence that says what is wrong, for all kinds of rows."""
 
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -27,6 +27,9 @@ from sipdesk.ui.parts import (
 )
 from sipdesk.ui.work.case_path import covers
 from sipdesk.ui.work.model import CaseModel
+
+_AIR: Final = 48  # px above and below what is brought into view
+_SETTLED: Final = 300  # ms after which a page stands as it was built
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +191,23 @@ def _arrive(place: QWidget, path: str) -> bool:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll the page so that all of the widget shows, with some air."""
+    """Scroll the page so that all of the widget shows, with some air, and keep it there while the page settles."""
     area: QWidget | None = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
     if isinstance(area, QScrollArea):
-        area.ensureWidgetVisible(widget, 0, 48)
+        area.ensureWidgetVisible(widget, 0, _AIR)
+        _Settling(widget, area)
+
+
+class _Settling(QObject):
+    """What was just built finds its height in several steps, and what is above a field moves it each time."""
+
+    def __init__(self, widget: QWidget, area: QScrollArea) -> None:
+        super().__init__(widget)
+        self._widget, self._area = widget, area
+        area.verticalScrollBar().rangeChanged.connect(self._again)
+        QTimer.singleShot(_SETTLED, self, self.deleteLater)
+
+    def _again(self) -> None:
+        self._area.ensureWidgetVisible(self._widget, 0, _AIR)

@@ -5,17 +5,20 @@ from datetime import time
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import TextPlace
+from sipdesk.sentences.routine import DELIVERED
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.pages.suggestions import Suggestions
-from sipdesk.ui.parts import Link
+from sipdesk.ui.parts import Link, Row
 from sipdesk.ui.setup.fields import LineField, SetupField
 from sipdesk.ui.setup.page import SetupRoom
+from sipdesk.ui.translation import ScreenLanguage
+from sipdesk.ui.words import on_screen
 from sipdesk.ui.work.model import CaseModel
 from tests.ui import lint
 from tests.ui.invented import Memory
@@ -165,3 +168,17 @@ def test_a_text_for_a_plain_field_is_taken_in(memory: Memory, qtbot: QtBot) -> N
         assert window.shown is not None
         next(one for one in window.shown.findChildren(Link) if "frivillig" in one.accessibleName()).click()
     assert case.information.what == memory.routine.texts["information-whole"].text
+
+
+@pytest.mark.parametrize("place", [("kinds",), ("kinds", "school"), ("usual",), ("usual", "school"), ("unit",)])
+def test_delivered_names_are_in_the_language_of_the_screen(
+    window: MainWindow, language: ScreenLanguage, place: tuple[str, ...]
+) -> None:
+    language.use("en")
+    QApplication.processEvents()
+    room = shown(window, *place)
+    said = [*(row.accessibleName() for row in room.findChildren(Row))]
+    said += [box.text() for kind in (QCheckBox, QRadioButton) for box in room.findChildren(kind)]
+    swedish = [words for words in DELIVERED if on_screen(words) != words]
+    assert said
+    assert [words for words in said for name in swedish if words.split(". ")[0] == name] == []

@@ -11,12 +11,13 @@ from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.fields import ChoiceField, SetupField, TickField
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import day_field, word_list_field, words_field
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
 
 def keywords_section(desk: SetupDesk) -> Section:
-    types = {code: kind.name for code, kind in desk.routine().types.items()}
+    types = {code: on_screen(kind.name) for code, kind in desk.routine().types.items()}
     return Section(
         "keywords",
         translate("Setup", "Ord som avslöjar"),

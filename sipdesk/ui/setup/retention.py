@@ -10,6 +10,7 @@ from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
 from sipdesk.ui.setup.fields import SetupField, SeveralField, TickField
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import days_of_month_field, number_field, words_field
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,7 @@ def _fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
         ),
         SeveralField(
             desk, bind("signs", []), translate("Setup", "Passar ärenden där något av de här tecknen är ikryssat"),
-            options={code: sign.text for code, sign in desk.routine().signs.items()},
+            options={code: on_screen(sign.text) for code, sign in desk.routine().signs.items()},
         ),
     ]  # fmt: skip
 

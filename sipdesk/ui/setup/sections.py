@@ -16,6 +16,7 @@ from sipdesk.ui.setup.retention import retention_section
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import alerts_field, clock_field, number_field, words_field
 from sipdesk.ui.setup.unit import unit_fields
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 _REASON: Final = "Så att stödet passar mig."
@@ -81,7 +82,7 @@ def _threshold_fields(desk: SetupDesk, bind: Bind) -> Sequence[SetupField]:
 
 
 def _kinds(desk: SetupDesk) -> Section:
-    types = {code: kind.phrase for code, kind in desk.routine().types.items()}
+    types = {code: on_screen(kind.phrase) for code, kind in desk.routine().types.items()}
     lists = _lists()
 
     def facts(values: Values) -> str:
@@ -96,7 +97,7 @@ def _kinds(desk: SetupDesk) -> Section:
         "list",
         lambda desk, bind: _kind_fields(desk, bind, types),
         KINDS,
-        lambda values: values["name"],
+        lambda values: on_screen(values["name"]),
         facts,
         translate("Setup", "Ny verksamhet"),
         lambda name: {"name": name, "authority": "other", "call": "invited", "name_types": "all"},
@@ -161,8 +162,8 @@ def _kind_fields(desk: SetupDesk, bind: Bind, types: dict[str, str]) -> Sequence
 
 def _usual(desk: SetupDesk) -> Section:
     routine = desk.routine()
-    types = {code: kind.phrase for code, kind in routine.types.items()}
-    names = {code: kind.name for code, kind in routine.kinds.items()}
+    types = {code: on_screen(kind.phrase) for code, kind in routine.types.items()}
+    names = {code: on_screen(kind.name) for code, kind in routine.kinds.items()}
     return Section(
         "usual",
         translate("Setup", "Förslag i samtycket"),
@@ -200,7 +201,7 @@ def _types() -> Section:
         "key",
         fields,
         TYPES,
-        lambda values: values["name"],
+        lambda values: on_screen(values["name"]),
         lambda values: values["reason"],
         translate("Setup", "Nytt slag av uppgifter"),
         _fresh_type,
@@ -219,7 +220,7 @@ def _text_section(code: str, title: str, lead: str, picture: str, shape: Shape, 
     return Section(
         code, title, lead, picture,
         lambda desk, bind: [words_field(desk, bind("text", ""), label, shape.keys["text"])],
-        shape, lambda values: values["text"], new=new, fresh=lambda words: {"text": words}, inline=True,
+        shape, lambda values: on_screen(values["text"]), new=new, fresh=lambda words: {"text": words}, inline=True,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
 from sipdesk.ui.setup.fields import ChoiceField, LineField, SetupField
 from sipdesk.ui.setup.mark import MarkField
 from sipdesk.ui.setup.section import Bind
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 _NAME = Line(200)
@@ -19,7 +20,9 @@ _NAME = Line(200)
 def unit_fields(desk: SetupDesk, _bind: Bind) -> Sequence[SetupField]:
     """Name, kind, telephone and address."""
     kinds = {
-        code: kind.name for code, kind in desk.routine().kinds.items() if kind.authority is Authority.MUNICIPALITY
+        code: on_screen(kind.name)
+        for code, kind in desk.routine().kinds.items()
+        if kind.authority is Authority.MUNICIPALITY
     }
 
     def line(key: str, label: str, *, needed: bool) -> SetupField:

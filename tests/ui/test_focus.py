@@ -69,6 +69,10 @@ def held_items() -> list[QLayoutItem]:
     return [one for one in getAllValidWrappers() if isinstance(one, QLayoutItem) and not isinstance(one, QLayout)]
 
 
+def is_waiting(window: QWidget) -> bool:
+    return any(type(one).__name__ == "_Waiting" for one in window.children())
+
+
 def test_the_tab_order_holds_no_place_of_a_layout(qtbot: QtBot) -> None:
     before = len(held_items())
     inner, grid = column(QLineEdit(), QLabel("b"), gap=0), QGridLayout()
@@ -79,11 +83,11 @@ def test_the_tab_order_holds_no_place_of_a_layout(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     follow_the_eye(page)
-    qtbot.waitUntil(lambda: not page.property("tab-order-waiting"))
+    qtbot.waitUntil(lambda: not is_waiting(page))
     assert laid_out(outer) == []
     assert first_stop(page) is page.findChildren(QLineEdit)[0]
     clear(inner)
-    qtbot.waitUntil(lambda: not page.property("tab-order-waiting"))
+    qtbot.waitUntil(lambda: not is_waiting(page))
     assert len(held_items()) == before
 
 
@@ -160,3 +164,42 @@ def test_a_foot_bar_that_is_made_anew_keeps_the_keyboard_on_its_act(qtbot: QtBot
     assert bar.primary_button.text() == "Skriv ut 1 papper"
     bar.usual()
     assert bar.primary_button.hasFocus()
+
+
+def chain(first: QWidget, count: int) -> list[QWidget]:
+    found = [first]
+    while len(found) < count:
+        following = found[-1].nextInFocusChain()
+        while following.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            following = following.nextInFocusChain()
+        found.append(following)
+    return found
+
+
+def test_what_is_put_in_is_reached_in_its_place_without_the_rest_being_looked_at(qtbot: QtBot) -> None:
+    """Behind what stands before it, also where that is deep inside something else, and before what comes after."""
+    first, deep, last = QLineEdit(), QLineEdit(), QLineEdit()
+    place = column(gap=0)
+    beside = row(holder(column(first, holder(column(QLabel("a"), deep)))), holder(column(QLabel("b"), holder(place))))
+    page = holder(column(beside, last))
+    in_front(page, qtbot)
+    follow_the_eye(page)
+    qtbot.waitUntil(lambda: not is_waiting(page))
+    one, two = QLineEdit(), QLineEdit()
+    clear(place)
+    for made in (two, one):
+        place.insertWidget(0, made)
+    qtbot.waitUntil(lambda: not is_waiting(page))
+    assert chain(first, 5) == [first, deep, one, two, last]
+
+
+def test_what_stands_first_in_the_window_is_reached_first(qtbot: QtBot) -> None:
+    place, last = column(gap=0), QLineEdit()
+    page = holder(column(holder(place), last))
+    in_front(page, qtbot)
+    made = [QLineEdit(), QLineEdit()]
+    clear(place)
+    for one in made:
+        place.addWidget(one)
+    qtbot.waitUntil(lambda: not is_waiting(page))
+    assert chain(made[0], 4) == [*made, last, made[0]]

@@ -1,24 +1,42 @@
 """Tab goes as the eye does. Qt's own order is the order of creation, which breaks whenever something is added later."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLayout, QMainWindow, QScrollArea, QWidget
+from shiboken6 import isValid
 
-_WAITING: Final = "tab-order-waiting"
 _ASIDE: Final = "set-aside"
 
 
 def follow_the_eye(widget: QWidget | None) -> None:
-    """Put the Tab order of the widget's window right, once, when everything that is being built stands."""
+    """Put the Tab order inside the widget right, once, when everything that is being built stands.
+
+    Only there: the whole window of a long plan has thousands of widgets, and somebody may be typing.
+    """
     if widget is None:
         return
     window = widget.window()
-    if not window.property(_WAITING):
-        window.setProperty(_WAITING, True)
-        QTimer.singleShot(0, window, lambda: _arrange(window))
+    waiting = next((one for one in window.children() if isinstance(one, _Waiting)), None) or _Waiting(window)
+    waiting.changed.append(widget)
+
+
+class _Waiting(QObject):
+    """What has changed in a window since the event loop turned."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.changed: list[QWidget] = []
+        QTimer.singleShot(0, self, lambda: self._settle())
+
+    def _settle(self) -> None:
+        self.setParent(None)
+        there = [one for one in self.changed if isValid(one)]
+        for widget in dict.fromkeys(there):
+            if not any(other is not widget and other.isAncestorOf(widget) for other in there):
+                _arrange(widget)
 
 
 def set_aside(widget: QWidget) -> None:
@@ -43,10 +61,41 @@ def laid_out(layout: QLayout) -> list[QWidget]:
     return [one for one in _laid(layout, _children(owner)) if isinstance(one, QWidget)] if owner else []
 
 
-def _arrange(window: QWidget) -> None:
-    window.setProperty(_WAITING, False)
-    for before, after in pairwise(_focusable(window)):
-        QWidget.setTabOrder(before, after)
+def _arrange(widget: QWidget) -> None:
+    """Behind what stands before it, one after the other."""
+    before = _before(widget)
+    stops = list(_focusable(widget))
+    for first, second in pairwise([before, *stops] if before else stops):
+        QWidget.setTabOrder(first, second)
+
+
+def _before(widget: QWidget) -> QWidget | None:
+    """What takes the keyboard last before the widget; none for what stands first in its window."""
+    inner, outer = widget, widget.parentWidget()
+    while outer is not None and not inner.isWindow():
+        for sibling in reversed(list(_until(outer, inner))):
+            stops = list(_focusable(sibling))
+            if stops:
+                return stops[-1]
+        if outer.focusPolicy() != Qt.FocusPolicy.NoFocus and not outer.isWindow():
+            return outer
+        inner, outer = outer, outer.parentWidget()
+    return None
+
+
+def _until(outer: QWidget, inner: QWidget) -> Iterator[QWidget]:
+    """What stands in the outer widget's layout before the inner one."""
+    layout = outer.layout()
+    if layout is not None and _inside(outer) is None:
+        yield from takewhile(lambda one: one is not inner, _flat(layout, _children(outer)))
+
+
+def _flat(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    for one in _laid(layout, children):
+        if isinstance(one, QLayout):
+            yield from _flat(one, children)
+        else:
+            yield one
 
 
 def _focusable(widget: QWidget) -> Iterator[QWidget]:
@@ -58,22 +107,14 @@ def _focusable(widget: QWidget) -> Iterator[QWidget]:
         yield from _focusable(inner)
         return
     layout = widget.layout()
-    if layout is not None:
-        yield from _in_layout(layout, _children(widget))
+    for one in _flat(layout, _children(widget)) if layout is not None else ():
+        yield from _focusable(one)
 
 
 def _inside(widget: QWidget) -> QWidget | None:
     if isinstance(widget, QScrollArea):
         return widget.widget()
     return widget.centralWidget() if isinstance(widget, QMainWindow) else None
-
-
-def _in_layout(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
-    for one in _laid(layout, children):
-        if isinstance(one, QLayout):
-            yield from _in_layout(one, children)
-        else:
-            yield from _focusable(one)
 
 
 def _laid(layout: QLayout, children: Sequence[QWidget]) -> list[QWidget | QLayout]:

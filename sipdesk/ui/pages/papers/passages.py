@@ -131,9 +131,9 @@ class Passages(QFrame):
         announce(self, self._title.text())
 
     def _on_changed(self, path: str) -> None:
-        """At once, but for words alone: whoever types is not held up, and the words stand here when she pauses."""
+        """At once, but for new words: whoever types is not held up, and the words stand here when she pauses."""
         entry = next((entry for entry in self._entries if entry.path == path), None)
-        if entry is not None and entry.is_told_the_same:
+        if entry is not None and entry.is_being_written:
             self._pause.start()
         else:
             self.refresh()
@@ -184,11 +184,10 @@ class Entry(QWidget):
         return passage
 
     @property
-    def is_told_the_same(self) -> bool:
-        """Whether nothing but the words is other than what stands here."""
+    def is_being_written(self) -> bool:
+        """Whether the words are other than those that stand here, and there are some in both."""
         now, then = self.passage, self._shown
-        same = (bool(now), now.types, now.confirmed) == (bool(then), then.types, then.confirmed)
-        return same and self._picker is None
+        return now.text != then.text and bool(now) == bool(then) and self._picker is None
 
     def refresh(self) -> None:
         passage, before = self.passage, self._shown

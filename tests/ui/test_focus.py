@@ -169,9 +169,10 @@ def test_a_foot_bar_that_is_made_anew_keeps_the_keyboard_on_its_act(qtbot: QtBot
 def chain(first: QWidget, count: int) -> list[QWidget]:
     found = [first]
     while len(found) < count:
-        following = found[-1].nextInFocusChain()
-        while following.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        following: QWidget | None = found[-1].nextInFocusChain()
+        while following is not None and following.focusPolicy() == Qt.FocusPolicy.NoFocus:
             following = following.nextInFocusChain()
+        assert following is not None
         found.append(following)
     return found
 

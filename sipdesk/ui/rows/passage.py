@@ -2,14 +2,16 @@
 
 Until then the text is untagged and withheld from everyone but the person and the own unit (spec:
 disclosure), so the row always says which it is. Changing the text asks again: the old answer was about
-other words.
+other words. While somebody writes that waits for her to pause: it may move all that stands below, and in a long plan
+the next key would wait for that.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.passage import Passage
@@ -21,7 +23,7 @@ from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
-
+_PAUSE: Final = 400  # milliseconds without a key, after which it is said what the new words tell
 
 Propose = Callable[[str, Sequence[str]], tuple[str, ...]]
 
@@ -54,6 +56,7 @@ class PassageRow(Question):
         self._edit = Prose(lines=lines)
         self._tells = column(gap=4)
         self._picker: TypesPicker | None = None
+        self._pause: QTimer | None = None  # one for whoever writes, not one for each of hundreds of rows
         self.lay_out(self._edit, body=column(self._edit, self._tells, gap=4))
         self.watch(self._edit)
         self._told: tuple[object, ...] = ()
@@ -65,10 +68,33 @@ class PassageRow(Question):
         show_prose(self._edit, passage.text)
         if passage.confirmed:
             self._answered = passage.types
-        told = (bool(passage), passage.types, passage.confirmed, passage.about_other)
-        if told != self._told:
-            self._told = told
+        if self._told_now() != self._told and not self._is_writing():
             self._show_what_it_tells()
+
+    def leave(self) -> None:
+        self._has_paused()
+        super().leave()
+
+    def _told_now(self) -> tuple[object, ...]:
+        passage = self._passage
+        return (bool(passage), passage.types, passage.confirmed, passage.about_other)
+
+    def _is_writing(self) -> bool:
+        return self._pause is not None and self._pause.isActive()
+
+    def _has_paused(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        if not self.is_gone():
+            self.refresh()
+
+    def _goes_on_writing(self) -> None:
+        if self._pause is None:
+            self._pause = QTimer(self)
+            self._pause.setSingleShot(True)
+            self._pause.setInterval(_PAUSE)
+            self._pause.timeout.connect(self._has_paused)
+        self._pause.start()
 
     @property
     def _passage(self) -> Passage:
@@ -80,6 +106,7 @@ class PassageRow(Question):
         if words == passage.text:
             return
         types = self._types_of(words) if words.strip() else ()
+        self._goes_on_writing()
         self.store(replace(passage, text=words, types=types, confirmed=False))
         seal_at_sentence_end(self.model, self._edit)
 
@@ -89,6 +116,7 @@ class PassageRow(Question):
         return (*self._answered, *(code for code in proposed if code not in self._answered))
 
     def _show_what_it_tells(self) -> None:
+        self._told = self._told_now()
         clear(self._tells)
         if self._passage:
             self._tells.addWidget(tells_line(self._passage, self._types, self.asked.name, self._confirm, self._pick))

@@ -1257,10 +1257,6 @@
         <translation>FOLDER</translation>
     </message>
     <message>
-        <source>visa vilka språk papperen finns på</source>
-        <translation>show the languages that papers are made in</translation>
-    </message>
-    <message>
         <source>Lösenfras till filerna</source>
         <translation>Passphrase for the files</translation>
     </message>
@@ -1767,6 +1763,22 @@
     <message>
         <source>deltagarens uid, {person}, {unit}, {registrar} eller {public}; utan: alla</source>
         <translation>the participant’s uid, {person}, {unit}, {registrar} or {public}; without: all</translation>
+    </message>
+    <message>
+        <source>visa vilka språk papperen finns på, eller börja på ett nytt</source>
+        <translation>show which languages the papers speak, or begin a new one</translation>
+    </message>
+    <message>
+        <source>skriv en tom frasfil för språket, med den svenska texten över varje rad</source>
+        <translation>write an empty phrase file for the language, with the Swedish text over each line</translation>
+    </message>
+    <message>
+        <source>KOD</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>var frasfilen läggs; utan: i den mapp där du står</source>
+        <translation>where the phrase file is put; without: in the folder where you are</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5961,14 @@
             <numerusform>%n hit. Enter chooses it.</numerusform>
             <numerusform>%n hits. Enter chooses the first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{code}, finns inte här</source>
+        <translation>{code}, not available here</translation>
+    </message>
+    <message>
+        <source>romani chib</source>
+        <translation>Romani</translation>
     </message>
 </context>
 <context>
@@ -11857,16 +11877,16 @@
         <translation>there is no such day or time</translation>
     </message>
     <message>
-        <source>papper finns inte på det språket</source>
-        <translation>there are no papers in that language</translation>
-    </message>
-    <message>
         <source>välj 12, 16, 18 eller 24 punkter, på lättläst svenska 16, 18 eller 24</source>
         <translation>choose 12, 16, 18 or 24 points, in easy Swedish 16, 18 or 24</translation>
     </message>
     <message>
         <source>ärende med sekretessen prövad</source>
         <translation>case with secrecy tested</translation>
+    </message>
+    <message>
+        <source>så heter inget språk</source>
+        <translation>no language is called that</translation>
     </message>
 </context>
 <context>
@@ -12532,10 +12552,6 @@
         <translation>The phrase file {file}: the phrase {key} is no text.</translation>
     </message>
     <message>
-        <source>Frasfilen {file}: frasen {key} är tom.</source>
-        <translation>The phrase file {file}: the phrase {key} is empty.</translation>
-    </message>
-    <message>
         <source>Frasfilen {file}: frasen {key} ska ha luckorna {gaps}.</source>
         <translation>The phrase file {file}: the phrase {key} should have the gaps {gaps}.</translation>
     </message>
@@ -12774,6 +12790,30 @@
     <message>
         <source>Skrivaren tog inte emot papperen. Se efter att den är på, och skriv ut igen. Papperen är kvar.</source>
         <translation>The printer did not take the papers. Check that it is on, and print again. The papers are still here.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file} ska heta som språkets kod, till exempel smj.toml. Byt namn på den.</source>
+        <translation>The phrase file {file} must be named by the code of its language, for example smj.toml. Rename it.</translation>
+    </message>
+    <message>
+        <source>{language} är ingen språkkod. En kod är två eller tre små bokstäver, till exempel smj.</source>
+        <translation>{language} is not the code of a language. A code is two or three small letters, for example smj.</translation>
+    </message>
+    <message>
+        <source>Språket {language} finns redan. Rätta det i en fil med bara det som ska ändras.</source>
+        <translation>The language {language} is there already. Correct it in a file with only what is to be changed.</translation>
+    </message>
+    <message>
+        <source>Filen {file} finns redan i mappen. Den skrivs inte över.</source>
+        <translation>The file {file} is in the folder already. It is not written over.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: programmets typsnitt saknar de här tecknen: {signs}</source>
+        <translation>Phrase file {file}: the program’s typefaces lack these characters: {signs}</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: det här är tomt: {key}.</source>
+        <translation>Phrase file {file}: this is empty: {key}.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,6 @@ from sipdesk.cli.say import (
     trouble_in_words,
 )
 from sipdesk.cli.secrets import Asker, add_secret
-from sipdesk.documents.phrases import languages
 from sipdesk.documents.protect import check_password
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
@@ -52,7 +51,6 @@ from sipdesk.issuing.copies import (
     with_password,
     write_file,
 )
-from sipdesk.sentences import language_names
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 from sipdesk.sentences.places import paragraph_name, place_name
 from sipdesk.sentences.terms import TERMS
@@ -114,12 +112,6 @@ def add_commands(commands: Any) -> None:
     add_on(render)
     render.set_defaults(run=render_file)
 
-    known: Parser = commands.add_parser(
-        "languages", help=translate("CommandLine", "visa vilka språk papperen finns på")
-    )
-    add_json(known)
-    known.set_defaults(run=print_languages)
-
 
 def print_schema(_arguments: argparse.Namespace, _settings: Settings) -> int:
     tell(json.dumps(case_schema(), ensure_ascii=False, indent=2))
@@ -170,23 +162,6 @@ def print_trials(
             complain(f"{_named(case, copy)}: {reason}")
         whole = whole and not reasons
     return whole
-
-
-def print_languages(arguments: argparse.Namespace, _settings: Settings) -> int:
-    """Code, name, direction and state of each phrase file."""
-    rows = [
-        {
-            "code": one.code, "name": translate(language_names.CONTEXT, one.name), "direction": one.direction.value,
-            "state": one.state.value,
-        }
-        for one in languages()
-    ]
-    if arguments.json:
-        tell(json.dumps(rows, ensure_ascii=False, indent=2))
-    else:
-        for row in rows:
-            tell("\t".join(row.values()))
-    return DONE
 
 
 def read_case_file(path: Path) -> Case:

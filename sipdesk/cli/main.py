@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 
 from sipdesk import __version__
-from sipdesk.cli import audit_log, case_files, demo, self_test, store
+from sipdesk.cli import audit_log, case_files, demo, languages, self_test, store
 from sipdesk.cli.arguments import Parser
 from sipdesk.cli.say import SAID_NO, complain_about, speak, translate
 from sipdesk.errors import SipError
@@ -45,6 +45,7 @@ def parser() -> Parser:
     commands = whole.add_subparsers(required=True, metavar=translate("CommandLine", "KOMMANDO"), parser_class=Parser)
     demo.add_commands(commands)
     case_files.add_commands(commands)
+    languages.add_commands(commands)
     store.add_commands(commands)
     audit_log.add_commands(commands)
     self_test.add_commands(commands)

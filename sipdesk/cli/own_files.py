@@ -7,7 +7,10 @@ from pathlib import Path
 
 from sipdesk.cli.context import context
 from sipdesk.cli.say import translate
-from sipdesk.documents.phrases import languages, phrases
+from sipdesk.documents.phrase_files import own_codes
+from sipdesk.documents.phrases import check_own, phrases
+from sipdesk.documents.unprintable import unprintable
+from sipdesk.errors import SipError
 from sipdesk.exchange.address_book import FILE_NAME, load_address_book
 from sipdesk.exchange.proposals import load_proposals
 from sipdesk.exchange.routine import unknown_kind
@@ -29,8 +32,10 @@ def own_files(settings: Settings) -> str:
     book, corrected = folder / FILE_NAME, corrections(routine)
     if book.is_file():
         load_address_book(book, routine.kinds)
-    if corrected:
-        for language in languages():
-            phrases(language.code, corrected)
+    check_own(corrected)
+    for code in own_codes(corrected):
+        signs = unprintable(phrases(code, corrected))
+        if signs:
+            raise SipError("phrases.no-glyphs", file=f"{code}.toml", signs=" ".join(sorted(signs)))
     found = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.toml"))
     return ", ".join(found) or translate("CommandLine", "tom")

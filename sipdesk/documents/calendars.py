@@ -8,7 +8,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Final
 
-from sipdesk.documents.phrase_files import Language
+from sipdesk.documents.language import Language
 
 _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",

@@ -162,6 +162,7 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
         unreviewed=_unreviewed(words),
         beside=is_bilingual(words, print_as),
         large=print_as.size >= LARGE,
+        wording=corrections,
     )
     said = _written(recipe, order)
     return said if print_as.code else _coded(recipe, order, said, _trial_code(paper, print_as, recipe, order, said))

@@ -5,95 +5,36 @@ whole file with a SipError that names file and key. There is no falling back to 
 it happen. What a person can do about each error is said where sentences live (`sipdesk.sentences`).
 
 A municipality corrects a language outside the program, in a file of the same name that holds only what is changed
-and a head that says who did it. What comes out is checked as a whole, as strictly as the program's own.
+and a head that says who did it. In the same folder it may bring a language that the program does not have, in a whole
+file (`blank_language` gives an empty one). What comes out is checked as a whole, as strictly as the program's own.
 """
 
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final, TypeAlias
 
+from sipdesk.documents.language import SOURCE, Language, State, head_of, plural_forms, read_head
 from sipdesk.domain.print_sizes import EASY
 from sipdesk.errors import SipError
 from sipdesk.paths import wording
 
-if TYPE_CHECKING:
-    from babel import Locale
-
-SOURCE: Final = "sv"
 EASY_LINE: Final = 55
 """Longest line in easy Swedish, in characters, gaps counted as they are written (after LL-förlaget)."""
 
-PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
+PLURALS: Final = ("zero", "one", "two", "few", "many", "other")
 _AT_LINE: Final = re.compile(r"at line (\d+)")
 GAP: Final = re.compile(r"{([a-z_]+)}")
 _MAY_BE_SPACE: Final = frozenset({"comma", "full-stop"})  # Thai parts sentences by a space alone
 _OF_CORRECTION: Final = ("translator", "date", "version")
+_CODE: Final = re.compile(r"[a-z]{2,3}(-[a-z]+)?")
+_LOOKED_AT: Final = (State.REVIEWED, State.APPROVED)
 
-Phrase = str | Mapping[str, str]
+Phrase: TypeAlias = str | Mapping[str, str]
 """A text, or its plural forms by their Unicode names ("one", "other" …)."""
-
-
-class State(StrEnum):
-    """How far a language's wording has come (spec: documents). Only SOURCE and APPROVED stand alone."""
-
-    SOURCE = "source"
-    DRAFT = "draft"
-    TRANSLATED = "translated"
-    REVIEWED = "reviewed"
-    APPROVED = "approved"
-
-
-class Direction(StrEnum):
-    LTR = "ltr"
-    RTL = "rtl"
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """The head of a phrase file.
-
-    code: as the file is named. tag: the language for screen readers (BCP 47). name: in Swedish.
-    own_name: in itself. reviewer: empty until somebody has reviewed it. version: counted up with every change.
-    locale: whose dates and plural forms it has, where locale data does not know its tag. months, weekdays: where
-    locale data has no names of them, weekdays from Monday. corrected: version of a municipality's corrections.
-    """
-
-    code: str
-    tag: str
-    name: str
-    own_name: str
-    direction: Direction
-    state: State
-    translator: str
-    reviewer: str
-    date: date
-    version: int
-    locale: str = ""
-    months: tuple[str, ...] = ()
-    weekdays: tuple[str, ...] = ()
-    corrected: int = 0
-
-    @property
-    def data(self) -> "Locale":
-        """Plural forms and names of days. Raises UnknownLocaleError, ValueError."""
-        from babel import Locale  # here, because Swedish does without (`calendars`), and it takes its time to load
-        return Locale.parse(self.locale or self.tag, sep="-")
-
-    @property
-    def approved(self) -> bool:
-        """Whether the wording counts: the Swedish source, or a translation that somebody has approved."""
-        return self.state in (State.SOURCE, State.APPROVED)
-
-    @property
-    def swedish(self) -> bool:
-        """Swedish and easy Swedish: what staff and the person wrote needs no interpreter there."""
-        return self.tag == SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,52 +44,68 @@ class PhraseFile:
 
 
 def codes(folder: Path | None = None) -> tuple[str, ...]:
-    """Codes of the languages that have a phrase file, Swedish first."""
+    """Codes of the languages that the program brings, Swedish first."""
     found = (path.stem for path in _folder(folder).glob("*.toml"))
     return tuple(sorted(found, key=lambda code: (not code.startswith(SOURCE), code)))
 
 
+def is_code(code: str) -> bool:
+    """Whether a language may be called that: two or three small letters, and perhaps a word after a hyphen."""
+    return _CODE.fullmatch(code) is not None
+
+
+def own_codes(corrections: Path | None) -> tuple[str, ...]:
+    """Codes of the languages that a municipality brings itself. Raises SipError phrases.name (file) for a file whose
+    name is no code: its language would be missed and nobody would know why."""
+    found = sorted(corrections.glob("*.toml")) if corrections is not None else []
+    for path in found:
+        if not is_code(path.stem):
+            raise SipError("phrases.name", file=path.name)
+    return tuple(path.stem for path in found if path.stem not in codes())
+
+
 def read(code: str, folder: Path | None = None, corrections: Path | None = None) -> PhraseFile:
-    """The whole, checked phrase file of one language. corrections: the municipality's folder of changed phrases.
+    """The whole, checked phrase file of one language. corrections: the municipality's folder of changed phrases and
+    of languages of its own.
 
     Raises SipError: phrases.unknown-language (language), phrases.unreadable, phrases.not-utf8, phrases.not-toml (line),
-    phrases.header (file, key), phrases.swedish (file), phrases.missing (file, key: all of them), and, with `file`
-    and `key`, phrases.unknown, phrases.not-text, phrases.empty, phrases.gaps (gaps), phrases.plurals (forms),
+    phrases.header (file, key), phrases.swedish (file), phrases.missing and phrases.empty (file, key: all of them), and,
+    with `file` and `key`, phrases.unknown, phrases.not-text, phrases.gaps (gaps), phrases.plurals (forms),
     phrases.long-line (line).
     """
-    found = _parse(code, _folder(folder))
-    source = found if code == SOURCE else _own_source() if folder is None else _parse(SOURCE, folder)
-    if corrections is not None and (corrections / f"{code}.toml").is_file():
+    given = is_code(code) and corrections is not None and (corrections / f"{code}.toml").is_file()
+    brought = corrections if given and not (_folder(folder) / f"{code}.toml").is_file() else None
+    found = _parse(code, _folder(folder)) if brought is None else _parse(code, brought, own=True)
+    source = found if code == SOURCE else swedish() if folder is None else _parse(SOURCE, folder)
+    if given and brought is None and corrections is not None:
         found = _corrected(found, corrections)
     _check(found, source, f"{code}.toml")
-    return found
+    return replace(found, language=_held_to(found.language, source.language))
+
+
+def _held_to(language: Language, source: Language) -> Language:
+    """Whoever approved it looked at one version of the Swedish; for another it is a translation like any."""
+    behind = language.follows not in (0, source.version) and language.state in _LOOKED_AT
+    return replace(language, state=State.TRANSLATED) if behind else language
 
 
 def _corrected(known: PhraseFile, folder: Path) -> PhraseFile:
     """The language with a municipality's changes over it. Swedish is no translation: all others follow it."""
     code = known.language.code
-    content = _content(folder / f"{code}.toml")
+    file = f"{code}.toml"
+    content = _content(folder / file)
     if code == SOURCE:
-        raise SipError("phrases.swedish", file=f"{code}.toml")
+        raise SipError("phrases.swedish", file=file)
     head = content.pop("language", {})
     given = head if isinstance(head, dict) else {}
     for key in _OF_CORRECTION:
         if key not in given:
-            raise SipError("phrases.header", file=f"{code}.toml", key=key)
-    file = f"{code}.toml"
-    language = _language(code, _head(known.language) | given, file)
+            raise SipError("phrases.header", file=file, key=key)
+    language = read_head(code, head_of(known.language) | given, file)
+    if language.swedish != known.language.swedish:  # what passes for Swedish is given out without an interpreter (C16)
+        raise SipError("phrases.header", file=file, key="tag")
     language = replace(language, version=known.language.version, corrected=language.version)
     return PhraseFile(language, {**known.phrases, **dict(_flat(content, file))})
-
-
-def _head(language: Language) -> dict[str, object]:
-    """The head as it stands in its file."""
-    return {
-        "code": language.code, "tag": language.tag, "name": language.name, "own-name": language.own_name,
-        "direction": language.direction.value, "state": language.state.value, "translator": language.translator,
-        "reviewer": language.reviewer, "date": language.date, "version": language.version, "locale": language.locale,
-        "months": list(language.months), "weekdays": list(language.weekdays),
-    }
 
 
 def _folder(folder: Path | None) -> Path:
@@ -156,18 +113,18 @@ def _folder(folder: Path | None) -> Path:
 
 
 @cache
-def _own_source() -> PhraseFile:
+def swedish() -> PhraseFile:
     """The program's own Swedish, which every language is held against."""
     return _parse(SOURCE, _folder(None))
 
 
-def _parse(code: str, folder: Path) -> PhraseFile:
+def _parse(code: str, folder: Path, *, own: bool = False) -> PhraseFile:
     path = folder / f"{code}.toml"
-    if not re.fullmatch(r"[a-z]{2,3}(-[a-z]+)?", code) or not path.is_file():
+    if not is_code(code) or not path.is_file():
         raise SipError("phrases.unknown-language", language=code)
     content = _content(path)
     head = content.pop("language", {})
-    return PhraseFile(_language(code, head, path.name), dict(_flat(content, path.name)))
+    return PhraseFile(read_head(code, head, path.name, own=own), dict(_flat(content, path.name)))
 
 
 def _content(path: Path) -> dict[str, object]:
@@ -184,57 +141,6 @@ def _content(path: Path) -> dict[str, object]:
         raise SipError("phrases.unreadable", file=path.name) from None
 
 
-def _language(code: str, head: object, file: str) -> Language:
-    """The head, every part of it there and of its kind; a claim of review needs a reviewer."""
-    kinds = {"code": str, "tag": str, "name": str, "own-name": str, "direction": str, "state": str,
-             "translator": str, "reviewer": str, "date": date, "version": int}
-    given = head if isinstance(head, dict) else {}
-    for key, kind in kinds.items():
-        if type(given.get(key)) is not kind:
-            raise SipError("phrases.header", file=file, key=key)
-    language = Language(
-        code=given["code"], tag=given["tag"], name=given["name"], own_name=given["own-name"],
-        direction=Direction(_known("direction", given, Direction, file)),
-        state=State(_known("state", given, State, file)),
-        translator=given["translator"], reviewer=given["reviewer"], date=given["date"], version=given["version"],
-        locale=str(given.get("locale", "")),
-        months=_names("months", given, 12, file), weekdays=_names("weekdays", given, 7, file),
-    )
-    _check_locale(language, file)
-    if language.code != code:
-        raise SipError("phrases.header", file=file, key="code")
-    if (language.state is State.SOURCE) != (code == SOURCE):
-        raise SipError("phrases.header", file=file, key="state")
-    if language.state in (State.REVIEWED, State.APPROVED) and not language.reviewer.strip():
-        raise SipError("phrases.header", file=file, key="reviewer")
-    return language
-
-
-def _check_locale(language: Language, file: str) -> None:
-    """Whether the world's knowledge of languages has this one."""
-    if not language.swedish or language.locale:
-        from babel import UnknownLocaleError
-
-        try:
-            _ = language.data
-        except (UnknownLocaleError, ValueError) as trouble:
-            raise SipError("phrases.header", file=file, key="locale" if language.locale else "tag") from trouble
-
-
-def _names(key: str, head: Mapping[str, object], number: int, file: str) -> tuple[str, ...]:
-    """Names of all months or weekdays, or none."""
-    given = head.get(key, [])
-    if not isinstance(given, list) or len(given) not in (0, number) or not all(isinstance(name, str) for name in given):
-        raise SipError("phrases.header", file=file, key=key)
-    return tuple(given)
-
-
-def _known(key: str, head: Mapping[str, str], values: type[StrEnum], file: str) -> str:
-    if head[key] not in tuple(values):
-        raise SipError("phrases.header", file=file, key=key)
-    return head[key]
-
-
 def _flat(content: Mapping[str, object], file: str, before: str = "") -> Iterator[tuple[str, Phrase]]:
     """`[plan] title = "…"` as `plan.title`; a table of plural forms is one phrase."""
     for name, value in content.items():
@@ -243,7 +149,7 @@ def _flat(content: Mapping[str, object], file: str, before: str = "") -> Iterato
             yield key, value
         elif not isinstance(value, dict):
             raise SipError("phrases.not-text", file=file, key=key)
-        elif "other" in value and set(value) <= PLURALS:
+        elif "other" in value and set(value) <= {*PLURALS}:
             yield key, _plural(value, key, file)
         else:
             yield from _flat(value, file, f"{key}.")
@@ -259,6 +165,9 @@ def _check(found: PhraseFile, source: PhraseFile, file: str) -> None:
     missing = [key for key in source.phrases if key not in found.phrases]
     if missing:
         raise SipError("phrases.missing", file=file, key=", ".join(missing))
+    empty = [key for key in source.phrases if any(_is_empty(key, text) for text in _texts(found.phrases[key]))]
+    if empty:
+        raise SipError("phrases.empty", file=file, key=", ".join(empty))
     for key, phrase in found.phrases.items():
         if key not in source.phrases:
             raise SipError("phrases.unknown", file=file, key=key)
@@ -274,8 +183,6 @@ def _check_phrase(key: str, phrase: Phrase, source: Phrase, language: Language, 
             raise SipError("phrases.plurals", file=file, key=key, forms=", ".join(sorted(missing)))
     expected = _gaps(_texts(source)[-1])
     for text in _texts(phrase):
-        if not text.strip() and not (text and key in _MAY_BE_SPACE):
-            raise SipError("phrases.empty", file=file, key=key)
         if _gaps(text) != expected or "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
             raise SipError("phrases.gaps", file=file, key=key, gaps=", ".join(sorted(expected)))
         _check_lines(key, text, language, file)
@@ -292,9 +199,13 @@ def _texts(phrase: Phrase) -> tuple[str, ...]:
     return (phrase,) if isinstance(phrase, str) else tuple(phrase.values())
 
 
+def _is_empty(key: str, text: str) -> bool:
+    return not text.strip() and not (text and key in _MAY_BE_SPACE)
+
+
 def _gaps(text: str) -> frozenset[str]:
     return frozenset(GAP.findall(text))
 
 
 def _forms(language: Language) -> set[str]:
-    return {"one", "other"} if language.swedish else {*language.data.plural_form.tags, "other"}
+    return {"one", "other"} if language.swedish else {*plural_forms(language.locale or language.tag)}

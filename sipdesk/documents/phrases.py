@@ -6,27 +6,18 @@ line. A phrase without gaps is plain text.
 """
 
 import datetime as days
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
 from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
 from sipdesk.documents.calendars import plural_form, weekday, written_date, written_time
-from sipdesk.documents.phrase_files import (
-    GAP,
-    SOURCE,
-    Direction,
-    Language,
-    Phrase,
-    PhraseFile,
-    State,
-    codes,
-    read,
-)
+from sipdesk.documents.language import SOURCE, Direction, Language, State
+from sipdesk.documents.phrase_files import GAP, Phrase, PhraseFile, codes, own_codes, read
 from sipdesk.domain.print_sizes import EASY
 
-__all__ = ["SOURCE", "Direction", "Language", "Phrases", "State", "languages", "phrases"]
+__all__ = ["SOURCE", "Direction", "Language", "Phrases", "State", "check_own", "languages", "phrases"]
 
 Runs: TypeAlias = tuple[Run, ...]
 
@@ -49,6 +40,11 @@ class Phrases:
 
     def has(self, key: str) -> bool:
         return key in self._phrases
+
+    def texts(self) -> Iterator[str]:
+        """All that it can say, gaps and plural forms and all."""
+        for phrase in self._phrases.values():
+            yield from (phrase,) if isinstance(phrase, str) else phrase.values()
 
     def say(self, key: str) -> str:
         """A phrase without gaps."""
@@ -140,8 +136,19 @@ def phrases(code: str, corrections: Path | None = None) -> Phrases:
 
 
 def languages(corrections: Path | None = None) -> tuple[Language, ...]:
-    """Every language that the papers speak, Swedish first. Raises SipError for a damaged file."""
-    return tuple(phrases(code, corrections).language for code in codes())
+    """Every language that the papers speak, Swedish first, a municipality's own last. Raises SipError for a damaged
+    file."""
+    return tuple(phrases(code, corrections).language for code in (*codes(), *own_codes(corrections)))
+
+
+def check_own(corrections: Path | None) -> None:
+    """Read all that a municipality has laid in its folder. Raises SipError phrases.… for the first that cannot be used.
+    """
+    if corrections is not None:
+        brought = own_codes(corrections)
+        for code in (*codes(), *brought):
+            if code in brought or (corrections / f"{code}.toml").is_file():
+                phrases(code, corrections)
 
 
 def _filled(text: str, gaps: dict[str, Words]) -> Runs:

@@ -147,8 +147,8 @@ def _check(case: Case) -> None:
 
 
 def _check_papers(reader: Person | Party, path: str) -> None:
-    """Papers are made in the language and the size that a reader has, or in none."""
-    if reader.language not in limits.paper_languages():
+    """A reader has a language that there can be, and a size that papers are made in."""
+    if not limits.is_language(reader.language):
         raise _trouble(f"{path}.language", "no-such-language")
     if reader.print_size not in sizes_of(reader.language):
         raise _trouble(f"{path}.print_size", "no-such-size")

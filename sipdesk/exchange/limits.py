@@ -6,10 +6,7 @@ program could hold: a number too large for the store, a day before calendars, a 
 
 import re
 from datetime import date, datetime
-from functools import cache
 from typing import Final
-
-from sipdesk.paths import wording
 
 LARGEST_FILE: Final = 20_000_000  # bytes
 LONGEST_TEXT: Final = 50_000  # characters in one field
@@ -23,8 +20,10 @@ LATEST: Final = date(2199, 12, 31)
 # No control characters but the line feed and the tab, no halves of surrogate pairs, no noncharacters.
 TEXT: Final = r"^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]*$"
 UID: Final = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+LANGUAGE: Final = r"^[a-z]{2,3}(-[a-z]+)?$"
 _TEXT = re.compile(TEXT[:-1] + r"\Z")
 _UID = re.compile(UID[:-1] + r"\Z")
+_LANGUAGE = re.compile(LANGUAGE[:-1] + r"\Z")
 
 
 def is_utf_16(content: bytes) -> bool:
@@ -50,7 +49,7 @@ def is_day(value: date) -> bool:
     return EARLIEST <= day <= LATEST
 
 
-@cache
-def paper_languages() -> tuple[str, ...]:
-    """Codes of the languages in which papers are made: a reader has one of them."""
-    return tuple(sorted(path.stem for path in wording("documents").glob("*.toml")))
+def is_language(value: str) -> bool:
+    """Whether it can be the code of a language. Whether papers are made in it here depends on the workplace: a
+    municipality may bring languages of its own, and a case that is handed over keeps what its reader wants."""
+    return _LANGUAGE.match(value) is not None

@@ -81,7 +81,7 @@ def _object(cls: Any) -> dict[str, Any]:
     hints = typing.get_type_hints(cls)
     members = {f.name: {**_value(hints[f.name]), **_OF_FIELD.get(f.name, {})} for f in fields(cls)}
     if cls.__name__ in _READERS:
-        members["language"] = {"enum": list(limits.paper_languages())}
+        members["language"] = {"type": "string", "pattern": limits.LANGUAGE}
     about = (cls.__doc__ or "").strip().partition("\n")[0]
     return {**({} if about.startswith(f"{cls.__name__}(") else {"description": about}), **_closed(members)}
 

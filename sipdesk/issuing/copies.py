@@ -179,9 +179,17 @@ def told_since(case: Case, copy: Copy, today: date) -> datetime | None:
 
 
 def look(case: Case, copy: Copy, today: date, routine: Routine) -> list[Finding]:
-    """What stops the copy today, or warns, the weightiest first. Raises SipError for a language that there is not."""
-    language = phrases(copy.language, corrections(routine)).language
-    return paper_findings(case, copy.paper, copy.reader, today, routine, language.approved or language.swedish)
+    """What stops the copy today, or warns, the weightiest first. Of a language that there is not, nobody has approved a
+    word; that it is not there is said when the paper is made."""
+    return paper_findings(case, copy.paper, copy.reader, today, routine, _approved(copy.language, routine))
+
+
+def _approved(code: str, routine: Routine) -> bool:
+    try:
+        language = phrases(code, corrections(routine)).language
+    except SipError:
+        return False
+    return language.approved or language.swedish
 
 
 def look_or_stop(

@@ -68,7 +68,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "empty-list": QT_TRANSLATE_NOOP("Terms", "listan får inte vara tom"),
         "uid-expected": QT_TRANSLATE_NOOP("Terms", "här ska stå ett uuid med små bokstäver"),
         "uid-twice": QT_TRANSLATE_NOOP("Terms", "samma uid finns två gånger"),
-        "no-such-language": QT_TRANSLATE_NOOP("Terms", "papper finns inte på det språket"),
+        "no-such-language": QT_TRANSLATE_NOOP("Terms", "så heter inget språk"),
         "no-such-size": QT_TRANSLATE_NOOP(
             "Terms", "välj 12, 16, 18 eller 24 punkter, på lättläst svenska 16, 18 eller 24"
         ),

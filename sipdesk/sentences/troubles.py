@@ -265,9 +265,22 @@ _PAPERS: Final = {
     "phrases.swedish": QT_TRANSLATE_NOOP(
         "Troubles", "Frasfilen {file}: den svenska texten kan inte ändras här. Alla språk följer den. Ta bort filen."
     ),
+    "phrases.name": QT_TRANSLATE_NOOP(
+        "Troubles", "Frasfilen {file} ska heta som språkets kod, till exempel smj.toml. Byt namn på den."
+    ),
+    "phrases.no-code": QT_TRANSLATE_NOOP(
+        "Troubles", "{language} är ingen språkkod. En kod är två eller tre små bokstäver, till exempel smj."
+    ),
+    "phrases.known": QT_TRANSLATE_NOOP(
+        "Troubles", "Språket {language} finns redan. Rätta det i en fil med bara det som ska ändras."
+    ),
+    "phrases.there": QT_TRANSLATE_NOOP("Troubles", "Filen {file} finns redan i mappen. Den skrivs inte över."),
+    "phrases.no-glyphs": QT_TRANSLATE_NOOP(
+        "Troubles", "Frasfilen {file}: programmets typsnitt saknar de här tecknen: {signs}"
+    ),
     "phrases.unknown": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är okänd."),
     "phrases.not-text": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är ingen text."),
-    "phrases.empty": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} är tom."),
+    "phrases.empty": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: det här är tomt: {key}."),
     "phrases.gaps": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} ska ha luckorna {gaps}."),
     "phrases.plurals": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} saknar pluralformer: {forms}."),
     "phrases.long-line": QT_TRANSLATE_NOOP("Troubles", "Frasfilen {file}: frasen {key} har en för lång rad: {line}"),

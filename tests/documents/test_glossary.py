@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from sipdesk.documents.phrase_files import SOURCE, codes, read
+from sipdesk.documents.language import SOURCE
+from sipdesk.documents.phrase_files import codes, read
 from sipdesk.domain.print_sizes import EASY
 from sipdesk.paths import wording
 

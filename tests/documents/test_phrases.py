@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sipdesk.documents.blocks import Foreign, Unit
-from sipdesk.documents.phrase_files import EASY_LINE, State, codes, read
+from sipdesk.documents.language import State
+from sipdesk.documents.phrase_files import EASY_LINE, codes, read
 from sipdesk.documents.phrases import Phrases, languages, phrases
 from sipdesk.errors import SipError
 from sipdesk.paths import resource, wording

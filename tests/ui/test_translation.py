@@ -18,6 +18,7 @@ from sipdesk.ui.pages.papers.translation_names import paragraph_name, untranslat
 from sipdesk.ui.parts import Prose
 from sipdesk.ui.rows.translation import TranslationRow
 from sipdesk.ui.work.place import Place
+from tests.demo_cases import demo_routine
 from tests.ui import lint
 from tests.ui.invented import NOW, Memory
 from tests.ui.opened import opened, page
@@ -149,10 +150,10 @@ def test_the_page_is_named_throughout_and_nothing_is_cut(window: MainWindow) -> 
 
 
 def test_swedish_needs_no_interpreter(window: MainWindow, rana: Case) -> None:
-    assert [language.code for language in languages_asked_for(rana)] == ["ar"]
+    assert [language.code for language in languages_asked_for(rana, demo_routine())] == ["ar"]
     rana.person.language = "sv-easy"
     for party in rana.parties:
         party.language = "sv"
-    assert languages_asked_for(rana) == []
+    assert languages_asked_for(rana, demo_routine()) == []
     window.open_case(rana.uid, Place(rana.uid, "translation"))
     assert any("är på svenska" in words for words in texts(page(window)))

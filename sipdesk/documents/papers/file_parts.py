@@ -106,15 +106,15 @@ def _lines(order: Order, part: ShownPart, telling: bool) -> Iterator[Block]:
             rows = []
             yield from _prose(free, labels[line.field], line, telling)
         else:
-            value = _language(line.value) if line.field == LANGUAGE else line.value
+            value = _language(order, line.value) if line.field == LANGUAGE else line.value
             rows.append(Field(labels[line.field], _words(order, free, value)))
     if rows:
         yield Fields(tuple(rows))
 
 
-def _language(value: ShownValue) -> ShownValue:
+def _language(order: Order, value: ShownValue) -> ShownValue:
     """The name of a language that has phrases; what somebody has written himself stands as it is."""
-    return {language.code: language.name for language in languages()}.get(str(value), value)
+    return {language.code: language.name for language in languages(order.wording)}.get(str(value), value)
 
 
 def _is_long(value: ShownValue) -> bool:

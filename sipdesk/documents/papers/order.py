@@ -1,6 +1,7 @@
 """What a paper module gets: a View, the wording, and what marks the copy. Never a case."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
@@ -19,6 +20,7 @@ class Order:
     unreviewed: the phrase group that says so ("translation", "text"), or empty.
     beside: Swedish and a translation stand beside each other, so nothing may hang on a table's width.
     large: 16 points and up, where tables become cards.
+    wording: the municipality's folder of wording, for what its own languages are called.
     """
 
     view: View
@@ -29,6 +31,7 @@ class Order:
     unreviewed: str = ""
     beside: bool = False
     large: bool = False
+    wording: Path | None = None
 
     @property
     def for_person(self) -> bool:

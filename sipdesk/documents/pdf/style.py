@@ -7,7 +7,7 @@ judged on paper, row by row: leading, scale, spaces, floors, and the place of th
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 
 MM = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
@@ -29,11 +29,20 @@ class Script(StrEnum):
 
 
 _SCRIPTS = {
-    **dict.fromkeys(("ar", "fa", "prs", "ps", "ckb"), Script.ARABIC),
+    **dict.fromkeys(("ar", "fa", "prs", "ps", "ckb", "ur", "ug", "sd"), Script.ARABIC),
     **dict.fromkeys(("yi", "he"), Script.HEBREW),
     **dict.fromkeys(("ti", "am"), Script.ETHIOPIC),
     "th": Script.THAI,
     "zh": Script.CHINESE,
+}
+# As a tag may name it: *uz-Arab*, *sr-Latn*.
+_NAMED = {
+    **dict.fromkeys(("latn", "cyrl"), Script.LATIN),
+    **dict.fromkeys(("hans", "hant", "hani"), Script.CHINESE),
+    "arab": Script.ARABIC,
+    "hebr": Script.HEBREW,
+    "ethi": Script.ETHIOPIC,
+    "thai": Script.THAI,
 }
 # Distance of lines by script: room for marks above and below, or for signs that fill their whole square.
 _LINES = {Script.ARABIC: 1.55, Script.HEBREW: 1.45, Script.ETHIOPIC: 1.5, Script.THAI: 1.55, Script.CHINESE: 1.55}
@@ -48,8 +57,11 @@ def is_rtl(language: str) -> bool:
     return script_of(language) in (Script.ARABIC, Script.HEBREW)
 
 
+@cache
 def script_of(language: str) -> Script:
-    return _SCRIPTS.get(primary(language), Script.LATIN)
+    """The script that the tag names, else the one that the language is mostly written in."""
+    named = (_NAMED[part] for part in language.lower().split("-")[1:] if part in _NAMED)
+    return next(named, _SCRIPTS.get(primary(language), Script.LATIN))
 
 
 class Role(StrEnum):

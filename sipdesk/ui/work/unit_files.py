@@ -9,6 +9,7 @@ from sipdesk.domain.terms import Authority
 from sipdesk.exchange.holidays import SwedishHolidays
 from sipdesk.exchange.proposals import Proposals, load_proposals
 from sipdesk.exchange.routine import load_routine
+from sipdesk.issuing.copies import corrections
 from sipdesk.settings import Settings
 from sipdesk.ui.words import on_screen
 
@@ -19,7 +20,7 @@ def read_unit_files(
     """office: instead of the one in the settings. local: the folder of what was changed at this workplace. Another
     municipality's routine is other files, no other code.
 
-    Raises SipError datafile.… for what cannot be read.
+    Raises SipError datafile.… for what cannot be read, phrases.… for wording of its own that cannot be used.
     """
     folder = Path(settings.municipality_folder) if settings.municipality_folder else None
     own = office or Office(
@@ -30,6 +31,10 @@ def read_unit_files(
         defaults, folder, local, office=own, holidays=SwedishHolidays(year - 1, year + 2),
         retention_years=settings.retention_years,
     )  # fmt: skip
+    if routine.wording:
+        from sipdesk.documents.phrases import check_own  # here, because what it reads takes its time
+
+        check_own(corrections(routine))
     return routine, load_proposals(defaults, folder, routine, local)
 
 

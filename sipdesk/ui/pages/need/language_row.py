@@ -37,23 +37,26 @@ _FEW: Final = 8  # stand below each other, with nothing to look for
 
 
 class LanguageRow(Question):
-    """offered: codes, or none for all. What is chosen already stays among the answers.
+    """offered: codes, or none for all. What is chosen already stays among the answers. wording: the municipality's
+    folder of corrected wording and of languages of its own, or empty.
 
     Another language may need larger print, which is chosen with it.
     """
 
-    def __init__(self, model: CaseModel, asked: Asked, reader: str, offered: Collection[str]) -> None:
+    def __init__(
+        self, model: CaseModel, asked: Asked, reader: str, offered: Collection[str], wording: str = ""
+    ) -> None:
         super().__init__(model, asked)
         self._reader = reader
         chosen = str(model.get(asked.path))
-        self._names = language_names({*offered, chosen} if offered else offered)
+        self._names = language_names(offered, chosen, wording)
         few = len(self._names) <= _FEW
         self._codes = [code for code in self._names if few or code in USUAL]
         self._choice = Choice(asked.name, [self._names[code] for code in self._codes], upright=True)
         body: list[QWidget] = [self._choice]
         if not few:
             others = {code: name for code, name in self._names.items() if code not in USUAL}
-            body.append(OtherLanguages(asked.name, others, self._take))
+            body.append(OtherLanguages(asked.name, others, self._take, wording))
         self.lay_out(*self._choice.buttons, body=column(*body, gap=8))
         for code, option in zip(self._codes, self._choice.buttons, strict=True):
             self._listen(code, option)
@@ -97,9 +100,11 @@ class LanguageRow(Question):
 class OtherLanguages(QWidget):
     """Type a part of a name, or see them all. `take(code)` is called with what was chosen."""
 
-    def __init__(self, question: str, names: Mapping[str, str], take: Callable[[str], object]) -> None:
+    def __init__(
+        self, question: str, names: Mapping[str, str], take: Callable[[str], object], wording: str = ""
+    ) -> None:
         super().__init__()
-        self._names, self._take_code = names, take
+        self._names, self._take_code, self._wording = names, take, wording
         self._rows: list[Row] = []
         self.line = SearchLine(self._take_first, self._into_list)
         self.line.textEdited.connect(self._search)
@@ -115,7 +120,7 @@ class OtherLanguages(QWidget):
 
     def _search(self, typed: str) -> None:
         words = typed.split()
-        found = [code for code in self._names if words and language_finds(code, words)]
+        found = [code for code in self._names if words and language_finds(code, words, self._wording)]
         self._show(found)
         self._say(self._said(len(found)) if words else "")
 

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Collection, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCollator, QCoreApplication, QLocale
@@ -16,27 +17,33 @@ USUAL: Final = (SOURCE, EASY, "en", "ar")
 
 
 @cache
-def _languages() -> tuple[Language, ...]:
-    return languages()
+def _languages(wording: str) -> tuple[Language, ...]:
+    return languages(Path(wording) if wording else None)
 
 
-def language_names(offered: Collection[str] = ()) -> dict[str, str]:
+def language_names(offered: Collection[str] = (), chosen: str = SOURCE, wording: str = "") -> dict[str, str]:
     """Code to name, the usual ones first, then as in a dictionary of the screen's language.
 
-    What nobody has approved says so. offered: these and Swedish; empty for all.
+    What nobody has approved says so. offered: these, Swedish and the municipality's own; empty for all. chosen: what
+    somebody has already stays, also where the papers do not speak it: a case that came from elsewhere. wording: the
+    municipality's folder of corrections and of languages of its own.
     """
-    wanted = {SOURCE, *offered} if offered else {language.code for language in _languages()}
-    names = {language.code: _said(language) for language in _languages() if language.code in wanted}
+    known = _languages(wording)
+    own = {language.code for language in known} - {language.code for language in _languages("")}
+    wanted = {SOURCE, chosen, *offered, *own} if offered else {chosen, *(language.code for language in known)}
+    names = {language.code: _said(language) for language in known if language.code in wanted}
+    names |= {code: translate("Languages", "{code}, finns inte här").format(code=code) for code in wanted - {*names}}
     order = QCollator(QLocale())
     first = {code: place for place, code in enumerate(USUAL)}
     return dict(sorted(names.items(), key=lambda one: (first.get(one[0], len(first)), order.sortKey(one[1]))))
 
 
-def language_finds(code: str, words: Sequence[str]) -> bool:
+def language_finds(code: str, words: Sequence[str], wording: str = "") -> bool:
     """Whether all the words are parts of what the language is called: on the screen, in Swedish, by its own speakers,
     or otherwise. Capital letters and accents do not count."""
-    language = next(one for one in _languages() if one.code == code)
-    called = (language.name, language_word(language.name), language.own_name, _also_called().get(code, ""))
+    language = next((one for one in _languages(wording) if one.code == code), None)
+    itself = (language.name, language_word(language.name), language.own_name) if language else (code,)
+    called = (*itself, _also_called().get(code, ""))
     return all(any(_plainly(word) in _plainly(name) for name in called) for word in words)
 
 
@@ -54,17 +61,16 @@ def _also_called() -> dict[str, str]:
         "ti": translate("Languages", "tigrinja, eritreanska"),
         "fit": translate("Languages", "tornedalsfinska"),
         "zh": translate("Languages", "mandarin"),
+        "smj": translate("Languages", "samiska"),
+        "sma": translate("Languages", "samiska"),
+        "sje": translate("Languages", "samiska"),
+        "rom": translate("Languages", "romani chib"),
     }
 
 
 def _plainly(words: str) -> str:
     parts = unicodedata.normalize("NFKD", words.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
-
-
-def language_approved(code: str) -> bool:
-    """Whether the fixed wording counts without the Swedish beside it (C16)."""
-    return next((language.approved for language in _languages() if language.code == code), False)
 
 
 def _said(language: Language) -> str:

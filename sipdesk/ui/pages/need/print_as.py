@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 def ask_print_as(form: Form, about: About, path: str, language_label: str, size_label: str) -> None:
     """Two questions about whoever stands at `path`: language, and size of print that there is in that language."""
     asked = Asked(f"{path}.language", language_label)
-    form.ask(LanguageRow(form.model, asked, path, about.paper_languages))
+    form.ask(LanguageRow(form.model, asked, path, about.paper_languages, about.routine.wording))
     form.ask(_SizeRow(form.model, Asked(f"{path}.print_size", size_label), path))
 
 

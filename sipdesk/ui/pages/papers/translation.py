@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.documents.phrases import Direction, Language, languages
 from sipdesk.domain.case import Case
 from sipdesk.domain.free_text import left_over
+from sipdesk.domain.routine import Routine
 from sipdesk.domain.translation import Paragraph, State, Translation
+from sipdesk.issuing.copies import corrections
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.papers.translation_names import paragraph_name
@@ -24,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 def build(form: Form, about: About) -> None:
-    wanted = languages_asked_for(about.case)
+    wanted = languages_asked_for(about.case, about.routine)
     if not wanted:
         form.note(translate("Translation", "Alla papper i ärendet är på svenska. Språket väljs där papperen görs."))
     for language in wanted:
@@ -32,11 +34,11 @@ def build(form: Form, about: About) -> None:
     form.page.foot(button(translate("Translation", "Gå till papperen"), lambda: about.go("papers")))
 
 
-def languages_asked_for(case: Case) -> list[Language]:
+def languages_asked_for(case: Case, routine: Routine) -> list[Language]:
     """The languages in which somebody wants papers, the person's first; Swedish needs no interpreter."""
     codes = [case.person.language, *(party.language for party in case.parties if party.takes_part)]
     codes += [one.language for one in case.translations]
-    known = {language.code: language for language in languages() if not language.swedish}
+    known = {language.code: language for language in languages(corrections(routine)) if not language.swedish}
     return [known[code] for code in dict.fromkeys(codes) if code in known]
 
 

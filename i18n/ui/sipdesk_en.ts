@@ -12808,12 +12808,12 @@
         <translation>The file {file} is in the folder already. It is not written over.</translation>
     </message>
     <message>
-        <source>Frasfilen {file}: programmets typsnitt saknar de här tecknen: {signs}</source>
-        <translation>Phrase file {file}: the program’s typefaces lack these characters: {signs}</translation>
-    </message>
-    <message>
         <source>Frasfilen {file}: det här är tomt: {key}.</source>
         <translation>Phrase file {file}: this is empty: {key}.</translation>
+    </message>
+    <message>
+        <source>Frasfilen {file}: de här tecknen kan inte skrivas ut: {signs}.</source>
+        <translation>Phrase file {file}: these characters cannot be printed: {signs}.</translation>
     </message>
 </context>
 <context>

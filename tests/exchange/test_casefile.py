@@ -91,6 +91,7 @@ def set_in(*path: Any, to: Any) -> Edit:
         (set_in("case", "parties", 1, "print_size", to=0), "case.parties[1].print_size", "no-such-size"),
         (set_in("case", "person", "language", to="../x"), "case.person.language", "no-such-language"),
         (set_in("case", "parties", 1, "language", to=""), "case.parties[1].language", "no-such-language"),
+        (set_in("case", "person", "language", to="svenska"), "case.person.language", "no-such-language"),
         (lambda c: c["case"]["person"].update(language="sv-easy", print_size=12), "case.person.print_size",
          "no-such-size"),
         (set_in("case", "plans", to=[]), "case.plans", "empty-list"),
@@ -157,9 +158,9 @@ def test_damaged_files_are_refused_or_sound_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "size"), [("sv", 12), ("sv", 24), ("sv-easy", 16), ("ar", 12)]
+    ("language", "size"), [("sv", 12), ("sv", 24), ("sv-easy", 16), ("ar", 12), ("smj", 18)]
 )
-def test_a_reader_s_language_and_size_that_papers_are_made_in_are_read(language: str, size: int) -> None:
+def test_a_reader_s_language_and_size_are_read_wherever_the_language_is_at_home(language: str, size: int) -> None:
     case = demo_case("01-bertil")
     case.person.language, case.person.print_size = language, size
     assert read_case(write_case(case)) == case

@@ -1,11 +1,13 @@
 """The languages that the organisation offers for papers: those and Swedish can be chosen, and what is chosen stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.ui.frame.organisation import decided_dialog
@@ -16,6 +18,7 @@ from sipdesk.ui.pages.need.language_row import OtherLanguages
 from sipdesk.ui.parts import Choice, Row
 from sipdesk.ui.translation import ScreenLanguage
 from sipdesk.ui.work.place import Place
+from tests.documents.own_language import brought
 from tests.ui.invented import Memory
 
 QUESTION = "Språk på papperen: "
@@ -191,3 +194,57 @@ def test_a_name_that_ends_in_s_owns_without_another(window: MainWindow, memory: 
         frames = {one.accessibleName() for one in window.shown.findChildren(Choice)}
         assert f"Språk på {whose} papper" in frames
         window.open_case(memory.named("Helena").uid)
+
+
+@pytest.fixture
+def with_own(memory: Memory, tmp_path: Path) -> None:
+    """The municipality brings Lule Sámi."""
+    memory.routine = replace(memory.routine, wording=str(brought(tmp_path / "documents")))
+
+
+@pytest.mark.usefixtures("with_own")
+def test_a_language_of_the_municipality_s_own_is_offered_with_its_state(window: MainWindow, memory: Memory) -> None:
+    assert looked_for(window, memory, "lule") == ["Lulesamiska (julevsámegiella)"]
+    assert looked_for(window, memory, "samiska") == ["Lulesamiska (julevsámegiella)", "Nordsamiska (davvisámegiella)"]
+    said = [one.accessibleName() for one in search(window).findChildren(Row) if not one.isHidden()]
+    assert said[0] == "Lulesamiska (julevsámegiella), ej granskad"
+    memory.paper_languages = ["en"]
+    found = answers(window, memory, "Gunvor")
+    assert list(found) == ["Svenska", "Engelska (English)", "Lulesamiska (julevsámegiella)"], "it was brought"
+
+
+def test_what_the_municipality_has_approved_is_no_longer_called_unreviewed(
+    window: MainWindow, memory: Memory, tmp_path: Path
+) -> None:
+    head = 'translator = "N N"\nreviewer = "N N"\nstate = "approved"\ndate = 2026-12-01\nversion = 1\n'
+    (tmp_path / "ar.toml").write_text(f"[language]\n{head}", "utf-8")
+    memory.routine = replace(memory.routine, wording=str(tmp_path))
+    answers(window, memory, "Gunvor")
+    assert window.shown is not None
+    said = [one.text() for one in window.shown.findChildren(QRadioButton) if one.text().startswith("Arabiska")]
+    assert said == ["Arabiska (العربية)"]
+
+
+@pytest.mark.usefixtures("with_own")
+def test_her_papers_and_their_translation_in_it_are_at_hand(window: MainWindow, memory: Memory) -> None:
+    case = memory.named("Rana")
+    case.person.language = "smj"
+    assert answers(window, memory, "Rana")["Lulesamiska (julevsámegiella)"]
+    window.open_case(case.uid, Place(case.uid, "translation"))
+    assert window.shown is not None
+    assert any("julevsámegiella" in one.accessibleName() or "lulesamiska" in one.accessibleName().lower()
+               for one in window.shown.findChildren(QWidget))
+
+
+@pytest.mark.parametrize("page", ["person", "papers", "consent", "translation"])
+def test_a_case_from_elsewhere_in_a_language_that_is_not_here_opens_and_says_so(
+    window: MainWindow, memory: Memory, page: str
+) -> None:
+    case = memory.named("Rana")
+    case.person.language = "smj"
+    window.open_case(case.uid, Place(case.uid, page))
+    assert window.shown is not None
+    if page == "person":
+        assert answers(window, memory, "Rana")["smj"], "what is chosen stays"
+        texts = [one.text() for one in window.shown.findChildren(QRadioButton) if one.text().startswith("smj")]
+        assert texts == ["smj, finns inte här"]

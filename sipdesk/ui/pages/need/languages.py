@@ -78,7 +78,7 @@ def _said(language: Language) -> str:
     own = "" if language.own_name.casefold() == name.casefold() else language.own_name
     name = name[:1].upper() + name[1:]
     if language.approved:
-        return name
+        return f"{name} ({own})" if own and not language.swedish else name
     if not own:
         return translate("Languages", "{name}, ej granskad").format(name=name)
     return translate("Languages", "{name} ({own}), ej granskad").format(name=name, own=own)

@@ -57,7 +57,7 @@ def _row(order: Order, part: ShownPart) -> Field:
     if part.struck:
         return Field(_name(part.kind, part.number), _struck(part.struck))
     line = part.lines[0]
-    value = _language(line.value) if line.field == LANGUAGE else line.value
+    value = _language(order, line.value) if line.field == LANGUAGE else line.value
     return Field(_name(part.kind, part.number), _words(order, FreeText(order), value))
 
 

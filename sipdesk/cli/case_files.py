@@ -24,6 +24,7 @@ from sipdesk.cli.say import (
 from sipdesk.cli.secrets import Asker, add_secret
 from sipdesk.documents.protect import check_password
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.guardians import c8_guardian_of, guardian_name
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.free_text import waiting
@@ -45,7 +46,7 @@ from sipdesk.issuing.copies import (
     Copy,
     PaperStopped,
     file_name,
-    readers_of,
+    readers_today,
     trial,
     usual_copy,
     with_password,
@@ -62,6 +63,7 @@ REGISTRAR: Final = "registrar"
 PUBLIC: Final = "public"
 _INSIDE: Final = {
     ReaderKind.PERSON: QT_TRANSLATE_NOOP("CommandLine", "den enskilde"),
+    ReaderKind.GUARDIAN: QT_TRANSLATE_NOOP("CommandLine", "vårdnadshavaren"),
     ReaderKind.OWN_UNIT: QT_TRANSLATE_NOOP("CommandLine", "den egna enheten"),
     ReaderKind.REGISTRAR: QT_TRANSLATE_NOOP("CommandLine", "registrator"),
     ReaderKind.PUBLIC: QT_TRANSLATE_NOOP("CommandLine", "den som begärt ut ärendet"),
@@ -96,7 +98,9 @@ def add_commands(commands: Any) -> None:
     add_case_file(render, "case")
     all_papers = translate("CommandLine", "utan: alla papper")
     render.add_argument("--paper", choices=[str(paper) for paper in Paper], help=all_papers)
-    readers = translate("CommandLine", "deltagarens uid, {person}, {unit}, {registrar} eller {public}; utan: alla")
+    readers = translate(
+        "CommandLine", "deltagarens eller vårdnadshavarens uid, {person}, {unit}, {registrar} eller {public}; utan: alla"
+    )
     readers = readers.format(person=PERSON, unit=OWN_UNIT, registrar=REGISTRAR, public=PUBLIC)
     render.add_argument("--to", metavar=translate("CommandLine", "DELTAGARE"), help=readers)
     languages_help = translate("CommandLine", "utan: det som läsaren vill ha")
@@ -142,7 +146,8 @@ def render_file(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.protect:
         password = Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Lösenfras till filerna"))
         check_password(password)
-    return DONE if print_trials(case, _copies(case, arguments), here, arguments.out, password=password) else SAID_NO
+    copies = _copies(case, arguments, here)
+    return DONE if print_trials(case, copies, here, arguments.out, password=password) else SAID_NO
 
 
 def print_trials(
@@ -202,11 +207,11 @@ def _untranslated(case: Case, copy: Copy, awaited: Sequence[str]) -> Iterator[st
         yield f"{name}: {translate('CommandLine', _STATES[paragraph.state])}"
 
 
-def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
+def _copies(case: Case, arguments: argparse.Namespace, here: Context) -> Iterator[Copy]:
     papers = [arguments.paper] if arguments.paper else [str(paper) for paper in Paper]
     for paper in papers:
         asked = [_reader(case, arguments.to or PERSON)] if arguments.to or arguments.paper else []
-        for reader in asked if arguments.to else readers_of(case, paper) or asked:
+        for reader in asked if arguments.to else readers_today(case, paper, here.today, here.routine) or asked:
             usual = usual_copy(case, paper, reader)
             yield Copy(
                 paper, reader, arguments.language or usual.language, arguments.size or usual.size,
@@ -217,6 +222,8 @@ def _copies(case: Case, arguments: argparse.Namespace) -> Iterator[Copy]:
 def _reader(case: Case, to: str) -> Reader:
     if to in _BY_NAME:
         return Reader(_BY_NAME[to])
+    if c8_guardian_of(case, to):
+        return Reader(ReaderKind.GUARDIAN, uid=to)
     party = case.party(to)
     if party is None:
         raise SipError("cli.no-reader", reader=to)
@@ -226,7 +233,8 @@ def _reader(case: Case, to: str) -> Reader:
 def _named(case: Case, copy: Copy) -> str:
     """*plan till Vårdcentralen Björken*; a console shows what the window shows."""
     party = case.party(copy.reader.party_uid)
-    to = (party.name or party.uid) if party else translate("CommandLine", _INSIDE[copy.reader.kind])
+    name = (party.name or party.uid) if party else guardian_name(case, copy.reader.uid)
+    to = name or translate("CommandLine", _INSIDE[copy.reader.kind])
     paper = translate("Terms", TERMS["paper"][copy.paper])
     return translate("CommandLine", "{paper} till {reader}").format(paper=paper, reader=to)
 

@@ -11,7 +11,7 @@ from sipdesk.cli.say import DONE, complain, tell, translate
 from sipdesk.domain.issuable import Paper
 from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.demo import demo_cases, demo_office, demo_situations
-from sipdesk.issuing.copies import readers_of, usual_copy, write_file
+from sipdesk.issuing.copies import readers_today, usual_copy, write_file
 from sipdesk.settings import Settings
 
 
@@ -34,6 +34,9 @@ def write_demo(arguments: argparse.Namespace, settings: Settings) -> int:
         folder = arguments.into / case.number
         complain(f"{case.number}:")
         tell(write_file(folder, "case.json", write_case(case)))
-        copies = [usual_copy(case, str(paper), reader) for paper in Paper for reader in readers_of(case, paper)]
+        copies = [
+            usual_copy(case, str(paper), reader)
+            for paper in Paper for reader in readers_today(case, paper, here.today, here.routine)
+        ]  # fmt: skip
         print_trials(case, copies, here, folder, briefly=True)
     return DONE

@@ -15,9 +15,9 @@ class Correction:
     """One act of putting right, by a named person with a reason.
 
     first_name to birth_date: as they stood before, where they were typed wrong. other_uid, other_number: the case that
-    it goes on in, or came from. given_to: uids of the parties that had been given papers with what was wrong; an empty
-    one is the person. told: those of them that know by now. astray: whether it is an incident too. undone_at: it was
-    the right person, or two people, after all.
+    it goes on in, or came from. given_to: uids of the parties and guardians that had been given papers with what was
+    wrong; an empty one is the person. told: those of them that know by now. astray: whether it is an incident too.
+    undone_at: it was the right person, or two people, after all.
     """
 
     uid: str = field(default_factory=new_uid)

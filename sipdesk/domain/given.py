@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import PaperAct, ReaderKind
 
@@ -11,6 +12,11 @@ from sipdesk.domain.terms import PaperAct, ReaderKind
 def sent_at(paper: IssuedPaper) -> datetime | None:
     """When the paper left the house, the first time; None while it is still here."""
     return min((act.at for act in paper.acts if act.act is PaperAct.SENT and act.at), default=None)
+
+
+def reader_of(paper: IssuedPaper) -> Reader:
+    """For whom it was made."""
+    return Reader(paper.reader, paper.party_uid, paper.reader_uid)
 
 
 def papers_to_party(case: Case, party_uid: str, paper: str = "") -> Iterator[IssuedPaper]:

@@ -12,16 +12,16 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.notices import told_before
+from sipdesk.domain.disclosure.guardians import guardian_name, party_of_reader
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.issuable_event import of_event
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules import (
     agreement,
     attendance,
-    closing,
     correction,
     discharge,
     follow_up,
@@ -30,12 +30,10 @@ from sipdesk.domain.rules import (
     invitation,
     letter,
     meeting,
-    meeting_change,
     not_needed,
     protection,
     request,
     secrecy,
-    withdrawal,
     words,
 )
 from sipdesk.domain.rules.all_rules import PLAN_RULES, found_by, in_order
@@ -89,8 +87,10 @@ def paper_findings(
         found += _to_registrar(case, kind, reader)
     elif reader.kind is ReaderKind.PARTY:
         found += _for_party(case, kind, reader.party_uid, today, routine)
+    elif reader.kind is ReaderKind.GUARDIAN:
+        found += _to_guardian(case, kind, reader, today, routine, language_approved)
     elif kind is Paper.CONSENT:
-        found += form.consent_form(case, today, routine, language_approved)
+        found += form.consent_form(case, reader, today, routine, language_approved)
     else:
         found += _inside(case, kind, reader, today, routine)
     return in_order(found)
@@ -111,6 +111,17 @@ def _to_the_public(case: Case, kind: Paper, reader: Reader, today: date, routine
         yield from secrecy.p8_tested(case, today, routine)
 
 
+def _to_guardian(
+    case: Case, kind: Paper, reader: Reader, today: date, routine: Routine, language_approved: bool
+) -> Iterator[Finding]:
+    """A guardian has a consent form of her own where she is asked, and no other paper (C8)."""
+    if kind is Paper.CONSENT:
+        yield from form.c8_form_for_guardian(case, reader.uid, today, routine)
+        yield from form.consent_form(case, reader, today, routine, language_approved)
+    else:
+        yield stop("C13.not-for-reader", "consent.guardians", party=_whom(case, reader))
+
+
 def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
     """For the person and the own unit."""
     if kind is Paper.SUMMONS:
@@ -125,15 +136,15 @@ def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routi
         yield from request.a4_paper(case, today, routine)
         yield from protection.p1_in_decline(case, routine)
     elif kind in _EVENTS:
-        yield from _of_event(case, kind, None, today, routine)
+        yield from of_event(case, kind, None, today, routine)
     elif kind is Paper.NOT_NEEDED:
         yield from _not_needed(case, today, routine)
     # information, the preparation sheet and the sheet for the door rest on nothing but her being asked
 
 
 def _whom(case: Case, reader: Reader) -> str:
-    party = case.party(reader.party_uid)
-    return party.name if party else ""
+    party = party_of_reader(case, reader)
+    return party.name if party else guardian_name(case, reader.uid)
 
 
 def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:
@@ -160,7 +171,7 @@ def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Ro
     elif kind is Paper.INFORMATION:
         yield from protection.posted(party)
     elif kind in _EVENTS:
-        yield from _of_event(case, kind, party, today, routine)
+        yield from of_event(case, kind, party, today, routine)
         yield from protection.posted(party)
     else:
         yield from invitation.approval_of(party, today)
@@ -259,39 +270,6 @@ def _follow_up_to_person(case: Case, reader: Reader, today: date, routine: Routi
     if reader.kind is ReaderKind.PERSON:
         yield from follow_up.g4_settled(case, today, routine)
         yield from protection.p1_in_follow_up(case, routine)
-
-
-def _change(case: Case, party: Party | None, today: date, routine: Routine) -> Iterator[Finding]:
-    """Who may still be told of the meeting reads how it is now; who may not reads that it is not as was said."""
-    yield from meeting_change.d10_paper(case, party, today)
-    if case.meeting.cancelled_on is None:
-        yield from meeting.c11_form_agreed(case, today, routine)
-
-
-def _of_event(case: Case, kind: Paper, party: Party | None, today: date, routine: Routine) -> Iterator[Finding]:
-    """What tells of something that has happened goes to whom it concerns: to the person, or a party told before."""
-    if kind is Paper.CHANGE:
-        yield from _change(case, party, today, routine)
-    elif kind is Paper.REOPENED:
-        yield from closing.h2_reopened_paper(case, party)
-    elif kind is Paper.WITHDRAWAL:
-        yield from withdrawal.c5_paper(case, party, today)
-    elif party is None:
-        yield from _closing_to_person(case, today, routine)
-    else:
-        yield from _closing_to_party(case, party, today, routine)
-
-
-def _closing_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
-    """The bare fact needs no consent, but goes to nobody who was not told of the SIP before."""
-    if not told_before(case, party):
-        yield stop("H2.not-told-before", f"parties.{party.uid}.name", party=party.name)
-    yield from closing.h1_paper(case, today, routine)
-
-
-def _closing_to_person(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    yield from closing.h1_paper(case, today, routine)
-    yield from closing.h4_where_to_turn(case, today, routine)
 
 
 def _not_needed(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

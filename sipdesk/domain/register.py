@@ -33,9 +33,10 @@ class Act:
 class IssuedPaper:
     """What was given to whom, when, how, under which ground, with the bytes' hash (F9, disclosure).
 
-    code: drawn for this copy, printed in its foot. ground: uids of the consent acts it rests on;
-    empty for the person's own copy. sha256: of the bytes that storage keeps. meeting_on, meeting_starts, meeting_said:
-    what a letter said of the meeting, the last as a hash of all of it; empty when it said that there is none (D10).
+    reader_uid: which guardian it is for. code: drawn for this copy, printed in its foot. ground: uids of the consent
+    acts it rests on; empty for the person's own copy. sha256: of the bytes that storage keeps. meeting_on, meeting_starts,
+    meeting_said: what a letter said of the meeting, the last as a hash of all of it; empty when it said that there is
+    none (D10).
     """
 
     uid: str = field(default_factory=new_uid)
@@ -43,6 +44,7 @@ class IssuedPaper:
     code: str = ""
     reader: ReaderKind = ReaderKind.PERSON
     party_uid: str = ""
+    reader_uid: str = ""
     language: str = ""
     size: int = 12
     plan_version: int = 0

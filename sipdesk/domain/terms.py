@@ -239,11 +239,12 @@ class ClosingReason(StrEnum):
 
 
 class ReaderKind(StrEnum):
-    """For whom a copy is made. The registrar reads the case file only; whoever asks to see the case as a public record
-    reads a redacted copy and nothing else (P8)."""
+    """For whom a copy is made. A guardian reads her own consent form only (C8), the registrar the case file; whoever
+    asks to see the case as a public record reads a redacted copy and nothing else (P8)."""
 
     PERSON = "person"
     PARTY = "party"
+    GUARDIAN = "guardian"
     OWN_UNIT = "own-unit"
     REGISTRAR = "registrar"
     PUBLIC = "public"

@@ -37,6 +37,7 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
         ("Need", "request"), ("IssuedPaper", "meeting_starts"), ("IssuedPaper", "meeting_said"),
         ("Consent", "child"), ("Consent", "guardians"), ("Withdrawal", "taken_back_by"),
         ("Consent", "detriments"), ("Case", "secrecy"),
+        ("IssuedPaper", "reader_uid"),
     }),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""

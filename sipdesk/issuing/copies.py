@@ -12,6 +12,7 @@ from sipdesk.documents.make import MadePaper, PrintAs, make_paper, trial_code
 from sipdesk.documents.phrases import phrases
 from sipdesk.documents.protect import protected
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.guardians import c8_form_readers, party_of_reader
 from sipdesk.domain.disclosure.lens import lens_for
 from sipdesk.domain.disclosure.notices import h2_told_by_mistake, notice, tells_bare_fact, told_before
 from sipdesk.domain.disclosure.shown import Reader, View
@@ -70,8 +71,7 @@ def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
     """The copy as its reader wants it: her own language and size of print; Swedish in small print for the own unit."""
     if reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR, ReaderKind.PUBLIC):
         return Copy(paper, reader)
-    party = case.party(reader.party_uid) if reader.kind is ReaderKind.PARTY else None
-    wishes = party or case.person
+    wishes = party_of_reader(case, reader) or case.person
     return Copy(paper, reader, wishes.language, wishes.print_size)
 
 
@@ -104,6 +104,11 @@ def readers_of(case: Case, paper: str) -> list[Reader]:
     others = [party for party in case.parties if wished and getattr(party, wished) and not party.own]
     inside = [ReaderKind.PERSON, ReaderKind.OWN_UNIT] if paper == Paper.AGENDA else [ReaderKind.PERSON]
     return [*map(Reader, inside), *(Reader(ReaderKind.PARTY, party.uid) for party in others)]
+
+
+def readers_today(case: Case, paper: str, today: date, routine: Routine) -> list[Reader]:
+    """The same on a day: whether somebody is a child, and who consents for her, says whose the consent form is (C8)."""
+    return c8_form_readers(case, today, routine) if paper == Paper.CONSENT else readers_of(case, paper)
 
 
 def _told_of_closing(case: Case) -> list[Reader]:

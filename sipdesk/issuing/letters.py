@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.terms import ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy
 from sipdesk.issuing.register import Issued
@@ -47,7 +48,9 @@ def issue_letters(
 
 
 def role_of(case: Case, reader: Reader, routine: Routine) -> str:
-    """*distriktssköterska*, *dotter*, or the kind of organisation; empty for the person."""
+    """*distriktssköterska*, *dotter*, *vårdnadshavare*, or the kind of organisation; empty for the person."""
+    if reader.kind is ReaderKind.GUARDIAN:
+        return "vårdnadshavare"
     party = case.party(reader.party_uid)
     if party is None:
         return ""

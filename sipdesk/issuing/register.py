@@ -15,13 +15,14 @@ from typing import Any
 from sipdesk.documents.make import MadePaper, make_paper, paper_code
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable, governing
+from sipdesk.domain.disclosure.guardians import party_of_reader
 from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.redacting import p8_review
-from sipdesk.domain.disclosure.shown import Reader, View
+from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.disclosure.told_meeting import d10_said
 from sipdesk.domain.findings import Finding, Level
-from sipdesk.domain.given import sent_at
+from sipdesk.domain.given import reader_of, sent_at
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.register import Act, Deviation, IssuedPaper, Staff
 from sipdesk.domain.routine import Routine
@@ -187,6 +188,7 @@ def _entry(case: Case, version: int, ready: Prepared, by: Staff, at: datetime, r
         code=ready.code,
         reader=copy.reader.kind,
         party_uid=copy.reader.party_uid,
+        reader_uid=copy.reader.uid,
         language=copy.language,
         size=copy.size,
         plan_version=plan_version(case, copy),
@@ -251,17 +253,19 @@ def _stops_sending(
 ) -> list[Finding]:
     copy = _copy_of(paper)
     stops = [finding for finding in look(case, copy, today, routine) if finding.level is Level.STOP]
-    party = case.party(paper.party_uid)
+    party = party_of_reader(case, copy.reader)
     if party and not set(paper.types) <= disclosable(case, party, today, routine):
         stops.append(stop("C5.withdrawn", f"parties.{party.uid}.name", party=party.name))
     protected = party.protected if party else case.person.protected
+    if copy.reader.kind is ReaderKind.GUARDIAN:  # who often lives where the child does
+        protected = protected or case.person.protected
     if channel is Channel.POST and protected:
         stops.append(stop("P1.not-by-post", "person.protected", party=party.name if party else case.person.name))
     return stops
 
 
 def _copy_of(paper: IssuedPaper) -> Copy:
-    return Copy(paper.paper, Reader(paper.reader, paper.party_uid), paper.language, paper.size)
+    return Copy(paper.paper, reader_of(paper), paper.language, paper.size)
 
 
 def _paper(case: Case, uid: str) -> IssuedPaper:

@@ -282,8 +282,8 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     ),
     register.Act: dict.fromkeys(("uid", "act", "at", "by", "channel"), HIDDEN),
     register.IssuedPaper: dict.fromkeys(
-        ("uid", "paper", "code", "reader", "party_uid", "language", "size", "plan_version", "case_version",
-         "phrases_version", "sha256", "ground", "types", "acts", "meeting_on", "meeting_starts",
+        ("uid", "paper", "code", "reader", "party_uid", "reader_uid", "language", "size", "plan_version",
+         "case_version", "phrases_version", "sha256", "ground", "types", "acts", "meeting_on", "meeting_starts",
          "meeting_said"), HIDDEN,
     ),
     register.Deviation: dict.fromkeys(("uid", "rule", "path", "reason", "by", "on"), HIDDEN),

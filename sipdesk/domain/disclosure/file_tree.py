@@ -11,7 +11,7 @@ from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTell
 from sipdesk.domain.passage import Passage
 
 _REFERENCES: Final = frozenset({
-    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid", "told",
+    "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid", "told", "reader_uid",
 })  # fmt: skip
 _REFERENCES_OF: Final = frozenset({
     ("ConsentAct", "given_by"), ("Withdrawal", "taken_back_by"), ("Correction", "given_to"),  # elsewhere: a name

@@ -12,6 +12,7 @@ from sipdesk.domain.disclosure.shown_consent import ShownSigner
 from sipdesk.domain.disclosure.signers import THE_CHILD, c8_form_signers, c8_minor, c8_of_age_on
 from sipdesk.domain.disclosure.who import party_label
 from sipdesk.domain.party import Party
+from sipdesk.domain.terms import ReaderKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,16 @@ class FormOf:
 
 
 def form_of(lens: Lens, act: ConsentAct) -> FormOf:
-    """Whose form the act's is."""
-    case = lens.case
-    if not c8_minor(case, lens.today, lens.routine):
+    """Whose form the act's is: the person's own for her, and for the own unit that of everybody who signs it."""
+    if not c8_minor(lens.case, lens.today, lens.routine):
         return FormOf(lens)
-    signing = c8_form_signers(case, act, lens.today)
+    own = lens.reader.kind is ReaderKind.PERSON
+    return form_for(lens, act, (THE_CHILD,) if own else c8_form_signers(lens.case, act, lens.today))
+
+
+def form_for(lens: Lens, act: ConsentAct, signing: tuple[str, ...]) -> FormOf:
+    """The form of those who sign, as `ConsentAct.given_by` says it."""
+    case = lens.case
     guardians = [one for one in case.consent.guardians if one.uid in signing]
     kept = frozenset(code for one in guardians for code in one.kept_from)
     birthday = c8_of_age_on(case, lens.routine)

@@ -32,9 +32,9 @@ class AnsweredRequest:
 
 @dataclass(frozen=True, slots=True)
 class GivenPaper:
-    """One paper that left the house. authority: whose the receiver is; None for the person, the own unit and the
-    registrar. kinds: how many kinds of information it told. consent_on: when the consent was given that it rests on,
-    the newest of several; None where it rests on none. consent_to: its last day."""
+    """One paper that left the house. authority: whose the receiver is; None for one who is no party. kinds: how many
+    kinds of information it told. consent_on: when the consent was given that it rests on, the newest of several; None
+    where it rests on none. consent_to: its last day."""
 
     case: str
     number: str

@@ -26,10 +26,12 @@ from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, T
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom a copy is made: the person, the own unit, or a party by its uid."""
+    """For whom a copy is made: the person, the own unit, or a party by its uid. uid: of a guardian, who need not be a
+    party."""
 
     kind: ReaderKind
     party_uid: str = ""
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

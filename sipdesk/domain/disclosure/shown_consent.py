@@ -1,4 +1,4 @@
-"""What a View holds of consent: for the person and the own unit only."""
+"""What a View holds of consent: for who signs it, and for the own unit."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -37,7 +37,7 @@ class ShownSigner:
 
 @dataclass(frozen=True, slots=True)
 class ShownConsent:
-    """The consent form, for the person and the own unit only. `recorded`: an answer stands in it.
+    """The consent form, for who signs it and for the own unit. `recorded`: an answer stands in it.
 
     represented: another consents for the person (C7); representative: who did, where it is said. signers: for a child;
     of what a guardian may not know nothing stands in her form (C8). ends_on: the child's 18th birthday, where the

@@ -18,6 +18,7 @@ from sipdesk.domain.disclosure.view_consent import show_consent
 from sipdesk.domain.disclosure.view_door import show_door
 from sipdesk.domain.disclosure.view_file import show_file
 from sipdesk.domain.disclosure.view_follow_up import show_follow_up
+from sipdesk.domain.disclosure.view_guardian import c8_for_guardian
 from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_not_needed import show_not_needed
 from sipdesk.domain.disclosure.view_plan import show_plan
@@ -34,6 +35,8 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
     """Everything that `reader` may read on `today`. Pure; the result has no way back to the case."""
     if reader.kind is ReaderKind.PUBLIC:
         return p8_for_the_public(case, today, routine)
+    if reader.kind is ReaderKind.GUARDIAN:
+        return c8_for_guardian(case, reader, today, routine)
     lens = lens_for(case, reader, today, routine)
     inside = not lens.outside
     of_plan = inside or plan_consent(case, today, routine) is not Answer.NO

@@ -1,6 +1,6 @@
-"""The consent form, for the person and the own unit: who may tell and be told what, as it stands in the newest act.
+"""The consent form: who may tell and be told what, as it stands in the newest act.
 
-For a child it is the form of whoever signs it: a guardian's holds nothing of what she may not know (C8).
+For a child everybody who signs has a form of her own: a guardian's holds nothing of what she may not know (C8).
 """
 
 from sipdesk.domain.agenda import e3_own_first
@@ -8,17 +8,25 @@ from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure import shown_consent
 from sipdesk.domain.disclosure.consenters import c7_representative
 from sipdesk.domain.disclosure.form_of_child import FormOf, form_of
+from sipdesk.domain.disclosure.guardians import c8_act_of
 from sipdesk.domain.disclosure.lens import Lens
-from sipdesk.domain.disclosure.signers import c8_minor
+from sipdesk.domain.disclosure.signers import THE_CHILD, c8_minor
 from sipdesk.domain.disclosure.who import party_label, party_name
-from sipdesk.domain.terms import Answer, Consenter
+from sipdesk.domain.terms import Answer, Consenter, ReaderKind
 
 
 def show_consent(lens: Lens) -> shown_consent.ShownConsent:
-    """The newest act, a draft too: an unanswered form prints empty boxes."""
+    """The newest act, a draft too: an unanswered form prints empty boxes. A child reads what she herself has said."""
+    acts = lens.case.consent.acts
+    act = acts[-1] if acts else ConsentAct()
+    if lens.reader.kind is ReaderKind.PERSON and c8_minor(lens.case, lens.today, lens.routine):
+        act = c8_act_of(lens.case, THE_CHILD)
+    return show_form(lens, act, form_of(lens, act))
+
+
+def show_form(lens: Lens, act: ConsentAct, of: FormOf) -> shown_consent.ShownConsent:
+    """What one act says, as far as those may know who sign it."""
     consent = lens.case.consent
-    act = consent.acts[-1] if consent.acts else ConsentAct()
-    of = form_of(lens, act)
     represented = lens.read(lens.case.person, "consenter", None) is Consenter.REPRESENTATIVE
     return shown_consent.ShownConsent(
         types=_types(lens, act, of),

@@ -38,9 +38,10 @@ def p8_given(case: Case, today: date, routine: Routine) -> tuple[ShownGiven, ...
     """P8: what was given to whom, in order; the names are those that the person may read."""
     lens = lens_for(case, PERSON, today, routine)
     named = {party.uid: lens.text(party, "name") for party in case.parties}
+    named |= {one.uid: named.get(one.party_uid) or lens.text(one, "name") for one in case.consent.guardians}
     kinds = {code: kind.name for code, kind in routine.types.items()}
     found = [
-        ShownGiven(act.at, paper.paper, paper.code, paper.reader, named.get(paper.party_uid, ""),
+        ShownGiven(act.at, paper.paper, paper.code, paper.reader, named.get(paper.party_uid or paper.reader_uid, ""),
                    act.channel.value if act.channel else "", tuple(kinds.get(code, code) for code in paper.types))
         for paper in case.issued for act in paper.acts if act.act is PaperAct.SENT and act.at
     ]  # fmt: skip

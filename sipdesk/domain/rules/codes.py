@@ -22,7 +22,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C8.decided-in-future": ("decided_on",), "C8.not-asked": ("names",), "C8.no-say": (), "C8.given-by-missing": (),
     "C8.asked-later": ("given_on", "asked_on"), "C8.assessed-later": ("given_on", "assessed_on"),
     "C8.ends-at-eighteen": ("birthday",), "C8.eighteen": ("birthday",), "C8.guardians-ended": (),
-    "C8.given-as-minor": ("given_on",),
+    "C8.given-as-minor": ("given_on",), "C8.no-form": (), "C8.guardians-sign": (),
     # consent through a representative
     "C7.representative-missing": (),
     "C7.who-missing": (),

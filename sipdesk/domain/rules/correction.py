@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.correction import Correction
+from sipdesk.domain.disclosure.guardians import guardian_name
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.person import Person
@@ -35,11 +36,11 @@ def p7_doubles(case: Case) -> tuple[str, ...]:
 
 
 def p7_given_to(case: Case) -> tuple[str, ...]:
-    """P7: who has a paper from this case: uids of parties, an empty one for the person."""
+    """P7: who has a paper from this case: uids of parties and guardians, an empty one for the person."""
     readers = [
-        paper.party_uid if paper.reader is ReaderKind.PARTY else ""
+        paper.party_uid or paper.reader_uid
         for paper in case.issued
-        if paper.reader in (ReaderKind.PARTY, ReaderKind.PERSON) and sent_at(paper) is not None
+        if paper.reader in (ReaderKind.PARTY, ReaderKind.GUARDIAN, ReaderKind.PERSON) and sent_at(paper) is not None
     ]
     return tuple(dict.fromkeys(readers))
 
@@ -88,6 +89,7 @@ def p7_receivers_told(case: Case, _today: date, _routine: Routine) -> Iterator[F
             continue
         left = set(one.given_to) - set(one.told)
         parties = tuple(party.name for party in case.parties if party.uid in left)
+        parties += tuple(guardian_name(case, one.uid) for one in case.consent.guardians if one.uid in left)
         path = f"{correction_path(one)}.told"
         if parties:
             yield dated("P7.tell-corrected", path, one.at.date(), parties=parties)

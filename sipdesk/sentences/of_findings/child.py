@@ -8,6 +8,12 @@ CHILD: Final = {
     "C8.age-unknown": QT_TRANSLATE_NOOP(
         "Findings", "Fyll i personnummer eller födelsedatum. Åldern avgör vem som kan samtycka."
     ),
+    "C8.no-form": QT_TRANSLATE_NOOP(
+        "Findings", "Vårdnadshavaren tillfrågas inte om samtycke och ska inte ha någon blankett."
+    ),
+    "C8.guardians-sign": QT_TRANSLATE_NOOP(
+        "Findings", "Vårdnadshavarna samtycker, inte barnet. De har egna blanketter."
+    ),
     "C8.child-not-asked": QT_TRANSLATE_NOOP("Findings", "Fyll i vilken dag barnet tillfrågades."),
     "C8.asked-in-future": QT_TRANSLATE_NOOP(
         "Findings", "Barnet kan inte vara tillfrågat {asked_on}. Den dagen har inte kommit."

@@ -35,6 +35,7 @@ from sipdesk.storage.migrations import (
     m0020_actions_done,
     m0021_detriment,
     m0022_secrecy,
+    m0023_readers,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -71,6 +72,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0020_actions_done.up, "cc6322891caf318d5783c8747e4526d51c8ec05ebc508fba80b113fe893b42c0"),
     Step(m0021_detriment.up, "4e4a66660399b31d92993c728f60ce579a71f6fd0f3b0394efa2012189ebe77f"),
     Step(m0022_secrecy.up, "5e559fa9b6452419e162e57252cb345579a49f3217e8cfa46fa956f9b5d31554"),
+    Step(m0023_readers.up, "63b5f163d8e32e350da00657082bcae646409032e7d862a7eab6511c66c14e05"),
 )
 
 

@@ -121,6 +121,7 @@ class IssuedPaperRow(Listed):
     code = Text()
     reader = Choice(ReaderKind)
     party_uid = Code()
+    reader_uid = Code()
     language = Code()
     size = Number()
     plan_version = Number()

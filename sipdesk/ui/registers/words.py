@@ -82,8 +82,10 @@ def _to(one: GivenPaper) -> str:
         }[one.authority]
     return {
         ReaderKind.PERSON: translate("Registers", "den enskilde"),
+        ReaderKind.GUARDIAN: translate("Registers", "vårdnadshavare"),
         ReaderKind.OWN_UNIT: translate("Registers", "den egna enheten"),
         ReaderKind.REGISTRAR: translate("Registers", "registrator"),
+        ReaderKind.PUBLIC: translate("Registers", "den som begärt ut ärendet"),
     }[one.reader]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sipdesk.domain.correction import Correction
+from sipdesk.domain.disclosure.guardians import guardian_name
 from sipdesk.domain.identity import read_identity_number
 from sipdesk.domain.person import Person
 from sipdesk.domain.terms import CorrectionKind, IdentityKind
@@ -97,6 +98,7 @@ def _facts(one: Correction) -> str:
 
 def _receivers(about: About, one: Correction) -> Mapping[str, str]:
     names = {party.uid: party.name for party in about.case.parties}
+    names |= {guardian.uid: guardian_name(about.case, guardian.uid) for guardian in about.case.consent.guardians}
     return {uid: names.get(uid, translate("Correct", "en borttagen deltagare")) if uid else about.name
             for uid in one.given_to}  # fmt: skip
 

@@ -148,6 +148,8 @@ def _ground(about: About, paper: IssuedPaper) -> str:
     """The acts of consent that it rests on, by their days."""
     if paper.reader is ReaderKind.PERSON:
         return translate("Given", "Personens egen kopia behöver inget samtycke")
+    if paper.reader is ReaderKind.GUARDIAN:
+        return translate("Given", "Vårdnadshavarens egen blankett behöver inget samtycke")
     if paper.reader is ReaderKind.REGISTRAR:
         return translate("Given", "För arkivet. Det behöver inget samtycke")
     if paper.reader is ReaderKind.PUBLIC:
@@ -174,5 +176,7 @@ def _bare_fact() -> dict[str, str]:
 def _content(about: About, paper: IssuedPaper) -> str:
     if paper.reader in (ReaderKind.PERSON, ReaderKind.REGISTRAR):
         return translate("Given", "Hela innehållet")
+    if paper.reader is ReaderKind.GUARDIAN:
+        return translate("Given", "Det som vårdnadshavaren får veta")
     told = [about.type_words.get(code, code) for code in paper.types]
     return translate("Given", "Fick veta om {types}").format(types=say.listing(told)) if told else ""

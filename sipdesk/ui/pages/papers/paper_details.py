@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from sipdesk.domain.given import sent_at
+from sipdesk.domain.disclosure.guardians import party_of_reader
+from sipdesk.domain.given import reader_of, sent_at
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.rules.invitation import d3_channels
 from sipdesk.domain.terms import Channel
@@ -46,7 +47,7 @@ def channel_words() -> Mapping[Channel, str]:
 
 def usual_channel(about: About, paper: IssuedPaper) -> Channel:
     """How this reader's papers mostly go; the person is handed hers."""
-    party = about.case.party(paper.party_uid)
+    party = party_of_reader(about.case, reader_of(paper))
     return d3_channels(party)[0] if party else Channel.HANDED_OVER
 
 

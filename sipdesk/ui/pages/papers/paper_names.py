@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.domain.disclosure.guardians import guardian_name
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.ui.pages.about import About
@@ -31,6 +32,8 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
     }
     party = about.case.party(paper.party_uid)
     who = party.name if party else about.name
+    if paper.reader is ReaderKind.GUARDIAN:
+        who = guardian_name(about.case, paper.reader_uid) or translate("Given", "en borttagen vårdnadshavare")
     if paper.reader is ReaderKind.OWN_UNIT:
         who = translate("Given", "den egna enheten")
     if paper.reader is ReaderKind.REGISTRAR:

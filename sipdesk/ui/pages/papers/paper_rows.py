@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.disclosure.grounds import disclosable
+from sipdesk.domain.disclosure.guardians import guardian_name
 from sipdesk.domain.disclosure.notices import tells_bare_fact
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.told_meeting import CHANGE, d10_said
 from sipdesk.domain.findings import Finding, Level
-from sipdesk.domain.given import sent_at
+from sipdesk.domain.given import reader_of, sent_at
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Deviation, IssuedPaper
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
@@ -97,6 +98,8 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
 
 
 def _inside(about: About, reader: Reader) -> str:
+    if reader.kind is ReaderKind.GUARDIAN:
+        return guardian_name(about.case, reader.uid) or translate("Papers", "Vårdnadshavare utan namn")
     if reader.kind is ReaderKind.OWN_UNIT:
         return translate("Papers", "Den egna enheten")
     if reader.kind is ReaderKind.REGISTRAR:
@@ -111,13 +114,8 @@ def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
         return _bare_fact(paper)
     if party and paper == "information":
         return translate("Papers", "Bara vad en SIP är. Inget om {name}.").format(name=about.name)
-    if paper == "redacted":
-        return translate("Papers", "Det du har kryssat. Allt annat är struket.")
-    if paper == "case-file":
-        return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
     if party is None:
-        words = translate("Papers", "{size} punkter. Hela innehållet.")
-        return words.format(size=wanted.size)
+        return _below_inside(wanted)
     types = disclosable(about.case, party, about.today, about.routine)
     told = say.listing([words for code, words in about.type_words.items() if code in types])
     told = told or translate("Papers", "ingenting i dag")
@@ -126,6 +124,17 @@ def _below(about: About, paper: str, party: Party | None, wanted: Copy) -> str:
     if party.call is Call.SUMMONED:
         return translate("Papers", "Kallelse. Får veta om {types}").format(types=told)
     return translate("Papers", "Inbjudan. Får veta om {types}").format(types=told)
+
+
+def _below_inside(wanted: Copy) -> str:
+    """For one who is no party."""
+    if wanted.paper == "redacted":
+        return translate("Papers", "Det du har kryssat. Allt annat är struket.")
+    if wanted.paper == "case-file":
+        return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
+    if wanted.reader.kind is ReaderKind.GUARDIAN:
+        return translate("Papers", "{size} punkter. Vårdnadshavarens egen blankett.").format(size=wanted.size)
+    return translate("Papers", "{size} punkter. Hela innehållet.").format(size=wanted.size)
 
 
 def _bare_fact(paper: str) -> str:
@@ -145,7 +154,7 @@ def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
     mine = [
         issued
         for issued in about.case.issued
-        if Copy(issued.paper, Reader(issued.reader, issued.party_uid), issued.language, issued.size) == wanted
+        if Copy(issued.paper, reader_of(issued), issued.language, issued.size) == wanted
         and issued.plan_version == version
         and (issued.paper != CHANGE or issued.meeting_said == d10_said(about.case.meeting))
         and (since is None or all(act.at > since for act in issued.acts if act.at))

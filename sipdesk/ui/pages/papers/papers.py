@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sipdesk.domain.disclosure.guardians import c8_form_readers, guardian_name
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.ui.form import Form
@@ -41,7 +42,17 @@ def _who_else(form: Form, about: About) -> None:
 
 
 def _all(about: About) -> list[PaperRow]:
-    """The plan for each reader, then the sheet for the door and the consent form for the person."""
-    form = copies(about, "consent", [Reader(ReaderKind.PERSON)], translate("Papers", "Samtyckesblankett"))
+    """The plan for each reader, then the sheet for the door and the consent form for each who signs one (C8)."""
     door = copies(about, "contacts", [Reader(ReaderKind.PERSON)], translate("Papers", "Telefonlista att sätta upp"))
-    return [*copies(about, "plan", plan_readers(about)), *door, *form]
+    return [*copies(about, "plan", plan_readers(about)), *door, *_forms(about)]
+
+
+def _forms(about: About) -> list[PaperRow]:
+    found: list[PaperRow] = []
+    for reader in c8_form_readers(about.case, about.today, about.routine):
+        title = translate("Papers", "Samtyckesblankett")
+        if reader.kind is ReaderKind.GUARDIAN:
+            name = guardian_name(about.case, reader.uid) or translate("Papers", "vårdnadshavare utan namn")
+            title = translate("Papers", "Samtyckesblankett till {name}").format(name=name)
+        found += copies(about, "consent", [reader], title)
+    return found

@@ -57,8 +57,15 @@ def jobs(situation: Situation, seen_by: Sequence[Look], chance: random.Random) -
     for look in seen_by:
         seen = frozenset(SECRET.findall(" ".join(texts_of(look.view))))
         for paper in PAPERS if look.lot else ():
-            if look.lot and not (look.judge.outside and paper in NOT_FOR_PARTIES):
+            if look.lot and _for_reader(look, paper):
                 yield Job(situation.seed, paper, look.view, seen, print_as(chance), look.lot)
+
+
+def _for_reader(look: Look, paper: str) -> bool:
+    """A guardian has her consent form alone (C8)."""
+    if look.reader.kind is ReaderKind.GUARDIAN:
+        return paper == Paper.CONSENT
+    return not (look.judge.outside and paper in NOT_FOR_PARTIES)
 
 
 @cache
@@ -116,9 +123,13 @@ def _days(job: Job) -> Iterator[tuple[str, str]]:
 
 
 def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]:
-    """Papers that the rules would let go to a party which the oracle says may not even know of the meeting."""
+    """Papers that the rules would let go to a party which the oracle says may not even know of the meeting, or to a
+    guardian who is not asked."""
     case, today = situation.case, situation.today
     for look in seen_by:
+        if look.reader.kind is ReaderKind.GUARDIAN:
+            yield from _guardian_misfits(situation, look)
+            continue
         for paper in PAPERS if look.judge.outside else ():
             if paper in (*BARE_FACT, Paper.INFORMATION):
                 continue  # the bare fact and what concerns nobody need no consent: tests/domain/test_notices.py
@@ -128,6 +139,14 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
             covered = "participation" in look.judge.told and (not of_plan or plan_stands(case, today))
             if look.judge.outside and not stopped and (paper in (Paper.CONSENT, Paper.DECLINE) or not covered):
                 yield f"seed {situation.seed}: {paper} may go to {look.reader.party_uid}"
+
+
+def _guardian_misfits(situation: Situation, look: Look) -> Iterator[str]:
+    for paper in Paper:
+        findings = paper_findings(situation.case, paper, look.reader, situation.today, situation.routine)
+        stopped = any(finding.level is Level.STOP for finding in findings)
+        if not stopped and not (paper is Paper.CONSENT and look.lot):
+            yield f"seed {situation.seed}: {paper} may go to guardian {look.reader.uid}"
 
 
 # ------------------------------------------------------------------------- what each paper has to say
@@ -200,7 +219,7 @@ def _consent(seen: View) -> Iterator[str]:
     assert consent is not None
     yield from (seen.meeting.convener if consent.unit_known else "", consent.not_shared, consent.purpose)
     yield from consent.questions
-    if all(one.child for one in consent.signers):  # a guardian's form leaves out what she may not know (C8)
+    if seen.reader is not ReaderKind.GUARDIAN and all(one.child for one in consent.signers):
         yield from (seen.meeting.purpose, *(question.text for question in seen.meeting.questions))
     yield from (one.name for one in consent.signers if not one.child)
     yield from (grant.name for grant in consent.grants if consent.types and not grant.own)

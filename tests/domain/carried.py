@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.guardian import Guardian
-from sipdesk.domain.terms import Answer, Doer, GuardianPart, RequestAnswer
+from sipdesk.domain.terms import Answer, Doer, GuardianPart, ReaderKind, RequestAnswer
 from tests.domain.oracle import Judge, Leaf
 from tests.domain.oracle_child import signers
 from tests.domain.oracle_consent import asked_about, is_child, plan_refused
@@ -68,7 +68,7 @@ class Carried:
             refused = self.judge.outside and plan_refused(self.case, self.judge.today)
             return leaf.path.startswith(f"case.plans[{len(self.case.plans) - 1}]") and not refused
         if leaf.path.startswith("case.consent.acts["):
-            return leaf.path.startswith(f"case.consent.acts[{len(self.case.consent.acts) - 1}]")
+            return leaf.part is self._act()
         if leaf.path.startswith("case.follow_ups["):
             refused = self.judge.outside and plan_refused(self.case, self.judge.today)
             return leaf.path.startswith(f"case.follow_ups[{len(self.case.follow_ups) - 1}]") and not refused
@@ -112,10 +112,17 @@ class Carried:
         """C8: the child's own words stand on no guardian's form."""
         return leaf.name != "not_shared" or not self._guardians_signing()
 
+    def _act(self) -> ConsentAct | None:
+        """The newest act; a child reads her own, and that of whoever is asked next."""
+        acts = self.case.consent.acts
+        if self.judge.kind is ReaderKind.PERSON and is_child(self.case, self.judge.today):
+            acts = [act for act in acts if act.given_by == ""]
+        return acts[-1] if acts else None
+
     def _guardians_signing(self) -> list[Guardian]:
-        """The guardians whose form the newest act is: the one who gave it, or before that all that are asked, and who
-        sign with the child where nothing is kept from any of them."""
-        if not is_child(self.case, self.judge.today):
+        """The guardians whose form the own unit reads: of the one who gave the newest act, or before that of all that
+        are asked, and who sign with the child where nothing is kept from any of them."""
+        if not is_child(self.case, self.judge.today) or self.judge.kind is ReaderKind.PERSON:
             return []
         act = self.case.consent.acts[-1] if self.case.consent.acts else ConsentAct()
         guardians = [one for one in self.case.consent.guardians if one.part is GuardianPart.ASKED]

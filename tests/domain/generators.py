@@ -81,9 +81,11 @@ def situations() -> st.SearchStrategy[Situation]:
 
 
 def readers(case: Case) -> list[Reader]:
-    """Everybody for whom a copy could be asked, one that is not in the case among them."""
+    """Everybody for whom a copy could be asked, some that are not in the case among them."""
     parties = [Reader(ReaderKind.PARTY, party.uid) for party in case.parties]
-    return [Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), *parties, Reader(ReaderKind.PARTY, "zq99999k")]
+    guardians = [Reader(ReaderKind.GUARDIAN, uid=one.uid) for one in case.consent.guardians]
+    strangers = [Reader(ReaderKind.PARTY, "zq99999k"), Reader(ReaderKind.GUARDIAN, uid="zq99999k")]
+    return [Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), *parties, *guardians, *strangers]
 
 
 class Maker(Filler):

@@ -14,6 +14,7 @@ from tests.domain.carried import Carried, is_telling
 from tests.domain.filling import SECRET
 from tests.domain.generators import Situation, readers
 from tests.domain.oracle import Facts, Judge, Leaf
+from tests.domain.oracle_guardian import GuardianJudge
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +36,20 @@ class Watch:
         ]
 
     def judge(self, reader: Reader) -> Judge:
+        if reader.kind is ReaderKind.GUARDIAN:
+            return GuardianJudge(self.facts, reader.uid)
         return Judge(self.facts, reader.kind, reader.party_uid)
 
     def verdict(self, judge: Judge) -> Verdict:
         """What the oracle says of every telling value in the case, each with the path where it stands."""
-        carried = Carried(judge)
+        carried: Carried | GuardianJudge = judge if isinstance(judge, GuardianJudge) else Carried(judge)
         withheld: dict[Any, str] = {}
         owed: dict[Any, str] = {}
         free: set[Any] = {self.facts.today}
+        if isinstance(judge, GuardianJudge):
+            free.update(judge.birthday())
         for leaf, fact, values in self.telling:
-            if not judge.allows(fact):
+            if not (judge.may(leaf) if isinstance(judge, GuardianJudge) else judge.allows(fact)):
                 for value in values:
                     withheld[value] = leaf.path
                 continue
@@ -58,7 +63,7 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one reader sees, and what the oracle says of it. `lot` is None for a party that may be told nothing."""
+    """What one reader sees, and what the oracle says of it. `lot` is None for one who may be told nothing."""
 
     reader: Reader
     judge: Judge
@@ -84,9 +89,9 @@ def misfits(situation: Situation) -> Iterator[str]:
 
 
 def view_misfits(look: Look) -> Iterator[str]:
-    who = f"{look.reader.kind} {look.reader.party_uid}"
+    who = f"{look.reader.kind} {look.reader.party_uid or look.reader.uid}"
     if look.lot is None:
-        if look.view != View(ReaderKind.PARTY, look.view.today, demo=look.view.demo):
+        if look.view != View(look.reader.kind, look.view.today, demo=look.view.demo):
             yield f"{who}: may be told nothing and is told something"
         return
     told = told_by(look.view)
@@ -105,6 +110,8 @@ def telling_values(leaf: Leaf) -> Iterable[Any]:
 
 def office_secrets(judge: Judge) -> set[str]:
     """The letterhead: no word under protected identity, no unit whose name tells more than the reader may know."""
+    if isinstance(judge, GuardianJudge):
+        return judge.office_secrets()
     office, routine = judge.facts.routine.office, judge.facts.routine
     everything = {office.municipality, office.unit, office.phone, office.address}
     protected = [party for party in judge.case.parties if party.protected and (party.own or party is judge.party)]

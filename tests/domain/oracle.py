@@ -150,8 +150,8 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Reopening": {"internal": "uid at by reason closed_at", "never": "told"},
     "Act": {"internal": "uid act at by channel"},
     "IssuedPaper": {
-        "internal": "uid paper code reader party_uid language size plan_version case_version phrases_version sha256 "
-                    "ground types meeting_on meeting_starts meeting_said",
+        "internal": "uid paper code reader party_uid reader_uid language size plan_version case_version "
+                    "phrases_version sha256 ground types meeting_on meeting_starts meeting_said",
     },
     "Deviation": {"internal": "uid rule path reason by on"},
     "HandOver": {

@@ -43,10 +43,14 @@ class FormOf:
         words, passage = self.lens.text(part, name), getattr(part, name)
         if not words or not self.kept:
             return words
+        settled = passage.tagged and not self.kept & set(passage.types)
+        return words if settled and self.names_nobody_hidden(words) else ""
+
+    def names_nobody_hidden(self, words: str) -> bool:
+        """Whether a text names no party, in passing, whose name tells something that is kept."""
         hidden = (one for one in self.lens.names if not self.names(one.party))
         spoken_of = even(words)
-        settled = passage.tagged and not self.kept & set(passage.types)
-        return words if settled and not any(one.name.stand_in(spoken_of) for one in hidden) else ""
+        return not any(one.name.stand_in(spoken_of) for one in hidden)
 
 
 def form_of(lens: Lens, act: ConsentAct) -> FormOf:

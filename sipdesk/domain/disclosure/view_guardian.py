@@ -1,5 +1,6 @@
 """What a guardian reads of the case: her own consent form, and nothing of what she may not know (C8)."""
 
+from dataclasses import replace
 from datetime import date
 
 from sipdesk.domain.case import Case
@@ -27,7 +28,7 @@ def c8_for_guardian(case: Case, reader: shown.Reader, today: date, routine: Rout
     lens = lens_for(case, shown.Reader(ReaderKind.PERSON), today, routine)
     act = c8_act_of(case, guardian.uid)
     of = form_for(lens, act, (guardian.uid,))
-    return with_translations(lens, shown.View(
+    seen = with_translations(lens, shown.View(
         ReaderKind.GUARDIAN,
         today,
         letterhead=_letterhead(of, guardian),
@@ -38,6 +39,7 @@ def c8_for_guardian(case: Case, reader: shown.Reader, today: date, routine: Rout
         protected=lens.by_mouth,
         demo=case.demo,
     ))
+    return replace(seen, translations=tuple(one for one in seen.translations if of.names_nobody_hidden(one.text)))
 
 
 def _letterhead(of: FormOf, guardian: Guardian) -> shown.Letterhead:

@@ -28,7 +28,7 @@ from tests.leak_papers import texts_of
 PUBLIC = Reader(ReaderKind.PUBLIC)
 ROWS_OF_NAMES = frozenset({"party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid",
                            "given_by", "taken_back_by", "told",
-                           "given_to"})
+                           "given_to", "reader_uid"})
 NAMES = frozenset({"contact", "who", "name", "short_name", "door_name"})
 
 

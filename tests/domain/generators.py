@@ -103,6 +103,9 @@ class Maker(Filler):
         for held in case.follow_ups:
             self._dress_follow_up(case, held)
         self._dress_meeting(case, case.meeting)
+        for paper in case.issued:
+            if paper.reader is ReaderKind.GUARDIAN and case.consent.guardians:
+                paper.reader_uid = self.chance.choice(case.consent.guardians).uid
         if self.often(0.35):
             self._quote(case)
         self._translate(case)

@@ -23,7 +23,8 @@ from tests.domain.oracle import Leaf
 REGISTRAR = Reader(ReaderKind.REGISTRAR)
 PROGRAMS_OWN = ("uid", "acts", "ground", "given")
 LINKS = (
-    "sub_goal_uid", "action_uid", "goal_uid", "party_uid", "there", "questions", "paper_uid", "told", "given_to",
+    "sub_goal_uid", "action_uid", "goal_uid", "party_uid", "there", "questions", "paper_uid", "told",
+    "given_to", "reader_uid",
 )
 
 

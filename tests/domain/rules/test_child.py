@@ -4,17 +4,12 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given
 
-from sipdesk.documents.make import PrintAs, blocks_of
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.deadlines import goes_on, worklist_items
 from sipdesk.domain.disclosure.grounds import covered_questions, plan_consent
-from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.signers import c8_age_alone, c8_signers
-from sipdesk.domain.disclosure.view import view
-from sipdesk.domain.routine import Office
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.child import (
     c8_child_asked,
@@ -25,10 +20,9 @@ from sipdesk.domain.rules.child import (
 )
 from sipdesk.domain.rules.ground import c1_exchange_in_force, c1_plan_in_force
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused, withdraw
-from sipdesk.domain.terms import Answer, Maturity, ReaderKind
+from sipdesk.domain.terms import Answer, Maturity
 from tests.domain.child import FATHER, GIVEN, MOTHER, act_of, child_case, told
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
-from tests.domain.generators import Situation, situations
 
 NOW = datetime.combine(TODAY, time(12))
 
@@ -255,47 +249,3 @@ def test_c8_on_the_eighteenth_birthday_nothing_that_was_given_counts() -> None:
         assert plan_consent(case, TODAY, ROUTINE) is None
         assert "C8.given-as-minor" in codes(c1_plan_in_force(case, TODAY, ROUTINE))
         assert "C8.eighteen" in [due.code for due in worklist_items(case, TODAY, ROUTINE)]
-
-
-def test_c8_a_guardians_form_names_no_unit_that_tells_what_she_may_not_know() -> None:
-    """Nor what staff have written of why something is needed, who took the consent, or where it is written down."""
-    case = child_case()
-    case.consent.acts = [act_of(case, FATHER)]
-    case.consent.acts[0].documented_where = "hos oss"
-    case.consent.types[0].reason = "Därför att hon dricker"
-    guardian = next(one for one in case.consent.guardians if one.uid == FATHER)
-    kind = replace(next(iter(ROUTINE.kinds.values())), code="own-kind", name_types=frozenset({"mental-health"}))
-    office = Office("Nordviks kommun", "Ungdomsmottagningen", "own-kind", "0980-319 20 00")
-    routine = replace(ROUTINE, office=office, kinds={**ROUTINE.kinds, "own-kind": kind})
-    reader = Reader(ReaderKind.PERSON)
-    for kept, known in (((), True), (("economy",), True), (("mental-health",), False)):
-        guardian.kept_from = kept
-        seen = view(case, reader, TODAY, routine)
-        shown = seen.consent
-        assert shown is not None
-        assert shown.unit_known is known
-        assert bool(shown.taken_by) is known
-        assert (shown.documented_where, "dricker" in str(shown.types)) == (("", False) if kept else ("hos oss", True))
-        words = str(list(blocks_of("consent", seen, PrintAs()).blocks))
-        assert ("Ungdomsmottagningen" in words, seen.meeting.convener in words) == (known, known)
-        assert seen.letterhead.municipality in words
-
-
-@given(situations())
-def test_c8_a_guardians_form_holds_nothing_that_she_may_not_know(situation: Situation) -> None:
-    case, routine = situation.case, situation.routine
-    shown = view(case, Reader(ReaderKind.PERSON), situation.today, routine).consent
-    assert shown is not None
-    act = case.consent.acts[-1] if case.consent.acts else ConsentAct()
-    signing = [one for one in case.consent.guardians if one.uid == act.given_by]
-    if not shown.signers or not signing:
-        return
-    kept = {code for one in signing for code in one.kept_from}
-    hidden = [p.name for p in case.parties if routine.name_types(p.kind, p.name_types) & kept]
-    texts = [case.meeting.purpose, *(question.text for question in case.meeting.questions)]
-    secret = [one.text for one in texts if one.text and (set(one.types) & kept or (kept and not one.tagged))]
-    assert kept.isdisjoint(each.code for each in shown.types)
-    assert kept.isdisjoint(code for row in shown.grants for code in (*row.receives, *row.shares))
-    assert not [name for name in hidden if name and name in str(shown.grants)]
-    assert not [text for text in secret if text in (shown.purpose, *shown.questions)]
-    assert shown.not_shared == ""

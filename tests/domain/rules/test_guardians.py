@@ -204,10 +204,10 @@ def test_c8_the_day_counts_for_every_guardian_alike() -> None:
 
 def test_c8_the_form_waits_until_it_is_known_who_signs() -> None:
     case = child_case()
-    person = Reader(ReaderKind.PERSON)
-    assert not [f for f in paper_findings(case, "consent", person, TODAY, ROUTINE) if f.rule == "C8"]
+    mother = Reader(ReaderKind.GUARDIAN, uid=MOTHER)
+    assert not [f for f in paper_findings(case, "consent", mother, TODAY, ROUTINE) if f.rule == "C8"]
     case.consent.guardians.pop()
-    assert "C8.second-guardian-missing" in codes(paper_findings(case, "consent", person, TODAY, ROUTINE))
+    assert "C8.second-guardian-missing" in codes(paper_findings(case, "consent", mother, TODAY, ROUTINE))
 
 
 def test_c8_one_in_the_way_without_a_whole_ground_is_asked_and_his_yes_counts() -> None:

@@ -1761,10 +1761,6 @@
         <translation>whoever asked to see the case</translation>
     </message>
     <message>
-        <source>deltagarens uid, {person}, {unit}, {registrar} eller {public}; utan: alla</source>
-        <translation>the participant’s uid, {person}, {unit}, {registrar} or {public}; without: all</translation>
-    </message>
-    <message>
         <source>visa vilka språk papperen finns på, eller börja på ett nytt</source>
         <translation>show which languages the papers speak, or begin a new one</translation>
     </message>
@@ -1779,6 +1775,14 @@
     <message>
         <source>var frasfilen läggs; utan: i den mapp där du står</source>
         <translation>where the phrase file is put; without: in the folder where you are</translation>
+    </message>
+    <message>
+        <source>vårdnadshavaren</source>
+        <translation>the guardian</translation>
+    </message>
+    <message>
+        <source>uid för deltagare eller vårdnadshavare, {person}, {unit}, {registrar}, {public}; utan: alla</source>
+        <translation>uid of a participant or guardian, {person}, {unit}, {registrar}, {public}; without: all</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4805,14 @@
         <source>Ärendet begärdes ut {asked_on}. Pröva sekretessen och svara.</source>
         <translation>Somebody asked to see the case on {asked_on}. Test the secrecy and answer.</translation>
     </message>
+    <message>
+        <source>Vårdnadshavaren tillfrågas inte om samtycke och ska inte ha någon blankett.</source>
+        <translation>The guardian is not asked for consent and is to have no form.</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavarna samtycker, inte barnet. De har egna blanketter.</source>
+        <translation>The guardians consent, not the child. They have forms of their own.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -5259,6 +5271,18 @@
     <message>
         <source>Någon begär ut ärendet</source>
         <translation>Somebody asks to see the case</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavarens egen blankett behöver inget samtycke</source>
+        <translation>The guardian&apos;s own form needs no consent</translation>
+    </message>
+    <message>
+        <source>Det som vårdnadshavaren får veta</source>
+        <translation>What the guardian may know</translation>
+    </message>
+    <message>
+        <source>en borttagen vårdnadshavare</source>
+        <translation>a removed guardian</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7496,22 @@
         <source>Det du har kryssat. Allt annat är struket.</source>
         <translation>What you have ticked. Everything else is struck.</translation>
     </message>
+    <message>
+        <source>Vårdnadshavare utan namn</source>
+        <translation>Guardian without a name</translation>
+    </message>
+    <message>
+        <source>{size} punkter. Vårdnadshavarens egen blankett.</source>
+        <translation>{size} points. The guardian&apos;s own form.</translation>
+    </message>
+    <message>
+        <source>vårdnadshavare utan namn</source>
+        <translation>guardian without a name</translation>
+    </message>
+    <message>
+        <source>Samtyckesblankett till {name}</source>
+        <translation>Consent form for {name}</translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>
@@ -9223,6 +9263,14 @@
     <message>
         <source>lämnat {day}, till och med {last}</source>
         <translation>given {day}, until {last}</translation>
+    </message>
+    <message>
+        <source>vårdnadshavare</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>den som begärt ut ärendet</source>
+        <translation>whoever asked for the case</translation>
     </message>
 </context>
 <context>

@@ -1784,6 +1784,10 @@
         <source>uid för deltagare eller vårdnadshavare, {person}, {unit}, {registrar}, {public}; utan: alla</source>
         <translation>uid of a participant or guardian, {person}, {unit}, {registrar}, {public}; without: all</translation>
     </message>
+    <message>
+        <source>den som kallar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -4813,6 +4817,14 @@
         <source>Vårdnadshavarna samtycker, inte barnet. De har egna blanketter.</source>
         <translation>The guardians consent, not the child. They have forms of their own.</translation>
     </message>
+    <message>
+        <source>Kallelsen är borttagen. Det finns inget att svara på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj vad ni svarar på kallelsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -5283,6 +5295,18 @@
     <message>
         <source>en borttagen vårdnadshavare</source>
         <translation>a removed guardian</translation>
+    </message>
+    <message>
+        <source>Svaret säger inget om den enskilde. Det behöver inget samtycke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på kallelsen till {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>någon som kallade oss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7536,22 @@
         <source>Samtyckesblankett till {name}</source>
         <translation>Consent form for {name}</translation>
     </message>
+    <message>
+        <source>Den som kallar oss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara vad vi svarar. Inget om den enskilde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den som kallar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på kallelsen från {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Participants</name>
@@ -9063,6 +9103,62 @@
         <source>När fick vi planen?</source>
         <translation>When did we get the plan?</translation>
     </message>
+    <message>
+        <source>Svaret på papper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adress dit svaret skickas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation type="unfinished">Postal code</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished">Town</translation>
+    </message>
+    <message>
+        <source>Kallelsens kod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står i vårt svar i stället för ett namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har vi frågat den enskilde?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stället för vem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om någon annan än den som kallades kommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annan dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur kan vi vara med i stället?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilken annan dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -9271,6 +9367,10 @@
     <message>
         <source>den som begärt ut ärendet</source>
         <translation>whoever asked for the case</translation>
+    </message>
+    <message>
+        <source>annan sammankallande</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11935,6 +12035,10 @@
     <message>
         <source>så heter inget språk</source>
         <translation>no language is called that</translation>
+    </message>
+    <message>
+        <source>svar på kallelse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

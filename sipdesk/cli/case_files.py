@@ -24,7 +24,7 @@ from sipdesk.cli.say import (
 from sipdesk.cli.secrets import Asker, add_secret
 from sipdesk.documents.protect import check_password
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.guardians import c8_guardian_of, guardian_name
+from sipdesk.domain.disclosure.guardians import c8_guardian_of, outside_name
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.free_text import waiting
@@ -32,6 +32,7 @@ from sipdesk.domain.issuable import Paper
 from sipdesk.domain.places import place_of
 from sipdesk.domain.plain import to_plain
 from sipdesk.domain.print_sizes import SIZES
+from sipdesk.domain.received import summons_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.situation import c8_age_known
@@ -64,6 +65,7 @@ PUBLIC: Final = "public"
 _INSIDE: Final = {
     ReaderKind.PERSON: QT_TRANSLATE_NOOP("CommandLine", "den enskilde"),
     ReaderKind.GUARDIAN: QT_TRANSLATE_NOOP("CommandLine", "vårdnadshavaren"),
+    ReaderKind.CONVENER: QT_TRANSLATE_NOOP("CommandLine", "den som kallar"),
     ReaderKind.OWN_UNIT: QT_TRANSLATE_NOOP("CommandLine", "den egna enheten"),
     ReaderKind.REGISTRAR: QT_TRANSLATE_NOOP("CommandLine", "registrator"),
     ReaderKind.PUBLIC: QT_TRANSLATE_NOOP("CommandLine", "den som begärt ut ärendet"),
@@ -224,6 +226,8 @@ def _reader(case: Case, to: str) -> Reader:
         return Reader(_BY_NAME[to])
     if c8_guardian_of(case, to):
         return Reader(ReaderKind.GUARDIAN, uid=to)
+    if summons_of(case.received, to):
+        return Reader(ReaderKind.CONVENER, uid=to)
     party = case.party(to)
     if party is None:
         raise SipError("cli.no-reader", reader=to)
@@ -233,7 +237,7 @@ def _reader(case: Case, to: str) -> Reader:
 def _named(case: Case, copy: Copy) -> str:
     """*plan till Vårdcentralen Björken*; a console shows what the window shows."""
     party = case.party(copy.reader.party_uid)
-    name = (party.name or party.uid) if party else guardian_name(case, copy.reader.uid)
+    name = (party.name or party.uid) if party else outside_name(case, copy.reader)
     to = name or translate("CommandLine", _INSIDE[copy.reader.kind])
     paper = translate("Terms", TERMS["paper"][copy.paper])
     return translate("CommandLine", "{paper} till {reader}").format(paper=paper, reader=to)

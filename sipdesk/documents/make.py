@@ -27,6 +27,7 @@ from sipdesk.documents.papers import (
     preparation,
     redacted,
     reopened,
+    reply,
     summons,
     withdrawal,
 )
@@ -102,6 +103,7 @@ PAPERS: Final[Mapping[str, Recipe]] = {
     "follow-up": Recipe(follow_up.title, follow_up.foot, follow_up.blocks),
     "closing": Recipe(closing.title, closing.foot, closing.blocks),
     "decline": Recipe(decline.title, decline.foot, decline.blocks),
+    "reply": Recipe(reply.title, reply.foot, reply.blocks),
     "change": Recipe(change.title, change.foot, change.blocks),
     "reopened": Recipe(reopened.title, reopened.foot, reopened.blocks),
     "withdrawal": Recipe(withdrawal.title, withdrawal.foot, withdrawal.blocks),

@@ -42,6 +42,13 @@ def sent_to_person(case: Case, paper: str, after: datetime | None = None) -> boo
     )
 
 
+def sent_to_convener(case: Case, uid: str) -> bool:
+    """Whether our reply to that summons of another convener was sent (D11)."""
+    return any(
+        issued.reader is ReaderKind.CONVENER and issued.reader_uid == uid and sent_at(issued) for issued in case.issued
+    )
+
+
 def _sent_after(paper: IssuedPaper, after: datetime | None) -> bool:
     if sent_at(paper) is None:
         return False

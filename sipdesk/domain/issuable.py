@@ -12,7 +12,7 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.guardians import guardian_name, party_of_reader
+from sipdesk.domain.disclosure.guardians import outside_name, party_of_reader
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.issuable_event import of_event
@@ -32,6 +32,7 @@ from sipdesk.domain.rules import (
     meeting,
     not_needed,
     protection,
+    received,
     request,
     secrecy,
     words,
@@ -61,6 +62,7 @@ class Paper(StrEnum):
     NOT_NEEDED = "not-needed"
     CASE_FILE = "case-file"
     REDACTED = "redacted"
+    REPLY = "reply"
 
 
 _EVENTS: Final = frozenset({Paper.CHANGE, Paper.REOPENED, Paper.WITHDRAWAL, Paper.CLOSING})
@@ -87,6 +89,8 @@ def paper_findings(
         found += _to_registrar(case, kind, reader)
     elif reader.kind is ReaderKind.PARTY:
         found += _for_party(case, kind, reader.party_uid, today, routine)
+    elif kind is Paper.REPLY or reader.kind is ReaderKind.CONVENER:
+        found += _to_convener(case, kind, reader)
     elif reader.kind is ReaderKind.GUARDIAN:
         found += _to_guardian(case, kind, reader, today, routine, language_approved)
     elif kind is Paper.CONSENT:
@@ -109,6 +113,14 @@ def _to_the_public(case: Case, kind: Paper, reader: Reader, today: date, routine
         yield stop("C13.not-for-reader", "person.first_name", party=_whom(case, reader))
     else:
         yield from secrecy.p8_tested(case, today, routine)
+
+
+def _to_convener(case: Case, kind: Paper, reader: Reader) -> Iterator[Finding]:
+    """Whoever has called us reads our reply, and no other paper; nobody else reads that (D11)."""
+    if not (kind is Paper.REPLY and reader.kind is ReaderKind.CONVENER):
+        yield stop("C13.not-for-reader", "received", party=_whom(case, reader))
+    else:
+        yield from received.d11_reply(case, reader.uid)
 
 
 def _to_guardian(
@@ -144,7 +156,7 @@ def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routi
 
 def _whom(case: Case, reader: Reader) -> str:
     party = party_of_reader(case, reader)
-    return party.name if party else guardian_name(case, reader.uid)
+    return party.name if party else outside_name(case, reader)
 
 
 def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:

@@ -238,13 +238,23 @@ class ClosingReason(StrEnum):
     DECEASED = "deceased"
 
 
+class ReplyOffer(StrEnum):
+    """How we can take part when nobody can come to the meeting that we are called to (D11)."""
+
+    TELEPHONE = "telephone"
+    VIDEO = "video"
+    OTHER_DAY = "other-day"
+
+
 class ReaderKind(StrEnum):
-    """For whom a copy is made. A guardian reads her own consent form only (C8), the registrar the case file; whoever
-    asks to see the case as a public record reads a redacted copy and nothing else (P8)."""
+    """For whom a copy is made. A guardian reads her own consent form only (C8), another convener our reply to the
+    summons (D11), the registrar the case file; whoever asks to see the case as a public record reads a redacted copy
+    and nothing else (P8)."""
 
     PERSON = "person"
     PARTY = "party"
     GUARDIAN = "guardian"
+    CONVENER = "convener"
     OWN_UNIT = "own-unit"
     REGISTRAR = "registrar"
     PUBLIC = "public"

@@ -38,6 +38,9 @@ SINCE: Final[Mapping[int, frozenset[tuple[str, str]]]] = {
         ("Consent", "child"), ("Consent", "guardians"), ("Withdrawal", "taken_back_by"),
         ("Consent", "detriments"), ("Case", "secrecy"),
         ("IssuedPaper", "reader_uid"),
+        *(("SummonsReceived", name) for name in (
+            "from_address", "from_postal_code", "from_town", "reference", "instead_of", "offers", "other_day", "asked",
+        )),
     }),
 }
 """Members that came with a format, by class and name: an older file is read as if they were there and empty."""

@@ -38,7 +38,7 @@ _FILE_WORDS: Final = {
     Paper.CONSENT: "samtycke", Paper.SUMMONS: "kallelse", Paper.AGENDA: "dagordning", Paper.PLAN: "plan",
     Paper.CHANGE: "andrat-mote", Paper.FOLLOW_UP: "uppfoljning", Paper.CLOSING: "avslut", Paper.REOPENED: "rattelse",
     Paper.WITHDRAWAL: "tillbakataget", Paper.NOT_NEEDED: "besked", Paper.DECLINE: "svar", Paper.CASE_FILE: "akt",
-    Paper.REDACTED: "maskad-kopia",
+    Paper.REDACTED: "maskad-kopia", Paper.REPLY: "svar-pa-kallelse",
 }
 
 
@@ -69,7 +69,7 @@ class PaperStopped(SipError):
 
 def usual_copy(case: Case, paper: str, reader: Reader) -> Copy:
     """The copy as its reader wants it: her own language and size of print; Swedish in small print for the own unit."""
-    if reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR, ReaderKind.PUBLIC):
+    if reader.kind in (ReaderKind.OWN_UNIT, ReaderKind.REGISTRAR, ReaderKind.PUBLIC, ReaderKind.CONVENER):
         return Copy(paper, reader)
     wishes = party_of_reader(case, reader) or case.person
     return Copy(paper, reader, wishes.language, wishes.print_size)
@@ -145,7 +145,13 @@ def _asked_for(case: Case) -> list[Reader]:
     return [Reader(ReaderKind.PUBLIC)] if case.secrecy else []
 
 
+def _called_by(case: Case) -> list[Reader]:
+    """The conveners who have called us (D11)."""
+    return [Reader(ReaderKind.CONVENER, uid=one.uid) for one in case.received]
+
+
 _BY_EVENT: Final = {
+    Paper.REPLY: _called_by,
     Paper.REDACTED: _asked_for,
     Paper.CLOSING: _told_of_closing, Paper.REOPENED: _misled, Paper.WITHDRAWAL: _told_of_withdrawal,
 }

@@ -48,7 +48,10 @@ def issue_letters(
 
 
 def role_of(case: Case, reader: Reader, routine: Routine) -> str:
-    """*distriktssköterska*, *dotter*, *vårdnadshavare*, or the kind of organisation; empty for the person."""
+    """*distriktssköterska*, *dotter*, *vårdnadshavare*, *sammankallande*, or the kind of organisation; empty for the
+    person."""
+    if reader.kind is ReaderKind.CONVENER:
+        return "sammankallande"
     if reader.kind is ReaderKind.GUARDIAN:
         return "vårdnadshavare"
     party = case.party(reader.party_uid)

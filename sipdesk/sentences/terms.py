@@ -40,6 +40,7 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "reopened": QT_TRANSLATE_NOOP("Terms", "besked om att SIP:en gäller"),
         "withdrawal": QT_TRANSLATE_NOOP("Terms", "besked om tillbakataget samtycke"),
         "not-needed": QT_TRANSLATE_NOOP("Terms", "besked om att en SIP inte behövs"),
+        "reply": QT_TRANSLATE_NOOP("Terms", "svar på kallelse"),
         "case-file": QT_TRANSLATE_NOOP("Terms", "ärendeakt"),
         "redacted": QT_TRANSLATE_NOOP("Terms", "ärende med sekretessen prövad"),
     },

@@ -137,7 +137,7 @@ def _paper(order: Order, given: ShownGiven) -> Words:
 
 def _given_fields(order: Order, given: ShownGiven) -> Iterator[Field]:
     said, terms = case_file_words().extract, case_file_words().terms
-    named = given.reader in (ReaderKind.PARTY, ReaderKind.GUARDIAN) and given.party
+    named = given.reader in (ReaderKind.PARTY, ReaderKind.GUARDIAN, ReaderKind.CONVENER) and given.party
     to = given.party if named else terms["ReaderKind"][given.reader]
     way = terms["Channel"][given.channel] if given.channel else ""
     yield Field(said["to"], to)

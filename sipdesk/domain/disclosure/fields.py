@@ -261,10 +261,14 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     secrecy.SecrecyOfPart: dict.fromkeys(("uid", "section", "grounds", "given"), HIDDEN),
     received.SummonsReceived: {
         **dict.fromkeys(
-            ("from_name", "received_on", "meeting_on", "starts", "about", "reply_by", "coming", "who", "contribution",
-             "replied_on", "plan_on"), KEPT,
+            ("from_name", "reference", "received_on", "meeting_on", "starts", "about", "reply_by", "coming", "who",
+             "instead_of", "offers", "other_day", "asked", "contribution", "replied_on", "plan_on"), KEPT,
         ),
-        **dict.fromkeys(("from_unit", "from_phone", "place"), Row(kept=True, reveals=True)), "uid": HIDDEN,
+        **dict.fromkeys(
+            ("from_unit", "from_phone", "from_address", "from_postal_code", "from_town", "place"),
+            Row(kept=True, reveals=True),
+        ),
+        "uid": HIDDEN,
     },
     closing.Closing: {
         "reason": KEPT, "explained": HIDDEN, "on": KEPT, "turn_to": Row(kept=True, reveals=True),

@@ -103,6 +103,7 @@ class FileNames:
         known = [one for one in case.consent.representatives if one.party_uid in self.parts]
         self.parts |= {one.uid: self.parts[one.party_uid] for one in known}
         self.parts |= {one.uid: self.parts.get(one.party_uid, one.name) for one in case.consent.guardians}
+        self.parts |= {one.uid: one.from_unit or one.from_name for one in case.received}
         for plan in case.plans:
             self.parts |= {goal.uid: goal.text.text for goal in plan.sub_goals}
             self.parts |= {action.uid: action.what.text for action in plan.actions}

@@ -9,6 +9,7 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.signers import THE_CHILD, c8_minor, c8_signers
 from sipdesk.domain.guardian import Guardian
 from sipdesk.domain.party import Party
+from sipdesk.domain.received import summons_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import GuardianPart, ReaderKind
 
@@ -67,3 +68,11 @@ def guardian_name(case: Case, uid: str) -> str:
     guardian = c8_guardian_of(case, uid)
     party = case.party(guardian.party_uid) if guardian else None
     return party.name if party else guardian.name.strip() if guardian else ""
+
+
+def outside_name(case: Case, reader: Reader) -> str:
+    """What the own unit calls one who is no party: a guardian, or whoever has called us (D11); else empty."""
+    if reader.kind is ReaderKind.CONVENER:
+        one = summons_of(case.received, reader.uid)
+        return (one.from_unit.strip() or one.from_name.strip()) if one else ""
+    return guardian_name(case, reader.uid)

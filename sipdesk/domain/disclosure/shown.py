@@ -19,6 +19,7 @@ from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownPlan
 from sipdesk.domain.disclosure.shown_redacted import ShownRedacted
+from sipdesk.domain.disclosure.shown_reply import ShownReply
 from sipdesk.domain.disclosure.shown_request import ShownRequest
 from sipdesk.domain.disclosure.shown_withdrawal import ShownWithdrawal
 from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, TakesPart, Writer
@@ -26,8 +27,8 @@ from sipdesk.domain.terms import Authority, Call, InterpreterNeed, ReaderKind, T
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom a copy is made: the person, the own unit, or a party by its uid. uid: of a guardian, who need not be a
-    party."""
+    """For whom a copy is made: the person, the own unit, or a party by its uid. uid: of a guardian, or of
+    the summons that a convener sent us; neither need be a party."""
 
     kind: ReaderKind
     party_uid: str = ""
@@ -164,6 +165,7 @@ class View:
     declined: ShownRequest = field(default_factory=ShownRequest)
     change: ShownChange = field(default_factory=ShownChange)
     withdrawal: ShownWithdrawal = field(default_factory=ShownWithdrawal)
+    reply: ShownReply = field(default_factory=ShownReply)
     door: ShownDoor = field(default_factory=ShownDoor)
     translations: tuple[ShownTranslation, ...] = ()
     whole: ShownPart | None = None

@@ -22,6 +22,7 @@ from sipdesk.domain.disclosure.view_guardian import c8_for_guardian
 from sipdesk.domain.disclosure.view_meeting import show_meeting
 from sipdesk.domain.disclosure.view_not_needed import show_not_needed
 from sipdesk.domain.disclosure.view_plan import show_plan
+from sipdesk.domain.disclosure.view_reply import d11_for_convener
 from sipdesk.domain.disclosure.view_translations import with_translations
 from sipdesk.domain.disclosure.view_withdrawal import show_withdrawal
 from sipdesk.domain.disclosure.who import party_name, show_party
@@ -37,6 +38,8 @@ def view(case: Case, reader: shown.Reader, today: date, routine: Routine) -> sho
         return p8_for_the_public(case, today, routine)
     if reader.kind is ReaderKind.GUARDIAN:
         return c8_for_guardian(case, reader, today, routine)
+    if reader.kind is ReaderKind.CONVENER:
+        return d11_for_convener(case, reader, today, routine)
     lens = lens_for(case, reader, today, routine)
     inside = not lens.outside
     of_plan = inside or plan_consent(case, today, routine) is not Answer.NO

@@ -39,6 +39,7 @@ def p8_given(case: Case, today: date, routine: Routine) -> tuple[ShownGiven, ...
     lens = lens_for(case, PERSON, today, routine)
     named = {party.uid: lens.text(party, "name") for party in case.parties}
     named |= {one.uid: named.get(one.party_uid) or lens.text(one, "name") for one in case.consent.guardians}
+    named |= {one.uid: lens.text(one, "from_unit") for one in case.received}
     kinds = {code: kind.name for code, kind in routine.types.items()}
     found = [
         ShownGiven(act.at, paper.paper, paper.code, paper.reader, named.get(paper.party_uid or paper.reader_uid, ""),

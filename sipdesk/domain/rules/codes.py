@@ -181,6 +181,8 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "D11.from-missing": (),
     "D11.day-missing": (),
     "D11.who-missing": (),
+    "D11.no-summons": (),
+    "D11.no-answer": (),
     "D11.reply": ("called_by",),
     "D11.meeting-day": ("called_by",),
     "D11.plan": ("called_by",),

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.received import SummonsReceived
+from sipdesk.domain.given import sent_to_convener
+from sipdesk.domain.received import SummonsReceived, summons_of
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import dated, warn
+from sipdesk.domain.rules.making import dated, process, stop, warn
 from sipdesk.domain.terms import Answer
 
 
@@ -27,11 +28,23 @@ def d11_whole(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
             yield warn("D11.who-missing", f"{path}.who")
 
 
+def d11_reply(case: Case, uid: str) -> Iterator[Finding]:
+    """D11: the reply is to somebody who called us, and says something: whether somebody comes, or that the person has
+    not been asked yet."""
+    one = summons_of(case.received, uid)
+    if one is None:
+        yield stop("D11.no-summons", "received")
+    elif one.coming is None and one.asked is not Answer.NO:
+        yield stop("D11.no-answer", f"{received_path(one)}.coming")
+    elif one.coming is Answer.YES and not one.who.strip():
+        yield process("D11.who-missing", f"{received_path(one)}.who")
+
+
 def d11_answered(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """D11: we answer by the day that was asked for, else before the meeting."""
+    """D11: we answer by the day that was asked for, else before the meeting; a reply that was sent is an answer."""
     for one in case.received:
         due = one.reply_by or one.meeting_on or one.received_on
-        if one.replied_on is None and due is not None:
+        if one.replied_on is None and due is not None and not sent_to_convener(case, one.uid):
             yield dated("D11.reply", f"{received_path(one)}.replied_on", due, called_by=one.from_unit)
 
 

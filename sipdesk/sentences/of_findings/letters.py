@@ -31,6 +31,8 @@ LETTERS: Final = {
     "D11.from-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken verksamhet som kallar."),
     "D11.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag mötet är."),
     "D11.who-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som kommer från er."),
+    "D11.no-summons": QT_TRANSLATE_NOOP("Findings", "Kallelsen är borttagen. Det finns inget att svara på."),
+    "D11.no-answer": QT_TRANSLATE_NOOP("Findings", "Välj vad ni svarar på kallelsen."),
     "D11.reply": QT_TRANSLATE_NOOP("Findings", "Svara på kallelsen från {called_by}."),
     "D11.meeting-day": QT_TRANSLATE_NOOP("Findings", "Ni är kallade till möte av {called_by}."),
     "D11.plan": QT_TRANSLATE_NOOP("Findings", "Planen från {called_by} har inte kommit. Fråga efter den."),

@@ -36,6 +36,7 @@ from sipdesk.storage.migrations import (
     m0021_detriment,
     m0022_secrecy,
     m0023_readers,
+    m0024_reply,
 )
 
 Up = Callable[[StoreDatabase], None]
@@ -73,6 +74,7 @@ STEPS: Final[tuple[Step, ...]] = (
     Step(m0021_detriment.up, "4e4a66660399b31d92993c728f60ce579a71f6fd0f3b0394efa2012189ebe77f"),
     Step(m0022_secrecy.up, "5e559fa9b6452419e162e57252cb345579a49f3217e8cfa46fa956f9b5d31554"),
     Step(m0023_readers.up, "63b5f163d8e32e350da00657082bcae646409032e7d862a7eab6511c66c14e05"),
+    Step(m0024_reply.up, "ee2ab93a21ae808e004c2e652a8e675fa9b823f9c0851a7746a1cf4a1ccf947f"),
 )
 
 

@@ -1,9 +1,9 @@
 """The table of summonses that came from another convener."""
 
-from sipdesk.domain.terms import Answer
+from sipdesk.domain.terms import Answer, ReplyOffer
 from sipdesk.storage.tables.base import Listed, one_part_of
 from sipdesk.storage.tables.case import CaseRow
-from sipdesk.storage.tables.columns import Choice, Clock, Day, Text
+from sipdesk.storage.tables.columns import Choice, Clock, Codes, Day, Text
 
 
 class SummonsReceivedRow(Listed):
@@ -11,6 +11,10 @@ class SummonsReceivedRow(Listed):
     from_unit = Text()
     from_name = Text()
     from_phone = Text()
+    from_address = Text()
+    from_postal_code = Text()
+    from_town = Text()
+    reference = Text()
     received_on = Day(null=True)
     meeting_on = Day(null=True)
     starts = Clock(null=True)
@@ -19,6 +23,10 @@ class SummonsReceivedRow(Listed):
     reply_by = Day(null=True)
     coming = Choice(Answer, null=True)
     who = Text()
+    instead_of = Text()
+    offers = Codes(ReplyOffer)
+    other_day = Day(null=True)
+    asked = Choice(Answer, null=True)
     contribution = Text()
     replied_on = Day(null=True)
     plan_on = Day(null=True)

@@ -83,6 +83,7 @@ def _to(one: GivenPaper) -> str:
     return {
         ReaderKind.PERSON: translate("Registers", "den enskilde"),
         ReaderKind.GUARDIAN: translate("Registers", "vårdnadshavare"),
+        ReaderKind.CONVENER: translate("Registers", "annan sammankallande"),
         ReaderKind.OWN_UNIT: translate("Registers", "den egna enheten"),
         ReaderKind.REGISTRAR: translate("Registers", "registrator"),
         ReaderKind.PUBLIC: translate("Registers", "den som begärt ut ärendet"),

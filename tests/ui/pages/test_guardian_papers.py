@@ -12,7 +12,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.guardians import c8_form_readers
 from sipdesk.domain.disclosure.registers import p6_given_papers
 from sipdesk.domain.disclosure.shown import Reader
-from sipdesk.domain.disclosure.view_file import p8_given
+from sipdesk.domain.disclosure.view_extract import p8_given
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel, GuardianPart, ReaderKind
 from sipdesk.issuing.copies import Copy, PaperStopped

@@ -150,6 +150,8 @@ def _ground(about: About, paper: IssuedPaper) -> str:
         return translate("Given", "Personens egen kopia behöver inget samtycke")
     if paper.reader is ReaderKind.GUARDIAN:
         return translate("Given", "Vårdnadshavarens egen blankett behöver inget samtycke")
+    if paper.reader is ReaderKind.CONVENER:
+        return translate("Given", "Svaret säger inget om den enskilde. Det behöver inget samtycke")
     if paper.reader is ReaderKind.REGISTRAR:
         return translate("Given", "För arkivet. Det behöver inget samtycke")
     if paper.reader is ReaderKind.PUBLIC:

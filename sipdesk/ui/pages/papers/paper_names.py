@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.disclosure.guardians import guardian_name
+from sipdesk.domain.disclosure.guardians import guardian_name, outside_name
+from sipdesk.domain.given import reader_of
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.ui.pages.about import About
@@ -27,6 +28,7 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
         "change": translate("Given", "Besked om ändrat möte till {who}"),
         "reopened": translate("Given", "Besked om att SIP:en gäller till {who}"),
         "withdrawal": translate("Given", "Besked om tillbakataget samtycke till {who}"),
+        "reply": translate("Given", "Svar på kallelsen till {who}"),
         "case-file": translate("Given", "Ärendeakt till {who}"),
         "redacted": translate("Given", "Ärendet med sekretessen prövad till {who}"),
     }
@@ -34,6 +36,8 @@ def paper_for(about: About, paper: IssuedPaper) -> str:
     who = party.name if party else about.name
     if paper.reader is ReaderKind.GUARDIAN:
         who = guardian_name(about.case, paper.reader_uid) or translate("Given", "en borttagen vårdnadshavare")
+    if paper.reader is ReaderKind.CONVENER:
+        who = outside_name(about.case, reader_of(paper)) or translate("Given", "någon som kallade oss")
     if paper.reader is ReaderKind.OWN_UNIT:
         who = translate("Given", "den egna enheten")
     if paper.reader is ReaderKind.REGISTRAR:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.disclosure.grounds import disclosable
-from sipdesk.domain.disclosure.guardians import guardian_name
+from sipdesk.domain.disclosure.guardians import guardian_name, outside_name
 from sipdesk.domain.disclosure.notices import tells_bare_fact
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.told_meeting import CHANGE, d10_said
@@ -100,6 +100,8 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
 def _inside(about: About, reader: Reader) -> str:
     if reader.kind is ReaderKind.GUARDIAN:
         return guardian_name(about.case, reader.uid) or translate("Papers", "Vårdnadshavare utan namn")
+    if reader.kind is ReaderKind.CONVENER:
+        return outside_name(about.case, reader) or translate("Papers", "Den som kallar oss")
     if reader.kind is ReaderKind.OWN_UNIT:
         return translate("Papers", "Den egna enheten")
     if reader.kind is ReaderKind.REGISTRAR:
@@ -134,6 +136,8 @@ def _below_inside(wanted: Copy) -> str:
         return translate("Papers", "Ärendeakt: hela ärendet för arkivet, med datafil.")
     if wanted.reader.kind is ReaderKind.GUARDIAN:
         return translate("Papers", "{size} punkter. Vårdnadshavarens egen blankett.").format(size=wanted.size)
+    if wanted.reader.kind is ReaderKind.CONVENER:
+        return translate("Papers", "Bara vad vi svarar. Inget om den enskilde.")
     return translate("Papers", "{size} punkter. Hela innehållet.").format(size=wanted.size)
 
 

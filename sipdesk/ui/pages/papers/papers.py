@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.disclosure.guardians import c8_form_readers, guardian_name
+from sipdesk.domain.disclosure.guardians import c8_form_readers, guardian_name, outside_name
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.terms import ReaderKind
+from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.need.print_as import ask_print_as
@@ -42,9 +43,10 @@ def _who_else(form: Form, about: About) -> None:
 
 
 def _all(about: About) -> list[PaperRow]:
-    """The plan for each reader, then the sheet for the door and the consent form for each who signs one (C8)."""
+    """The plan for each reader, then the sheet for the door, the consent form for each who signs one (C8), and our
+    reply to whoever has called us (D11)."""
     door = copies(about, "contacts", [Reader(ReaderKind.PERSON)], translate("Papers", "Telefonlista att sätta upp"))
-    return [*copies(about, "plan", plan_readers(about)), *door, *_forms(about)]
+    return [*copies(about, "plan", plan_readers(about)), *door, *_forms(about), *_replies(about)]
 
 
 def _forms(about: About) -> list[PaperRow]:
@@ -55,4 +57,13 @@ def _forms(about: About) -> list[PaperRow]:
             name = guardian_name(about.case, reader.uid) or translate("Papers", "vårdnadshavare utan namn")
             title = translate("Papers", "Samtyckesblankett till {name}").format(name=name)
         found += copies(about, "consent", [reader], title)
+    return found
+
+
+def _replies(about: About) -> list[PaperRow]:
+    found: list[PaperRow] = []
+    for reader in readers_of(about.case, "reply"):
+        name = outside_name(about.case, reader) or translate("Papers", "den som kallar")
+        title = translate("Papers", "Svar på kallelsen från {name}").format(name=name)
+        found += copies(about, "reply", [reader], title)
     return found

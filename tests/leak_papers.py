@@ -62,7 +62,9 @@ def jobs(situation: Situation, seen_by: Sequence[Look], chance: random.Random) -
 
 
 def _for_reader(look: Look, paper: str) -> bool:
-    """A guardian has her consent form alone (C8)."""
+    """A guardian has her consent form alone (C8), another convener our reply (D11)."""
+    if look.reader.kind is ReaderKind.CONVENER:
+        return paper == Paper.REPLY
     if look.reader.kind is ReaderKind.GUARDIAN:
         return paper == Paper.CONSENT
     return not (look.judge.outside and paper in NOT_FOR_PARTIES)
@@ -127,8 +129,8 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
     guardian who is not asked."""
     case, today = situation.case, situation.today
     for look in seen_by:
-        if look.reader.kind is ReaderKind.GUARDIAN:
-            yield from _guardian_misfits(situation, look)
+        if look.reader.kind in (ReaderKind.GUARDIAN, ReaderKind.CONVENER):
+            yield from _outsider_misfits(situation, look)
             continue
         for paper in PAPERS if look.judge.outside else ():
             if paper in (*BARE_FACT, Paper.INFORMATION):
@@ -141,12 +143,14 @@ def gate_misfits(situation: Situation, seen_by: Sequence[Look]) -> Iterator[str]
                 yield f"seed {situation.seed}: {paper} may go to {look.reader.party_uid}"
 
 
-def _guardian_misfits(situation: Situation, look: Look) -> Iterator[str]:
+def _outsider_misfits(situation: Situation, look: Look) -> Iterator[str]:
+    """One who is no party has one paper, and that only where there is something for her to read."""
+    hers = Paper.CONSENT if look.reader.kind is ReaderKind.GUARDIAN else Paper.REPLY
     for paper in Paper:
         findings = paper_findings(situation.case, paper, look.reader, situation.today, situation.routine)
         stopped = any(finding.level is Level.STOP for finding in findings)
-        if not stopped and not (paper is Paper.CONSENT and look.lot):
-            yield f"seed {situation.seed}: {paper} may go to guardian {look.reader.uid}"
+        if not stopped and not (paper is hers and look.lot):
+            yield f"seed {situation.seed}: {paper} may go to {look.reader.kind} {look.reader.uid}"
 
 
 # ------------------------------------------------------------------------- what each paper has to say
@@ -263,8 +267,9 @@ def _preparation(seen: View) -> Iterator[str]:
         yield from (answer.text, "" if answer.writer is Writer.PERSON else answer.writer_name)
 
 
-NAMELESS: Final = (Paper.INFORMATION, Paper.CONTACTS)
-"""Papers that visitors and relatives may read: the person's name does not stand there."""
+NAMELESS: Final = (Paper.INFORMATION, Paper.CONTACTS, Paper.REPLY)
+"""Papers that visitors and relatives may read, and our reply to another convener: the person's name does not stand
+there."""
 
 
 def _withdrawal(seen: View) -> Iterator[str]:
@@ -276,6 +281,11 @@ def _change(seen: View) -> Iterator[str]:
     meeting = seen.meeting
     if seen.change.now and not seen.change.cancelled:
         yield from (meeting.link, "" if meeting.place_orally else meeting.place)
+
+
+def _reply(seen: View) -> Iterator[str]:
+    yield from (*seen.addressee.lines, seen.reply.reference, seen.reply.who)
+    yield seen.reply.instead_of if seen.reply.who else ""
 
 
 def _decline(seen: View) -> Iterator[str]:
@@ -290,6 +300,6 @@ SAYS: Final[dict[str, Callable[[View], Iterator[str]]]] = {
     Paper.SUMMONS: _summons, Paper.AGENDA: _summons, Paper.PLAN: _plan, Paper.CONSENT: _consent,
     Paper.FOLLOW_UP: _follow_up, Paper.CLOSING: _closing, Paper.NOT_NEEDED: _not_needed,
     Paper.WITHDRAWAL: _withdrawal, Paper.REOPENED: _nothing_more, Paper.CHANGE: _change,
-    Paper.DECLINE: _decline,
+    Paper.DECLINE: _decline, Paper.REPLY: _reply,
     Paper.INFORMATION: _information, Paper.CONTACTS: _contacts, Paper.PREPARATION: _preparation,
 }

@@ -395,8 +395,8 @@ def test_the_person_reads_everything_that_her_view_has_for_the_paper(code: str) 
     parts = {
         "plan": PLAN, "summons": MEETING, "agenda": MEETING, "consent": CONSENT, "follow-up": HELD, "closing": CLOSING,
         "not-needed": NOT_NEEDED, "withdrawal": WITHDRAWAL, "reopened": (), "change": CHANGE,
-        "decline": DECLINED, "information": PERSONS.letterhead.phone, "preparation": PERSONS.preparation,
-        "contacts": PERSONS.door,
+        "decline": DECLINED, "reply": PERSONS.reply, "information": PERSONS.letterhead.phone,
+        "preparation": PERSONS.preparation, "contacts": PERSONS.door,
     }
     kept = {"consent": {"Hälso\u00adcentralen"}, "summons": {"Arvid"}, "agenda": {"Arvid"}}
     said = text(paper(code, PERSONS, size=18))

@@ -43,7 +43,7 @@ EVERY = [(code, language.code, size) for language in languages() for code, size 
 PRINTED = {
     "plan": "plan", "follow-up": "follow_up", "closing": "closing", "summons": "meeting", "agenda": "meeting",
     "consent": "consent", "not-needed": "not_needed",
-    "withdrawal": "withdrawal", "reopened": "", "change": "change", "decline": "declined",
+    "withdrawal": "withdrawal", "reopened": "", "change": "change", "decline": "declined", "reply": "reply",
     "information": "letterhead", "preparation": "preparation", "contacts": "door",
 }
 NAMES = ("Arvid Öberg", "Eva Nordström", "Karim Haddad", "Maja Lind", "Lena Öberg", "Hälsocentralen Örnen")

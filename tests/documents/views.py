@@ -27,6 +27,7 @@ from sipdesk.domain.disclosure.shown_follow_up import ShownFollowUpHeld, ShownRe
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.disclosure.shown_not_needed import ShownNotNeeded
 from sipdesk.domain.disclosure.shown_plan import ShownAction, ShownFollowUp, ShownLead, ShownPlan, ShownRemark
+from sipdesk.domain.disclosure.shown_reply import ShownReply
 from sipdesk.domain.disclosure.shown_request import ShownRequest
 from sipdesk.domain.disclosure.shown_withdrawal import ShownTakenBack, ShownWithdrawal
 from sipdesk.domain.terms import (
@@ -216,6 +217,9 @@ DOOR: Final = ShownDoor(
     date(2027, 3, 3), time(13), "Biblioteket, Storgatan 1",
 )
 
+REPLY: Final = ShownReply(
+    date(2026, 12, 9), time(13), "H4CM", Answer.YES, "Nils Berg", "Karin Ek", asked=Answer.YES,
+)
 PERSONS: Final = View(
     ReaderKind.PERSON, TODAY,
     letterhead=Letterhead("Nordviks kommun", "Biståndsenheten", "0980-319 20 00"),
@@ -250,6 +254,7 @@ PERSONS: Final = View(
     withdrawal=WITHDRAWAL,
     change=CHANGE,
     declined=DECLINED,
+    reply=REPLY,
     demo=True,
 )
 """The person's own view, with everything that a paper can print."""

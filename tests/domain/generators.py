@@ -37,6 +37,7 @@ from sipdesk.domain.terms import (
     GuardianPart,
     Maturity,
     ReaderKind,
+    ReplyOffer,
     RepresentativeKind,
     Track,
 )
@@ -84,8 +85,10 @@ def readers(case: Case) -> list[Reader]:
     """Everybody for whom a copy could be asked, some that are not in the case among them."""
     parties = [Reader(ReaderKind.PARTY, party.uid) for party in case.parties]
     guardians = [Reader(ReaderKind.GUARDIAN, uid=one.uid) for one in case.consent.guardians]
-    strangers = [Reader(ReaderKind.PARTY, "zq99999k"), Reader(ReaderKind.GUARDIAN, uid="zq99999k")]
-    return [Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), *parties, *guardians, *strangers]
+    conveners = [Reader(ReaderKind.CONVENER, uid=one.uid) for one in case.received]
+    strangers = [Reader(ReaderKind.PARTY, "zq99999k"), Reader(ReaderKind.GUARDIAN, uid="zq99999k"),
+                 Reader(ReaderKind.CONVENER, uid="zq99999k")]
+    return [Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), *parties, *guardians, *conveners, *strangers]
 
 
 class Maker(Filler):
@@ -103,6 +106,8 @@ class Maker(Filler):
         for held in case.follow_ups:
             self._dress_follow_up(case, held)
         self._dress_meeting(case, case.meeting)
+        for one in case.received:
+            one.offers = tuple(offer for offer in ReplyOffer if self.often(0.4))
         for paper in case.issued:
             if paper.reader is ReaderKind.GUARDIAN and case.consent.guardians:
                 paper.reader_uid = self.chance.choice(case.consent.guardians).uid
@@ -349,6 +354,7 @@ def _lines(case: Case) -> Iterator[tuple[Any, str]]:
     yield from ((remark, "by") for remark in plan.remarks)
     yield from ((assessment, name) for assessment in preparation.assessments for name in ("author", "role"))
     yield plan.follow_up, "called_by"
+    yield from ((one, name) for one in case.received for name in ("who", "instead_of", "reference"))
     yield from ((held, name) for held in case.follow_ups for name in ("called_by", "own_view", "progress", "helped"))
     yield from ((result, "why") for held in case.follow_ups for result in held.actions)
     yield from ((party, name) for party in case.parties for name in ("role", "relation", "contact"))

@@ -14,7 +14,11 @@ from tests.domain.carried import Carried, is_telling
 from tests.domain.filling import SECRET
 from tests.domain.generators import Situation, readers
 from tests.domain.oracle import Facts, Judge, Leaf
+from tests.domain.oracle_convener import ConvenerJudge
 from tests.domain.oracle_guardian import GuardianJudge
+
+Outsider = GuardianJudge | ConvenerJudge
+"""One who is no party and reads one paper alone: what that holds is judged line by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +42,20 @@ class Watch:
     def judge(self, reader: Reader) -> Judge:
         if reader.kind is ReaderKind.GUARDIAN:
             return GuardianJudge(self.facts, reader.uid)
+        if reader.kind is ReaderKind.CONVENER:
+            return ConvenerJudge(self.facts, reader.uid)
         return Judge(self.facts, reader.kind, reader.party_uid)
 
     def verdict(self, judge: Judge) -> Verdict:
         """What the oracle says of every telling value in the case, each with the path where it stands."""
-        carried: Carried | GuardianJudge = judge if isinstance(judge, GuardianJudge) else Carried(judge)
+        carried: Carried | Outsider = judge if isinstance(judge, Outsider) else Carried(judge)
         withheld: dict[Any, str] = {}
         owed: dict[Any, str] = {}
         free: set[Any] = {self.facts.today}
         if isinstance(judge, GuardianJudge):
             free.update(judge.birthday())
         for leaf, fact, values in self.telling:
-            if not (judge.may(leaf) if isinstance(judge, GuardianJudge) else judge.allows(fact)):
+            if not (judge.may(leaf) if isinstance(judge, Outsider) else judge.allows(fact)):
                 for value in values:
                     withheld[value] = leaf.path
                 continue
@@ -110,7 +116,7 @@ def telling_values(leaf: Leaf) -> Iterable[Any]:
 
 def office_secrets(judge: Judge) -> set[str]:
     """The letterhead: no word under protected identity, no unit whose name tells more than the reader may know."""
-    if isinstance(judge, GuardianJudge):
+    if isinstance(judge, Outsider):
         return judge.office_secrets()
     office, routine = judge.facts.routine.office, judge.facts.routine
     everything = {office.municipality, office.unit, office.phone, office.address}

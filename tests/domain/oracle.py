@@ -140,8 +140,9 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "SecrecyReview": {"internal": "uid asked_on about decided_by decided_on"},
     "SecrecyOfPart": {"internal": "uid section grounds given"},
     "SummonsReceived": {
-        "never": "uid", "inside place": "from_unit from_phone place",
-        "inside": "from_name received_on meeting_on starts about reply_by coming who contribution replied_on plan_on",
+        "never": "uid", "inside place": "from_unit from_phone from_address from_postal_code from_town place",
+        "inside": "from_name reference received_on meeting_on starts about reply_by coming who instead_of offers "
+                  "other_day asked contribution replied_on plan_on",
     },
     "Closing": {
         "inside": "reason on", "inside place": "turn_to turn_to_phone", "internal": "explained closed_at closed_by",

@@ -60,7 +60,7 @@ def _facts(order: Order) -> Iterator[Fields]:
     when: list[Words] = []
     if reply.meeting_on and reply.starts:
         when = [words.weekday(reply.meeting_on), words.time(reply.starts)]
-    comes = reply.who if reply.coming is Answer.YES else ""
+    comes = "" if reply.instead_of else reply.who  # then the answer says both names
     rows: list[tuple[str, Words]] = [
         ("summons.when", words.join(when) if when else ""),
         ("received.reference", named(reply.reference) if reply.reference else ""),

@@ -87,10 +87,10 @@ def paper_findings(
         found += _to_the_public(case, kind, reader, today, routine)
     elif kind is Paper.CASE_FILE or reader.kind is ReaderKind.REGISTRAR:
         found += _to_registrar(case, kind, reader)
-    elif reader.kind is ReaderKind.PARTY:
-        found += _for_party(case, kind, reader.party_uid, today, routine)
     elif kind is Paper.REPLY or reader.kind is ReaderKind.CONVENER:
         found += _to_convener(case, kind, reader)
+    elif reader.kind is ReaderKind.PARTY:
+        found += _for_party(case, kind, reader.party_uid, today, routine)
     elif reader.kind is ReaderKind.GUARDIAN:
         found += _to_guardian(case, kind, reader, today, routine, language_approved)
     elif kind is Paper.CONSENT:

@@ -1,17 +1,21 @@
 """A summons received from another convener (D11)."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.shown import Letterhead, Reader, View
+from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.received import SummonsReceived
+from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.rules.received import d11_answered, d11_meeting, d11_plan_received, d11_whole
-from sipdesk.domain.terms import Answer
+from sipdesk.domain.terms import Answer, PaperAct, ReaderKind, ReplyOffer
 from sipdesk.domain.timeline import timeline
-from tests.domain.examples import TODAY, codes, complete_case, days, found
+from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
 
 PATH = "received.r1"
 
@@ -20,7 +24,7 @@ def called(**values: Any) -> Case:
     case = complete_case()
     whole: dict[str, Any] = {
         "from_unit": "Vårdcentralen Björken", "received_on": TODAY, "reply_by": TODAY + days(3),
-        "meeting_on": TODAY + days(7), "coming": Answer.YES, "who": "Nils Berg", "replied_on": TODAY,
+        "meeting_on": TODAY + days(7), "coming": Answer.YES, "who": "Karl Nord", "replied_on": TODAY,
     }
     case.received = [SummonsReceived("r1", **(whole | values))]
     return case
@@ -79,3 +83,85 @@ def test_d11_it_stands_on_the_time_line_and_nothing_stands_without_one() -> None
     case = complete_case()
     rules: tuple[Rule, ...] = (d11_whole, d11_answered, d11_meeting, d11_plan_received)
     assert [one for rule in rules for one in found(rule, case)] == []
+
+
+CONVENER = Reader(ReaderKind.CONVENER, uid="r1")
+
+
+def reply_stops(case: Case, reader: Reader = CONVENER, paper: str = Paper.REPLY) -> list[str]:
+    return codes(paper_findings(case, paper, reader, TODAY, ROUTINE))
+
+
+@pytest.mark.parametrize(
+    ("values", "stops"),
+    [
+        ({}, []), ({"coming": Answer.NO, "who": ""}, []), ({"coming": None}, ["D11.no-answer"]),
+        ({"coming": None, "asked": Answer.YES}, ["D11.no-answer"]), ({"coming": None, "asked": Answer.NO}, []),
+        ({"who": ""}, ["D11.who-missing"]),
+    ],
+)
+def test_d11_a_reply_says_something(values: dict[str, Any], stops: list[str]) -> None:
+    assert reply_stops(called(**values)) == stops
+
+
+def test_d11_a_reply_is_for_whoever_called_us_and_they_read_nothing_else() -> None:
+    case = called()
+    assert reply_stops(case, Reader(ReaderKind.CONVENER, uid="another")) == ["D11.no-summons"]
+    for reader in (Reader(ReaderKind.PERSON), Reader(ReaderKind.PARTY, "vc"), Reader(ReaderKind.OWN_UNIT)):
+        assert reply_stops(case, reader) == ["C13.not-for-reader"]
+    for paper in set(Paper) - {Paper.REPLY}:
+        assert "C13.not-for-reader" in reply_stops(case, paper=paper)
+    assert view(case, Reader(ReaderKind.CONVENER, uid="another"), TODAY, ROUTINE) == View(ReaderKind.CONVENER, TODAY)
+
+
+def test_d11_a_reply_tells_nothing_of_the_person() -> None:
+    case = called(about="Hennes höft", contribution="Hennes mediciner", place="Björken", reference="H4CM")
+    shown = view(case, CONVENER, TODAY, ROUTINE)
+    assert shown == View(
+        ReaderKind.CONVENER, TODAY, letterhead=shown.letterhead, addressee=shown.addressee, reply=shown.reply
+    )
+    assert (shown.reply.who, shown.reply.reference) == ("Karl Nord", "H4CM")
+    assert shown.addressee.name == "Vårdcentralen Björken"
+    told = repr(shown)
+    assert not [word for word in ("höft", "mediciner", case.person.name, case.person.last_name) if word in told]
+
+
+@pytest.mark.parametrize("line", ["who", "instead_of", "reference"])
+def test_d11_a_line_that_names_the_person_or_another_party_is_left_out(line: str) -> None:
+    case = called(instead_of="Karin Ek", reference="H4CM")
+    private = next(party for party in case.parties if party.uid == "maria")
+    for named in (case.person.name, private.name):
+        setattr(case.received[0], line, f"Nils, {named}s kontakt, {named}")
+        assert getattr(view(case, CONVENER, TODAY, ROUTINE).reply, line) == ""
+
+
+def test_d11_what_we_can_do_instead_is_said_only_where_nobody_comes() -> None:
+    offers = (ReplyOffer.VIDEO, ReplyOffer.OTHER_DAY)
+    case = called(coming=Answer.NO, offers=offers, other_day=TODAY + days(14))
+    shown = view(case, CONVENER, TODAY, ROUTINE).reply
+    assert (shown.who, shown.offers, shown.other_day) == ("", offers, TODAY + days(14))
+    case.received[0].offers = (ReplyOffer.VIDEO,)
+    assert view(case, CONVENER, TODAY, ROUTINE).reply.other_day is None
+    case.received[0].coming = Answer.YES
+    shown = view(case, CONVENER, TODAY, ROUTINE).reply
+    assert (shown.who, shown.offers) == ("Karl Nord", ())
+
+
+def test_p1_a_reply_shows_no_place() -> None:
+    address = {"from_address": "Storgatan 1", "from_postal_code": "899 99", "from_town": "Nordvik"}
+    case = called(**address)
+    assert "Storgatan 1" in view(case, CONVENER, TODAY, ROUTINE).addressee.lines
+    case.person.protected = True
+    shown = view(case, CONVENER, TODAY, ROUTINE)
+    assert (shown.letterhead, shown.addressee.lines) == (Letterhead(), ())
+    assert "Björken" not in repr(shown)
+
+
+def test_d11_a_reply_that_was_sent_is_an_answer() -> None:
+    case = called(replied_on=None)
+    case.issued = [IssuedPaper(paper="reply", reader=ReaderKind.CONVENER, reader_uid="r1")]
+    assert len(dues(d11_answered, case)) == 1
+    case.issued[0].acts = [Act(act=PaperAct.SENT, at=datetime(2026, 11, 21, 9))]
+    assert dues(d11_answered, case) == []
+    case.issued[0].reader_uid = "another"
+    assert len(dues(d11_answered, case)) == 1

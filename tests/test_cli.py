@@ -223,7 +223,7 @@ def test_the_office_of_the_settings_signs_real_cases(
 def test_demo_writes_cases_and_papers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     code, out, err = answer(capsys, "demo", "--into", tmp_path / "demo")
     assert code == 0
-    assert sum(line.endswith("case.json") for line in out) == 17
+    assert sum(line.endswith("case.json") for line in out) == 18
     assert sum(line.endswith(".pdf") for line in out) > 50
     assert any("Planen är ett utkast." in line for line in err)
 

@@ -218,7 +218,7 @@ DOOR: Final = ShownDoor(
 )
 
 REPLY: Final = ShownReply(
-    date(2026, 12, 9), time(13), "H4CM", Answer.YES, "Nils Berg", "Karin Ek", asked=Answer.YES,
+    date(2026, 12, 9), "H4CM", Answer.YES, "Nils Berg", "Karin Ek", asked=Answer.YES,
 )
 PERSONS: Final = View(
     ReaderKind.PERSON, TODAY,

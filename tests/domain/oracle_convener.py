@@ -32,11 +32,11 @@ class ConvenerJudge(Judge):
             return comes and not self._names_somebody(str(leaf.value))
         if leaf.name == "other_day":
             return self.summons.coming is Answer.NO and ReplyOffer.OTHER_DAY in self.summons.offers
-        return leaf.name in (*ENVELOPE, "meeting_on", "starts", "coming", "asked")
+        return leaf.name in (*ENVELOPE, "meeting_on", "coming", "asked")
 
     def must(self, leaf: Leaf) -> bool:
         """Whether the reply lacks something without it; `may` has said yes."""
-        return leaf.name in (*LINES, "meeting_on", "starts", "other_day", "from_unit")
+        return leaf.name in (*LINES, "meeting_on", "other_day", "from_unit")
 
     def _names_somebody(self, text: str) -> bool:
         person = self.case.person

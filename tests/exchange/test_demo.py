@@ -16,7 +16,7 @@ from sipdesk.domain.identity import read_identity_number
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.discharge import a12_proposed
-from sipdesk.domain.terms import ExistingSip, Maturity, ReaderKind, Track
+from sipdesk.domain.terms import Answer, ExistingSip, Maturity, ReaderKind, Track
 from sipdesk.exchange.casefile import write_case
 from sipdesk.exchange.demo import day_from, demo_office
 from sipdesk.issuing.copies import readers_of
@@ -70,6 +70,16 @@ def test_carried_cases_give_every_paper_on_any_day(name: str, today: date) -> No
     for reader in readers(case):
         assert blocked(case, Paper.SUMMONS, reader, today) == set()
         assert blocked(case, Paper.PLAN, reader, today) == set()
+
+
+def test_d11_the_usual_people_have_one_to_whose_meeting_somebody_else_has_called_us() -> None:
+    (case,) = [case for case in demo_cases() if case.received]
+    (one,) = case.received
+    convener = Reader(ReaderKind.CONVENER, uid=one.uid)
+    assert blocked(case, Paper.REPLY, convener, TODAY) == {"D11.no-answer"}
+    assert "D11.reply" in {item.code for item in worklist_items(case, TODAY, demo_routine())}
+    one.coming, one.who = Answer.YES, "Karin Ek"
+    assert blocked(case, Paper.REPLY, convener, TODAY) == set()
 
 
 def test_one_has_letters_to_send_and_no_plan_yet() -> None:

@@ -38,8 +38,8 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(title(order), level=1)
     yield from frame.notice(order, addressed=True)
     yield Paragraph(_which(order))
-    yield from _facts(order)
     yield Paragraph(_answer(order))
+    yield from _facts(order)
     yield from _offers(order)
     if reply.asked is Answer.NO:
         yield Paragraph(words.say("received.not-asked"))
@@ -55,18 +55,11 @@ def _which(order: Order) -> Words:
 
 
 def _facts(order: Order) -> Iterator[Fields]:
-    """What makes it easy to find in a pile: the hour, what their summons is called, who comes."""
+    """Who comes, and what makes it easy to find in a pile: what their summons is called."""
     words, reply = order.words, order.view.reply
-    when: list[Words] = []
-    if reply.meeting_on and reply.starts:
-        when = [words.weekday(reply.meeting_on), words.time(reply.starts)]
     comes = "" if reply.instead_of else reply.who  # then the answer says both names
-    rows: list[tuple[str, Words]] = [
-        ("summons.when", words.join(when) if when else ""),
-        ("received.reference", named(reply.reference) if reply.reference else ""),
-        ("reply.name", named(comes) if comes else ""),
-    ]
-    shown = tuple(Field(words.say(key), value) for key, value in rows if value)
+    rows = (("reply.name", comes), ("received.reference", reply.reference))
+    shown = tuple(Field(words.say(key), named(value)) for key, value in rows if value)
     if shown:
         yield Fields(shown)
 

@@ -1,7 +1,7 @@
 """What a View holds of our reply to a summons from another convener: for that convener, and nothing of the person."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from sipdesk.domain.terms import Answer, ReplyOffer
 
@@ -12,7 +12,6 @@ class ShownReply:
     was called. offers, other_day: how else we can take part. asked: whether the person has been asked."""
 
     meeting_on: date | None = None
-    starts: time | None = None
     reference: str = ""
     coming: Answer | None = None
     who: str = ""

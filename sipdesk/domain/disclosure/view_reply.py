@@ -50,7 +50,6 @@ def _reply(lens: Lens, one: SummonsReceived) -> ShownReply:
     offers = lens.read(one, "offers", ()) if cannot else ()
     return ShownReply(
         meeting_on=lens.read(one, "meeting_on", None),
-        starts=lens.read(one, "starts", None),
         reference=_silent(lens, one, "reference"),
         coming=lens.read(one, "coming", None),
         who=_silent(lens, one, "who") if comes else "",

@@ -51,6 +51,7 @@ WIDE: Final = QSize(1920, 1080)
 WHO: Final = {
     "papers": "Bertil", "agreement": "Rana", "plan": "Rana", "follow-up": "Ingrid", "given": "Helena",
     "own-actions": "Bertil", "discharge": "Gunvor", "translation": "Rana", "representatives": "Johan", "child": "Saga",
+    "received": "Maj",
 }
 ROOMS: Final = {
     "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),

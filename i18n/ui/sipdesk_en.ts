@@ -9159,6 +9159,10 @@
         <source>Vilken annan dag?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ett nej står i svaret, utan namn</source>
+        <translation>A no stands in the reply, without a name</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>

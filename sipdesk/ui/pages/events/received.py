@@ -68,7 +68,11 @@ def _rows(part: Form, uid: str) -> None:
     part.choice("coming", translate("Received", "Vad svarar vi?"), answers, upright=False)
     _who_comes(part, uid)
     _instead(part, uid)
-    part.yes_no("asked", translate("Received", "Har vi frågat den enskilde?"))
+    part.yes_no(
+        "asked",
+        translate("Received", "Har vi frågat den enskilde?"),
+        hint=translate("Received", "Ett nej står i svaret, utan namn"),
+    )
     with part.side_by_side():
         part.date("replied_on", translate("Received", "När svarade vi?"), aim=Aim.PAST)
         part.date("plan_on", translate("Received", "När fick vi planen?"), aim=Aim.PAST)

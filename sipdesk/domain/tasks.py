@@ -37,11 +37,6 @@ _TASK_OF_DUE = {
 }
 
 
-def task_of(code: str) -> str:
-    """The task that a due date belongs to, by its code; empty where it belongs to none."""
-    return _TASK_OF_DUE.get(code, "")
-
-
 def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
     """All tasks of the case, in the order of the moments."""
     look = Look(case, today, routine, findings(case, today, routine), worklist_items(case, today, routine))

@@ -35,7 +35,7 @@ class Watch:
     def __init__(self, situation: Situation) -> None:
         self.facts = Facts(situation.case, situation.today, situation.routine)
         self.telling = [
-            (leaf, self.facts.of[leaf.where], values)
+            (leaf, values)
             for leaf in self.facts.leaves if (values := telling_values(leaf))
         ]
 
@@ -46,6 +46,10 @@ class Watch:
             return ConvenerJudge(self.facts, reader.uid)
         return Judge(self.facts, reader.kind, reader.party_uid)
 
+    def lets(self, judge: Judge, leaf: Leaf) -> bool:
+        """Whether the oracle lets that reader know that field."""
+        return judge.may(leaf) if isinstance(judge, Outsider) else judge.allows(self.facts.of[leaf.where])
+
     def verdict(self, judge: Judge) -> Verdict:
         """What the oracle says of every telling value in the case, each with the path where it stands."""
         carried: Carried | Outsider = judge if isinstance(judge, Outsider) else Carried(judge)
@@ -54,8 +58,8 @@ class Watch:
         free: set[Any] = {self.facts.today}
         if isinstance(judge, GuardianJudge):
             free.update(judge.birthday())
-        for leaf, fact, values in self.telling:
-            if not (judge.may(leaf) if isinstance(judge, Outsider) else judge.allows(fact)):
+        for leaf, values in self.telling:
+            if not self.lets(judge, leaf):
                 for value in values:
                     withheld[value] = leaf.path
                 continue

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.consent import Consent, ConsentAct, TypeReason
+from sipdesk.domain.consent import Consent, ConsentAct, Grant, TypeReason
 from sipdesk.domain.guardian import Guardian
 from sipdesk.domain.meeting import Meeting, Question
 from sipdesk.domain.party import Party
@@ -51,7 +51,7 @@ class GuardianJudge(Judge):
         if isinstance(part, (Person, Meeting, Question)):
             return True
         if isinstance(part, ConsentAct):
-            return True
+            return name != "form"
         return isinstance(part, TypeReason) and name == "reason"
 
     def _translation(self, leaf: Leaf) -> bool:
@@ -61,6 +61,8 @@ class GuardianJudge(Judge):
         return self.person.allows(self.facts.of[leaf.where]) and self._names_nobody(leaf.part.text)
 
     def _on_form(self, part: Any, name: str) -> bool:
+        if isinstance(part, Case):
+            return name == "demo"
         if isinstance(part, Person):
             return name in ("first_name", "last_name") or (name == "identity_number" and "contact" not in self.kept)
         if isinstance(part, Party):
@@ -80,6 +82,8 @@ class GuardianJudge(Judge):
             return part is self.act and self._of_act(name)
         if isinstance(part, TypeReason):
             return name == "type" or (name == "reason" and not self.kept)
+        if isinstance(part, Grant):
+            return name in ("receives", "shares") and self._of_row(part)
         if isinstance(part, Guardian):
             return part is self.guardian and name == "name"
         return isinstance(part, Consent) and name == "agreed_forms"
@@ -95,9 +99,15 @@ class GuardianJudge(Judge):
             return True
         if not self.hers:
             return False
+        if name == "form":
+            return True
         if name == "taken_by":
             return self.unit_known
         return name == "given_on" or (name == "documented_where" and not self.kept)
+
+    def _of_row(self, grant: Grant) -> bool:
+        party = self.case.party(grant.party_uid)
+        return self.act is not None and grant in self.act.grants and party is not None and self._may_hear_of(party)
 
     def _settled(self, passage: Passage) -> bool:
         if not self.kept:

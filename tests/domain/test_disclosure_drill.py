@@ -41,9 +41,9 @@ def test_the_drill_tells_and_withholds_enough_to_mean_something() -> None:
         watch = Watch(situation(seed))
         for reader in readers(watch.facts.case):
             judge = watch.judge(reader)
-            for leaf, fact, _ in watch.telling:
+            for leaf, _ in watch.telling:
                 if judge.outside:
-                    (told if judge.allows(fact) else kept).add((type(leaf.part).__name__, leaf.name))
+                    (told if watch.lets(judge, leaf) else kept).add((type(leaf.part).__name__, leaf.name))
     assert len(told) > 80
     assert len(kept) > 170
 

@@ -50,7 +50,7 @@ def judged(found: Situation) -> dict[Reader, dict[str, bool]]:
     lots = {}
     for reader in readers(found.case):
         judge = watch.judge(reader)
-        lots[reader] = {leaf.path: judge.allows(watch.facts.of[leaf.where]) for leaf in watch.facts.leaves}
+        lots[reader] = {leaf.path: watch.lets(judge, leaf) for leaf in watch.facts.leaves}
         lots[reader]["plan refused"] = refused
     return lots
 

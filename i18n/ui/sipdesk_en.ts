@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>den som kallar</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever called us</translation>
     </message>
 </context>
 <context>
@@ -4819,11 +4819,11 @@
     </message>
     <message>
         <source>Kallelsen är borttagen. Det finns inget att svara på.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summons has been removed. There is nothing to reply to.</translation>
     </message>
     <message>
         <source>Välj vad ni svarar på kallelsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you reply to the summons.</translation>
     </message>
 </context>
 <context>
@@ -5298,15 +5298,15 @@
     </message>
     <message>
         <source>Svaret säger inget om den enskilde. Det behöver inget samtycke</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply says nothing about the person. It needs no consent</translation>
     </message>
     <message>
         <source>Svar på kallelsen till {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to the summons, to {who}</translation>
     </message>
     <message>
         <source>någon som kallade oss</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody who called us</translation>
     </message>
 </context>
 <context>
@@ -7538,19 +7538,19 @@
     </message>
     <message>
         <source>Den som kallar oss</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever called us</translation>
     </message>
     <message>
         <source>Bara vad vi svarar. Inget om den enskilde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what we reply. Nothing about the person.</translation>
     </message>
     <message>
         <source>den som kallar</source>
-        <translation type="unfinished"></translation>
+        <translation>whoever called us</translation>
     </message>
     <message>
         <source>Svar på kallelsen från {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to the summons from {name}</translation>
     </message>
 </context>
 <context>
@@ -9105,59 +9105,59 @@
     </message>
     <message>
         <source>Svaret på papper</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply on paper</translation>
     </message>
     <message>
         <source>Adress dit svaret skickas</source>
-        <translation type="unfinished"></translation>
+        <translation>Address to which the reply is sent</translation>
     </message>
     <message>
         <source>Postnummer</source>
-        <translation type="unfinished">Postal code</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished">Town</translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Kallelsens kod</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the summons</translation>
     </message>
     <message>
         <source>Står i vårt svar i stället för ett namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in our reply instead of a name</translation>
     </message>
     <message>
         <source>Har vi frågat den enskilde?</source>
-        <translation type="unfinished"></translation>
+        <translation>Have we asked the person?</translation>
     </message>
     <message>
         <source>I stället för vem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Instead of whom?</translation>
     </message>
     <message>
         <source>Om någon annan än den som kallades kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>If somebody else than the one who was called is coming</translation>
     </message>
     <message>
         <source>På telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>By telephone</translation>
     </message>
     <message>
         <source>På video</source>
-        <translation type="unfinished"></translation>
+        <translation>By video</translation>
     </message>
     <message>
         <source>En annan dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
     <message>
         <source>Hur kan vi vara med i stället?</source>
-        <translation type="unfinished"></translation>
+        <translation>How can we take part instead?</translation>
     </message>
     <message>
         <source>Vilken annan dag?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which other day?</translation>
     </message>
     <message>
         <source>Ett nej står i svaret, utan namn</source>
@@ -9374,7 +9374,7 @@
     </message>
     <message>
         <source>annan sammankallande</source>
-        <translation type="unfinished"></translation>
+        <translation>another convener</translation>
     </message>
 </context>
 <context>
@@ -12042,7 +12042,7 @@
     </message>
     <message>
         <source>svar på kallelse</source>
-        <translation type="unfinished"></translation>
+        <translation>reply to a summons</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, timedelta
+from typing import TypeGuard
 
 
 def years_later(day: date, years: int) -> date:
@@ -16,6 +17,11 @@ def age_on(birth: date, day: date) -> int:
     """Whole years. Somebody born on 29 February has her birthday on 28 February in other years."""
     age = day.year - birth.year
     return age if years_later(birth, age) <= day else age - 1
+
+
+def has_come(day: date | None, today: date) -> TypeGuard[date]:
+    """Whether a day is written and has been reached: what stands with a day to come has not been done."""
+    return day is not None and day <= today
 
 
 def is_working_day(day: date, holidays: Collection[date]) -> bool:

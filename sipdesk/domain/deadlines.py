@@ -8,38 +8,38 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sipdesk.domain.calendar import is_working_day, working_days_before
+from sipdesk.domain.calendar import has_come, is_working_day, working_days_before
 from sipdesk.domain.case import Case
-from sipdesk.domain.consent import ConsentAct, Withdrawal
-from sipdesk.domain.disclosure.grounds import last_day, reaches, recorded_acts
-from sipdesk.domain.disclosure.signers import c8_voices
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.grounds import last_day, recorded_acts
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party, sent_to_person
-from sipdesk.domain.meeting import Meeting
-from sipdesk.domain.party import Party
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.child import c8_eighteen
 from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again
 from sipdesk.domain.rules.correction import p7_receivers_told
+from sipdesk.domain.rules.course import given_again, goes_on, plan_goes_on
 from sipdesk.domain.rules.cover import p4_goes_back
-from sipdesk.domain.rules.discharge import a11_declined
+from sipdesk.domain.rules.discharge import a16_region_calls
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
 from sipdesk.domain.rules.existing_sip import a12_goes_on
 from sipdesk.domain.rules.follow_up import f11_calls_early, g1_always_followed_up, g4_goes_on
 from sipdesk.domain.rules.incident import p7_person_told, p7_weighed_in_time
+from sipdesk.domain.rules.invitation import b8_to_speak_with
 from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.making import Rule, dated
-from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by, meeting_held
+from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by
 from sipdesk.domain.rules.meeting_change import d10_tell
-from sipdesk.domain.rules.not_needed import a13_not_needed, a13_tell_units
+from sipdesk.domain.rules.not_needed import a13_tell_units
 from sipdesk.domain.rules.own_actions import f16_due
 from sipdesk.domain.rules.passages import plan_path
-from sipdesk.domain.rules.received import d11_answered, d11_meeting, d11_plan_received
-from sipdesk.domain.rules.request import a4_ended, a4_tell
+from sipdesk.domain.rules.received import d11_answered, d11_called_by_another, d11_meeting, d11_plan_received
+from sipdesk.domain.rules.request import a4_tell
 from sipdesk.domain.rules.secrecy import p8_answered
 from sipdesk.domain.rules.standing import act_path, each_voice, given, others, standing_acts, still_given
-from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
+from sipdesk.domain.rules.withdrawal import c5_work_list
 from sipdesk.domain.terms import Answer, Authority, CaseState
 
 _LEAD = 2  # working days
@@ -69,17 +69,6 @@ def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
     return sorted(items, key=lambda item: (item.warn_on, item.due))
 
 
-def goes_on(case: Case, today: date, routine: Routine) -> bool:
-    """Whether the person wants it to go on: nobody is chased for a meeting that she has refused (A11, C9) or
-    taken back (C5), nor for one that is judged not needed (A13), or was declined or passed on (A4)."""
-    closes = (
-        c5_work_list(case, taken_back, today, routine).closing and not _given_again(case, taken_back, today, routine)
-        for taken_back in case.consent.withdrawals
-    )
-    ended = a4_ended(case) or a11_declined(case) or a13_not_needed(case)
-    return "exchange" not in c9_refused(case, today, routine) and not (ended or any(closes))
-
-
 @each_voice
 def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C4: alerts 60, 30 and 7 days before a consent's last day, on it, and when it has run out.
@@ -106,14 +95,14 @@ def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
         path, day = f"consent.withdrawals.{taken_back.uid}", taken_back.at.date()
         if work.tell:
             yield dated("C5.tell", f"{path}.told", day, parties=tuple(party.name for party in work.tell))
-        if work.closing and not _given_again(case, taken_back, today, routine):
+        if work.closing and not given_again(case, taken_back, today, routine):
             yield dated("C5.closing", path, day)
 
 
 def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """D3: letters are sent in good time before the meeting, to the person too."""
+    """D3: letters are sent in good time before the meeting, to the person too; where the region calls it sends them."""
     day = _coming_meeting(case, today, routine)
-    if day is None:
+    if day is None or a16_region_calls(case, today):
         return
     left = [party for party in others(case) if party.takes_part and not sent_to_party(case, party.uid, "summons")]
     count = len(left) + (not sent_to_person(case, "summons"))
@@ -122,11 +111,13 @@ def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Findin
 
 
 def b8_speak_first(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """B8: each organisation is spoken to before its letter goes."""
+    """B8: each organisation is spoken to before its letter goes, once the person has consented that it is told."""
     day = _coming_meeting(case, today, routine)
+    if day is None or a16_region_calls(case, today):
+        return
     for party in others(case):
         organisation = party.authority is not Authority.PRIVATE
-        if day and organisation and party.takes_part and not _approached(case, party):
+        if organisation and party.takes_part and b8_to_speak_with(case, party, today, routine):
             yield dated("B8.speak", f"parties.{party.uid}.spoken_on", _letters_by(day, routine), party=party.name)
 
 
@@ -146,10 +137,12 @@ def d5_reply_missing(case: Case, today: date, routine: Routine) -> Iterator[Find
             yield dated("D5.no-replacement", f"{path}.replacement", day, party=party.name, meeting_on=day)
 
 
-def d7_first_step(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
+def d7_first_step(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D7: work starts at once: the first step within some days of the need judged."""
     latest = d7_first_step_by(case, routine)
-    if latest is not None and case.need.first_step_on is None:
+    if latest is None or has_come(case.need.first_step_on, today):
+        return
+    if goes_on(case, today, routine) and not d11_called_by_another(case):
         yield dated("D7.first-step", "need.first_step_on", latest, judged_on=case.need.judged_on)
 
 
@@ -158,33 +151,44 @@ def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     latest, day = d7_meeting_by(case, routine), _coming_meeting(case, today, routine)
     if day is not None:
         yield dated("D7.meeting-day", "meeting.on", day, meeting_on=day)
-    elif latest is not None and _not_booked(case.meeting) and goes_on(case, today, routine):
+    elif latest is not None and _to_book(case) and goes_on(case, today, routine):
         yield dated("D7.book-meeting", "meeting.on", latest, found_on=case.need.found_on)
 
 
-def _not_booked(meeting: Meeting) -> bool:
-    return meeting.on is None or meeting.cancelled_on is not None
+def _to_book(case: Case) -> bool:
+    """Whether a meeting is to be booked by us: nobody else has called to one (D11)."""
+    meeting = case.meeting
+    return (meeting.on is None or meeting.cancelled_on is not None) and not d11_called_by_another(case)
 
 
 def d8_summons_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """D8: summons at the latest three calendar days after the notice of ready for discharge, to units and person."""
+    """D8: summons at the latest three calendar days after the notice of ready for discharge, to units and person. Where
+    the region calls we wait for its summons, and note when it came (A16)."""
     latest, count = d8_summons_by(case, routine), d8_left_to_summon(case)
-    if latest is not None and count and not meeting_held(case.meeting, today) and goes_on(case, today, routine):
+    if latest is None or meeting_held(case.meeting, today) or not goes_on(case, today, routine):
+        return
+    if a16_region_calls(case, today):
+        if not has_come(case.discharge.called_on, today):
+            yield dated("D8.summons-awaited", "discharge.called_on", latest, ready_on=case.discharge.ready_on)
+    elif count:
         path = "issued" if letter_begun(case) else "meeting.on"
         yield dated("D8.summons", path, latest, count=count, ready_on=case.discharge.ready_on)
 
 
-def f10_plan_to_fix(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+def f10_plan_to_fix(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """F10: after the meeting the plan is made final; later versions have days of their own (G4)."""
     day = case.meeting.on
-    if day is not None and meeting_held(case.meeting, today) and not any(map(f10_locked, case.plans)):
+    if day is None or not meeting_held(case.meeting, today) or any(map(f10_locked, case.plans)):
+        return
+    if goes_on(case, today, routine) and plan_goes_on(case, today, routine):
         yield dated("F10.plan-to-fix", f"{plan_path(case)}.final_at", day, meeting_on=day)
 
 
-def c12_to_ask(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def c12_to_ask(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C12: who left early, and got the plan without being asked, is asked later."""
     plan = case.plan
-    if plan.final_at and plan.agreement.answer is None and not c12_rests_on_earlier(case):
+    unasked = plan.final_at and plan.agreement.answer is None and not c12_rests_on_earlier(case)
+    if plan.final_at and unasked and plan_goes_on(case, today, routine):
         yield dated("C12.ask-later", f"{plan_path(case)}.agreement.answer", plan.final_at.date())
 
 
@@ -209,10 +213,6 @@ def _letters_by(meeting_on: date, routine: Routine) -> date:
     return meeting_on - timedelta(days=routine.thresholds.letters_before_meeting_days)
 
 
-def _approached(case: Case, party: Party) -> bool:
-    return party.spoken_on is not None or sent_to_party(case, party.uid, "summons")
-
-
 def _renewed(case: Case, act: ConsentAct, last: date, routine: Routine) -> bool:
     """Whether a recorded act lasts longer and speaks of everybody and everything that this one speaks of."""
     years = routine.thresholds.consent_years
@@ -233,13 +233,3 @@ def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
     """The day of a meeting that is still to be held."""
     booked = case.meeting.cancelled_on is None and not meeting_held(case.meeting, today)
     return case.meeting.on if booked and goes_on(case, today, routine) else None
-
-
-def _given_again(case: Case, taken_back: Withdrawal, today: date, routine: Routine) -> bool:
-    """Whether something stands that the withdrawal did not reach, so that the case goes on; everybody whom it is of
-    has to have given it again (C8)."""
-    voices = [v for v in c8_voices(case, today, routine) if taken_back.uid in {w.uid for w in v.consent.withdrawals}]
-    return all(
-        any(given(act) and still_given(v, act) and not reaches(taken_back, act) for act in recorded_acts(v, today))
-        for v in voices
-    )

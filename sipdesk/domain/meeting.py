@@ -67,3 +67,11 @@ class Meeting:
     view_put: str = ""
     signatures: bool = False
     cancelled_on: date | None = None
+
+
+def meeting_held(meeting: Meeting, today: date) -> bool:
+    """Whether the meeting is over: its day has passed, or it is today and somebody has been noted as present. One that
+    was cancelled was not held (D10)."""
+    if meeting.cancelled_on is not None or meeting.on is None or meeting.on > today:
+        return False
+    return meeting.on < today or any(entry.present for entry in meeting.attendance)

@@ -1,6 +1,6 @@
 """The plan: long-term goal, sub-goals, actions, who holds it together and when it is followed up."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from sipdesk.domain.ids import new_uid
@@ -108,3 +108,8 @@ class Plan:
     kept_elsewhere: str = ""
     final_at: datetime | None = None
     final_by: str = ""
+
+
+def plan_begun(plan: Plan) -> bool:
+    """Whether anything is written in the plan; before that nothing in it is missing yet."""
+    return replace(Plan(), uid=plan.uid, version=plan.version) != plan

@@ -15,10 +15,10 @@ from statistics import median
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.counted import Split, p6_count, p6_shown, p6_split
 from sipdesk.domain.disclosure.grounds import last_day
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.closing import H5_QUESTIONS
 from sipdesk.domain.rules.correction import p7_set_aside
-from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.standing import acts_of_all, given
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome
 

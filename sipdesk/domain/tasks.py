@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.deadlines import goes_on, worklist_items
+from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.progress import a1_tasks_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.withdrawal import c9_left_to_write
 from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Status, Task

@@ -8,10 +8,11 @@ from hypothesis import given
 from sipdesk.domain.calendar import is_working_day, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
-from sipdesk.domain.deadlines import Due, goes_on, worklist_items
+from sipdesk.domain.deadlines import Due, worklist_items
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.plan import Agreement
 from sipdesk.domain.rules.codes import CODES
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Answer, CaseState, Present
 from tests.domain.examples import MEETING, ROUTINE, TODAY, complete_case, days, sent

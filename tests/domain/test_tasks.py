@@ -8,11 +8,11 @@ from hypothesis import given
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
-from sipdesk.domain.deadlines import goes_on
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.preparation import Assessment, Preparation, SheetAnswer
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.tasks import next_step, tasks
 from sipdesk.domain.terms import Answer, Consenter, Present, Track

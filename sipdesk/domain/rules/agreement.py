@@ -11,7 +11,7 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.routine import PARTICIPATION, Routine
-from sipdesk.domain.rules.making import process, warn
+from sipdesk.domain.rules.making import not_come, process, warn
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Answer, ReaderKind
@@ -69,11 +69,14 @@ def f10_final_version(case: Case, _today: date, _routine: Routine) -> Iterator[F
         yield process("F10.not-final", f"{plan_path(case)}.final_at")
 
 
-def f12_incorrect_facts_noted(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def f12_incorrect_facts_noted(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """F12: an incorrect fact that the person pointed out must be noted (SoL 14 kap. 7 §)."""
     for remark in case.plan.remarks:
+        path = f"{plan_path(case)}.remarks.{remark.uid}.noted_on"
         if remark.incorrect_fact and remark.noted_on is None:
-            yield process("F12.not-noted", f"{plan_path(case)}.remarks.{remark.uid}.noted_on")
+            yield process("F12.not-noted", path)
+        level = process if remark.incorrect_fact else warn
+        yield from not_come("F12.day-in-future", path, remark.noted_on, today, level)
 
 
 def f14_is_working_copy(plan: Plan) -> bool:

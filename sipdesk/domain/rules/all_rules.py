@@ -7,6 +7,7 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import DATES, DATES_WHEN_CLOSED
 from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.plan import plan_begun
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules import (
     agreement,
@@ -25,6 +26,7 @@ from sipdesk.domain.rules import (
     letter,
     matrix,
     meeting,
+    meeting_change,
     need,
     not_needed,
     own_actions,
@@ -38,6 +40,7 @@ from sipdesk.domain.rules import (
     withdrawal,
     words,
 )
+from sipdesk.domain.rules.course import plan_goes_on
 from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.terms import CaseState
 
@@ -72,6 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
     situation.c8_guardians_right_ended,
     situation.c8_eighteenth_birthday_asks_anew,
     request.a4_answered,
+    need.a3_found_and_approved,
     need.a7_informed_before_consent,
     need.a9_how_understood,
     need.a10_interpreter,
@@ -97,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
     consent.c4_at_most_a_year,
     withdrawal.c5_nothing_stands_after_withdrawal,
     consent.c6_documented,
+    withdrawal.c9_explained,
     meeting.c11_form_agreed,
     words.c13_words_settled,
     words.c14_others_secrets,
@@ -105,9 +110,12 @@ RULES: Final[tuple[Rule, ...]] = (
     letter.d4_letter_complete,
     meeting.d7_judged_by_somebody,
     meeting.d7_meeting_in_time,
+    meeting_change.d10_day_has_come,
     meeting.e2_note_taker_decided,
     attendance.e3_agenda_fits,
+    attendance.e6_person_noted,
     attendance.e8_view_put_forward,
+    follow_up.f11_days_have_come,
     follow_up.g4_open_follow_up,
     own_actions.f16_done_in_time,
     received.d11_whole,
@@ -142,8 +150,15 @@ def findings(case: Case, today: date, routine: Routine) -> list[Finding]:
     not end with it."""
     if case.state is CaseState.CLOSED:
         return found_by((incident.p7_record_whole, *DATES_WHEN_CLOSED), case, today, routine)
-    of_plan = (ground.c1_plan_in_force, *PLAN_RULES) if plan.plan_begun(case.plan) else ()
-    return found_by((*RULES, *of_plan, *DATES), case, today, routine)
+    return found_by((*RULES, *_of_plan(case, today, routine), *DATES), case, today, routine)
+
+
+def _of_plan(case: Case, today: date, routine: Routine) -> tuple[Rule, ...]:
+    """What a plan must hold is asked for while there is to be one; that an incorrect fact is noted always (F12)."""
+    if not plan_begun(case.plan):
+        return ()
+    wanted = plan_goes_on(case, today, routine)
+    return (ground.c1_plan_in_force, *(PLAN_RULES if wanted else (agreement.f12_incorrect_facts_noted,)))
 
 
 def found_by(rules: Iterable[Rule], case: Case, today: date, routine: Routine) -> list[Finding]:

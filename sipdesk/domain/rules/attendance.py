@@ -6,7 +6,9 @@ from datetime import date
 from sipdesk.domain.agenda import e3_own_first, e3_time_left
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.letter import d10_not_cancelled
 from sipdesk.domain.rules.making import process, warn
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Present
@@ -21,8 +23,9 @@ def e3_agenda_fits(case: Case, _today: date, _routine: Routine) -> Iterator[Find
 
 
 def e3_agenda_ready(case: Case) -> Iterator[Finding]:
-    """E3: an agenda has a day, a time and questions."""
+    """E3: an agenda has a day, a time and questions, and is of a meeting that is held."""
     meeting = case.meeting
+    yield from d10_not_cancelled(case)
     if meeting.on is None:
         yield process("E3.day-missing", "meeting.on")
     if meeting.starts is None:
@@ -38,12 +41,21 @@ def e6_left_to_note(case: Case) -> tuple[str, ...]:
     return tuple(f"parties.{uid}" if uid else "person" for uid in expected if uid not in there)
 
 
+def e6_person_noted(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """E6: after a meeting it is noted whether the person was there; the rest of E8 rests on that."""
+    if meeting_held(case.meeting, today) and not _own_presence(case):
+        yield warn("E6.not-noted", "meeting.attendance", meeting_on=case.meeting.on)
+
+
 def e8_view_put_forward(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
     """E8: when the person was not there, or in part: why, and how her view was put forward."""
-    own = next((entry for entry in case.meeting.attendance if not entry.party_uid), None)
-    if own is None or own.present not in (Present.IN_PART, Present.ABSENT):
+    if case.meeting.cancelled_on is not None or _own_presence(case) not in (Present.IN_PART, Present.ABSENT):
         return
     if not case.meeting.absent_reason.strip():
         yield warn("E8.why-missing", "meeting.absent_reason")
     if not case.meeting.view_put.strip():
         yield warn("E8.view-missing", "meeting.view_put")
+
+
+def _own_presence(case: Case) -> Present | None:
+    return next((entry.present for entry in case.meeting.attendance if not entry.party_uid), None)

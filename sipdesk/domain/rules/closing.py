@@ -16,6 +16,7 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
 from sipdesk.domain.rules.making import dated, process, stop, warn
+from sipdesk.domain.rules.own_actions import f16_done
 from sipdesk.domain.rules.plan import doing_party
 from sipdesk.domain.terms import Authority, CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
@@ -42,12 +43,13 @@ def h1_reason_given(case: Case, today: date, _routine: Routine) -> Iterator[Find
         yield process("H1.day-in-future", "closing.on", closing_on=closing.on)
 
 
-def h1_nobody_acts_any_more(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
-    """H1: "no need" while both authorities still act asks for a reason."""
+def h1_nobody_acts_any_more(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """H1: "no need" while both authorities still act asks for a reason; what is done is no running action."""
     closing = case.closing
     if closing.reason not in _NO_NEED or closing.explained.strip():
         return
-    doers = (doing_party(case, action) for action in case.plan.actions)
+    done = f16_done(case, case.plan, today)
+    doers = (doing_party(case, action) for action in case.plan.actions if action.uid not in done)
     acting = {party.authority for party in doers if party and is_authority(party, routine)}
     if set(AUTHORITIES) <= acting:
         yield warn("H1.still-acting", "closing.explained")

@@ -94,6 +94,9 @@ def c6_documented(case: Case, today: date, _routine: Routine) -> Iterator[Findin
     for act in standing_acts(case, today):
         if given(act) and still_given(case, act):
             yield from c6_documentation(act, today)
+            if act.given_on and act.valid_from and act.valid_from < act.given_on:
+                path = f"{act_path(act)}.valid_from"
+                yield warn("C6.starts-early", path, valid_from=act.valid_from, given_on=act.given_on)
         elif Answer.NO in (act.exchange, act.plan) and act.recorded_at is None:
             yield stop("C6.not-recorded", f"{act_path(act)}.recorded_at")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
+from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
 from sipdesk.domain.changes import new_version
 from sipdesk.domain.findings import Finding
@@ -12,7 +13,8 @@ from sipdesk.domain.plan import Plan
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import f10_locked
-from sipdesk.domain.rules.making import dated, process, stop
+from sipdesk.domain.rules.course import plan_goes_on
+from sipdesk.domain.rules.making import dated, not_come, process, stop, warn
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.terms import Extent, Outcome
 from sipdesk.errors import SipError
@@ -52,21 +54,32 @@ def begin_follow_up(plan: Plan) -> FollowUpHeld:
     )
 
 
-def g1_always_followed_up(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def g1_always_followed_up(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """G1: every final plan is followed up on the day that was decided; the lead, or who was named, calls to it."""
     plan = case.plan
     day = plan.follow_up.on
-    if day is not None and f10_locked(plan) and settled_follow_up(case, plan.version) is None:
+    if day is None or not f10_locked(plan) or not plan_goes_on(case, today, routine):
+        return
+    if settled_follow_up(case, plan.version) is None:
         yield dated("G1.follow-up", f"{plan_path(case)}.follow_up.on", day, called_by=plan.follow_up.called_by)
 
 
-def f11_calls_early(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def f11_calls_early(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """F11: after a considerable change whoever leads the plan calls to a follow-up before its day, at once."""
-    if not any(map(f10_locked, case.plans)):
+    if not any(map(f10_locked, case.plans)) or not plan_goes_on(case, today, routine):
         return
     for change in case.life_changes:
-        if change.noted_on and change.called_on is None and not _followed_up_since(case, change.noted_on):
+        called = has_come(change.called_on, today)
+        if change.noted_on and not called and not _followed_up_since(case, change.noted_on):
             yield dated("F11.call-early", f"life_changes.{change.uid}.called_on", change.noted_on)
+
+
+def f11_days_have_come(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """F11: what is noted has happened, and who is called was called, on a day that has come."""
+    for change in case.life_changes:
+        for name in ("noted_on", "called_on"):
+            path = f"life_changes.{change.uid}.{name}"
+            yield from not_come("F11.day-in-future", path, getattr(change, name), today)
 
 
 def _followed_up_since(case: Case, day: date) -> bool:
@@ -93,15 +106,19 @@ def g3_left_to_judge(held: FollowUpHeld) -> tuple[str, ...]:
 
 
 def g4_outcome(held: FollowUpHeld, today: date) -> Iterator[Finding]:
-    """G4: a follow-up ends with what happens now: go on, close, or close and begin anew."""
+    """G4: a follow-up ends with what happens now: go on, close, or close and begin anew. Why something was not done is
+    asked, and holds nothing up (G3)."""
     path = held_path(held)
     if held.on is None:
         yield process("G2.day-missing", f"{path}.on")
     elif held.on > today:
         yield process("G2.day-in-future", f"{path}.on", held_on=held.on)
-    judged = [left for left in g3_left_to_judge(held) if not left.endswith(".why")]
+    whys = [left for left in g3_left_to_judge(held) if left.endswith(".why")]
+    judged = [left for left in g3_left_to_judge(held) if left not in whys]
     if judged:
         yield process("G3.not-judged", judged[0], count=len(judged))
+    if whys:
+        yield warn("G3.why-missing", whys[0], count=len(whys))
     if held.outcome is None:
         yield process("G4.outcome-missing", f"{path}.outcome")
 
@@ -123,10 +140,12 @@ def g4_settled(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
         yield process("G4.not-settled", f"{held_path(held)}.settled_at")
 
 
-def g4_goes_on(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def g4_goes_on(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """G4: after a follow-up that led on, the plan gets a new version with a new day, made final."""
     held = case.follow_ups[-1] if case.follow_ups else None
     if held is None or held.settled_at is None or held.outcome is not Outcome.GO_ON:
+        return
+    if not plan_goes_on(case, today, routine):
         return
     if case.plan.version <= held.plan_version or not f10_locked(case.plan):
         yield dated("G4.new-version", f"{plan_path(case)}.final_at", held.on or held.settled_at.date())

@@ -9,25 +9,32 @@ from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.notices import told_before
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.course import goes_on, wished
+from sipdesk.domain.rules.discharge import a16_region_calls
 from sipdesk.domain.rules.making import stop, warn
-from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Authority, Call, Channel
 
 AUTHORITIES = (Authority.MUNICIPALITY, Authority.REGION)
 
 
-def b7_each_party_approved(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """B7: the person decides who comes. Private persons stand under D9."""
+def b7_each_party_approved(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """B7: the person decides who comes, and is not asked again once she wants nobody to. Private persons stand under
+    D9."""
+    if not wished(case, today, routine):
+        return
     for party in others(case):
         if party.authority is not Authority.PRIVATE:
             yield from approval_of(party, today)
 
 
-def d9_relatives_as_wished(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+def d9_relatives_as_wished(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D9: relatives and friends only as the person wishes: none without her word."""
+    if not wished(case, today, routine):
+        return
     for party in others(case):
         if party.authority is Authority.PRIVATE:
             yield from approval_of(party, today)
@@ -45,7 +52,8 @@ def approval_of(party: Party, today: date) -> Iterator[Finding]:
 
 def b8_spoken_to_before_letter(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """B8: each organisation is spoken to before its letter; naming the person there needs consent (i)."""
-    if meeting_held(case.meeting, today):
+    over = meeting_held(case.meeting, today) or a16_region_calls(case, today)
+    if over or not goes_on(case, today, routine):
         return
     for party in others(case):
         if party.takes_part and party.authority is not Authority.PRIVATE:
@@ -53,15 +61,22 @@ def b8_spoken_to_before_letter(case: Case, today: date, routine: Routine) -> Ite
 
 
 def spoken_to(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
-    """B8 for one party, looked at as consent stood on the day they spoke."""
+    """B8 for one party, looked at as consent stood on the day they spoke. Nobody is sent to a unit before the person
+    has consented: she is asked first, then the unit."""
     path = f"parties.{party.uid}.spoken_on"
     if party.spoken_on is None:
-        if not sent_to_party(case, party.uid, "summons"):
+        if b8_to_speak_with(case, party, today, routine):
             yield warn("B8.not-spoken", path, party=party.name)
     elif party.spoken_on > today:
         yield warn("B8.day-in-future", path, party=party.name, spoken_on=party.spoken_on)
     elif PARTICIPATION not in disclosable(_as_it_stood(case, party.spoken_on), party, party.spoken_on, routine):
         yield warn("B8.spoken-without-consent", path, party=party.name, spoken_on=party.spoken_on)
+
+
+def b8_to_speak_with(case: Case, party: Party, today: date, routine: Routine) -> bool:
+    """B8: whether somebody may and has to speak with a unit: she consents that it is told, and it has no letter."""
+    waits = party.spoken_on is None and not sent_to_party(case, party.uid, "summons")
+    return waits and PARTICIPATION in disclosable(case, party, today, routine)
 
 
 def b7_stays_told(case: Case, party: Party) -> bool:

@@ -15,6 +15,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent, ConsentAct
 from sipdesk.domain.correction import Correction
 from sipdesk.domain.ids import new_uid
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.party import Party, Reply
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
@@ -23,7 +24,6 @@ from sipdesk.domain.register import Staff
 from sipdesk.domain.rules.agreement import f10_locked
 from sipdesk.domain.rules.carried_no import p7_carry_no
 from sipdesk.domain.rules.correction import p7_given_to, p7_set_aside
-from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.terms import CaseState, CorrectionKind
 from sipdesk.errors import SipError
 

@@ -14,12 +14,12 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party
-from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.meeting import Meeting, meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.discharge import a16_region_calls
 from sipdesk.domain.rules.making import process, stop, warn
-from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.passages import contribution_passage, letter_passages
 from sipdesk.domain.rules.protection import revealing_word
 from sipdesk.domain.rules.standing import others
@@ -41,9 +41,12 @@ def letter_begun(case: Case) -> bool:
 def d4_letter_complete(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """D4: purpose, why, the goal as told, questions, what each reader contributes, reply slip; when and where.
 
-    Quiet before the letters are begun, and when the meeting has been held.
+    Quiet before the letters are begun, when the meeting has been held or was cancelled, and where the region calls.
     """
-    if not letter_begun(case) or meeting_held(case.meeting, today):
+    meeting = case.meeting
+    if not letter_begun(case) or meeting_held(meeting, today) or meeting.cancelled_on is not None:
+        return
+    if a16_region_calls(case, today):
         return
     yield from d4_for_everybody(case, today)
     for party in others(case):
@@ -126,9 +129,10 @@ def _goal_unapproved(case: Case, today: date) -> bool:
 def d4_when_and_where(case: Case, today: date) -> Iterator[Finding]:
     """D4: the day that is to come, the time of day, how and where."""
     meeting = case.meeting
+    yield from d10_not_cancelled(case)
     if meeting.on is None:
         yield process("D4.day-missing", "meeting.on")
-    elif meeting.on < today:
+    elif meeting.on < today and meeting.cancelled_on is None:
         yield process("D4.day-passed", "meeting.on", meeting_on=meeting.on)
     if meeting.starts is None:
         yield process("D4.time-missing", "meeting.starts")
@@ -138,9 +142,17 @@ def d4_when_and_where(case: Case, today: date) -> Iterator[Finding]:
         yield process("D4.place-missing", "meeting.place")
 
 
+def d10_not_cancelled(case: Case) -> Iterator[Finding]:
+    """D10: nobody is called to a meeting that was cancelled; a new day is booked first."""
+    if case.meeting.cancelled_on is not None:
+        yield stop("D10.cancelled", "meeting.cancelled_on")
+
+
 def _reply_by(case: Case, today: date) -> Iterator[Finding]:
     """A day on which an answer can still come: not after the meeting and, while letters wait, not past."""
     meeting = case.meeting
+    if meeting.cancelled_on is not None:
+        return
     if meeting.reply_by is None:
         yield process("D4.reply-by-missing", "meeting.reply_by")
     elif meeting.on is not None and meeting.reply_by > meeting.on:

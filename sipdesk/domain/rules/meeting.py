@@ -5,17 +5,8 @@ from datetime import date, timedelta
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import stop, warn
-
-
-def meeting_held(meeting: Meeting, today: date) -> bool:
-    """Whether the meeting is over: its day has passed, or it is today and somebody has been noted as present. One that
-    was cancelled was not held (D10)."""
-    if meeting.cancelled_on is not None or meeting.on is None or meeting.on > today:
-        return False
-    return meeting.on < today or any(entry.present for entry in meeting.attendance)
+from sipdesk.domain.rules.making import not_come, stop, warn
 
 
 def c11_form_agreed(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
@@ -44,15 +35,18 @@ def d7_meeting_in_time(case: Case, _today: date, routine: Routine) -> Iterator[F
         yield warn("D7.meeting-late", "meeting.late_reason", meeting_on=meeting.on, latest=latest)
 
 
-def d7_judged_by_somebody(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """D7: who judged the need, and when."""
+def d7_judged_by_somebody(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """D7: who judged the need, and when; and when the first step was taken."""
     need = case.need
+    for name in ("judged_on", "first_step_on"):
+        yield from not_come("D7.day-in-future", f"need.{name}", getattr(need, name), today)
     if need.judged_on is not None and not need.judged_by.strip():
         yield warn("D7.judged-by-missing", "need.judged_by")
 
 
 def e2_note_taker_decided(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """E2: who takes notes is decided before the meeting."""
+    """E2: who takes notes is decided before a meeting that is to be held."""
     meeting = case.meeting
-    if meeting.on is not None and today <= meeting.on and not meeting.note_taker.strip():
+    ahead = meeting.on is not None and today <= meeting.on and meeting.cancelled_on is None
+    if ahead and not meeting.note_taker.strip():
         yield warn("E2.note-taker-missing", "meeting.note_taker")

@@ -9,7 +9,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.letter import d4_when_and_where
-from sipdesk.domain.rules.making import dated, stop
+from sipdesk.domain.rules.making import dated, not_come, stop
 from sipdesk.domain.rules.standing import others
 
 
@@ -36,6 +36,11 @@ def d10_tell(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
         yield dated("D10.tell", path, due, parties=tuple(party.name for party in left))
     else:
         yield dated("D10.tell-person", path, due)
+
+
+def d10_day_has_come(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """D10: a meeting was cancelled on a day that has come."""
+    yield from not_come("D10.day-in-future", "meeting.cancelled_on", case.meeting.cancelled_on, today)
 
 
 def d10_paper(case: Case, party: Party | None, today: date) -> Iterator[Finding]:

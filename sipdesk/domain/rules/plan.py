@@ -1,7 +1,6 @@
 """What makes a plan a SIP: its four legal parts, who does what, when and where, lead and follow-up (F1 to F6, F15)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from sipdesk.domain.case import Case
@@ -18,11 +17,6 @@ from sipdesk.domain.terms import Authority, Doer
 _AS_MUCH_AS_NEEDS = {
     "strengths": "F15.strengths-missing", "own_words": "F15.wishes-missing", "support_now": "F15.support-now-missing",
 }
-
-
-def plan_begun(plan: Plan) -> bool:
-    """Whether anything is written in the plan; before that nothing in it is missing yet."""
-    return replace(Plan(), uid=plan.uid, version=plan.version) != plan
 
 
 def f1_four_legal_parts(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:

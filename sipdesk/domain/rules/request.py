@@ -9,7 +9,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_person
 from sipdesk.domain.need import Request
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import dated, process, stop, warn
+from sipdesk.domain.rules.making import dated, not_come, process, stop, warn
 from sipdesk.domain.terms import RequestAnswer
 
 PAPER: Final = "decline"
@@ -37,7 +37,7 @@ def a4_answered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]
         yield process("A4.day-in-future", f"{PATH}.answered_on", answered_on=request.answered_on)
     if not request.answered_by.strip():
         yield process("A4.by-missing", f"{PATH}.answered_by")
-    yield from _why(request) if a4_declined(case) else _to_whom(request)
+    yield from _why(request) if a4_declined(case) else _to_whom(request, today)
 
 
 def _why(request: Request) -> Iterator[Finding]:
@@ -45,11 +45,12 @@ def _why(request: Request) -> Iterator[Finding]:
         yield process("A4.reason-missing", f"{PATH}.reason")
 
 
-def _to_whom(request: Request) -> Iterator[Finding]:
+def _to_whom(request: Request, today: date) -> Iterator[Finding]:
     if not request.passed_to.strip():
         yield process("A4.receiver-missing", f"{PATH}.passed_to")
     elif request.receipt_on is None:
         yield warn("A4.receipt-missing", f"{PATH}.receipt_on")
+    yield from not_come("A4.receipt-in-future", f"{PATH}.receipt_on", request.receipt_on, today)
 
 
 def a4_tell(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:

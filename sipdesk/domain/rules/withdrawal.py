@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import governing, received, recorded_acts
@@ -21,7 +22,7 @@ from sipdesk.domain.plan import Action
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.ground import taken_back
-from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.making import not_come, stop, warn
 from sipdesk.domain.rules.standing import each_voice, exchange_withdrawn, grant_path, others, plan_act, plan_withdrawn
 from sipdesk.domain.terms import Answer, ConsentForm, Doer
 from sipdesk.errors import SipError
@@ -138,7 +139,17 @@ def c9_left_to_write(case: Case, today: date, routine: Routine) -> tuple[str, ..
     """C9: a refusal is accepted after explaining: paths still empty of what the person was told, and when."""
     if not c9_refused(case, today, routine):
         return ()
-    return tuple(f"consent.{name}" for name in ("explained", "explained_on") if not getattr(case.consent, name))
+    left = [] if case.consent.explained else ["consent.explained"]
+    return (*left, *([] if has_come(case.consent.explained_on, today) else ["consent.explained_on"]))
+
+
+def c9_explained(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """C9: what is left of that: a refusal stands, and is no refusal of support; that is explained first."""
+    for path in c9_left_to_write(case, today, routine):
+        day = case.consent.explained_on if path.endswith("_on") else None
+        yield from not_come("C9.day-in-future", path, day, today)
+        if day is None:
+            yield warn("C9.not-explained", path)
 
 
 def _with_withdrawals(case: Case, withdrawals: list[Withdrawal]) -> Case:

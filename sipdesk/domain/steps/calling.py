@@ -5,8 +5,8 @@ from datetime import date
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.rules.letter import letter_begun
-from sipdesk.domain.rules.meeting import meeting_held
 from sipdesk.domain.rules.standing import others, standing_acts
 from sipdesk.domain.rules.withdrawal import c9_refused
 from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.plan import plan_begun
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f9_copies, f10_locked
 from sipdesk.domain.rules.attendance import e6_left_to_note
-from sipdesk.domain.rules.plan import plan_begun
 from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.terms import Answer, ReaderKind

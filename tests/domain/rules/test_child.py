@@ -7,7 +7,7 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
-from sipdesk.domain.deadlines import goes_on, worklist_items
+from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.grounds import covered_questions, plan_consent
 from sipdesk.domain.disclosure.signers import c8_age_alone, c8_signers
 from sipdesk.domain.rules.all_rules import findings
@@ -18,6 +18,7 @@ from sipdesk.domain.rules.child import (
     c8_maturity,
     c8_somebody_has_a_say,
 )
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.ground import c1_exchange_in_force, c1_plan_in_force
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused, withdraw
 from sipdesk.domain.terms import Answer, Maturity

@@ -14,8 +14,7 @@ from sipdesk.domain.disclosure.shown_meeting import ShownMeeting
 from sipdesk.domain.disclosure.told_meeting import d10_outdated, d10_said, d10_told
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.issuable import Paper, paper_findings
-from sipdesk.domain.meeting import Meeting
-from sipdesk.domain.rules.meeting import meeting_held
+from sipdesk.domain.meeting import Meeting, meeting_held
 from sipdesk.domain.rules.meeting_change import d10_called, d10_left_to_tell, d10_tell
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import MeetingForm, ReaderKind

@@ -5,11 +5,12 @@ from datetime import date, datetime, time
 import pytest
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.deadlines import goes_on, worklist_items
+from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.discharge import Judgement
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import Paper, paper_findings
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.not_needed import (
     a13_in_order,
     a13_judged,

@@ -7,7 +7,7 @@ import pytest
 
 from sipdesk.domain.findings import Level
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.plan import Action, Plan, SubGoal
+from sipdesk.domain.plan import Action, Plan, SubGoal, plan_begun
 from sipdesk.domain.rules.plan import (
     f1_four_legal_parts,
     f2_actions,
@@ -18,7 +18,6 @@ from sipdesk.domain.rules.plan import (
     f5_follow_up_decided,
     f6_contact_in_each_organisation,
     f15_strengths_wishes_and_support,
-    plan_begun,
 )
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Authority, Doer

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.deadlines import d7_meeting, goes_on, worklist_items
+from sipdesk.domain.deadlines import d7_meeting, worklist_items
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.shown_request import ShownRequest
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.need import Request
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.request import a4_answered, a4_declined, a4_ended, a4_tell
 from sipdesk.domain.tasks import next_step
 from sipdesk.domain.terms import ReaderKind, RequestAnswer

@@ -199,8 +199,12 @@ DATES: tuple[Rule, ...] = (
     p7_weighed_in_time, p7_receivers_told, p8_answered, p4_goes_back, f16_due, d11_answered, d11_meeting,
     d11_plan_received,
 )
-DATES_WHEN_CLOSED: tuple[Rule, ...] = (p7_person_told, p7_weighed_in_time, p8_answered)
-"""A paper in the wrong hands has its 72 hours, and who asks for a public record an answer, also when it is closed."""
+DATES_WHEN_CLOSED: tuple[Rule, ...] = (
+    h2_everybody_told, p7_person_told, p7_weighed_in_time, p8_answered,
+)
+"""What a closing does not end: everybody who was told of the SIP is told that it no longer holds (H2), which is all
+that is left to tell of a withdrawal too (C5); a paper in the wrong hands has its 72 hours (P7), and who asks for a
+public record an answer (P8)."""
 
 
 def _due(finding: Finding, due: date, routine: Routine) -> Due:

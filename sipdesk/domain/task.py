@@ -36,6 +36,7 @@ class Reason(StrEnum):
     CHILD_FIRST = "child-first"  # who consents for a child is not settled
     PARTICIPANTS_FIRST = "participants-first"
     CONSENT_FIRST = "consent-first"
+    REGION_CALLS = "region-calls"  # the letters are the region's to send (A16)
     REFUSED = "refused"  # the exchange of information was refused
     INVITATION_FIRST = "invitation-first"
     LETTERS_FIRST = "letters-first"

@@ -20,7 +20,8 @@ from sipdesk.domain.terms import CaseState
 SOON = 7  # days
 
 _TASK_OF_DUE = {
-    "D8.summons": "letters", "D8.payment": "discharge", "A13.tell": "not-needed", "A4.tell": "need",
+    "D8.summons": "letters", "D8.summons-awaited": "discharge", "D8.payment": "discharge",
+    "A13.tell": "not-needed", "A4.tell": "need",
     "A12.follow-up": "follow-up", "A12.restart": "closing",
     "C4.runs-out": "consent", "C8.eighteen": "consent",
     "C5.tell": "consent", "D7.first-step": "need", "D7.book-meeting": "invitation",

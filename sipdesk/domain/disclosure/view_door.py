@@ -11,7 +11,7 @@ from typing import Final
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown_door import ShownDoor, ShownNumber
 from sipdesk.domain.disclosure.who import party_name
-from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.meeting import Meeting, meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.plan import FollowUp
 from sipdesk.domain.terms import Authority
@@ -45,7 +45,10 @@ def show_door(lens: Lens) -> ShownDoor:
 
 
 def _ahead(when: FollowUp | Meeting, today: date) -> bool:
-    return when.on is not None and when.on > today
+    """Whether it is still to be held, today too. A meeting that was cancelled is not (D10)."""
+    if isinstance(when, Meeting) and (when.cancelled_on is not None or meeting_held(when, today)):
+        return False
+    return when.on is not None and when.on >= today
 
 
 def _names_her(lens: Lens, text: str) -> bool:

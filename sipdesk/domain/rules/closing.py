@@ -76,8 +76,9 @@ def _last_reopened(case: Case) -> datetime | None:
 
 
 def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """H2: everybody involved is told that the SIP no longer holds, as soon as it does not."""
-    if case.closing.on is None:
+    """H2: everybody involved is told that the SIP no longer holds, as soon as it does not; a closed case still reminds
+    of it. Of one that goes on elsewhere (P7) no paper is made."""
+    if case.closing.on is None or p7_set_aside(case) is not None:
         return
     parties = tuple(party.name for party in h2_left_to_tell(case))
     if parties:
@@ -126,7 +127,7 @@ def h2_reopened_paper(case: Case, party: Party | None) -> Iterator[Finding]:
 
 
 def h2_told_before_closed(case: Case) -> Iterator[Finding]:
-    """H2: before the case is closed; afterwards nobody is reminded any more."""
+    """H2: before the case is closed."""
     if h2_left_to_tell(case) or h2_person_left_to_tell(case):
         yield process("H2.not-told", "closing.on", count=len(h2_left_to_tell(case)) + h2_person_left_to_tell(case))
 

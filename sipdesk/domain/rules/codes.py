@@ -88,6 +88,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "A16.contact-calls": ("called_by",),
     "A16.lead-calls": ("called_by",),
     "A16.lead-missing": (),
+    "A16.region-calls": (),
     "A16.day-in-future": ("day",),
     "A17.day-in-future": ("day",),
     "A17.ready-early": ("day", "before"),

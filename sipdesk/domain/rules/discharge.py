@@ -113,6 +113,12 @@ def a16_care_contact_calls(case: Case, today: date, _routine: Routine) -> Iterat
         yield warn("A16.contact-calls", "meeting.convener", called_by=told.care_contact)
 
 
+def a16_on_summons(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """A16: a summons from us beside the region's calls twice to one meeting; that is said on the paper's line."""
+    if a16_region_calls(case, today):
+        yield warn("A16.region-calls", "meeting.convener")
+
+
 def a16_region_calls(case: Case, today: date) -> bool:
     """A16: whether the region calls to the meeting, so that we send no summons: its summons has reached us, or its care
     contact, or the region's lead of a SIP that exists, is the convener. Until somebody else is written, that is so by

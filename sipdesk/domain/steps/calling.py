@@ -6,6 +6,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.meeting import meeting_held
+from sipdesk.domain.rules.discharge import a16_region_calls
 from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.standing import others, standing_acts
 from sipdesk.domain.rules.withdrawal import c9_refused
@@ -40,9 +41,11 @@ def _before_letters(look: Look) -> Reason | None:
         return Reason.PARTICIPANTS_FIRST
     if "exchange" in c9_refused(case, look.today, look.routine):
         return Reason.REFUSED
+    if a16_region_calls(case, look.today):
+        return Reason.REGION_CALLS
     if not all(_exchange_given(voice, look.today) for voice in c8_voices(case, look.today, look.routine)):
         return Reason.CONSENT_FIRST
-    return None if letter_begun(case) else Reason.INVITATION_FIRST
+    return None if letter_begun(case) and case.meeting.cancelled_on is None else Reason.INVITATION_FIRST
 
 
 def _exchange_given(case: Case, today: date) -> bool:

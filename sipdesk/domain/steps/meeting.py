@@ -14,7 +14,7 @@ from sipdesk.domain.terms import Answer, ReaderKind
 
 def meeting(look: Look) -> Task:
     case = look.case
-    if case.meeting.on is None:
+    if case.meeting.on is None or case.meeting.cancelled_on is not None:
         return blocked("meeting", Moment.MEET, Reason.INVITATION_FIRST)
     begun = any(entry.present for entry in case.meeting.attendance)
     return each_done("meeting", Moment.MEET, e6_left_to_note(case), begun)

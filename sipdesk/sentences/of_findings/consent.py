@@ -63,6 +63,13 @@ TIME_AND_FORM: Final = {
     "C6.taken-by-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som tog emot samtycket."),
     "C6.documented-missing": QT_TRANSLATE_NOOP("Findings", "Välj var samtycket är dokumenterat."),
     "C6.kept-where-missing": QT_TRANSLATE_NOOP("Findings", "Skriv var pappret med samtycket förvaras."),
+    "C9.not-explained": QT_TRANSLATE_NOOP(
+        "Findings", "Ett nej gäller. Skriv vad den enskilde fick veta om det, och när."
+    ),
+    "C9.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag det förklarades. {day} har inte varit ännu."),
+    "C6.starts-early": QT_TRANSLATE_NOOP(
+        "Findings", "Samtycket gäller från {valid_from}, men lämnades först {given_on}. Kontrollera dagarna."
+    ),
     "C6.not-recorded": QT_TRANSLATE_NOOP(
         "Findings", "Samtycket är ett utkast. Registrera det när den enskilde har svarat."
     ),

@@ -5,6 +5,7 @@ from typing import Final
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 DISCHARGE: Final = {
+    "A11.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag det gjordes. {day} har inte varit ännu."),
     "A11.not-planned": QT_TRANSLATE_NOOP(
         "Findings", "Den enskilde är utskriven. Skriv när planeringen för tiden efter utskrivningen gjordes."
     ),
@@ -18,6 +19,7 @@ DISCHARGE: Final = {
     "A11.declined": QT_TRANSLATE_NOOP(
         "Findings", "Den enskilde tackade nej till ett SIP-möte {answered_on}. Fråga på nytt om något har ändrats."
     ),
+    "A12.day-in-future": QT_TRANSLATE_NOOP("Findings", "Svaret är daterat {day}. Den dagen har inte varit ännu."),
     "A12.goal-unchanged": QT_TRANSLATE_NOOP(
         "Findings", "Det långsiktiga målet är detsamma. Följ upp och ändra den SIP som finns. Börja inte om."
     ),
@@ -58,10 +60,24 @@ DISCHARGE: Final = {
     "A16.lead-calls": QT_TRANSLATE_NOOP(
         "Findings", "En SIP finns redan. Den som är huvudansvarig för den, {called_by}, kallar till uppföljningen."
     ),
-    "A17.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag beskedet kom. {told_on} har inte varit ännu."),
+    "A16.lead-missing": QT_TRANSLATE_NOOP(
+        "Findings", "En SIP finns redan. Skriv vem som är huvudansvarig för den. Den personen kallar till mötet."
+    ),
+    "A16.region-calls": QT_TRANSLATE_NOOP(
+        "Findings", "Regionens öppenvård kallar till mötet. Skicka ingen egen kallelse utan att komma överens om det."
+    ),
+    "A16.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag kallelsen kom. {day} har inte varit ännu."),
+    "A17.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag beskedet kom. {day} har inte varit ännu."),
+    "A17.ready-early": QT_TRANSLATE_NOOP(
+        "Findings", "Beskedet om utskrivningsklar kom {day}, men inskrivningen var först {before}. Kontrollera dagarna."
+    ),
+    "A17.discharged-early": QT_TRANSLATE_NOOP(
+        "Findings", "Utskrivningen är daterad {day}, före beskedet {before}. Kontrollera dagarna."
+    ),
     "A17.time-missing": QT_TRANSLATE_NOOP(
         "Findings", "Skriv klockslaget då beskedet om utskrivningsklar kom. Det avgör från vilken dag kommunen betalar."
     ),
+    "A18.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag vårdbegäran kom. {day} har inte varit ännu."),
     "A18.not-told": QT_TRANSLATE_NOOP(
         "Findings", "Vårdbegäran ska säga att en SIP finns. Skriv vem som meddelade det, och när."
     ),
@@ -72,6 +88,9 @@ DISCHARGE: Final = {
     ),
     "D8.summons": QT_TRANSLATE_NOOP(
         "Findings", "Beskedet om utskrivningsklar kom {ready_on}. Skicka kallelser. Så många återstår: {count}."
+    ),
+    "D8.summons-awaited": QT_TRANSLATE_NOOP(
+        "Findings", "Beskedet om utskrivningsklar kom {ready_on}. Regionens öppenvård kallar. Skriv när kallelsen kom."
     ),
     "D8.summons-late": QT_TRANSLATE_NOOP(
         "Findings", "Kallelsen skulle skickas senast {latest}. Den sista skickades {sent_on}."

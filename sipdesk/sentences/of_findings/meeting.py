@@ -8,6 +8,7 @@ MEETING: Final = {
     "C11.form-not-agreed": QT_TRANSLATE_NOOP("Findings", "Den enskilde har inte sagt ja till {form}."),
     "D7.first-step": QT_TRANSLATE_NOOP("Findings", "Ta det första steget. Behovet bedömdes {judged_on}."),
     "D7.judged-by-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som bedömde behovet."),
+    "D7.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag det gjordes. {day} har inte varit ännu."),
     "D7.book-meeting": QT_TRANSLATE_NOOP("Findings", "Boka mötet. Behovet upptäcktes {found_on}."),
     "D7.meeting-day": QT_TRANSLATE_NOOP("Findings", "Mötet är {meeting_on}."),
     "D7.meeting-late": QT_TRANSLATE_NOOP(
@@ -20,6 +21,7 @@ MEETING: Final = {
     "E3.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag mötet är."),
     "E3.time-missing": QT_TRANSLATE_NOOP("Findings", "Skriv när mötet börjar."),
     "E3.questions-missing": QT_TRANSLATE_NOOP("Findings", "Skriv minst en fråga som mötet ska ta upp."),
+    "E6.not-noted": QT_TRANSLATE_NOOP("Findings", "Mötet var {meeting_on}. Skriv om den enskilde var med."),
     "E8.why-missing": QT_TRANSLATE_NOOP("Findings", "Skriv varför den enskilde inte var med hela mötet."),
     "E8.view-missing": QT_TRANSLATE_NOOP("Findings", "Skriv hur det kom fram vad den enskilde vill och tycker."),
 }

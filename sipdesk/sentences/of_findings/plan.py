@@ -35,6 +35,7 @@ PLAN: Final = {
     ),
     "F10.not-final": QT_TRANSLATE_NOOP("Findings", "Planen är ett utkast. Fastställ den innan den lämnas ut."),
     "F10.plan-to-fix": QT_TRANSLATE_NOOP("Findings", "Fastställ planen. Mötet var {meeting_on}."),
+    "F12.day-in-future": QT_TRANSLATE_NOOP("Findings", "Anteckningen är daterad {day}. Den dagen har inte varit ännu."),
     "F12.not-noted": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag den felaktiga uppgiften antecknades i akten."),
     "F14.working-copy": QT_TRANSLATE_NOOP(
         "Findings", "Planen som gäller finns här: {where}. Det som skrivs ut härifrån är ett arbetsexemplar."

@@ -111,6 +111,14 @@ def _of_discharge() -> Mapping[str, DueWords]:
             translate("Dues", "Tre dagar efter beskedet om utskrivningsklar"),
             translate("Dues", "Beskedet om utskrivningsklar kom {ready_on}. Kallelserna ska skickas {by}."),
         ),
+        "D8.summons-awaited": DueWords(
+            "letter",
+            translate("Dues", "Kallelse från öppenvården {by}"),
+            translate("Dues", "Kallelsen från öppenvården är {late} försenad"),
+            translate("Dues", "Kallelse från öppenvården senast {day}"),
+            translate("Dues", "Skriv när den kom"),
+            translate("Dues", "Regionens öppenvård kallar {by}. Skriv när kallelsen kom."),
+        ),
         "D8.payment": DueWords(
             "clock",
             translate("Dues", "Kommunen betalar {when}"),

@@ -59,6 +59,7 @@ def _reasons() -> Mapping[Reason, str]:
         Reason.CHILD_FIRST: translate("Tasks", "Kan göras när det är klart vem som samtycker för barnet"),
         Reason.PARTICIPANTS_FIRST: translate("Tasks", "Kan göras när det finns deltagare"),
         Reason.CONSENT_FIRST: translate("Tasks", "Kan göras när samtycket är registrerat"),
+        Reason.REGION_CALLS: translate("Tasks", "Görs inte: regionens öppenvård kallar"),
         Reason.REFUSED: translate("Tasks", "Görs inte: samtycke till att dela uppgifter saknas"),
         Reason.INVITATION_FIRST: translate("Tasks", "Kan göras när tid och plats är bestämda"),
         Reason.LETTERS_FIRST: translate("Tasks", "Kan göras när breven är skickade"),

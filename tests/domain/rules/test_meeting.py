@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from sipdesk.domain.findings import Level
-from sipdesk.domain.meeting import Attendance, Meeting
+from sipdesk.domain.meeting import Attendance, Meeting, meeting_held
 from sipdesk.domain.rules.meeting import (
     c11_form_agreed,
     d7_first_step_by,
@@ -13,7 +13,6 @@ from sipdesk.domain.rules.meeting import (
     d7_meeting_by,
     d7_meeting_in_time,
     e2_note_taker_decided,
-    meeting_held,
 )
 from sipdesk.domain.terms import MeetingForm, Present
 from tests.domain.examples import MEETING, ROUTINE, codes, complete_case, days, found

@@ -5,7 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.issuable import Paper
-from sipdesk.domain.rules.closing import H5_QUESTIONS, h3_who_documents, h5_left_to_ask
+from sipdesk.domain.rules.closing import (
+    H5_QUESTIONS,
+    h2_left_to_tell,
+    h2_person_left_to_tell,
+    h3_who_documents,
+    h5_left_to_ask,
+)
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
 from sipdesk.issuing.copies import readers_of
@@ -32,6 +38,9 @@ def build(form: Form, about: About) -> None:
     if about.case.state is CaseState.CLOSED:
         aside = p7_set_aside(about.case)
         form.own(Closed(form.model, about) if aside is None else SetAside(about, aside))
+        if aside is None and (h2_left_to_tell(about.case) or h2_person_left_to_tell(about.case)):
+            _tell(form)
+            show_papers(form, about, lambda: _papers(about))
         _to_the_archive(form, about)
         return
     if leads_here(about):
@@ -39,10 +48,7 @@ def build(form: Form, about: About) -> None:
     _why_and_when(form, about)
     _where_to_turn(form, about)
     _evaluation(form, about)
-    form.section(
-        translate("Closing", "Berätta att SIP:en är avslutad"),
-        translate("Closing", "Alla som har fått papper om SIP:en får veta att den inte gäller, men inte varför."),
-    )
+    _tell(form)
     if about.case.closing.on is None:
         form.note(translate("Closing", "Papperen kan skrivas ut när dagen är skriven."))
     closing = Close(form.model, about)
@@ -51,6 +57,13 @@ def build(form: Form, about: About) -> None:
         form.page.primary(act.words, act.go, act.picture)
     form.own(CopyForRecords(about, Paper.CLOSING, _who_documents(about)))
     form.own(closing)
+
+
+def _tell(form: Form) -> None:
+    form.section(
+        translate("Closing", "Berätta att SIP:en är avslutad"),
+        translate("Closing", "Alla som har fått papper om SIP:en får veta att den inte gäller, men inte varför."),
+    )
 
 
 def _who_documents(about: About) -> str:

@@ -2798,14 +2798,6 @@
         <translation>Meeting by {day}</translation>
     </message>
     <message>
-        <source>Tre veckor efter att behovet upptäcktes</source>
-        <translation>Three weeks after the need was found</translation>
-    </message>
-    <message>
-        <source>Mötet ska hållas {by}, tre veckor efter att behovet upptäcktes.</source>
-        <translation>The meeting is to be held {by}, three weeks after the need was found.</translation>
-    </message>
-    <message>
         <source>Möte {when}</source>
         <translation>Meeting {when}</translation>
     </message>
@@ -3076,10 +3068,6 @@
     <message>
         <source>Kallelser senast {day}</source>
         <translation>Summons by {day}</translation>
-    </message>
-    <message>
-        <source>Tre dagar efter beskedet om utskrivningsklar</source>
-        <translation>Three days after the notice of ready for discharge</translation>
     </message>
     <message>
         <source>Beskedet om utskrivningsklar kom {ready_on}. Kallelserna ska skickas {by}.</source>
@@ -3433,6 +3421,38 @@
         <source>Ärendet begärdes ut {asked_on}. Pröva sekretessen och svara.</source>
         <translation>Somebody asked to see the case on {asked_on}. Test the secrecy and answer.</translation>
     </message>
+    <message>
+        <source>{within} efter beskedet om utskrivningsklar</source>
+        <translation>{within} after the notice of ready for discharge</translation>
+    </message>
+    <message>
+        <source>{within} efter att behovet upptäcktes</source>
+        <translation>{within} after the need was found</translation>
+    </message>
+    <message>
+        <source>Mötet ska hållas {by}, {within} efter att behovet upptäcktes.</source>
+        <translation>The meeting is to be held {by}, {within} after the need was found.</translation>
+    </message>
+    <message>
+        <source>Kallelse från öppenvården {by}</source>
+        <translation>Summons from outpatient care {by}</translation>
+    </message>
+    <message>
+        <source>Kallelsen från öppenvården är {late} försenad</source>
+        <translation>The summons from outpatient care is {late} late</translation>
+    </message>
+    <message>
+        <source>Kallelse från öppenvården senast {day}</source>
+        <translation>Summons from outpatient care by {day}</translation>
+    </message>
+    <message>
+        <source>Skriv när den kom</source>
+        <translation>Write when it came</translation>
+    </message>
+    <message>
+        <source>Regionens öppenvård kallar {by}. Skriv när kallelsen kom.</source>
+        <translation>The region’s outpatient care summons {by}. Write when the summons came.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -3720,10 +3740,6 @@
     <message>
         <source>En tolk behövs, men är inte bokad till mötet {meeting_on}.</source>
         <translation>An interpreter is needed but not booked for the meeting on {meeting_on}.</translation>
-    </message>
-    <message>
-        <source>Mötet {meeting_on} hölls utan att en tolk var bokad.</source>
-        <translation>The meeting on {meeting_on} was held without a booked interpreter.</translation>
     </message>
     <message>
         <source>Den enskilde har inte godkänt att {party} är med. Fråga, och skriv vilken dag det godkändes.</source>
@@ -4314,10 +4330,6 @@
         <translation>There is a SIP already. Its lead, {called_by}, summons to the follow-up.</translation>
     </message>
     <message>
-        <source>Skriv den dag beskedet kom. {told_on} har inte varit ännu.</source>
-        <translation>Write the day the notice came. {told_on} has not been yet.</translation>
-    </message>
-    <message>
         <source>Skriv klockslaget då beskedet om utskrivningsklar kom. Det avgör från vilken dag kommunen betalar.</source>
         <translation>Write the time when the notice of ready for discharge came. It decides from which day the municipality pays.</translation>
     </message>
@@ -4824,6 +4836,110 @@
     <message>
         <source>Välj vad ni svarar på kallelsen.</source>
         <translation>Choose what you reply to the summons.</translation>
+    </message>
+    <message>
+        <source>Tolken är bokad {day}. Den dagen har inte varit ännu.</source>
+        <translation>The interpreter was booked on {day}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Den enskilde har sagt nej, och det gäller. Skriv vad ni förklarade, och när.</source>
+        <translation>The person has said no, and that stands. Write what you explained, and when.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag det förklarades. {day} har inte varit ännu.</source>
+        <translation>Write the day it was explained. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Samtycket gäller från {valid_from}, men lämnades först {given_on}. Kontrollera dagarna.</source>
+        <translation>The consent is valid from {valid_from}, but was not given until {given_on}. Check the days.</translation>
+    </message>
+    <message>
+        <source>Ni kan inte komma. Skriv vem som kommer i stället.</source>
+        <translation>You cannot come. Write who comes instead.</translation>
+    </message>
+    <message>
+        <source>Mötet är inställt. Boka en ny tid på sidan Flytta eller ställ in mötet.</source>
+        <translation>The meeting is cancelled. Book a new time on the page Move or cancel the meeting.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag det bestämdes. {day} har inte varit ännu.</source>
+        <translation>Write the day it was decided. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag det var. {day} har inte varit ännu.</source>
+        <translation>Write the day it was. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Skriv varför en insats inte blev gjord helt. Svar som saknas: {count}.</source>
+        <translation>Write why an action was not wholly done. Answers missing: {count}.</translation>
+    </message>
+    <message>
+        <source>Anteckningen är daterad {day}. Den dagen har inte varit ännu.</source>
+        <translation>The note is dated {day}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Svaret är daterat {day}. Den dagen har inte varit ännu.</source>
+        <translation>The answer is dated {day}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>En SIP finns redan. Skriv vem som är huvudansvarig för den. Den personen kallar till mötet.</source>
+        <translation>There is a SIP already. Write who leads it. That person summons to the meeting.</translation>
+    </message>
+    <message>
+        <source>Regionens öppenvård kallar till mötet. Skicka ingen egen kallelse utan att komma överens om det.</source>
+        <translation>The region’s outpatient care summons to the meeting. Do not send a summons of your own without agreeing on it.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag kallelsen kom. {day} har inte varit ännu.</source>
+        <translation>Write the day the summons came. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag beskedet kom. {day} har inte varit ännu.</source>
+        <translation>Write the day the notice came. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Beskedet om utskrivningsklar kom {day}, men inskrivningen var först {before}. Kontrollera dagarna.</source>
+        <translation>The notice of ready for discharge came on {day}, but the admission was not until {before}. Check the days.</translation>
+    </message>
+    <message>
+        <source>Utskrivningen är daterad {day}, före beskedet {before}. Kontrollera dagarna.</source>
+        <translation>The discharge is dated {day}, before the notice of {before}. Check the days.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag vårdbegäran kom. {day} har inte varit ännu.</source>
+        <translation>Write the day the care request came. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Beskedet om utskrivningsklar kom {ready_on}. Regionens öppenvård kallar. Skriv när kallelsen kom.</source>
+        <translation>The notice of ready for discharge came on {ready_on}. The region’s outpatient care summons. Write when the summons came.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag det gjordes. {day} har inte varit ännu.</source>
+        <translation>Write the day it was done. {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Mötet var {meeting_on}. Skriv om den enskilde var med.</source>
+        <translation>The meeting was on {meeting_on}. Write whether the person was there.</translation>
+    </message>
+    <message>
+        <source>Behovet är upptäckt {day}. Den dagen har inte varit ännu.</source>
+        <translation>The need was found on {day}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>En närstående tog initiativet. Fråga om den enskilde godkänner det.</source>
+        <translation>A relative took the initiative. Ask whether the person approves of it.</translation>
+    </message>
+    <message>
+        <source>Bekräftelsen är daterad {day}. Den dagen har inte varit ännu.</source>
+        <translation>The confirmation is dated {day}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Informationen är daterad {day}. Den dagen har inte varit ännu.</source>
+        <translation>The information is dated {day}. That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Till mötet {meeting_on} var ingen tolk bokad.</source>
+        <translation>No interpreter was booked for the meeting on {meeting_on}.</translation>
     </message>
 </context>
 <context>
@@ -6514,10 +6630,6 @@
         <translation>Reply by</translation>
     </message>
     <message>
-        <source>Om mötet blir senare än tre veckor: varför?</source>
-        <translation>If the meeting is later than three weeks: why?</translation>
-    </message>
-    <message>
         <source>Står inte på något papper.</source>
         <translation>Stands on no paper.</translation>
     </message>
@@ -6572,6 +6684,10 @@
     <message>
         <source>Flytta eller ställ in mötet</source>
         <translation>Move or cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Om mötet blir senare än {time} efter att behovet upptäcktes: varför?</source>
+        <translation>If the meeting is later than {time} after the need was found: why?</translation>
     </message>
 </context>
 <context>
@@ -6953,10 +7069,6 @@
         <translation>When &amp;was the need found?</translation>
     </message>
     <message>
-        <source>Mötet ska hållas inom tre veckor från den här dagen.</source>
-        <translation>The meeting is to be held within three weeks of this day.</translation>
-    </message>
-    <message>
         <source>Vem upptäckte &amp;behovet?</source>
         <translation>Who found the &amp;need?</translation>
     </message>
@@ -7047,6 +7159,10 @@
     <message>
         <source>Någon annan kallar oss</source>
         <translation>Somebody else summons us</translation>
+    </message>
+    <message>
+        <source>Mötet ska hållas inom {time} från den här dagen.</source>
+        <translation>The meeting is to be held within {time} of this day.</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9279,10 @@
         <source>Ett nej står i svaret, utan namn</source>
         <translation>A no stands in the reply, without a name</translation>
     </message>
+    <message>
+        <source>Kan den som är kallad inte komma: skriv vem som kommer i stället.</source>
+        <translation>If the one who is summoned cannot come: write who comes instead.</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -10184,6 +10304,20 @@
     <message>
         <source>{first} och {last}</source>
         <translation>{first} and {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vecka(or)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(ar)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11832,6 +11966,10 @@
     <message>
         <source>Sekretessen prövas uppgift för uppgift. Det som inte lämnas ut stryks.</source>
         <translation>The secrecy is tested item by item. What is not given out is struck.</translation>
+    </message>
+    <message>
+        <source>Görs inte: regionens öppenvård kallar</source>
+        <translation>Not done: the region’s outpatient care summons</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,20 @@
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vecka(or)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(ar)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Secrecy</name>

@@ -247,8 +247,7 @@ def _agenda_to_person(case: Case, reader: Reader, today: date, routine: Routine)
 
 
 def _of_discharge(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """What stops a summons on the discharge track: the meeting is offered first, and no SIP in compulsory open care.
-    It is said where the region calls."""
+    """What stops a summons on the discharge track: the meeting is offered first, no SIP in compulsory open care."""
     yield from discharge.a16_on_summons(case, today, routine)
     yield from discharge.a11_planned_and_offered(case, today, routine)
     yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)

@@ -56,6 +56,14 @@ def distance(day: date, today: date) -> str:
     return translate("Say", "för %n dag(ar) sedan", "", -days)
 
 
+def span(days: int) -> str:
+    """3 veckor, 1 vecka; 10 dagar, where it is no whole number of weeks"""
+    weeks, rest = divmod(days, 7)
+    if weeks and not rest:
+        return translate("Say", "%n vecka(or)", "", weeks)
+    return translate("Say", "%n dag(ar)", "", days)
+
+
 def clock(moment: time | datetime) -> str:
     """09.42"""
     return translate("Say", "{hour}.{minute}").format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")

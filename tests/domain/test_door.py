@@ -82,7 +82,7 @@ def test_who_does_not_take_part_and_who_has_no_number_is_not_there() -> None:
     assert door(case(replace(party(), takes_part=False), party(phone=" "))).numbers == ()
 
 
-@pytest.mark.parametrize(("days", "there"), [(0, False), (1, True)])
+@pytest.mark.parametrize(("days", "there"), [(-1, False), (0, True), (1, True)])
 def test_the_next_meeting_lies_ahead(days: int, there: bool) -> None:
     made = case()
     made.plan.follow_up = FollowUp(on=TODAY + timedelta(days), starts=time(13), place="Biblioteket")

@@ -341,7 +341,7 @@ def test_help_for_the_field_unfolds(window: MainWindow, memory: Memory) -> None:
     open_page(window, memory, "need", path="need.found_on")
     QTest.keyClick(window, Qt.Key.Key_F1)
     QApplication.processEvents()
-    assert any("tre veckor" in words for words in texts(page(window)))
+    assert any("3 veckor" in words for words in texts(page(window)))
 
 
 def test_the_lock_warns_a_minute_before_and_any_key_puts_it_off(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sipdesk.domain.calendar import years_later
+from sipdesk.domain.calendar import has_come, years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.grounds import covered_questions, governing, last_day, recorded_acts
@@ -94,11 +94,16 @@ def c6_documented(case: Case, today: date, _routine: Routine) -> Iterator[Findin
     for act in standing_acts(case, today):
         if given(act) and still_given(case, act):
             yield from c6_documentation(act, today)
-            if act.given_on and act.valid_from and act.valid_from < act.given_on:
-                path = f"{act_path(act)}.valid_from"
-                yield warn("C6.starts-early", path, valid_from=act.valid_from, given_on=act.given_on)
+            yield from _starts_before_given(act, today)
         elif Answer.NO in (act.exchange, act.plan) and act.recorded_at is None:
             yield stop("C6.not-recorded", f"{act_path(act)}.recorded_at")
+
+
+def _starts_before_given(act: ConsentAct, today: date) -> Iterator[Finding]:
+    """Nobody has consented before the day she did."""
+    if has_come(act.given_on, today) and act.valid_from and act.valid_from < act.given_on:
+        path = f"{act_path(act)}.valid_from"
+        yield warn("C6.starts-early", path, valid_from=act.valid_from, given_on=act.given_on)
 
 
 def c6_documentation(act: ConsentAct, today: date) -> Iterator[Finding]:

@@ -52,8 +52,7 @@ def approval_of(party: Party, today: date) -> Iterator[Finding]:
 
 def b8_spoken_to_before_letter(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """B8: each organisation is spoken to before its letter; naming the person there needs consent (i)."""
-    over = meeting_held(case.meeting, today) or a16_region_calls(case, today)
-    if over or not goes_on(case, today, routine):
+    if meeting_held(case.meeting, today):
         return
     for party in others(case):
         if party.takes_part and party.authority is not Authority.PRIVATE:
@@ -74,9 +73,12 @@ def spoken_to(case: Case, party: Party, today: date, routine: Routine) -> Iterat
 
 
 def b8_to_speak_with(case: Case, party: Party, today: date, routine: Routine) -> bool:
-    """B8: whether somebody may and has to speak with a unit: she consents that it is told, and it has no letter."""
-    waits = party.spoken_on is None and not sent_to_party(case, party.uid, "summons")
-    return waits and PARTICIPATION in disclosable(case, party, today, routine)
+    """B8: whether somebody has to speak with a unit, and may: it is to have a letter of ours, and the person consents
+    that it is told."""
+    if party.spoken_on is not None or sent_to_party(case, party.uid, "summons"):
+        return False
+    ours = goes_on(case, today, routine) and not a16_region_calls(case, today)
+    return ours and PARTICIPATION in disclosable(case, party, today, routine)
 
 
 def b7_stays_told(case: Case, party: Party) -> bool:

@@ -64,7 +64,7 @@ TIME_AND_FORM: Final = {
     "C6.documented-missing": QT_TRANSLATE_NOOP("Findings", "Välj var samtycket är dokumenterat."),
     "C6.kept-where-missing": QT_TRANSLATE_NOOP("Findings", "Skriv var pappret med samtycket förvaras."),
     "C9.not-explained": QT_TRANSLATE_NOOP(
-        "Findings", "Ett nej gäller. Skriv vad den enskilde fick veta om det, och när."
+        "Findings", "Den enskilde har sagt nej, och det gäller. Skriv vad ni förklarade, och när."
     ),
     "C9.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag det förklarades. {day} har inte varit ännu."),
     "C6.starts-early": QT_TRANSLATE_NOOP(

@@ -16,7 +16,8 @@ class DueWords:
     """Templates of one kind of due date.
 
     note, late: in the list of cases. fact, line: beside the case. why: a whole sentence. Gaps: {by} "senast i
-    dag", {when} "om 5 dagar", {late} "3 dagar", {day} "torsdag 26 november", and the values of the rule.
+    dag", {within} "3 veckor", {when} "om 5 dagar", {late} "3 dagar", {day} "torsdag 26 november", and the values of
+    the rule.
     """
 
     picture: str
@@ -36,6 +37,14 @@ def of_events() -> Mapping[str, DueWords]:
             translate("Dues", "Papperet om att ingen SIP startas"),
             translate("Dues", "Till personen själv"),
             translate("Dues", "Personen har inte fått papperet om att ingen SIP startas."),
+        ),
+        "D8.summons-awaited": DueWords(
+            "letter",
+            translate("Dues", "Kallelse från öppenvården {by}"),
+            translate("Dues", "Kallelsen från öppenvården är {late} försenad"),
+            translate("Dues", "Kallelse från öppenvården senast {day}"),
+            translate("Dues", "Skriv när den kom"),
+            translate("Dues", "Regionens öppenvård kallar {by}. Skriv när kallelsen kom."),
         ),
         "F16.action": DueWords(
             "flag",

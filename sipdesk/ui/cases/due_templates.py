@@ -31,8 +31,8 @@ def _before_meeting() -> Mapping[str, DueWords]:
             translate("Dues", "Möte ska hållas {by}"),
             translate("Dues", "Mötet är {late} försenat"),
             translate("Dues", "Möte senast {day}"),
-            translate("Dues", "Tre veckor efter att behovet upptäcktes"),
-            translate("Dues", "Mötet ska hållas {by}, tre veckor efter att behovet upptäcktes."),
+            translate("Dues", "{within} efter att behovet upptäcktes"),
+            translate("Dues", "Mötet ska hållas {by}, {within} efter att behovet upptäcktes."),
         ),
         "D7.meeting-day": DueWords(
             "calendar",
@@ -108,16 +108,8 @@ def _of_discharge() -> Mapping[str, DueWords]:
             translate("Dues", "Skicka kallelser {by}"),
             translate("Dues", "Kallelserna är {late} försenade"),
             translate("Dues", "Kallelser senast {day}"),
-            translate("Dues", "Tre dagar efter beskedet om utskrivningsklar"),
+            translate("Dues", "{within} efter beskedet om utskrivningsklar"),
             translate("Dues", "Beskedet om utskrivningsklar kom {ready_on}. Kallelserna ska skickas {by}."),
-        ),
-        "D8.summons-awaited": DueWords(
-            "letter",
-            translate("Dues", "Kallelse från öppenvården {by}"),
-            translate("Dues", "Kallelsen från öppenvården är {late} försenad"),
-            translate("Dues", "Kallelse från öppenvården senast {day}"),
-            translate("Dues", "Skriv när den kom"),
-            translate("Dues", "Regionens öppenvård kallar {by}. Skriv när kallelsen kom."),
         ),
         "D8.payment": DueWords(
             "clock",

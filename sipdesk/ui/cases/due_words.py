@@ -68,8 +68,15 @@ def _filled(template: str, due: Due, today: date, words: Words) -> str:
         "when": say.distance(due.due, today),
         "late": translate("Dues", "%n dag(ar)", "", -days),
         "day": say.long_day(due.due, today),
+        "within": _within(due),
     }
     return fill(template, partial(_value, spoken, due, words))
+
+
+def _within(due: Due) -> str:
+    """How long after what it is counted from the day lies, as the routine has it; empty where that is not known."""
+    since = due.values.get("found_on") or due.values.get("ready_on")
+    return say.span((due.due - since).days) if isinstance(since, date) else ""
 
 
 def _value(spoken: Mapping[str, str], due: Due, words: Words, name: str) -> str:

@@ -214,9 +214,18 @@ def test_c6_recorded_today_is_recorded() -> None:
 
 def test_c6_given_today_is_not_in_the_future() -> None:
     case = complete_case()
-    case.consent.acts[0].given_on = TODAY
+    case.consent.acts[0].given_on = case.consent.acts[0].valid_from = TODAY
 
     assert found(c6_documented, case) == []
+
+
+@pytest.mark.parametrize(("after", "warned"), [(-1, ["C6.starts-early"]), (0, []), (1, [])])
+def test_c6_a_consent_does_not_begin_before_it_was_given(after: int, warned: list[str]) -> None:
+    case = complete_case()
+    act = case.consent.acts[0]
+    act.given_on, act.valid_from = TODAY, TODAY + days(after)
+
+    assert codes(found(c6_documented, case)) == warned
 
 
 @pytest.mark.parametrize(

@@ -225,6 +225,7 @@ def test_a16_an_existing_sip_is_called_by_its_lead() -> None:
 @pytest.mark.parametrize(("after", "asked"), [(-1, []), (0, []), (1, ["A17.day-in-future"])])
 def test_a17_a_notice_has_a_day_that_has_been(name: str, after: int, asked: list[str]) -> None:
     case = on_discharge()
+    case.discharge = Discharge(ready_at=time(9, 30))
     setattr(case.discharge, name, TODAY + days(after))
     assert codes(found(a17_notices_of_hospital, case)) == asked
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.disclosure.told_meeting import CHANGE
 from sipdesk.domain.terms import Chair
 from sipdesk.issuing.copies import readers_of
+from sipdesk.ui import say
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.invitation.meeting_forms import form_words
@@ -58,7 +59,9 @@ def _when_and_where(form: Form, about: About) -> None:
     form.date("meeting.reply_by", translate("Meeting", "Svara senast"), working=True)
     form.prose(
         "meeting.late_reason",
-        translate("Meeting", "Om mötet blir senare än tre veckor: varför?"),
+        translate("Meeting", "Om mötet blir senare än {time} efter att behovet upptäcktes: varför?").format(
+            time=say.span(about.routine.thresholds.meeting_days)
+        ),
         lines=2,
         hint=translate("Meeting", "Står inte på något papper."),
     )

@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.rules.need import a5_signs
 from sipdesk.domain.terms import Initiative
+from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.discharge.track import ask_track
+from sipdesk.ui.pages.visible import show_while
 from sipdesk.ui.parts import STRETCH, button, holder, row
 from sipdesk.ui.words import on_screen
 
@@ -21,17 +23,20 @@ def build(form: Form, about: About) -> None:
             "need.found_on",
             translate("Need", "När &upptäcktes behovet?"),
             aim=Aim.PAST,
-            more=translate("Need", "Mötet ska hållas inom tre veckor från den här dagen."),
+            more=translate("Need", "Mötet ska hållas inom {time} från den här dagen.").format(
+                time=say.span(about.routine.thresholds.meeting_days)
+            ),
         )
         form.text("need.found_by", translate("Need", "Vem upptäckte &behovet?"))
     with form.side_by_side():
         form.text("need.found_by_role", translate("Need", "&Yrke eller roll"))
         form.text("need.found_by_organisation", translate("Need", "V&erksamhet"))
     form.choice("need.initiative", translate("Need", "Vem tog initiativet?"), _initiatives(about))
-    form.tick(
+    approved = form.tick(
         "need.relative_approved",
         translate("Need", "{name} godkänner att en närstående har tagit initiativet").format(name=about.name),
     )
+    show_while(form.model, "need.initiative", lambda who: who is Initiative.RELATIVE, approved)
     go = button(translate("Need", "Avböj eller skicka vidare"), lambda: about.go("decline"), picture="right")
     called = button(translate("Need", "Någon annan kallar oss"), lambda: about.go("received"), picture="letter")
     form.own(holder(row(go, called, STRETCH, gap=12)))

@@ -3435,15 +3435,15 @@
     </message>
     <message>
         <source>Kallelse från öppenvården {by}</source>
-        <translation>Summons from outpatient care {by}</translation>
+        <translation>Summons from open care {by}</translation>
     </message>
     <message>
         <source>Kallelsen från öppenvården är {late} försenad</source>
-        <translation>The summons from outpatient care is {late} late</translation>
+        <translation>The summons from open care is {late} late</translation>
     </message>
     <message>
         <source>Kallelse från öppenvården senast {day}</source>
-        <translation>Summons from outpatient care by {day}</translation>
+        <translation>Summons from open care by {day}</translation>
     </message>
     <message>
         <source>Skriv när den kom</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Regionens öppenvård kallar {by}. Skriv när kallelsen kom.</source>
-        <translation>The region’s outpatient care summons {by}. Write when the summons came.</translation>
+        <translation>The region’s open care summons {by}. Write when the summons came.</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Regionens öppenvård kallar till mötet. Skicka ingen egen kallelse utan att komma överens om det.</source>
-        <translation>The region’s outpatient care summons to the meeting. Do not send a summons of your own without agreeing on it.</translation>
+        <translation>The region’s open care summons to the meeting. Do not send a summons of your own without agreeing on it.</translation>
     </message>
     <message>
         <source>Skriv den dag kallelsen kom. {day} har inte varit ännu.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Beskedet om utskrivningsklar kom {ready_on}. Regionens öppenvård kallar. Skriv när kallelsen kom.</source>
-        <translation>The notice of ready for discharge came on {ready_on}. The region’s outpatient care summons. Write when the summons came.</translation>
+        <translation>The notice of ready for discharge came on {ready_on}. The region’s open care summons. Write when the summons came.</translation>
     </message>
     <message>
         <source>Skriv den dag det gjordes. {day} har inte varit ännu.</source>
@@ -11969,7 +11969,7 @@
     </message>
     <message>
         <source>Görs inte: regionens öppenvård kallar</source>
-        <translation>Not done: the region’s outpatient care summons</translation>
+        <translation>Not done: the region’s open care summons</translation>
     </message>
 </context>
 <context>

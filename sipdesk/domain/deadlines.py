@@ -18,7 +18,7 @@ from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.child import c8_eighteen
-from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again
+from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again, h2_still_to_tell
 from sipdesk.domain.rules.correction import p7_receivers_told
 from sipdesk.domain.rules.course import given_again, goes_on, plan_goes_on
 from sipdesk.domain.rules.cover import p4_goes_back
@@ -200,7 +200,7 @@ DATES: tuple[Rule, ...] = (
     d11_plan_received,
 )
 DATES_WHEN_CLOSED: tuple[Rule, ...] = (
-    h2_everybody_told, p7_person_told, p7_weighed_in_time, p8_answered,
+    h2_still_to_tell, p7_person_told, p7_weighed_in_time, p8_answered,
 )
 """What a closing does not end: everybody who was told of the SIP is told that it no longer holds (H2), which is all
 that is left to tell of a withdrawal too (C5); a paper in the wrong hands has its 72 hours (P7), and who asks for a

@@ -76,15 +76,27 @@ def _last_reopened(case: Case) -> datetime | None:
 
 
 def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """H2: everybody involved is told that the SIP no longer holds, as soon as it does not; a closed case still reminds
-    of it. Of one that goes on elsewhere (P7) no paper is made."""
-    if case.closing.on is None or p7_set_aside(case) is not None:
+    """H2: everybody involved is told that the SIP no longer holds, as soon as it does not."""
+    if case.closing.on is None:
         return
     parties = tuple(party.name for party in h2_left_to_tell(case))
     if parties:
         yield dated("H2.tell", "closing.on", case.closing.on, parties=parties)
     elif h2_person_left_to_tell(case):
         yield dated("H2.tell-person", "closing.on", case.closing.on)
+
+
+def h2_told_after_closing(case: Case) -> bool:
+    """H2: whether a case was closed before everybody was told, with a reason, so that they are still to be told. Of one
+    that goes on elsewhere (P7) no paper is made."""
+    early = any(deviation.rule == "H2" and deviation.reason.strip() for deviation in case.deviations)
+    return early and p7_set_aside(case) is None and bool(h2_left_to_tell(case) or h2_person_left_to_tell(case))
+
+
+def h2_still_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """H2: they stay due when the case is closed, until the register shows that they were told."""
+    if h2_told_after_closing(case):
+        yield from h2_everybody_told(case, today, routine)
 
 
 def h2_holds_again_left(case: Case) -> tuple[Party, ...]:

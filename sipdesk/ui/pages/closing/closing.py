@@ -5,13 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.issuable import Paper
-from sipdesk.domain.rules.closing import (
-    H5_QUESTIONS,
-    h2_left_to_tell,
-    h2_person_left_to_tell,
-    h3_who_documents,
-    h5_left_to_ask,
-)
+from sipdesk.domain.rules.closing import H5_QUESTIONS, h2_told_after_closing, h3_who_documents, h5_left_to_ask
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
 from sipdesk.issuing.copies import readers_of
@@ -38,7 +32,7 @@ def build(form: Form, about: About) -> None:
     if about.case.state is CaseState.CLOSED:
         aside = p7_set_aside(about.case)
         form.own(Closed(form.model, about) if aside is None else SetAside(about, aside))
-        if aside is None and (h2_left_to_tell(about.case) or h2_person_left_to_tell(about.case)):
+        if h2_told_after_closing(about.case):
             _tell(form)
             show_papers(form, about, lambda: _papers(about))
         _to_the_archive(form, about)

@@ -7,6 +7,7 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent
+from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.notices import closing_notice
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
@@ -14,8 +15,9 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.person import Adaptation, Interpreter
 from sipdesk.domain.plan import Plan
-from sipdesk.domain.register import Act, IssuedPaper, Staff
+from sipdesk.domain.register import Act, Deviation, IssuedPaper, Staff
 from sipdesk.domain.restart import c10_carried_over
+from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.closing import (
     close,
     closing_findings,
@@ -87,6 +89,20 @@ def test_h1_one_authority_alone_needs_no_coordination() -> None:
     assert list(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == []
 
 
+@pytest.mark.parametrize("extent", [*Extent, None])
+def test_h1_what_a_follow_up_judged_as_done_is_no_running_action(extent: Extent | None) -> None:
+    case = ended(ClosingReason.NO_NEED)
+    held = begin_follow_up(case.plan)
+    held.outcome = Outcome.CLOSE
+    for result in held.actions:
+        result.done = extent
+    case.follow_ups = [held]
+    assert codes(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == ["H1.still-acting"], "not settled yet"
+    case.follow_ups = [settle(held, ANNA, AT)]
+    running = [] if extent is Extent.WHOLLY else ["H1.still-acting"]
+    assert codes(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == running
+
+
 @pytest.mark.parametrize("outcome", [Outcome.CLOSE, Outcome.RESTART])
 def test_g4_a_follow_up_that_led_to_closing_is_followed_by_it(outcome: Outcome) -> None:
     case = after_the_meeting()
@@ -120,6 +136,24 @@ def test_h1_closing_and_opening_again() -> None:
 
 
 # --------------------------------------------------------------------------------------------------- H2
+
+
+@pytest.mark.parametrize("after", [-1, 0, 1])
+def test_h2_a_case_closed_before_all_were_told_still_reminds_of_it(after: int) -> None:
+    case, day = ended(), DAY + timedelta(days=after)
+    told = {"H2.tell", "H2.tell-person"}
+    open_now = [item.code for item in worklist_items(case, day, ROUTINE) if item.code in told]
+    case.state = CaseState.CLOSED
+    assert worklist_items(case, day, ROUTINE) == [], "whoever closed it without a reason had told all"
+
+    case.deviations = [Deviation(rule="H2", path="closing.on", reason="Hinner inte i dag.")]
+    assert [item.code for item in worklist_items(case, day, ROUTINE)] == open_now == ["H2.tell"]
+    assert codes(findings(case, day, ROUTINE)) == open_now
+    for uid in ("home", "vc", "maria"):
+        sent(case, uid, "closing")
+    assert [item.code for item in worklist_items(case, day, ROUTINE)] == ["H2.tell-person"]
+    sent(case, "", "closing")
+    assert worklist_items(case, day, ROUTINE) == []
 
 
 def test_h2_only_those_who_were_told_are_told() -> None:

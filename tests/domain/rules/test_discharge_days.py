@@ -7,6 +7,7 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import d8_summons_out, worklist_items
+from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.rules.discharge_days import (
     d8_left_to_summon,
     d8_payment_clock,
@@ -22,6 +23,13 @@ from tests.domain.rules.test_discharge import on_discharge
 READY = TODAY - days(1)
 
 
+def we_call() -> Case:
+    """It is agreed that we call, not the care contact (A16)."""
+    case = on_discharge()
+    case.meeting.convener = "Karin Ek"
+    return case
+
+
 @pytest.mark.parametrize(("ready", "latest"), [
     (TODAY, TODAY + days(3)), (date(2028, 2, 27), date(2028, 3, 1)), (date(2027, 2, 27), date(2027, 3, 2)),
     (date(2026, 12, 22), date(2026, 12, 25)),
@@ -34,7 +42,7 @@ def test_d8_three_calendar_days_whatever_days_they_are(ready: date, latest: date
 
 @pytest.mark.parametrize("after", [-1, 0, 1])
 def test_d8_the_summons_before_on_and_after_its_last_day(after: int) -> None:
-    case = on_discharge()
+    case = we_call()
     (due,) = found(d8_summons_out, case, READY + days(3 + after))
     assert (due.due, due.path, due.values["count"]) == (READY + days(3), "issued", 3)
     (item,) = [item for item in worklist_items(case, READY + days(3 + after), ROUTINE) if item.code == "D8.summons"]
@@ -42,7 +50,7 @@ def test_d8_the_summons_before_on_and_after_its_last_day(after: int) -> None:
 
 
 def test_d8_units_and_person_are_summoned_relatives_are_not_counted() -> None:
-    case = on_discharge()
+    case = we_call()
     for uid in ("home", "vc"):
         sent(case, uid)
     made(case, "")
@@ -52,18 +60,18 @@ def test_d8_units_and_person_are_summoned_relatives_are_not_counted() -> None:
 
 
 def test_d8_the_way_leads_to_the_letter_that_is_not_begun() -> None:
-    case = on_discharge()
-    case.meeting = Case().meeting
+    case = we_call()
+    case.meeting = Meeting(convener="Karin Ek")
     (due,) = found(d8_summons_out, case)
     assert due.path == "meeting.on"
 
 
 def test_d8_nobody_is_chased_off_the_track_after_the_meeting_or_when_it_is_not_wanted() -> None:
-    case = on_discharge()
+    case = we_call()
     assert found(d8_summons_out, case, MEETING + days(1)) == []
     case.discharge.offer_answer = Answer.NO
     assert found(d8_summons_out, case) == []
-    case = on_discharge()
+    case = we_call()
     case.track = Track.COMMUNITY
     assert (found(d8_summons_out, case), d8_payment_from(case, ROUTINE)) == ([], None)
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.findings import Level
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.life_change import LifeChange
 from sipdesk.domain.passage import Passage
@@ -17,6 +18,7 @@ from sipdesk.domain.rules.follow_up import (
     g3_left_to_judge,
     g4_goes_on,
     g4_open_follow_up,
+    g4_outcome,
     g4_settled,
     next_version,
     open_follow_up,
@@ -114,8 +116,11 @@ def test_g3_an_action_that_was_not_wholly_done_has_a_why(done: Extent, asks: boo
     held.actions[0].done = done
     path = f"follow_ups.{held.uid}.actions.{held.actions[0].uid}.why"
     assert g3_left_to_judge(held) == ((path,) if asks else ())
+    asked = [(one.level, one.path) for one in g4_outcome(held, DAY) if one.code == "G3.why-missing"]
+    assert asked == ([(Level.WARN, path)] if asks else []), "asked for, and nothing is held up"
     held.actions[0].why = says("Hon var sjuk.")
     assert g3_left_to_judge(held) == ()
+    assert "G3.why-missing" not in codes(g4_outcome(held, DAY))
 
 
 # --------------------------------------------------------------------------------------------------- G4

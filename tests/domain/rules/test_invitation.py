@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from sipdesk.domain.deadlines import b8_speak_first
 from sipdesk.domain.findings import Level
 from sipdesk.domain.party import Party
 from sipdesk.domain.rules.closing import h2_left_to_tell
@@ -19,7 +20,7 @@ from sipdesk.domain.rules.invitation import (
     d9_relatives_as_wished,
 )
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import Authority, Call, Channel
+from sipdesk.domain.terms import Answer, Authority, Call, Channel
 from tests.domain.examples import MEETING, ROUTINE, TODAY, codes, complete_case, days, found, made, sent
 
 
@@ -92,6 +93,21 @@ def test_b8_spoken_to_before_its_letter() -> None:
 
     sent(case, "home")
     assert found(b8_spoken_to_before_letter, case) == []
+
+
+@pytest.mark.parametrize("answer", [None, Answer.NO])
+def test_b8_nobody_speaks_with_a_unit_before_she_has_consented(answer: Answer | None) -> None:
+    case = complete_case()
+    for party in case.parties:
+        party.spoken_on = None
+    case.consent.acts[0].exchange = answer
+    assert found(b8_spoken_to_before_letter, case) == found(b8_speak_first, case) == []
+    case.consent.acts[0].exchange = Answer.YES
+    assert set(codes(found(b8_spoken_to_before_letter, case))) == {"B8.not-spoken"}
+    assert set(codes(found(b8_speak_first, case))) == {"B8.speak"}
+    for party in case.parties:
+        party.approved_on = None
+    assert found(b8_spoken_to_before_letter, case) == [], "nor before she has said that it may come (B7)"
 
 
 def test_b8_private_persons_are_not_organisations() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.deadlines import d7_first_step, d7_meeting
 from sipdesk.domain.disclosure.shown import Letterhead, Reader, View
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.issuable import Paper, paper_findings
@@ -13,6 +14,7 @@ from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.rules.received import d11_answered, d11_meeting, d11_plan_received, d11_whole
+from sipdesk.domain.tasks import next_step
 from sipdesk.domain.terms import Answer, PaperAct, ReaderKind, ReplyOffer
 from sipdesk.domain.timeline import timeline
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
@@ -38,7 +40,9 @@ def dues(rule: Rule, case: Case, today: date = TODAY) -> list[tuple[str, date | 
     ("values", "code"),
     [
         ({}, []), ({"from_unit": " "}, ["D11.from-missing"]), ({"meeting_on": None}, ["D11.day-missing"]),
-        ({"who": ""}, ["D11.who-missing"]), ({"who": "", "coming": Answer.NO}, []), ({"who": "", "coming": None}, []),
+        ({"who": ""}, ["D11.who-missing"]), ({"who": "", "coming": Answer.NO}, ["D11.replacement-missing"]),
+        ({"who": "", "coming": Answer.NO, "offers": (ReplyOffer.VIDEO,)}, []),
+        ({"coming": Answer.NO}, []), ({"who": "", "coming": None}, []),
     ],
 )
 def test_d11_who_called_when_and_who_comes(values: dict[str, Any], code: list[str]) -> None:
@@ -64,9 +68,13 @@ def test_d11_the_meeting_stands_in_the_worklist_until_it_has_been(after: int, th
     assert dues(d11_meeting, called(), day + days(after)) == expected
 
 
-@pytest.mark.parametrize(("answer", "there"), [(Answer.YES, True), (None, True), (Answer.NO, False)])
-def test_d11_who_does_not_come_has_no_meeting(answer: Answer | None, there: bool) -> None:
-    assert bool(dues(d11_meeting, called(coming=answer))) is there
+@pytest.mark.parametrize(
+    ("answer", "who", "there"),
+    [(Answer.YES, "", True), (None, "", True), (Answer.NO, "", False), (Answer.NO, "Eva Lind", True)],
+)
+def test_d11_who_does_not_come_and_sends_nobody_has_no_meeting(answer: Answer | None, who: str, there: bool) -> None:
+    assert bool(dues(d11_meeting, called(coming=answer, who=who))) is there
+    assert bool(dues(d11_plan_received, called(coming=answer, who=who), TODAY + days(8))) is (there and bool(answer))
 
 
 @pytest.mark.parametrize(("after", "there"), [(0, False), (1, True), (30, True)])
@@ -75,7 +83,27 @@ def test_d11_the_plan_is_asked_for_after_the_meeting(after: int, there: bool) ->
     expected = [("D11.plan", day + days(14), f"{PATH}.plan_on")] if there else []
     assert dues(d11_plan_received, called(), day + days(after)) == expected
     assert dues(d11_plan_received, called(plan_on=day), day + days(after)) == []
-    assert dues(d11_plan_received, called(coming=Answer.NO), day + days(after)) == []
+    assert dues(d11_plan_received, called(coming=Answer.NO, who=""), day + days(after)) == []
+
+
+@pytest.mark.parametrize(("after", "ours"), [(-1, True), (0, False), (1, False), (None, False)])
+def test_d11_who_is_called_by_another_calls_to_no_meeting_of_its_own(after: int | None, ours: bool) -> None:
+    case = called()
+    found_on = case.need.found_on
+    assert found_on is not None
+    case.received[0].meeting_on = None if after is None else found_on + days(after)
+    case.need.first_step_on = case.meeting.on = None
+    expected = ["D7.first-step", "D7.book-meeting"] if ours else []
+    assert codes([*found(d7_first_step, case), *found(d7_meeting, case)]) == expected
+
+
+def test_d11_the_next_step_is_to_answer_who_called() -> None:
+    case = called(replied_on=None)
+    case.meeting.on = None
+    step = next_step(case, TODAY, ROUTINE)
+    assert step is not None
+    assert step.due is not None
+    assert (step.code, step.due.code) == ("meeting", "D11.reply")
 
 
 def test_d11_it_stands_on_the_time_line_and_nothing_stands_without_one() -> None:

@@ -4854,8 +4854,8 @@
         <translation>The consent is valid from {valid_from}, but was not given until {given_on}. Check the days.</translation>
     </message>
     <message>
-        <source>Ni kan inte komma. Skriv vem som kommer i stället.</source>
-        <translation>You cannot come. Write who comes instead.</translation>
+        <source>Låt någon annan komma, eller välj hur ni kan vara med i stället.</source>
+        <translation>Let somebody else come, or choose how you can take part instead.</translation>
     </message>
     <message>
         <source>Mötet är inställt. Boka en ny tid på sidan Flytta eller ställ in mötet.</source>
@@ -9278,10 +9278,6 @@
     <message>
         <source>Ett nej står i svaret, utan namn</source>
         <translation>A no stands in the reply, without a name</translation>
-    </message>
-    <message>
-        <source>Kan den som är kallad inte komma: skriv vem som kommer i stället.</source>
-        <translation>If the one who is summoned cannot come: write who comes instead.</translation>
     </message>
 </context>
 <context>

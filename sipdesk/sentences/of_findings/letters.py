@@ -33,7 +33,9 @@ LETTERS: Final = {
     "D11.who-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som kommer från er."),
     "D11.no-summons": QT_TRANSLATE_NOOP("Findings", "Kallelsen är borttagen. Det finns inget att svara på."),
     "D11.no-answer": QT_TRANSLATE_NOOP("Findings", "Välj vad ni svarar på kallelsen."),
-    "D11.replacement-missing": QT_TRANSLATE_NOOP("Findings", "Låt någon annan komma, eller välj hur ni kan vara med i stället."),
+    "D11.replacement-missing": QT_TRANSLATE_NOOP(
+        "Findings", "Låt någon annan komma, eller välj hur ni kan vara med i stället."
+    ),
     "D11.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag det gjordes. {day} har inte varit ännu."),
     "D11.reply": QT_TRANSLATE_NOOP("Findings", "Svara på kallelsen från {called_by}."),
     "D11.meeting-day": QT_TRANSLATE_NOOP("Findings", "Ni är kallade till möte av {called_by}."),

@@ -10,9 +10,9 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import Due
+from sipdesk.domain.plan import plan_begun
 from sipdesk.domain.rules.attendance import e6_left_to_note
 from sipdesk.domain.rules.passages import plan_path
-from sipdesk.domain.rules.plan import plan_begun
 from sipdesk.domain.task import Task
 from sipdesk.ui.way import wizard
 

@@ -80,6 +80,7 @@ WAYS: Final = {
     "D7.book-meeting": Way("invitation", "meeting.on"),
     "D7.meeting-day": Way("meeting", spoken="Bengt på mötet"),
     "D8.payment": Way("discharge", "discharge.ready_at"),
+    "D8.summons-awaited": Way("discharge", "discharge.called_on"),
     "D8.summons": Way("letters", spoken="Vårdcentralen"),
     "D10.tell": Way("change", spoken="Vårdcentralen"),
     "D10.tell-person": Way("change", spoken="Bengt själv"),
@@ -126,6 +127,16 @@ def _follow_existing(case: Case, way: ExistingSip) -> None:
     told = case.discharge
     case.track, told.sip_exists, told.existing = Track.DISCHARGE, Answer.YES, way
     told.existing_answer, told.existing_answered_on = Answer.YES, TODAY
+
+
+def _not_called(case: Case) -> None:
+    """Ready for discharge, and the region calls: its summons has not come."""
+    case.issued, case.discharge.called_on = [], None
+
+
+def _calls_ourselves(case: Case) -> None:
+    _not_called(case)
+    case.meeting.convener = "Somebody of ours"
 
 
 def _met(case: Case) -> None:
@@ -213,6 +224,8 @@ MADE: Final[dict[str, tuple[str, Callable[[Case], None]]]] = {
     "C8.eighteen": ("Elliot", _nearly_eighteen),
     "C12.ask-later": ("Bertil", _plan_fixed_unasked),
     "D5.no-replacement": ("D5.no-reply", _hindered),
+    "D8.summons": ("Gunvor", _calls_ourselves),
+    "D8.summons-awaited": ("Gunvor", _not_called),
     "D10.tell-person": ("D10.tell", _only_herself),
     "D11.plan": ("D11.meeting-day", _no_plan_came),
     "F10.plan-to-fix": ("Bertil", _met),
@@ -334,7 +347,7 @@ def test_what_is_left_of_a_task_opens_at_that_very_field(place: Workplace) -> No
                 found = (page.focused_path(), _named(focused(), page))
                 assert any(covers(wanted, one) or (one and covers(one, wanted)) for one in found), (wanted, found)
                 assert seen(focused())
-    assert len(tried) > 7
+    assert len(tried) > 5
 
 
 def _open_task(window: MainWindow, uid: str, code: str) -> None:

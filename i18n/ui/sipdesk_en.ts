@@ -10249,6 +10249,18 @@
         <source>Vad säger barnet självt?</source>
         <translation>What does the child say?</translation>
     </message>
+    <message>
+        <source>Julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>Nyårsafton</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+    <message>
+        <source>Midsommarafton</source>
+        <translation>Midsummer Eve</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -10982,6 +10994,70 @@
     <message>
         <source>Svaret till den som begär ut ett ärende</source>
         <translation>The answer to whoever asks to see a case as a public record</translation>
+    </message>
+    <message>
+        <source>Flytta: Ctrl+uppil och Ctrl+nedpil, eller öppna och flytta.</source>
+        <translation>Move: Ctrl+up and Ctrl+down, or open and move.</translation>
+    </message>
+    <message>
+        <source>Tillbaka till förvald ordning</source>
+        <translation>Back to the usual order</translation>
+    </message>
+    <message>
+        <source>Plats {place}</source>
+        <translation>Place {place}</translation>
+    </message>
+    <message>
+        <source>Dagar då ni har stängt</source>
+        <translation>Days on which you are closed</translation>
+    </message>
+    <message>
+        <source>Utöver helgdagar, som programmet redan kan. Inga dagar flyttas: ni blir bara påminda tidigare.</source>
+        <translation>Beside public holidays, which the program knows already. No days are moved: you are only reminded earlier.</translation>
+    </message>
+    <message>
+        <source>Ny stängd dag, till exempel Klämdag</source>
+        <translation>A new closed day, for example Bridge day</translation>
+    </message>
+    <message>
+        <source>Enstaka dagar</source>
+        <translation>Single days</translation>
+    </message>
+    <message>
+        <source>Till exempel 2027-05-07. Komma mellan dagarna.</source>
+        <translation>For example 2027-05-07. Commas between the days.</translation>
+    </message>
+    <message>
+        <source>Samma dag varje år</source>
+        <translation>The same day each year</translation>
+    </message>
+    <message>
+        <source>Till exempel 24/12. Komma mellan dagarna.</source>
+        <translation>For example 24/12, day and month. Commas between the days.</translation>
+    </message>
+    <message>
+        <source>{field}: skriv dagar med komma emellan, som 2027-05-07, 2027-06-04</source>
+        <translation>{field}: write days with commas between them, such as 2027-05-07, 2027-06-04</translation>
+    </message>
+    <message>
+        <source>{field}: skriv dag och månad med komma emellan, som 24/12, 31/12</source>
+        <translation>{field}: write day and month with commas between them, such as 24/12, 31/12</translation>
+    </message>
+    <message>
+        <source>{days} varje år</source>
+        <translation>{days} each year</translation>
+    </message>
+    <message>
+        <source>ingen dag än</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>Ny klass</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>Plats {place} av {count}</source>
+        <translation>Place {place} of {count}</translation>
     </message>
 </context>
 <context>

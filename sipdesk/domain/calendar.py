@@ -1,8 +1,10 @@
 """Days and years as the routine counts them: one function says each thing."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TypeGuard
+from typing import Final, TypeGuard
+
+_FARTHEST: Final = 60  # days; a list of closed days could name every day there is
 
 
 def years_later(day: date, years: int) -> date:
@@ -24,13 +26,10 @@ def has_come(day: date | None, today: date) -> TypeGuard[date]:
     return day is not None and day <= today
 
 
-def is_working_day(day: date, holidays: Collection[date]) -> bool:
-    return day.weekday() < 5 and day not in holidays
-
-
-def working_days_before(day: date, count: int, holidays: Collection[date]) -> date:
-    """The day that lies `count` working days before `day`."""
-    while count:
+def working_days_before(day: date, count: int, is_working_day: Callable[[date], bool]) -> date:
+    """The day that lies `count` working days before `day`, or the farthest that is looked at when there are too few."""
+    farthest = day - timedelta(days=_FARTHEST)
+    while count and day > farthest:
         day -= timedelta(days=1)
-        count -= is_working_day(day, holidays)
+        count -= is_working_day(day)
     return day

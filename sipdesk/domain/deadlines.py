@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sipdesk.domain.calendar import has_come, is_working_day, working_days_before
+from sipdesk.domain.calendar import has_come, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.grounds import last_day, recorded_acts
@@ -208,9 +208,13 @@ public record an answer (P8)."""
 
 
 def _due(finding: Finding, due: date, routine: Routine) -> Due:
-    free = is_working_day(due, routine.holidays)
-    warn_on = due if free else working_days_before(due, _LEAD, routine.holidays)
-    return Due(finding.code, due, warn_on, finding.path, finding.values)
+    return Due(finding.code, due, warns_on(due, routine), finding.path, finding.values)
+
+
+def warns_on(due: date, routine: Routine) -> date:
+    """The day to be done by: the last day, or two working days earlier where nobody is at work on that."""
+    at_work = routine.is_working_day
+    return due if at_work(due) else working_days_before(due, _LEAD, at_work)
 
 
 def _letters_by(meeting_on: date, routine: Routine) -> date:

@@ -4,13 +4,14 @@ Another region's routine is another set of files (resources/defaults and the mun
 folder), never other code; the rules get it as an argument.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
 from sipdesk.domain.terms import Authority, Call
 
+_SATURDAY = 5
 PARTICIPATION = "participation"
 CONTACT = "contact"
 ADAPTATIONS = "adaptations"
@@ -143,6 +144,22 @@ class RetentionClass:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedDay:
+    """Days on which the municipality is closed beside the public holidays.
+
+    on: once. every: month and day, each year.
+    """
+
+    code: str
+    name: str
+    on: frozenset[date] = frozenset()
+    every: frozenset[tuple[int, int]] = frozenset()
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and (day in self.on or (day.month, day.day) in self.every)
+
+
+@dataclass(frozen=True, slots=True)
 class Routine:
     """All of it. Orders in the mappings are the orders on the screen and on the papers.
 
@@ -160,9 +177,18 @@ class Routine:
     retention: Mapping[str, RetentionClass] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()
     office: Office = Office()
-    holidays: Collection[date] = frozenset()
+    holidays: Container[date] = frozenset()
+    closed_days: Mapping[str, ClosedDay] = field(default_factory=dict)
     wording: str = ""
     mark: bytes = b""
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether people are at work: no weekend, no public holiday, and no day on which the municipality is closed."""
+        return day.weekday() < _SATURDAY and day not in self.holidays and not self.closed_name(day)
+
+    def closed_name(self, day: date) -> str:
+        """Why the municipality is closed on that day; empty where it is not."""
+        return next((closed.name for closed in self.closed_days.values() if day in closed), "")
 
     def name_types(self, kind: str, own: tuple[str, ...] | None = None) -> frozenset[str]:
         """What the name of a unit of that kind tells; `own` overrides it for one unit.

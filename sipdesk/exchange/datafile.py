@@ -6,19 +6,21 @@ understood is refused with the file, the key and the line where it stands.
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sipdesk.errors import SipError
 from sipdesk.exchange.limits import is_utf_16
 
+T = TypeVar("T")
 LARGEST = 1_000_000  # bytes; a data file is some pages long
 _CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _AT_LINE = re.compile(r"at line (\d+)")
 LEAVE_OUT = "leave_out"
+ORDER = "order"
 
 Reader = Callable[[Any], Any]
 
@@ -81,7 +83,7 @@ def entries(file: DataFile, table: str, readers: Mapping[str, Reader]) -> list[E
     Raises SipError: datafile.unknown-key, datafile.wrong-value, datafile.twice, datafile.missing-key (the code).
     """
     for key in file.values:
-        if key not in (table, LEAVE_OUT):
+        if key not in (table, LEAVE_OUT, ORDER):
             raise file.trouble("datafile.unknown-key", key, file.line_of(key))
     raw = file.values.get(table, [])
     if not isinstance(raw, list) or not all(isinstance(one, dict) for one in raw):
@@ -106,11 +108,30 @@ def single_values(file: DataFile, readers: Mapping[str, Reader]) -> dict[str, An
 
 def left_out(file: DataFile) -> frozenset[str]:
     """Codes that the file takes away from the defaults."""
-    raw = file.values.get(LEAVE_OUT, [])
+    return frozenset(_codes_at_top(file, LEAVE_OUT))
+
+
+def order_of(file: DataFile) -> tuple[str, ...]:
+    """Codes in the order that the file wants; empty where it wants none."""
+    return _codes_at_top(file, ORDER)
+
+
+def in_order(found: Mapping[str, T], order: Sequence[str]) -> dict[str, T]:
+    """Those that are named in their order. Each other one stays behind the one it stood behind; a name of what is not
+    there is passed by, since a list below may have lost it."""
+    codes, placed = list(found), [name for name in dict.fromkeys(order) if name in found]
+    named = frozenset(placed)
+    for place, name in enumerate(codes):
+        if name not in named:
+            placed.insert(placed.index(codes[place - 1]) + 1 if place else 0, name)
+    return {name: found[name] for name in placed}
+
+
+def _codes_at_top(file: DataFile, key: str) -> tuple[str, ...]:
     try:
-        return frozenset(code_list(raw))
+        return code_list(file.values.get(key, []))
     except ValueError:
-        raise file.trouble("datafile.wrong-value", LEAVE_OUT, file.line_of(LEAVE_OUT)) from None
+        raise file.trouble("datafile.wrong-value", key, file.line_of(key)) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sipdesk.errors import SipError
-from sipdesk.exchange.datafile import LEAVE_OUT, read_data_file
+from sipdesk.exchange.datafile import LEAVE_OUT, ORDER, in_order, read_data_file
 from sipdesk.exchange.letter_mark import put_mark
 from sipdesk.exchange.routine import Shape
 from sipdesk.paths import user_data
@@ -50,10 +50,11 @@ class OwnRow:
 
 @dataclass(slots=True)
 class _Content:
-    """A file: what it says of each code, and the codes that it takes away."""
+    """A file: what it says of each code, the codes that it takes away, and the order that it wants."""
 
     values: dict[str, dict[str, Any]] = field(default_factory=dict)
     out: list[str] = field(default_factory=list)
+    order: list[str] = field(default_factory=list)
 
 
 class OwnLayer:
@@ -65,15 +66,30 @@ class OwnLayer:
 
     def rows(self, shape: Shape) -> list[OwnRow]:
         """Every entry, in the order of the lists; those left out here too. Raises SipError datafile.…"""
-        under: dict[str, dict[str, Any]] = {}
-        for folder in self._below:
-            content = _read(folder / shape.file, shape)
-            for code, values in content.values.items():
-                under[code] = under.get(code, {}) | values
-            under = {code: values for code, values in under.items() if code not in content.out}
-        own = _read(self._folder / shape.file, shape)
-        codes = dict.fromkeys([*under, *own.values])
+        under, own = self._under(shape), _read(self._folder / shape.file, shape)
+        codes = in_order(dict.fromkeys([*under, *own.values]), own.order)
         return [OwnRow(code, under.get(code, {}), own.values.get(code, {}), code in own.out) for code in codes]
+
+    def has_order(self, shape: Shape) -> bool:
+        """Whether the list was put in another order here."""
+        return bool(_read(self._folder / shape.file, shape).order)
+
+    def move(self, shape: Shape, code: str, step: int) -> None:
+        """Move an entry up (-1) or down (1) in the list; at its ends nothing happens."""
+        codes = [row.code for row in self.rows(shape)]
+        place = codes.index(code)
+        if 0 <= place + step < len(codes):
+            codes.insert(place + step, codes.pop(place))
+            content = _read(self._folder / shape.file, shape)
+            usual = list(dict.fromkeys([*self._under(shape), *content.values]))
+            content.order = [] if codes == usual else codes
+            self._write(shape, content)
+
+    def usual_order(self, shape: Shape) -> None:
+        """The order below counts again; what was added here stands last."""
+        content = _read(self._folder / shape.file, shape)
+        content.order = []
+        self._write(shape, content)
 
     def set(self, shape: Shape, code: str, key: str, value: Any) -> None:
         """Lay a value over the one below. Raises ValueError for what cannot be one, SipError for what does not fit."""
@@ -110,6 +126,16 @@ class OwnLayer:
         content.out = sorted({*content.out, code} if out else {*content.out} - {code})
         self._write(shape, content)
 
+    def _under(self, shape: Shape) -> dict[str, dict[str, Any]]:
+        """The entries as they stand below."""
+        under: dict[str, dict[str, Any]] = {}
+        for folder in self._below:
+            content = _read(folder / shape.file, shape)
+            for code, values in content.values.items():
+                under[code] = under.get(code, {}) | values
+            under = in_order({code: one for code, one in under.items() if code not in content.out}, content.order)
+        return under
+
     def _write(self, shape: Shape, content: _Content) -> None:
         """As it was before, if the routine cannot be read with it."""
         path = self._folder / shape.file
@@ -138,16 +164,15 @@ def _read(path: Path, shape: Shape) -> _Content:
         return _Content({"": dict(raw)})
     tables = [dict(one) for one in raw.get(shape.table, [])]
     values = {str(one["code"]): {key: value for key, value in one.items() if key != "code"} for one in tables}
-    return _Content(values, list(raw.get(LEAVE_OUT, [])))
+    return _Content(values, list(raw.get(LEAVE_OUT, [])), list(raw.get(ORDER, [])))
 
 
 def _text(shape: Shape, content: _Content) -> str:
     kept = {code: values for code, values in content.values.items() if values}
-    if not kept and not content.out:
+    at_top = {key: codes for key, codes in ((LEAVE_OUT, content.out), (ORDER, content.order)) if codes}
+    if not kept and not at_top:
         return ""
-    lines = [_HEAD]
-    if content.out:
-        lines.append(f"{LEAVE_OUT} = {_toml(content.out)}\n")
+    lines = [_HEAD, *(f"{key} = {_toml(codes)}\n" for key, codes in at_top.items())]
     for code, values in kept.items():
         if shape.table:
             lines.append(f"\n[[{shape.table}]]\ncode = {_toml(code)}\n")

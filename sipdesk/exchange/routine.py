@@ -6,10 +6,12 @@ names in a folder of its own, and what is changed in the window lies in a folder
 
 - an entry with a known code changes the members it names (`code = "school"`, `call = "invited"`),
 - an entry with a new code is added last and must be complete,
-- `leave_out = ["code", …]` at the top of a file takes entries away.
+- `leave_out = ["code", …]` at the top of a file takes entries away,
+- `order = ["code", …]` at the top of a file puts entries in that order.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +22,7 @@ from sipdesk.domain.routine import (
     CONTACT,
     PARTICIPATION,
     Choice,
+    ClosedDay,
     InformationType,
     Law,
     Office,
@@ -45,7 +48,9 @@ from sipdesk.exchange.datafile import (
     day,
     entries,
     flag,
+    in_order,
     left_out,
+    order_of,
     read_data_file,
     single_values,
     words,
@@ -56,6 +61,7 @@ from sipdesk.settings import LEAST_YEARS, MOST_YEARS
 T = TypeVar("T")
 ALL: Final = frozenset({"all"})
 ALERT_DAYS: Final = WholeNumber(1, 365)
+_LEAP_YEAR: Final = 2028
 DAY_OF_MONTH: Final = WholeNumber(1, 31)
 NEEDED_TYPES: Final = (PARTICIPATION, CONTACT, ADAPTATIONS)  # the table of fields names them
 
@@ -80,6 +86,26 @@ def _days_of_month(raw: Any) -> tuple[int, ...]:
     if not isinstance(raw, list):
         raise ValueError
     return tuple(sorted({DAY_OF_MONTH(one) for one in raw}))
+
+
+def _dates(raw: Any) -> frozenset[date]:
+    if not isinstance(raw, list):
+        raise ValueError
+    return frozenset(day(one) for one in raw)
+
+
+def _yearly(raw: Any) -> frozenset[tuple[int, int]]:
+    """Days that come again every year, each as "12-24"."""
+    if not isinstance(raw, list):
+        raise ValueError
+    return frozenset(_month_and_day(one) for one in raw)
+
+
+def _month_and_day(raw: Any) -> tuple[int, int]:
+    if not isinstance(raw, str) or not re.fullmatch(r"\d\d-\d\d", raw):
+        raise ValueError
+    found = date.fromisoformat(f"{_LEAP_YEAR}-{raw}")
+    return found.month, found.day
 
 
 def _codes(raw: Any) -> frozenset[str]:
@@ -118,6 +144,8 @@ RETENTION: Final = Shape("retention.toml", "class", {
     "born_days": _days_of_month, "signs": _codes, "minors": flag,
 })
 
+CLOSED_DAYS: Final = Shape("closed_days.toml", "day", {"code": code, "name": words, "on": _dates, "every": _yearly})
+
 # Bounds, so that a slip of the finger does not put every deadline out of sight. What is missing here cannot be set:
 # one year of consent (C4) and the age of majority decide what may be told, and no data file may widen that.
 THRESHOLDS: Final = Shape("thresholds.toml", "", {
@@ -135,7 +163,7 @@ def load_routine(
     local: Path | None = None,
     *,
     office: Office | None = None,
-    holidays: Collection[date] = frozenset(),
+    holidays: Container[date] = frozenset(),
     retention_years: int = 0,
 ) -> Routine:
     """The whole routine, the municipality's files over the program's, and over both what was changed at this
@@ -164,6 +192,7 @@ def load_routine(
         thresholds=_thresholds(folders),
         office=office or Office(),
         holidays=holidays,
+        closed_days=_build(ClosedDay, merged(folders, CLOSED_DAYS)),
         wording=_wording(municipality_folder),
         mark=read_mark(folders[1:]),
     )
@@ -205,6 +234,7 @@ def merged(folders: list[Path], shape: Shape) -> list[Entry]:
         if unknown:
             raise file.trouble("datafile.unknown-code", min(unknown), file.line_of(LEAVE_OUT))
         found = {name: entry for name, entry in found.items() if name not in left_out(file)}
+        found = in_order(found, order_of(file))
     return list(found.values())
 
 

@@ -11,6 +11,9 @@ from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 CONTEXT: Final = "Routine"
 
 DELIVERED: Final = (
+    QT_TRANSLATE_NOOP("Routine", "Julafton"),
+    QT_TRANSLATE_NOOP("Routine", "Nyårsafton"),
+    QT_TRANSLATE_NOOP("Routine", "Midsommarafton"),
     QT_TRANSLATE_NOOP("Routine", "Vilka som är med"),
     QT_TRANSLATE_NOOP("Routine", "vilka som är med"),
     QT_TRANSLATE_NOOP("Routine", "Personuppgifter"),

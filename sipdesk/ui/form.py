@@ -15,12 +15,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.domain.terms import Answer
+from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.page_frame import PageFrame
 from sipdesk.ui.parts import SideBySide, column, heading, hint, text
 from sipdesk.ui.rows.answers import ChoiceRow, SeveralRow, TickRow
 from sipdesk.ui.rows.card import Said
-from sipdesk.ui.rows.days import DateRow, TimeRow
+from sipdesk.ui.rows.days import DateRow, Free, TimeRow
 from sipdesk.ui.rows.grouped import GroupedRow, Groups
 from sipdesk.ui.rows.passage import PassageRow, Propose, as_usual
 from sipdesk.ui.rows.question import Asked, Question
@@ -38,7 +39,8 @@ class Form(QWidget):
 
     types: code of each kind of information to its words inside a sentence. `prefix` stands before every
     path: the form of one part in a list. Sub-forms share their parent's register of questions, and the page.
-    propose: which kinds of information a text seems to tell, from its words and what its field mostly tells.
+    propose: which kinds of information a text seems to tell, from its words and what its field mostly tells. free: why
+    nobody is at work on a day.
     """
 
     def __init__(
@@ -50,10 +52,11 @@ class Form(QWidget):
         register: dict[str, Question] | None = None,
         page: PageFrame | None = None,
         propose: Propose = as_usual,
+        free: Free = say.free_day,
     ) -> None:
         super().__init__()
         self.model, self.today, self.types = model, today, types
-        self._page, self._propose = page, propose
+        self._page, self._propose, self._free = page, propose, free
         self._prefix = prefix
         self._questions: dict[str, Question] = {} if register is None else register
         self._column: QVBoxLayout = column(gap=12)
@@ -87,8 +90,9 @@ class Form(QWidget):
     def date(
         self, path: str, label: str, *, hint: str = "", more: str = "", aim: Aim = Aim.NEAR, working: bool = False
     ) -> DateRow:
-        """A day. aim: on which side of today one without a year lies. working: warn of weekends and holidays."""
-        return self._add(DateRow(self.model, self._asked(path, label, hint, more), self.today, aim, working))
+        """A day. aim: on which side of today one without a year lies. working: warn when nobody is at work then."""
+        free = self._free if working else None
+        return self._add(DateRow(self.model, self._asked(path, label, hint, more), self.today, aim, free))
 
     def time(self, path: str, label: str, *, hint: str = "", more: str = "") -> TimeRow:
         return self._add(TimeRow(self.model, self._asked(path, label, hint, more)))
@@ -152,7 +156,7 @@ class Form(QWidget):
 
     def part(self, path: str) -> "Form":
         """The form of one part, with paths inside it; its questions are known here too. Not placed yet."""
-        return Form(self.model, self.today, self.types, path, self._questions, self._page, self._propose)
+        return Form(self.model, self.today, self.types, path, self._questions, self._page, self._propose, self._free)
 
     def forget(self, prefix: str) -> None:
         """The questions about a part are no longer on the page."""

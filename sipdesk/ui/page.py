@@ -201,7 +201,8 @@ class Page(QWidget):
 
     def _new_form(self) -> Form:
         about = self.desk.about()
-        form = Form(self.desk.model, self.desk.today, about.type_words, page=self, propose=about.propose)
+        model, today = self.desk.model, self.desk.today
+        form = Form(model, today, about.type_words, page=self, propose=about.propose, free=about.free_day)
         self._build(form, about)
         if not form.paths and not wizard.after(self.code, about.case, about.today, about.routine):
             self.foot_bar.read_only()

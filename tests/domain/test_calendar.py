@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sipdesk.domain.calendar import age_on, is_working_day, working_days_before, years_later
+from sipdesk.domain.calendar import age_on, working_days_before, years_later
+from sipdesk.domain.routine import ClosedDay, Routine
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 HOLIDAYS = frozenset({date(2026, 12, 24), date(2026, 12, 25), date(2026, 12, 31), date(2027, 1, 1), date(2027, 1, 6)})
@@ -60,23 +61,53 @@ def test_age_is_reached_on_that_birthday_and_not_before(born: date, age: int) ->
     assert age_on(born, birthday - timedelta(days=1)) == age - 1
 
 
+CHRISTMAS = Routine(
+    holidays=HOLIDAYS,
+    closed_days={
+        "bridge": ClosedDay("bridge", "Klämdag", on=frozenset({date(2026, 11, 27)})),
+        "eve": ClosedDay("eve", "Dagen före", every=frozenset({(12, 23)})),
+    },
+)
+
+
 def test_weekends_and_holidays_are_no_working_days() -> None:
-    assert is_working_day(date(2026, 11, 27), HOLIDAYS)
-    assert not is_working_day(date(2026, 11, 28), HOLIDAYS)
-    assert not is_working_day(date(2026, 11, 29), HOLIDAYS)
-    assert not is_working_day(date(2026, 12, 24), HOLIDAYS)
+    at_work = Routine(holidays=HOLIDAYS).is_working_day
+    assert at_work(date(2026, 11, 27))
+    assert not at_work(date(2026, 11, 28))
+    assert not at_work(date(2026, 11, 29))
+    assert not at_work(date(2026, 12, 24))
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (date(2026, 11, 26), ""), (date(2026, 11, 27), "Klämdag"), (date(2027, 11, 27), ""),
+        (date(2026, 12, 22), ""), (date(2026, 12, 23), "Dagen före"), (date(2031, 12, 23), "Dagen före"),
+    ],
+)  # fmt: skip
+def test_the_municipality_is_closed_once_or_each_year(day: date, name: str) -> None:
+    assert CHRISTMAS.closed_name(day) == name
+    assert CHRISTMAS.is_working_day(day) is (not name and day.weekday() < 5)
 
 
 def test_two_working_days_before_a_sunday_and_before_christmas() -> None:
-    assert working_days_before(date(2026, 11, 29), 2, HOLIDAYS) == date(2026, 11, 26)
-    assert working_days_before(date(2026, 12, 25), 2, HOLIDAYS) == date(2026, 12, 22)
-    assert working_days_before(date(2026, 11, 25), 0, HOLIDAYS) == date(2026, 11, 25)
+    at_work = Routine(holidays=HOLIDAYS).is_working_day
+    assert working_days_before(date(2026, 11, 29), 2, at_work) == date(2026, 11, 26)
+    assert working_days_before(date(2026, 12, 25), 2, at_work) == date(2026, 12, 22)
+    assert working_days_before(date(2026, 11, 25), 0, at_work) == date(2026, 11, 25)
+    assert working_days_before(date(2026, 11, 29), 2, CHRISTMAS.is_working_day) == date(2026, 11, 25)
+    assert working_days_before(date(2026, 12, 25), 2, CHRISTMAS.is_working_day) == date(2026, 12, 21)
+
+
+def test_where_nobody_ever_works_the_search_ends() -> None:
+    assert working_days_before(date(2026, 11, 29), 2, lambda _: False) == date(2026, 9, 30)
 
 
 @given(DAYS, st.integers(0, 10), st.frozensets(DAYS, max_size=20))
 def test_so_many_working_days_lie_between(day: date, count: int, holidays: frozenset[date]) -> None:
-    before = working_days_before(day, count, holidays)
+    at_work = Routine(holidays=holidays).is_working_day
+    before = working_days_before(day, count, at_work)
     between = [before + timedelta(days=n) for n in range((day - before).days)]
 
-    assert sum(is_working_day(each, holidays) for each in between) == count
-    assert count == 0 or is_working_day(before, holidays)
+    assert sum(at_work(each) for each in between) == count
+    assert count == 0 or at_work(before)

@@ -1,16 +1,18 @@
 """What is due when: before, on and after each day, and two working days earlier when it is a free day."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
 
-from sipdesk.domain.calendar import is_working_day, working_days_before
+from sipdesk.domain.calendar import working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.deadlines import Due, worklist_items
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.plan import Agreement
+from sipdesk.domain.routine import ClosedDay
 from sipdesk.domain.rules.codes import CODES
 from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.withdrawal import withdraw
@@ -288,5 +290,23 @@ def test_every_item_has_a_day_to_be_in_time(situation: Situation) -> None:
 
     assert [item.warn_on for item in listed] == sorted(item.warn_on for item in listed)
     for item in listed:
-        free = not is_working_day(item.due, ROUTINE.holidays)
-        assert item.warn_on == (working_days_before(item.due, 2, ROUTINE.holidays) if free else item.due)
+        at_work = ROUTINE.is_working_day
+        assert item.warn_on == (item.due if at_work(item.due) else working_days_before(item.due, 2, at_work))
+
+
+@pytest.mark.parametrize(
+    ("closed", "warns"),
+    [(None, date(2026, 12, 10)), (date(2026, 12, 9), date(2026, 12, 10)), (date(2026, 12, 10), date(2026, 12, 8)),
+     (date(2026, 12, 11), date(2026, 12, 10))],
+)  # fmt: skip
+def test_a_day_on_which_the_municipality_is_closed_warns_two_working_days_earlier_and_moves_nothing(
+    closed: date | None, warns: date
+) -> None:
+    own = {"own": ClosedDay("own", "Klämdag", on=frozenset({closed}))} if closed else {}
+    case = complete_case()
+    case.need.judged_on, case.need.first_step_on = date(2026, 12, 7), None
+    item = next(
+        item for item in worklist_items(case, date(2026, 12, 7), replace(ROUTINE, closed_days=own))
+        if item.code == "D7.first-step"
+    )
+    assert (item.due, item.warn_on) == (date(2026, 12, 10), warns)

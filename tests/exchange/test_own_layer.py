@@ -1,16 +1,22 @@
 """What is changed in the window lies over the defaults and holds only what differs; nothing broken is ever kept."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
+from sipdesk.domain.case import Case
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.terms import Call
+from sipdesk.domain.rules.retention import p5_class
+from sipdesk.domain.terms import Call, CaseState
 from sipdesk.errors import SipError
+from sipdesk.exchange.datafile import in_order
 from sipdesk.exchange.own_layer import OwnLayer, OwnRow
 from sipdesk.exchange.proposals import USUAL, load_proposals
-from sipdesk.exchange.routine import KINDS, LAWS, SIGNS, THRESHOLDS, TYPES, Shape, load_routine
+from sipdesk.exchange.routine import KINDS, LAWS, RETENTION, SIGNS, THRESHOLDS, TYPES, Shape, load_routine
 from sipdesk.paths import resource
 
 DEFAULTS = resource("defaults")
@@ -116,3 +122,48 @@ def test_the_layer_lies_over_the_municipality_s_folder(tmp_path: Path) -> None:
     layer.set(THRESHOLDS, "", "meeting_days", 10)
     thresholds = load_routine(DEFAULTS, municipality, local).thresholds
     assert (thresholds.meeting_days, thresholds.first_step_days) == (10, 1)
+
+
+def codes(layer: OwnLayer) -> list[str]:
+    return [row.code for row in layer.rows(RETENTION)]
+
+
+def test_p5_a_class_that_is_added_can_come_before_the_one_that_fits_everybody(layer: OwnLayer, tmp_path: Path) -> None:
+    layer.add(RETENTION, "own-class", {"name": "Egen klass", "years": 10, "everyone": True})
+    case = Case(state=CaseState.CLOSED, created_on=date(2020, 1, 1))
+    found = p5_class(case, read(tmp_path))
+    assert found is not None
+    assert (codes(layer)[-1], found.code) == ("own-class", "ordinary")
+    layer.move(RETENTION, "own-class", -1)
+    assert codes(layer)[-2:] == ["own-class", "ordinary"] == list(read(tmp_path).retention)[-2:]
+    found = p5_class(case, read(tmp_path))
+    assert found is not None
+    assert found.code == "own-class"
+    layer.move(RETENTION, "own-class", 1)
+    assert not layer.has_order(RETENTION), "where it was from the start is no order of one's own"
+
+
+def test_an_entry_stops_at_the_ends_and_the_usual_order_comes_back(layer: OwnLayer, tmp_path: Path) -> None:
+    usual = codes(layer)
+    layer.move(RETENTION, usual[0], -1)
+    layer.move(RETENTION, usual[-1], 1)
+    assert codes(layer) == usual
+    assert not (tmp_path / "routine").exists()
+    for _ in usual:
+        layer.move(RETENTION, usual[-1], -1)
+    assert codes(layer) == [usual[-1], *usual[:-1]] == list(read(tmp_path).retention)
+    assert layer.has_order(RETENTION)
+    layer.usual_order(RETENTION)
+    assert codes(layer) == usual == list(read(tmp_path).retention)
+    assert list((tmp_path / "routine").glob("*")) == []
+
+
+@given(some.permutations("abcdef"), some.sets(some.sampled_from("abcdefxy")))
+def test_each_entry_that_no_order_names_stays_behind_the_one_it_stood_behind(order: list[str], left: set[str]) -> None:
+    wanted, found = [one for one in order if one not in left], {one: one for one in "abcdef"}
+    placed = list(in_order(found, [*wanted, "gone"]))
+    assert sorted(placed) == list(found)
+    assert [one for one in placed if one in wanted] == wanted
+    for before, one in pairwise("abcdef"):
+        if one not in wanted:
+            assert placed[placed.index(one) - 1] == before

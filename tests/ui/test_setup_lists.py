@@ -1,18 +1,22 @@
 """Settings beside the usual ones: a time of day, days of a month, words, reasons; each counts, or is told of."""
 
 from collections.abc import Iterator
-from datetime import time
+from dataclasses import replace
+from datetime import date, time
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.routine import TextPlace
+from sipdesk.domain.routine import ClosedDay, TextPlace
 from sipdesk.sentences.routine import DELIVERED
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.page import Page
 from sipdesk.ui.pages.suggestions import Suggestions
 from sipdesk.ui.parts import Link, Row
 from sipdesk.ui.setup.fields import LineField, SetupField
@@ -22,6 +26,7 @@ from sipdesk.ui.words import on_screen
 from sipdesk.ui.work.model import CaseModel
 from tests.ui import lint
 from tests.ui.invented import Memory
+from tests.ui.keyboard import focused
 from tests.ui.opened import opened
 
 
@@ -116,7 +121,8 @@ def test_a14_a_kind_is_open_care_or_a_private_person(window: MainWindow, memory:
 
 PARTS = [
     ("keywords",), ("keywords", "health"), ("retention", "child"), ("hospital-reasons",), ("texts",),
-    ("texts", "why-both"),
+    ("texts", "why-both"), ("retention",), ("retention", "ordinary"), ("closed-days",),
+    ("closed-days", "midsummer-eve"),
 ]  # fmt: skip
 
 
@@ -182,3 +188,97 @@ def test_delivered_names_are_in_the_language_of_the_screen(
     swedish = [words for words in DELIVERED if on_screen(words) != words]
     assert said
     assert [words for words in said for name in swedish if words.split(". ")[0] == name] == []
+# ---------------------------------------------------------------------------------------- order, and closed days
+
+
+def order(memory: Memory) -> list[str]:
+    return list(memory.routine.retention)
+
+
+def pressed(room: SetupRoom, words: str) -> None:
+    next(one for one in room.findChildren(QPushButton) if one.text() == words and one.isVisible()).click()
+    QApplication.processEvents()
+
+
+def test_p5_a_class_is_added_and_moved_with_its_buttons(window: MainWindow, memory: Memory) -> None:
+    room = shown(window, "retention")
+    cast(QLineEdit, room.findChild(QLineEdit, "new")).setText("Egen klass")
+    pressed(room, "Lägg till")
+    code = order(memory)[-1]
+    assert memory.routine.retention[code].name == "Egen klass"
+    assert not [one for one in room.findChildren(QPushButton) if one.text() == "Flytta ned" and one.isVisible()]
+    pressed(room, "Flytta upp")
+    assert order(memory)[-2] == code
+    assert focused().accessibleName() == "Flytta upp: Egen klass"
+    for _ in range(4):
+        pressed(room, "Flytta upp")
+    assert order(memory)[0] == code
+    assert any(label.text() == "Plats 1 av 6" for label in room.findChildren(QLabel))
+    pressed(room, "Flytta ned")
+    assert order(memory)[1] == code
+
+
+def test_p5_a_class_is_moved_with_the_keyboard_in_the_list_and_the_usual_order_comes_back(
+    window: MainWindow, memory: Memory
+) -> None:
+    usual = order(memory)
+    room = shown(window, "retention")
+    cast(QPushButton, room.findChild(QPushButton, "retention.ordinary")).setFocus()
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(focused(), Qt.Key.Key_Down, ctrl)
+    assert order(memory) == usual
+    for _ in range(2):
+        QTest.keyClick(focused(), Qt.Key.Key_Up, ctrl)
+        QApplication.processEvents()
+    assert order(memory).index("ordinary") == usual.index("ordinary") - 2
+    assert focused().accessibleName().startswith(memory.routine.retention["ordinary"].name)
+    pressed(room, "Tillbaka till förvald ordning")
+    assert order(memory) == usual
+
+
+def test_where_it_is_laid_out_for_everybody_nothing_is_moved(window: MainWindow, memory: Memory) -> None:
+    memory.locked = "Er IT-avdelning har lagt ut det här för alla."
+    usual = order(memory)
+    for place in (("retention",), ("retention", "ordinary")):
+        room = shown(window, *place)
+        assert not [one for one in room.findChildren(QPushButton) if one.text().startswith("Flytta")]
+    room = shown(window, "retention")
+    row = cast(QPushButton, room.findChild(QPushButton, "retention.ordinary"))
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert order(memory) == usual
+
+
+def test_a_day_of_the_municipality_s_own_is_closed(window: MainWindow, memory: Memory) -> None:
+    room = shown(window, "closed-days")
+    cast(QLineEdit, room.findChild(QLineEdit, "new")).setText("Klämdag")
+    pressed(room, "Lägg till")
+    code = list(memory.routine.closed_days)[-1]
+    typed(room, f"closed-days.{code}.on", "2027-05-07; 2027-06-04")
+    assert [memory.routine.closed_name(date(2027, *day)) for day in ((5, 7), (6, 4), (6, 5))] == ["Klämdag"] * 2 + [""]
+    typed(room, f"closed-days.{code}.every", "2/11, 31/10")
+    assert memory.routine.closed_name(date(2030, 11, 2)) == memory.routine.closed_name(date(2031, 10, 31)) == "Klämdag"
+    wrong = typed(room, f"closed-days.{code}.every", "30/2")
+    assert "24/12, 31/12" in wrong.mistake.sentence
+    assert memory.routine.closed_name(date(2030, 11, 2)) == "Klämdag"
+    typed(room, f"closed-days.{code}.every", "")
+    typed(room, f"closed-days.{code}.on", "")
+    assert not memory.routine.closed_name(date(2030, 11, 2))
+    room = shown(window, "closed-days")
+    rows = [one.accessibleName() for one in room.findChildren(Row)]
+    assert "Klämdag. ingen dag än. Tillagd av er" in rows
+    assert "Julafton. 24/12 varje år" in rows
+
+
+def test_a_meeting_on_such_a_day_is_pointed_out(memory: Memory, qtbot: QtBot) -> None:
+    closed = {"bridge": ClosedDay("bridge", "Klämdag", on=frozenset({date(2027, 5, 7)}))}
+    memory.routine = replace(memory.routine, closed_days=closed)
+    case = memory.named("Helena")
+    with opened(memory, case, "invitation", qtbot) as window:
+        page = cast(Page, window.shown)
+        said = page.form.question("meeting.on").findChildren(QLabel)
+        for day, words in ((date(2027, 5, 6), "(Kristi himmelsfärdsdag)"), (date(2027, 5, 7), "(Klämdag)")):
+            page.desk.model.set("meeting.on", day)
+            assert any(words in label.text() for label in said)
+        page.desk.model.set("meeting.on", date(2027, 5, 10))
+        assert not any("ledig dag" in label.text() for label in said)

@@ -239,7 +239,10 @@ class Stage(QWidget):
     def _hands(self) -> drawn.Hands:
         about, shown, handles = self._desk.about(), self._seen.shown, self._seen.handles
         return drawn.Hands(
-            form=lambda: Form(self._model, lambda: self._desk.about().today, about.type_words, propose=about.propose),
+            form=lambda: Form(
+                self._model, lambda: self._desk.about().today, about.type_words, propose=about.propose,
+                free=about.free_day,
+            ),
             plan=self._writing.plan,
             name=shown.first_name or about.name,
             parties=dict(zip(handles.parties, shown.who, strict=True)),

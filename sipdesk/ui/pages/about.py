@@ -13,7 +13,9 @@ from sipdesk.domain.proposals import spoken_of
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
+from sipdesk.ui import say
 from sipdesk.ui.big_screen.state import MeetingState
+from sipdesk.ui.free_days import name_of_free_day
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.words import on_screen
@@ -58,6 +60,10 @@ class About:
     @property
     def today(self) -> date:
         return self.now().date()
+
+    def free_day(self, day: date) -> str:
+        """Why nobody is at work that day: a public holiday, a day on which the municipality is closed, a weekend."""
+        return name_of_free_day(day) or on_screen(self.routine.closed_name(day)) or say.free_day(day)
 
     def propose(self, text: str, usual: Collection[str]) -> tuple[str, ...]:
         """Kinds of information that a text seems to tell; `usual`: what its field mostly tells."""

@@ -13,18 +13,20 @@ from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
+Free = Callable[[date], str]
 _WIDTH: Final = 130
 _TIME_WIDTH: Final = 80
 
 
 class DateRow(Question):
-    """A day or nothing. `working`: warns of weekends and holidays. Always left to right, also in a mirrored window."""
+    """A day or nothing. `free`: why nobody is at work that day, to warn of. Always left to right, also in a mirrored
+    window."""
 
     def __init__(
-        self, model: CaseModel, asked: Asked, today: Callable[[], date], aim: Aim = Aim.NEAR, working: bool = False
+        self, model: CaseModel, asked: Asked, today: Callable[[], date], aim: Aim = Aim.NEAR, free: Free | None = None
     ) -> None:
         super().__init__(model, asked)
-        self._today, self._aim, self._working = today, aim, working
+        self._today, self._aim, self._free = today, aim, free
         self._edit = line_edit(width=_WIDTH)
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._echo = text("", ink="muted")
@@ -69,7 +71,7 @@ class DateRow(Question):
         self._show_echo(reading.day)
 
     def _show_echo(self, day: date | None) -> None:
-        free = say.free_day(day) if day and self._working else ""
+        free = self._free(day) if day and self._free else ""
         self._echo.setText(self._in_words(day, free) if day else "")
         restyle(self._echo, ink="warn" if free else "muted", t="strong" if free else "body")
 

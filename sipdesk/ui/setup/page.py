@@ -25,6 +25,7 @@ from sipdesk.ui.parts import (
     caption,
     column,
     hairline,
+    hint,
     holder,
     line_edit,
     pill,
@@ -34,6 +35,7 @@ from sipdesk.ui.parts import (
 from sipdesk.ui.rows.question import bring_into_view
 from sipdesk.ui.setup.desk import Bound, SetupDesk
 from sipdesk.ui.setup.fields import LineField, SetupField
+from sipdesk.ui.setup.moving import Movable, mover
 from sipdesk.ui.setup.section import Section, binder
 from sipdesk.ui.setup.sections import sections
 
@@ -87,6 +89,7 @@ class SetupRoom(Room):
         lines: list[Item] = []
         for section in self._sections.values():
             changed = len([one for one in self._rows(section) if one.own or one.left_out])
+            changed += section.shape is not None and self.desk.layer.has_order(section.shape)
             status = pill(Status.CHANGED, translate("Setup", "%n ändring(ar)", "", changed)) if changed else None
             go = partial(self._go, section.code)
             lines += [Row(section.title, section.lead, status, picture=section.picture, go=go), hairline()]
@@ -127,12 +130,19 @@ class SetupRoom(Room):
         lines.setAccessibleName(section.title)
         Roving(lines, entries)
         self.put(lines)
+        if section.ordered and not self.desk.locked:
+            for made, one in zip(entries, self._rows(section), strict=True):
+                Movable(made, partial(self._move, section, one))
+            self._put_order(section)
 
     def _show_entry(self, section: Section, one: OwnRow) -> None:
         name = section.name({"code": one.code, **one.now})
         self.begin(name, "", [self._up(), (section.title, partial(self._go, section.code, "", one.code))])
         for field in section.fields(self.desk, binder(self.desk, section, one)):
             self._put(field)
+        if section.ordered and not self.desk.locked:
+            codes = [each.code for each in self._rows(section)]
+            self.put(mover(codes.index(one.code), len(codes), name, partial(self._move, section, one)))
         if self._can_leave_out(section, one):
             self.put(holder(row(self._out_button(section, one, name), STRETCH)))
 
@@ -160,13 +170,44 @@ class SetupRoom(Room):
     def _leave_out(self, section: Section, one: OwnRow) -> None:
         shape = section.shape
         assert shape is not None
+        if self._acts(lambda: self.desk.layer.leave_out(shape, one.code, not one.left_out)):
+            self.show_place(*self._place)
+            self._focus(f"out.{section.code}.{one.code}")
+
+    def _put_order(self, section: Section) -> None:
+        """How entries are moved, and back to the order they came in."""
+        shape = section.shape
+        assert shape is not None
+        self.put(hint(translate("Setup", "Flytta: Ctrl+uppil och Ctrl+nedpil, eller öppna och flytta.")))
+        if self.desk.layer.has_order(shape):
+            words = translate("Setup", "Tillbaka till förvald ordning")
+            self.put(holder(row(button(words, partial(self._usual_order, section), "inline", "undo"), STRETCH)))
+
+    def _usual_order(self, section: Section) -> None:
+        shape = section.shape
+        assert shape is not None
+        if self._acts(lambda: self.desk.layer.usual_order(shape)):
+            self._go(section.code)
+
+    def _move(self, section: Section, one: OwnRow, step: int, focus: str = "") -> None:
+        """focus: what to come back to; else the row."""
+        shape = section.shape
+        assert shape is not None
+        if self._acts(lambda: self.desk.layer.move(shape, one.code, step)):
+            self.show_place(*self._place)
+            if not ((focus and self._focus(focus)) or self._focus(f"{section.code}.{one.code}")):
+                self.take_focus()
+            place = [each.code for each in self._rows(section)].index(one.code) + 1
+            announce(self, translate("Setup", "Plats {place}").format(place=place))
+
+    def _acts(self, act: Callable[[], object]) -> bool:
+        """Whether it could be done; what is in its way is said."""
         try:
-            self.desk.act(lambda: self.desk.layer.leave_out(shape, one.code, not one.left_out))
+            self.desk.act(act)
         except SipError as problem:
             announce(self, self.desk.trouble(problem))
-            return
-        self.show_place(*self._place)
-        self._focus(f"out.{section.code}.{one.code}")
+            return False
+        return True
 
     def _put_new(self, section: Section) -> None:
         """A line for the name of one more, and the button beside it."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.exchange.routine import RETENTION
+from sipdesk.settings import LEAST_YEARS
 from sipdesk.ui.setup.desk import Bound, SetupDesk, decided_here
 from sipdesk.ui.setup.fields import SetupField, SeveralField, TickField
 from sipdesk.ui.setup.section import Bind, Section, Values
@@ -25,6 +26,9 @@ def retention_section(desk: SetupDesk) -> Section:
         RETENTION,
         lambda values: str(values["name"]),
         lambda values: _facts(values, desk.retention_years),
+        translate("Setup", "Ny klass"),
+        lambda name: {"name": name, "years": LEAST_YEARS},
+        ordered=True,
     )
 
 

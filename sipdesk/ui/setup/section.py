@@ -19,7 +19,8 @@ class Section:
 
     shape: None for what stands in no data file. name, facts: of an entry in the list, from its values. fresh: a new,
     whole entry from its name; new: what the line is called in which that is written. Both are missing where nothing
-    can be added. needed: codes that cannot be left out. inline: the entries' fields stand in the list itself.
+    can be added. needed: codes that cannot be left out. inline: the entries' fields stand in the list itself. ordered:
+    which entry comes first matters, so they can be moved.
     """
 
     code: str
@@ -35,6 +36,7 @@ class Section:
     needed: Sequence[str] = ()
     can_leave_out: bool = True
     inline: bool = False
+    ordered: bool = False
 
 
 def binder(desk: SetupDesk, section: Section, row: OwnRow) -> Bind:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.terms import Authority, Call
 from sipdesk.exchange.proposals import USUAL
 from sipdesk.exchange.routine import HOSPITAL_REASONS, KINDS, NEEDED_TYPES, QUESTIONS, SIGNS, THRESHOLDS, TYPES, Shape
+from sipdesk.ui.setup.closed_days import closed_days_section
 from sipdesk.ui.setup.desk import SetupDesk
 from sipdesk.ui.setup.fields import ChoiceField, SetupField, SeveralField, TickField
 from sipdesk.ui.setup.references import keywords_section, laws_section, texts_section
@@ -26,7 +27,7 @@ def sections(desk: SetupDesk) -> list[Section]:
     """In the language of the screen."""
     lists = [_kinds(desk), _usual(desk), _types(), keywords_section(desk), _signs(), _questions()]
     more = [_hospital_reasons(), texts_section()]
-    return [_unit(), _thresholds(), *lists, *more, laws_section(), retention_section(desk)]
+    return [_unit(), _thresholds(), closed_days_section(desk), *lists, *more, laws_section(), retention_section(desk)]
 
 
 def _unit() -> Section:

@@ -13,6 +13,7 @@ from sipdesk import paths
 from sipdesk.domain.case import Case
 from sipdesk.domain.party import Party
 from sipdesk.domain.restart import c10_carried_over
+from sipdesk.domain.routine import Routine
 from sipdesk.errors import SipError
 from sipdesk.exchange.address_book import FILE_NAME as ADDRESS_BOOK
 from sipdesk.exchange.address_book import load_address_book
@@ -91,7 +92,7 @@ class Working:
         room.routine = self._session.routine
         self.troubles = self._read_address_book()
         self.window.workplace = self._workplace(room)
-        if (room.routine.thresholds, room.routine.retention) != (before.thresholds, before.retention):
+        if _of_days(room.routine) != _of_days(before):
             window = self.window
             self._session.jobs.run(lambda _: room.reckon_again(), lambda _: window.cases.fill(), owner=window)
 
@@ -141,3 +142,8 @@ class Working:
         room.save_draft(case)
         if self.window.opened:
             self._session.remember(self.window.opened.place)
+
+
+def _of_days(routine: Routine) -> tuple[object, ...]:
+    """What the days in the list of cases are reckoned by."""
+    return routine.thresholds, list(routine.retention.values()), list(routine.closed_days.values())

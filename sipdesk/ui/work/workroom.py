@@ -11,10 +11,9 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from sipdesk.domain.calendar import is_working_day, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, TypeReason
-from sipdesk.domain.deadlines import Due
+from sipdesk.domain.deadlines import Due, warns_on
 from sipdesk.domain.hand_over import own_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
@@ -37,7 +36,6 @@ from sipdesk.ui.words import Words, on_screen
 
 IssuedOrLoaded = TypeVar("IssuedOrLoaded", Issued, cases.Loaded)
 _MOST_LINES = 500
-_WARNS_EARLIER = 2  # working days
 
 
 class WorkRoom:
@@ -202,10 +200,7 @@ class WorkRoom:
         """The list knows the day and the rule; names stand in the case itself."""
         if item.due_on is None:
             return []
-        holidays = self.routine.holidays
-        free = not is_working_day(item.due_on, holidays)
-        warn_on = working_days_before(item.due_on, _WARNS_EARLIER, holidays) if free else item.due_on
-        return [Due(item.due_code, item.due_on, warn_on)]
+        return [Due(item.due_code, item.due_on, warns_on(item.due_on, self.routine))]
 
     def next_number(self) -> str:
         """The workplace's own reference: year and running number, nothing personal."""

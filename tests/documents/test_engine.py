@@ -84,6 +84,13 @@ def test_two_processes_make_the_same_bytes() -> None:
     assert len(first) > 50_000
 
 
+def test_two_processes_would_show_what_hangs_on_the_order_of_a_set_or_on_the_clock() -> None:
+    words = "import sys; sys.stdout.write(repr({str(number) for number in range(99)}))"
+    clock = "import sys, time; sys.stdout.write(str(time.time_ns()))"
+    for script in (words, clock):
+        assert len({in_a_process_of_its_own(script, PYTHONHASHSEED=seed) for seed in ("1", "2")}) == 2
+
+
 def test_what_was_made_before_leaves_no_trace() -> None:
     alone = render(plan("ar"), Style(18))
     for made in PAPERS.values():

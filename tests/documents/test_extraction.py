@@ -6,10 +6,13 @@ by themselves, so their share is recorded here and may never fall.
 
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
+from pypdf import PdfReader
 
 from sipdesk.documents.blocks import (
     Field,
@@ -122,6 +125,27 @@ def test_a_soft_hyphen_vanishes_when_the_text_is_taken_out(tmp_path: Path) -> No
 def test_a_string_that_is_not_there_is_missed() -> None:
     data = render(plan(), Style(12))
     assert missing_strings(data, ["Samordnad individuell plan", "Sprängstoff"]) == ["Sprängstoff"]
+
+
+def pypdf(data: bytes, _folder: Path) -> str:
+    return "\n".join(each.extract_text() for each in PdfReader(BytesIO(data)).pages)
+
+
+@pytest.mark.parametrize("extract", [pypdf, pdfium, pdftotext])
+@pytest.mark.parametrize("name", ["plan-sv", "plan-ar"])
+def test_each_extractor_misses_the_words_of_a_file_whose_codes_have_lost_their_text(
+    name: str, extract: Callable[[bytes, Path], str], tmp_path: Path
+) -> None:
+    data = render(PAPERS[name](), Style(18))
+    words = single_lines(printed(PAPERS[name](), 18))
+    with pikepdf.open(BytesIO(data)) as pdf:
+        for each in pdf.objects:
+            if isinstance(each, pikepdf.Dictionary) and "/ToUnicode" in each:
+                del each["/ToUnicode"]
+        damaged = BytesIO()
+        pdf.save(damaged)
+    assert len(lost(extract(data, tmp_path), words)) < len(words) / 20
+    assert len(lost(extract(damaged.getvalue(), tmp_path), words)) > len(words) / 2
 
 
 def test_names_and_numbers_inside_arabic_stay_in_order(tmp_path: Path) -> None:

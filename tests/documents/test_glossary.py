@@ -52,3 +52,11 @@ def test_another_word_for_a_term_is_noticed() -> None:
     assert list(strayed(texts(SOURCE), translated, glossary("en"))) == [
         "personal in consent.withdrawal-tell: tell a member of the crew."
     ]
+
+
+@pytest.mark.parametrize("code", TRANSLATIONS)
+def test_a_term_that_is_said_in_another_word_is_noticed_in_every_language(code: str) -> None:
+    swedish, translated, words = texts(SOURCE), texts(code), glossary(code)
+    for term, own in words.items():
+        without = {key: re.sub("|".join(own), "#", text) for key, text in translated.items()}
+        assert any(each.startswith(f"{term} in ") for each in strayed(swedish, without, words)), term

@@ -12,7 +12,10 @@ from sipdesk.documents.pdf.fonts import family
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import Style, missing_glyphs, render
 from sipdesk.documents.pdf.style import Role, Script, is_rtl, script_of
+from sipdesk.documents.pdf.unspaced import portions
 from sipdesk.documents.pdf_check import check_pdf, comparable, missing_strings
+from sipdesk.documents.phrases import phrases
+from sipdesk.paths import resource
 from tests.documents.sample_plan import paper
 
 SAMPLES = {
@@ -116,7 +119,27 @@ def test_thai_breaks_between_phrases_and_never_inside_a_syllable(width: int) -> 
 
 def test_thai_words_are_found() -> None:
     words = [word.text for word in TextBox(SAMPLES["th"], Style(18, "th"), Role.BODY).analysis.words]
-    assert words[:8] == ["แผน", "รายบุคคล", "ที่", "ประสาน", "กัน:", "ผู้", "ป่วย", "ต้อง"]
+    assert words[:8] == ["แผน", "รายบุคคล", "ที่", "ประสาน", "กัน:", "ผู้", "ป่วย", "ต้องการ"]
+
+
+def thai_words() -> list[str]:
+    lines = resource("linebreaks", "thai_words.txt").read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_no_line_parts_a_word_of_the_thai_papers_nor_a_letter_from_it() -> None:
+    """Each would be: *สนับ|สนุน*, *ก|ล่าว*. Around them lines still end."""
+    listed = thai_words()
+    assert len(listed) == len(set(listed))
+    for text in phrases("th").texts():
+        for word in text.split():
+            cuts = {end for _, end in portions(word, 0, len(word))}
+            inside = [whole for whole in listed for found in re.finditer(whole, word)
+                      if cuts & {*range(found.start() + 1, found.end())}]
+            assert [one for one in inside if not any(one in longer for longer in listed if longer in word)] == []
+            pieces = [word[start:end] for start, end in portions(word, 0, len(word))]
+            assert not [piece for piece in pieces if len(piece) == 1 and "\u0e00" < piece < "\u0e7f"], word
+    assert list(portions("การสนับสนุนของคุณ", 0, 17)) == [(0, 3), (3, 11), (11, 14), (14, 17)]
 
 
 def test_a_chinese_or_thai_name_stays_whole() -> None:

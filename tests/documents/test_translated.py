@@ -143,3 +143,14 @@ def test_over_the_interpreter_s_lines_an_approved_paper_speaks_its_own_language(
     labels |= {plain(one.label) for one in walk(alone.blocks) if isinstance(one, WritingLines) and one.label}
     assert labels == {phrases("ar").say("interpreter-lines")}
     assert check_layout(lay_out(alone, Style(18))) == []
+
+
+def test_a_goal_over_its_actions_keeps_its_own_direction_in_a_paper_from_right_to_left(tmp_path: Path) -> None:
+    """Else its full stop stands before its last line."""
+    head = 'translator = "N N"\nreviewer = "N N"\nstate = "approved"\ndate = 2026-12-01\nversion = 1\n'
+    (tmp_path / "ar.toml").write_text(f"[language]\n{head}", "utf-8")
+    alone = blocks_of("plan", PERSONS, PrintAs("ar", 18), tmp_path)
+    goals = [one.words for one in walk(alone.blocks) if isinstance(one, Heading) and "rätt medicin" in plain(one.words)]
+    assert [plain(words) for words in goals] == [
+        "الهدف القريب 2. \u2066Jag får rätt medicin i rätt tid varje dag.\u2069"
+    ]

@@ -34,7 +34,6 @@ from sipdesk.documents.blocks import (
     Strong,
     Tick,
     Ticks,
-    Unit,
     Words,
     WritingLines,
     plain,
@@ -261,12 +260,10 @@ def _has_written(words: Words) -> bool:
     return any(isinstance(run, Written) for run in runs(words))
 
 
-def _wording_before(words: Words) -> tuple[Run, ...]:
-    """*Delmål 1.* of a heading that goes on in what somebody wrote, be it a name."""
-    before = list(takewhile(lambda run: not isinstance(run, Written | Unit), runs(words)))
-    if before and isinstance(before[-1], str):
-        before[-1:] = [last for last in [before[-1].rstrip()] if last]
-    return tuple(before)
+def _wording_before(words: Words) -> str:
+    """*Delmål 1.* of a heading that goes on in what somebody wrote: all before the first name, sign or passage."""
+    before = takewhile(lambda run: isinstance(run, str), runs(words))
+    return "".join(map(str, before)).rstrip()
 
 
 def _written(block: Text) -> bool:

@@ -135,7 +135,7 @@ def _over_actions(order: Order, free: FreeText, goal: int) -> Words:
     """The sub-goal, or its number where the goals stand in a list; over the rest, that it is needed too."""
     if goal == NO_SUB_GOAL:
         return order.words.say("follow-up.more-needed")
-    return order.words.sentences([_goal_number(order, goal), free.item(order.view.plan.sub_goals[goal])])
+    return order.words.sentences([_goal_number(order, goal), free.line(order.view.plan.sub_goals[goal])])
 
 
 def _records(order: Order, free: FreeText, actions: Sequence[ShownAction], level: int = 3) -> Records:

@@ -4,7 +4,8 @@ Chinese: between any two signs, but never before a closing mark nor after an ope
 "Requirements for Chinese Text Layout", W3C).
 Thai: where BudouX says that a phrase ends. It is a kept library (Apache 2.0); its model for Thai lies in
 `resources/linebreaks`, and its scoring is so short that it stands here: weights of the signs around a place are
-added up. Whatever the model says, a vowel or tone mark is never parted from its consonant.
+added up. Whatever the model says, a vowel or tone mark is never parted from its consonant, no letter stands alone,
+and a word of the list beside the model stays whole.
 """
 
 import json
@@ -56,10 +57,14 @@ def _may_part(before: str, after: str) -> bool:
 def _thai(text: str, start: int, end: int) -> Iterator[int]:
     for found in _THAI_WORDS.finditer(text, start, end):
         words = found.group()
+        whole = {place for word in _thai_words().finditer(words) for place in range(word.start() + 1, word.end())}
+        last = 0
         for place in range(1, len(words)):
-            inside = words[place] in _FOLLOWS or words[place - 1] in _LEADS
-            if not inside and _thai_phrase_ends(words, place):
+            inside = place in whole or words[place] in _FOLLOWS or words[place - 1] in _LEADS
+            alone = 1 in (place - last, len(words) - place)
+            if not inside and not alone and _thai_phrase_ends(words, place):
                 yield found.start() + place
+                last = place
 
 
 def _thai_phrase_ends(words: str, place: int) -> bool:
@@ -69,6 +74,13 @@ def _thai_phrase_ends(words: str, place: int) -> bool:
         if place + first >= 0 and place + last <= len(words):
             score += weights.get(name, {}).get(words[place + first : place + last], 0)
     return score > least
+
+
+@cache
+def _thai_words() -> re.Pattern[str]:
+    """Words that the model parts and readers do not, the longest first."""
+    lines = paths.resource("linebreaks", "thai_words.txt").read_text("utf-8").splitlines()
+    return re.compile("|".join(sorted((line for line in lines if line[:1] not in ("", "#")), key=len, reverse=True)))
 
 
 @cache

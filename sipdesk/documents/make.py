@@ -44,6 +44,7 @@ CODE_SIGNS: Final = "34679CFHJKMNPQRTVWX"
 CODE_LENGTH: Final = 4
 _NO_CODE: Final = "-" * CODE_LENGTH
 LARGE: Final = 16
+LARGEST: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
         unreviewed=_unreviewed(words),
         beside=is_bilingual(words, print_as),
         large=print_as.size >= LARGE,
+        largest=print_as.size >= LARGEST,
         wording=corrections,
     )
     said = _written(recipe, order)
@@ -241,7 +243,7 @@ def _bilingual(recipe: Recipe, order: Order) -> Paper:
     source = order.source
     beside = SideBySide(
         language.tag, language.direction, source.say("interpreter-lines"),
-        lambda section: source.fill("continued", section=section), order.large,
+        lambda section: source.fill("continued", section=section), order.large, order.largest,
     )
     said = tuple(recipe.blocks(order))
     return replace(_paper(recipe, swedish, beside.join(recipe.blocks(swedish), said)), awaited=_awaited(said))

@@ -59,7 +59,8 @@ class SideBySide:
 
     `continued`: names in Swedish what goes on from the page before.
 
-    `large`: 16 points and up, where the languages stand under each other.
+    `large`: 16 points and up, where the languages stand under each other. `largest`: so large that beside a telephone
+    number they do not share a line.
     """
 
     tag: str
@@ -67,6 +68,7 @@ class SideBySide:
     missing: str
     continued: Callable[[Words], Words]
     large: bool
+    largest: bool = False
 
     def join(self, swedish: Iterable[Block], translated: Iterable[Block]) -> Iterator[Block]:
         """Both runs of one paper as one. Raises ValueError if they are not the same blocks: our bug."""
@@ -91,9 +93,10 @@ class SideBySide:
                 yield from self._worded(original, translation)
 
     def _number(self, original: PhoneRow, translation: PhoneRow) -> PhoneRow:
-        """The number once, with both languages beside it."""
-        who = self._value(original.who, translation.who) if original.who else ""
-        return PhoneRow(self._short(original.about, translation.about), original.number, who)
+        """The number once, with both languages beside it; in the largest print under each other: none is parted."""
+        who = self._value(original.who, translation.who, 0 if self.largest else SHORT_VALUE) if original.who else ""
+        about = (self._merged if self.largest else self._short)(original.about, translation.about)
+        return PhoneRow(about, original.number, who)
 
     def _worded(self, original: Block, translation: Block) -> Iterator[Block]:
         match original, translation:
@@ -225,14 +228,17 @@ class SideBySide:
     def _labels(self, original: Words, translation: Words) -> Words:
         return original if original == translation else (*runs(original), " ", *self._directed(translation))
 
-    def _value(self, original: Words, translation: Words) -> Words:
-        """Names and numbers stand once, and so does what awaits the interpreter, whose lines stand under the rows."""
+    def _value(self, original: Words, translation: Words, short: int = SHORT_VALUE) -> Words:
+        """Names and numbers stand once, and so does what awaits the interpreter, whose lines stand under the rows.
+
+        short: so many letters of the translation go on where the Swedish ends.
+        """
         if _has_written(translation):
             return original
         rest = tuple(runs(translation)) if _has_written(original) else _untranslated(original, translation)
         if not rest:
             return original
-        return self._on(original, rest) if len(plain(rest)) <= SHORT_VALUE else self._merged(original, rest)
+        return self._on(original, rest) if len(plain(rest)) <= short else self._merged(original, rest)
 
     def _with_lines(self, translation: Fields, awaited: Iterable[Words]) -> Block:
         """The translated rows, and room for what somebody has to translate first."""

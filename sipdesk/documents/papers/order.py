@@ -20,6 +20,7 @@ class Order:
     unreviewed: the phrase group that says so ("translation", "text"), or empty.
     beside: Swedish and a translation stand beside each other, so nothing may hang on a table's width.
     large: 16 points and up, where tables become cards.
+    largest: 24 points, where two languages seldom share a line.
     wording: the municipality's folder of wording, for what its own languages are called.
     """
 
@@ -31,6 +32,7 @@ class Order:
     unreviewed: str = ""
     beside: bool = False
     large: bool = False
+    largest: bool = False
     wording: Path | None = None
 
     @property

@@ -26,6 +26,7 @@ from sipdesk.documents.blocks import (
     Unit,
     Words,
     WritingLines,
+    runs,
 )
 from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, Stack
 from sipdesk.documents.pdf.components.forms import matrix, signature_line, ticks, writing_lines
@@ -38,7 +39,7 @@ from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import CONTINUED
 from sipdesk.documents.pdf.row import Cell, Row
 from sipdesk.documents.pdf.structure import Element
-from sipdesk.documents.pdf.style import Role, Style
+from sipdesk.documents.pdf.style import Role, Script, Style, script_of
 
 _CUT_DASH = "5 4"
 _SLIP_SPACES = 0.6
@@ -155,13 +156,19 @@ def _contact_width(words: Words, strong: bool, setting: Setting) -> float:
 def _phone_row(row: PhoneRow, about_width: float, setting: Setting) -> Row:
     """A row without a number is high enough to write one in by hand."""
     section = setting.under(setting.element("Sect"))
-    about: list[Box] = [section.heading(row.about, Role.CONTACT, 2, strong=True)]
+    close = Role.VALUE if _has_marks(row.about) or _has_marks(row.who) else Role.CONTACT
+    about: list[Box] = [section.heading(row.about, close, 2, strong=True)]
     if row.who:
-        about.append(section.text(row.who, Role.CONTACT))
+        about.append(section.text(row.who, close))
     padding = 0.34 * setting.style.size
     number = section.text(Unit(row.number), Role.PHONE) if row.number else Gap(setting.style.writing_line - 2 * padding)
     cells = [Cell(about, about_width), Cell([number], setting.width - about_width - _PHONE_GAP)]
     return Row(cells, setting.style, gap=_PHONE_GAP, padding=padding)
+
+
+def _has_marks(words: Words) -> bool:
+    """Whether a script stands there whose marks would meet the line above, were the lines as close as elsewhere."""
+    return any(not isinstance(run, str) and script_of(run.lang) is not Script.LATIN for run in runs(words))
 
 
 _COMPONENTS: dict[type, Callable[[Any, Setting], list[Box]]] = {

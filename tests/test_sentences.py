@@ -89,6 +89,11 @@ def test_values_are_put_in_words() -> None:
     )
 
 
+def test_an_action_that_nobody_has_put_into_words_is_named_all_the_same() -> None:
+    said = finding_sentence("F3.when-missing", {"what": ""}, {})
+    assert said == "Skriv när det här görs: ”en insats utan ord”."
+
+
 def test_a_sentence_is_one_line_whatever_fills_it() -> None:
     assert "\n" not in finding_sentence("B7.not-approved", {"party": "Två\nrader\r\n"}, {})
 

@@ -4945,10 +4945,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Vad texterna berättar</source>
-        <translation>What the texts tell</translation>
-    </message>
-    <message>
         <source>Avsluta uppföljningen</source>
         <translation>Finish the follow-up</translation>
     </message>
@@ -12253,6 +12249,10 @@
     <message>
         <source>svar på kallelse</source>
         <translation>reply to a summons</translation>
+    </message>
+    <message>
+        <source>en insats utan ord</source>
+        <translation>an action without words</translation>
     </message>
 </context>
 <context>

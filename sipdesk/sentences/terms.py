@@ -14,6 +14,9 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "other": QT_TRANSLATE_NOOP("Terms", "någon annan"),
         "private": QT_TRANSLATE_NOOP("Terms", "en privatperson"),
     },
+    "what": {  # an action that nobody has put into words yet
+        "": QT_TRANSLATE_NOOP("Terms", "en insats utan ord"),
+    },
     "form": {
         "room": QT_TRANSLATE_NOOP("Terms", "ett möte i samma rum"),
         "telephone": QT_TRANSLATE_NOOP("Terms", "ett möte på telefon"),

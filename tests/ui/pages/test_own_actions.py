@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.action_done import ActionDone
@@ -50,6 +50,17 @@ def window(memory: Memory, case: Case, qtbot: QtBot, promised: Action) -> Iterat
 
 def due(case: Case, memory: Memory) -> list[str]:
     return [item.code for item in worklist_items(case, NOW.date(), memory.routine) if item.code == "F16.action"]
+
+
+def test_f16_when_it_is_to_be_done_is_said_once(window: MainWindow, promised: Action) -> None:
+    """In the words of the plan, else the day."""
+    assert window.opened
+    said = []
+    for words in ("Före jul", ""):
+        promised.who, promised.when = "Karin Ek", words
+        window.opened.go("own-actions")
+        said += [label.text() for label in page(window).findChildren(QLabel) if label.text().startswith("Karin Ek")]
+    assert said == ["Karin Ek  ·  Före jul", "Karin Ek  ·  Senast lördag 14 november"]
 
 
 def test_f16_from_the_date_to_the_field_and_done(

@@ -37,7 +37,6 @@ def build(form: Form, about: About) -> None:
     _own_view(form, about, path)
     _judged(form, about, held)
     _what_now(form, path)
-    form.section(translate("FollowUp", "Vad texterna berättar"))
     texts = Passages(form.model, about, _passages)
     form.own(texts)
     settle = Settle(form.model, about, texts)

@@ -34,9 +34,8 @@ def _when(action: Action, about: About) -> str:
     """When it was promised, and who does it."""
     day = say.long_day(action.due_on, about.today) if action.due_on else ""
     due = translate("OwnActions", "Senast {day}").format(day=day) if day else ""
-    return ", ".join(words for words in (action.who, action.when, due) if words) or translate(
-        "OwnActions", "Ingen dag är bestämd."
-    )
+    when = action.when.strip() or due or translate("OwnActions", "Ingen dag är bestämd.")
+    return "  ·  ".join(words for words in (action.who.strip(), when) if words)
 
 
 class DoneRow(DateRow):

@@ -42,7 +42,7 @@ def build(form: Form, about: About) -> None:
     if about.papers is not None:
         form.own(ExtractRow(about, about.papers))
         words = translate("Given", "Någon begär ut ärendet")
-        form.own(holder(row(button(words, lambda: about.go("secrecy"), "quiet", "shield"), STRETCH)))
+        form.own(holder(row(button(words, lambda: about.go("secrecy"), "inline", "shield"), STRETCH)))
     papers = sorted(about.case.issued, key=_latest, reverse=True)
     if not papers:
         form.note(translate("Given", "Inget papper har gjorts än."))

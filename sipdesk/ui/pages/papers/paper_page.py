@@ -57,11 +57,11 @@ def show_papers(
 
 def _further(about: About, papers: PaperList) -> QWidget:
     """What some do sometimes; it would crowd the foot of the page."""
-    ways = [button(translate("Papers", "Spara med lösenfras"), papers.save_protected, "quiet", "lock")]
+    ways = [button(translate("Papers", "Spara med lösenfras"), papers.save_protected, "inline", "lock")]
     if languages_asked_for(about.case, about.routine):
         words = translate("Papers", "Översättningar")
-        ways.append(button(words, lambda: about.go("translation"), "quiet", "pen"))
-    return holder(Flow(*ways, gap=12))
+        ways.append(button(words, lambda: about.go("translation"), "inline", "pen"))
+    return holder(Flow(*ways, gap=24))
 
 
 class _Foot(QObject):

@@ -34,7 +34,7 @@ class ConsentAct:
 
     exchange: (i) information before and at the meeting. plan: (ii) that a SIP is drawn up.
     given_by: uid of the representative or guardian who gave it, empty when the person did herself (C7, C8).
-    questions: uids of the questions it was given for; one asked later is not covered (C1).
+    questions: those it was given for, as they were worded (see `disclosure.agreed`); a later one is not covered (C1).
     documented_where: name of the own system, or where the paper form is kept.
     recorded_at: when the act was recorded as given; until then it is a draft and no ground at all.
     """

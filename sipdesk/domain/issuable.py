@@ -136,14 +136,15 @@ def _to_guardian(
 
 def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
     """For the person and the own unit."""
-    if kind is Paper.SUMMONS:
-        yield from _summons_to_person(case, reader, today, routine)
-    elif kind is Paper.AGENDA:
-        yield from _agenda_to_person(case, reader, today, routine)
-    elif kind is Paper.PLAN:
-        yield from _plan_to_person(case, reader, today, routine)
-    elif kind is Paper.FOLLOW_UP:
-        yield from _follow_up_to_person(case, reader, today, routine)
+    of_person = {
+        Paper.SUMMONS: _summons_to_person,
+        Paper.AGENDA: _agenda_to_person,
+        Paper.PLAN: _plan_to_person,
+        Paper.CONTACTS: _contacts_to_person,
+        Paper.FOLLOW_UP: _follow_up_to_person,
+    }
+    if kind in of_person:
+        yield from of_person[kind](case, reader, today, routine)
     elif kind is Paper.DECLINE:
         yield from request.a4_paper(case, today, routine)
         yield from protection.p1_in_decline(case, routine)
@@ -151,7 +152,7 @@ def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routi
         yield from of_event(case, kind, None, today, routine)
     elif kind is Paper.NOT_NEEDED:
         yield from _not_needed(case, today, routine)
-    # information, the preparation sheet and the sheet for the door rest on nothing but her being asked
+    # information and the preparation sheet rest on nothing but her being asked
 
 
 def _whom(case: Case, reader: Reader) -> str:
@@ -269,6 +270,13 @@ def _plan_to_person(case: Case, reader: Reader, today: date, routine: Routine) -
         yield from agreement.f10_final_version(case, today, routine)
         yield from plan_findings(case, today, routine)
         yield from protection.p1_in_plan(case, routine)
+
+
+def _contacts_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    """Who does what in the plan hangs on the door: of one that was refused nothing is given out (C1)."""
+    yield from ground.c1_plan_not_refused(case, today, routine)
+    if reader.kind is ReaderKind.PERSON:
+        yield from agreement.f10_final_version(case, today, routine)
 
 
 def _follow_up_to_party(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

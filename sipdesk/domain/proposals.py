@@ -9,7 +9,8 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
-from sipdesk.domain.disclosure.grounds import row_of, withdrawn_types
+from sipdesk.domain.disclosure.grounds import governing, last_day, row_of, withdrawn_types
+from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.consent import c4_last_day
@@ -52,6 +53,32 @@ def proposed_act(case: Case, today: date, routine: Routine) -> ConsentAct:
     return ConsentAct(
         valid_from=today, valid_to=c4_last_day(today, routine), grants=[grant for grant in grants if grant]
     )
+
+
+def c1_asked_again(case: Case, act: ConsentAct, today: date, routine: Routine) -> ConsentAct:
+    """C1: a draft narrowed to questions that are new, or have other words: to whom, and of what, is as in `act`.
+
+    It lasts no longer than `act`, holds nothing that has been taken back or that another act has said since, and leaves
+    the answer about the plan as it is. Who took it, how and when is written anew.
+    """
+    voices = c8_voices(case, today, routine)
+    rows = [row for row in act.grants if any(_speaks_last(voice, act, row, today) for voice in voices)]
+    return ConsentAct(
+        exchange=act.exchange, valid_from=today, valid_to=last_day(act, routine.thresholds.consent_years),
+        given_by=act.given_by, grants=[_left_of(case, act, row) for row in rows],
+    )
+
+
+def _speaks_last(voice: Case, act: ConsentAct, row: Grant, today: date) -> bool:
+    found = governing(voice, row.party_uid, today)
+    return found is not None and found[0].uid == act.uid
+
+
+def _left_of(case: Case, act: ConsentAct, row: Grant) -> Grant:
+    gone = withdrawn_types(case, act, row.party_uid, {*row.receives, *row.shares})
+    receives = tuple(code for code in row.receives if code not in gone)
+    shares = tuple(code for code in row.shares if code not in gone)
+    return Grant(party_uid=row.party_uid, receives=receives, shares=shares, confirmed=row.confirmed)
 
 
 def _said_of(case: Case, party_uid: str, chosen: Collection[str]) -> Grant | None:

@@ -31,6 +31,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.agreed import as_worded
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Office
@@ -73,6 +74,8 @@ def demo_case(path: Path, today: date) -> Case:
     template = _template(path)
     case: Case = _Maker(path.stem, today, template["person"]["first_name"]).part(Case, template, "")
     _complete_identity(case)
+    for act in case.consent.acts:
+        act.questions = as_worded(one for one in case.meeting.questions if one.uid in act.questions)
     return replace(case, demo=True)
 
 

@@ -18,7 +18,7 @@ from sipdesk.domain.consent import Consent, ConsentAct, Grant, TypeReason, Withd
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.guardian import Guardian
-from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.meeting import Meeting, Question
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
@@ -157,7 +157,7 @@ class Maker(Filler):
     def _consent(self, case: Case) -> Consent:
         consent: Consent = self.fill(Consent)
         consent.types = [TypeReason(self.secret(), code, self.text()) for code in self.some(TYPES, 0.7)]
-        questions = [question.uid for question in case.meeting.questions]
+        questions = [self._agreed(question) for question in case.meeting.questions]
         consent.representatives = [self._representative(case.parties) for _ in range(self.chance.choice((1, 1, 2)))]
         acts = range(1 if self.calm else self.chance.choice((0, 1, 1, 1, 2, 2, 3)))
         consent.acts = [self._act(case.parties, questions, whole=number == 0) for number in acts]
@@ -172,6 +172,13 @@ class Maker(Filler):
         for one in consent.withdrawals:
             one.taken_back_by = self.chance.choice(("", *(guardian.uid for guardian in consent.guardians)))
         return consent
+
+    def _agreed(self, question: Question) -> str:
+        """As an act keeps it: in the words of today, in words that it had, or as an old act, without any (C1)."""
+        if self.wrong(0.15):
+            return question.uid
+        words = self.secret() if self.wrong(0.15) else " ".join(question.text.text.split())
+        return f"{question.uid} {words}"
 
     def _is_child(self, person: Person) -> bool:
         return person.birth_date is not None and _same_day(person.birth_date, 18) > self.today

@@ -103,9 +103,16 @@ def last_word(
 
 
 def asked_about(case: Case, party: Party, today: date, question: str) -> bool:
-    """C1: whether everybody's consent for the party was given for that question."""
+    """C1: whether everybody's consent for the party was given for that question, in the words that it has today."""
     words = [last_word(case, party, today, voice) for voice in voices(case, today)]
-    return all(word is not None and question in word[0].questions for word in words)
+    worded = {one.uid: one.text.text for one in case.meeting.questions}
+    return all(word is not None and was_asked(word[0], question, worded[question]) for word in words)
+
+
+def was_asked(act: ConsentAct, question: str, worded: str) -> bool:
+    """C1: an act keeps a question's uid and words; before words were kept, the uid alone."""
+    kept = [entry.split(" ", 1) for entry in act.questions]
+    return any(entry[0] == question and (len(entry) == 1 or entry[1].split() == worded.split()) for entry in kept)
 
 
 def taken_back(case: Case, today: date, voice: str | None) -> list[Withdrawal]:

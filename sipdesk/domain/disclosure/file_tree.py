@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, Final, TypeAlias
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTelling, ShownTerm, ShownValue
 from sipdesk.domain.passage import Passage
@@ -99,6 +100,7 @@ class FileNames:
         }
         self.parts = {party.uid: party.name or party.role for party in case.parties}
         self.parts |= {one.uid: one.text.text for one in case.meeting.questions}
+        self.parts |= _as_agreed(case.consent.acts)
         self.parts |= {paper.uid: paper.code for paper in case.issued if paper.code}
         known = [one for one in case.consent.representatives if one.party_uid in self.parts]
         self.parts |= {one.uid: self.parts[one.party_uid] for one in known}
@@ -114,6 +116,12 @@ class FileNames:
         if name in _TYPES:
             return self.types.get(value, value)
         return self.codes.get((type(part).__name__, name), {}).get(value, value)
+
+
+def _as_agreed(acts: list[ConsentAct]) -> dict[str, str]:
+    """The questions of each act in the words that were agreed on, whatever the question says now (C1)."""
+    kept = ((entry, entry.partition(" ")[2]) for act in acts for entry in act.questions)
+    return {entry: words for entry, words in kept if words}
 
 
 def _below(path: str, name: str) -> str:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
+from sipdesk.domain.disclosure.agreed import c1_covers
 from sipdesk.domain.disclosure.consenters import c7_without_detriment, given_by_one_who_may, somebody_consents
 from sipdesk.domain.disclosure.signers import c8_kept_from, c8_no_say, c8_voices
 from sipdesk.domain.party import Party
@@ -115,9 +116,10 @@ def disclosable(case: Case, party: Party, today: date, routine: Routine) -> froz
 
 
 def covered_questions(case: Case, party: Party, today: date, routine: Routine) -> frozenset[str]:
-    """Questions for which the party's consent was given, by everybody; a later question is not covered (C1)."""
+    """Questions for which the party's consent was given, by everybody and in these words; a later one is not (C1)."""
     found = [governing(voice, party.uid, today) for voice in c8_voices(case, today, routine)]
-    return frozenset.intersection(*(frozenset(one[0].questions) if one else NOTHING for one in found))
+    asked = case.meeting.questions
+    return frozenset(each.uid for each in asked if all(one and c1_covers(one[0], each) for one in found))
 
 
 def plan_consent(case: Case, today: date, routine: Routine) -> Answer | None:

@@ -6,12 +6,14 @@ For a child everybody who signs has a form of her own: a guardian's holds nothin
 from sipdesk.domain.agenda import e3_own_first
 from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure import shown_consent
+from sipdesk.domain.disclosure.agreed import c1_covers
 from sipdesk.domain.disclosure.consenters import c7_representative
 from sipdesk.domain.disclosure.form_of_child import FormOf, form_of
 from sipdesk.domain.disclosure.guardians import c8_act_of
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.signers import THE_CHILD, c8_minor
 from sipdesk.domain.disclosure.who import party_label, party_name
+from sipdesk.domain.meeting import Question
 from sipdesk.domain.terms import Answer, Consenter, ReaderKind
 
 
@@ -46,11 +48,17 @@ def show_form(lens: Lens, act: ConsentAct, of: FormOf) -> shown_consent.ShownCon
         represented=represented and not c8_minor(lens.case, lens.today, lens.routine),
         representative=_representative(lens, act),
         purpose=of.told(lens.case.meeting, "purpose"),
-        questions=tuple(text for one in e3_own_first(lens.case.meeting.questions) if (text := of.told(one, "text"))),
+        questions=tuple(text for one in _asked_about(lens, act) if (text := of.told(one, "text"))),
         signers=of.signers,
         ends_on=of.ends_on,
         unit_known=of.unit_known(),
     )
+
+
+def _asked_about(lens: Lens, act: ConsentAct) -> list[Question]:
+    """What the form asks about; the record of an act names what it was given for, and nothing that came later (C1)."""
+    asked = e3_own_first(lens.case.meeting.questions)
+    return asked if act.recorded_at is None else [one for one in asked if c1_covers(act, one)]
 
 
 def _representative(lens: Lens, act: ConsentAct) -> str:

@@ -94,6 +94,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C1.meeting-without-plan": (),
     "C1.plan-not-in-force": (),
     "C1.question-not-covered": ("parties",),
+    "C1.question-reworded": ("parties",),
     # consent, and whom and what it names
     "C2.no-own-unit": (),
     "C2.own-row-missing": ("party",),

@@ -6,6 +6,7 @@ from datetime import date
 from sipdesk.domain.calendar import has_come, years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.agreed import c1_reworded
 from sipdesk.domain.disclosure.grounds import covered_questions, governing, last_day, recorded_acts
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.routine import Routine
@@ -26,15 +27,18 @@ def c1_each_consent_answered(case: Case, today: date, _routine: Routine) -> Iter
 
 @each_voice
 def c1_later_questions_covered(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """C1: consent is given for the questions agreed then; a later question shows as not covered, and for whom."""
+    """C1: consent is given for the questions agreed then, as they were worded; a later question, or one in other words,
+    shows as not covered, and for whom."""
     told = [
-        party for party in others(case)
+        (party, found[0]) for party in others(case)
         if party.takes_part and (found := governing(case, party.uid, today)) and found[0].exchange is Answer.YES
     ]
     for question in case.meeting.questions:
-        without = tuple(p.name for p in told if question.uid not in covered_questions(case, p, today, routine))
+        without = [(p, act) for p, act in told if question.uid not in covered_questions(case, p, today, routine)]
         if question.text and without:
-            yield stop("C1.question-not-covered", f"meeting.questions.{question.uid}.text", parties=without)
+            reworded = any(c1_reworded(act, question) for _, act in without)
+            code = "C1.question-reworded" if reworded else "C1.question-not-covered"
+            yield stop(code, f"meeting.questions.{question.uid}.text", parties=tuple(p.name for p, _ in without))
 
 
 @each_voice

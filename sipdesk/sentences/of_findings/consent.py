@@ -20,6 +20,11 @@ CONSENT: Final = {
     "C1.question-not-covered": QT_TRANSLATE_NOOP(
         "Findings", "Samtycket för {parties} gäller inte den här frågan. Fråga på nytt, eller ta bort frågan."
     ),
+    "C1.question-reworded": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Frågan har fått andra ord sedan samtycket lämnades. Samtycket för {parties} gäller den inte längre. "
+        "Skriv som förut, eller fråga på nytt.",
+    ),
     "C2.no-own-unit": QT_TRANSLATE_NOOP(
         "Findings", "Lägg till den egna enheten. Utan den finns ingen som får berätta något."
     ),

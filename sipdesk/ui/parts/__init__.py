@@ -7,6 +7,7 @@ from sipdesk.ui.parts.bands import ProgressBand, UndoBar, summary
 from sipdesk.ui.parts.beside import Headed, SideBySide
 from sipdesk.ui.parts.buttons import Below, Link, Row, button
 from sipdesk.ui.parts.choices import Cell, CheckList, Choice, Segments
+from sipdesk.ui.parts.facts import facts
 from sipdesk.ui.parts.fields import Mistake, Prose, beside, caption, describe, line_edit, without_mnemonic
 from sipdesk.ui.parts.flow import Flow
 from sipdesk.ui.parts.focus_ring import FocusRing
@@ -75,6 +76,7 @@ __all__ = [
     "clear",
     "column",
     "describe",
+    "facts",
     "first_stop",
     "follow_the_eye",
     "frame",

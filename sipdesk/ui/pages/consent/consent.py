@@ -5,11 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.rules.representative import c7_represented
-from sipdesk.domain.terms import ConsentForm, Documented
 from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.consent import act_words
 from sipdesk.ui.pages.consent.child import signer_names
 from sipdesk.ui.pages.consent.consent_matrix import ConsentMatrix
 from sipdesk.ui.pages.consent.consent_recorded import RecordButton, RecordedActs, YearButton
@@ -97,19 +97,10 @@ def _given(form: Form, about: About, act: ConsentAct) -> None:
             hint=translate("Consent", "Som längst ett år"),
         )
     form.own(YearButton(form.model, about, path))
-    forms = {
-        ConsentForm.WRITTEN: translate("Consent", "Skriftligt"),
-        ConsentForm.ORAL: translate("Consent", "Muntligt"),
-        ConsentForm.SHOWN: translate("Consent", "Visat på annat sätt"),
-    }
-    form.choice(f"{path}.form", translate("Consent", "Hur lämnades samtycket?"), forms, upright=False)
+    form.choice(f"{path}.form", translate("Consent", "Hur lämnades samtycket?"), act_words.form_words(), upright=False)
     form.text(f"{path}.taken_by", translate("Consent", "Vem tog &emot samtycket?"))
-    places = {
-        Documented.SHARED_SERVICE: translate("Consent", "I den gemensamma IT-tjänsten"),
-        Documented.OWN_SYSTEM: translate("Consent", "I verksamhetens eget system"),
-        Documented.PAPER_FORM: translate("Consent", "På blanketten"),
-    }
-    form.choice(f"{path}.documented", translate("Consent", "Var är det dokumenterat?"), places)
+    documented = translate("Consent", "Var är det dokumenterat?")
+    form.choice(f"{path}.documented", documented, act_words.documented_words())
     form.text(
         f"{path}.documented_where",
         translate("Consent", "Systemets namn, eller var blanketten finns"),

@@ -5,44 +5,32 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.consent import ConsentAct
-from sipdesk.domain.disclosure.consenters import given_by_one_who_may
-from sipdesk.domain.disclosure.grounds import in_force, last_day
+from sipdesk.domain.disclosure.agreed import as_worded
 from sipdesk.domain.findings import Level
 from sipdesk.domain.proposals import proposed_act
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.consent import c4_last_day
-from sipdesk.domain.terms import Answer
-from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.consent.consent_sentence import whole_markup, whole_sentence
-from sipdesk.ui.pages.consent.representatives import giver_name
+from sipdesk.ui.pages.consent.consent_card import ACTS, ConsentCard
 from sipdesk.ui.parts import (
     STRETCH,
-    Label,
     Link,
-    Status,
     announce,
     button,
     clear,
     column,
-    frame,
-    heading,
     hint,
     holder,
-    pill,
-    rich,
     row,
     summary,
-    text,
 )
 from sipdesk.ui.rows.question import Asked, Question, bring_into_view
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
-ACTS = "consent.acts"
 
 
 class RecordedActs(QWidget):
@@ -53,46 +41,10 @@ class RecordedActs(QWidget):
         self.setObjectName(ACTS)
         self._model, self._about = model, about
         acts = [act for act in about.case.consent.acts if act.recorded_at is not None]
-        cards: list[QWidget] = [self._card(act) for act in reversed(acts)]
+        cards: list[QWidget] = [ConsentCard(model, about, act) for act in reversed(acts)]
         self.setLayout(column(*cards, *([self._ways_on()] if acts else []), gap=12))
         if not acts:  # showing it before it stands in a page would make a window of it
             self.hide()
-
-    def _card(self, act: ConsentAct) -> QFrame:
-        about, day = self._about, act.given_on
-        title = translate("Consent", "Samtycke lämnat {day}").format(day=say.long_day(day, about.today) if day else "")
-        lines = self._lines(act)
-        return frame("card", column(row((heading(title, 3), 1), self._state(act)), *lines, gap=4, margins=16), title)
-
-    def _lines(self, act: ConsentAct) -> list[Label]:
-        about = self._about
-        answers = {Answer.YES: translate("Consent", "ja"), Answer.NO: translate("Consent", "nej"), None: "–"}
-        answered = translate("Consent", "Dela information: {exchange}. Skriva en SIP: {plan}.")
-        said = [text(answered.format(exchange=answers[act.exchange], plan=answers[act.plan]))]
-        who = giver_name(about, act.given_by) if act.given_by else ""
-        if who:
-            said.append(text(translate("Consent", "Lämnat av {who}, för {name}.").format(who=who, name=about.name)))
-        for grant in act.grants:
-            party = about.case.party(grant.party_uid)
-            if party:
-                read = (party.name, party.own, grant, about.type_words)
-                said.append(rich(whole_markup(*read)))
-                said[-1].setAccessibleName(whole_sentence(*read))
-        last = last_day(act)
-        if last:
-            until = translate("Consent", "Gäller till och med {day}, {distance}.")
-            said.append(text(until.format(day=say.long_day(last), distance=say.distance(last, about.today))))
-        return said
-
-    def _state(self, act: ConsentAct) -> QWidget:
-        if Answer.NO in (act.exchange, act.plan):
-            return pill(Status.BLOCKED, translate("Consent", "Nej"))
-        may = given_by_one_who_may(self._about.case, act, self._about.today, self._about.routine)
-        if not may or not in_force(act, self._about.today, self._about.routine):
-            return pill(Status.LATE, translate("Consent", "Gäller inte i dag"))
-        if any(act.uid in taken_back.acts for taken_back in self._about.case.consent.withdrawals):
-            return pill(Status.CHANGED, translate("Consent", "En del är tillbakataget"))
-        return pill(Status.DONE, translate("Consent", "Gäller"))
 
     def _ways_on(self) -> QWidget:
         anew = button(translate("Consent", "Skriv ett nytt samtycke"), self._new_act, picture="plus")
@@ -156,7 +108,7 @@ class RecordButton(Question):
             announce(self._button, title)
             QTimer.singleShot(0, self, self._to_what_is_missing)
             return
-        questions = tuple(question.uid for question in self._about.case.meeting.questions)
+        questions = as_worded(self._about.case.meeting.questions)
         with self.model.as_one(translate("Consent", "Registrera samtycket")):
             self.model.set(f"{self._act_path}.questions", questions)
             self.model.set(f"{self._act_path}.recorded_at", self._about.now().replace(microsecond=0))

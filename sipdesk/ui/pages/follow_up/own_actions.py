@@ -31,8 +31,9 @@ def build(form: Form, about: About) -> None:
 
 
 def _when(action: Action, about: About) -> str:
-    """When it was promised, and who does it."""
-    day = say.long_day(action.due_on, about.today) if action.due_on else ""
+    """When it was promised, and who does it; a day that the words tell already is not said again."""
+    told = action.due_on and say.day_and_month(action.due_on).casefold() in action.when.casefold()
+    day = say.long_day(action.due_on, about.today) if action.due_on and not told else ""
     due = translate("OwnActions", "Senast {day}").format(day=day) if day else ""
     when = action.when.strip() or due or translate("OwnActions", "Ingen dag är bestämd.")
     return "  ·  ".join(words for words in (action.who.strip(), when) if words)

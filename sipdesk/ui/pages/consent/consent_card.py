@@ -1,0 +1,157 @@
+"""One recorded act of consent: how each of its two consents stands today, whom it names, and how it was given."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QWidget
+
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.disclosure.agreed import agreed, c1_covers, c1_reworded
+from sipdesk.domain.disclosure.grounds import last_day, reaches
+from sipdesk.domain.proposals import c1_asked_again
+from sipdesk.domain.rules.act_state import HOLDS, ActState, c1_exchange_state, c1_plan_state
+from sipdesk.domain.terms import Answer
+from sipdesk.ui import say
+from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.consent.act_words import documented_words, form_words
+from sipdesk.ui.pages.consent.consent_sentence import whole_markup, whole_sentence
+from sipdesk.ui.pages.consent.representatives import giver_name
+from sipdesk.ui.pages.events.withdrawn import said
+from sipdesk.ui.parts import (
+    STRETCH,
+    Item,
+    Label,
+    SideBySide,
+    Status,
+    button,
+    column,
+    facts,
+    heading,
+    hint,
+    holder,
+    icon,
+    pill,
+    rich,
+    row,
+    text,
+)
+from sipdesk.ui.work.model import CaseModel
+
+translate = QCoreApplication.translate
+ACTS = "consent.acts"
+
+
+class ConsentCard(QFrame):
+    """The act as it was read and recorded. It is never changed; what it lacks today is asked in a new act."""
+
+    def __init__(self, model: CaseModel, about: About, act: ConsentAct) -> None:
+        super().__init__()
+        self._model, self._about, self._act = model, about, act
+        day = say.long_day(act.given_on, about.today) if act.given_on else ""
+        title = translate("Consent", "Samtycke lämnat {day}").format(day=day)
+        case, today, routine = about.case, about.today, about.routine
+        self._exchange = c1_exchange_state(case, act, today, routine)
+        self._plan = c1_plan_state(case, act, today, routine)
+        self.setProperty("box", "card")
+        self.setAccessibleName(title)
+        said_yes: list[Item] = [*self._times(), *self._rows(), 4]
+        record = facts(self._record())
+        self.setLayout(
+            column(heading(title, 3), self._answers(), *said_yes, record, *self._questions(), gap=6, margins=16)
+        )
+
+    def _answers(self) -> QWidget:
+        """Each of the two consents with its state, in words and with an icon (C1)."""
+        beside = SideBySide(gap=24, narrow=560)
+        for label, state in (
+            (translate("Consent", "1. Dela information"), self._exchange),
+            (translate("Consent", "2. Skriva en SIP"), self._plan),
+        ):
+            beside.add(holder(column(hint(label), row(_pill(state), STRETCH), gap=2)))
+        return beside
+
+    def _times(self) -> list[Label]:
+        """Until when, of what still holds; and what has been taken back, with its day."""
+        about, act = self._about, self._act
+        states, last = {self._exchange, self._plan}, last_day(act, about.routine.thresholds.consent_years)
+        lines = []
+        if last and states & HOLDS:
+            until = translate("Consent", "Gäller till och med {day}, {distance}.")
+            lines.append(text(until.format(day=say.long_day(last), distance=say.distance(last, about.today))))
+        elif last and ActState.EXPIRED in states:
+            until = translate("Consent", "Gällde till och med {day}, {distance}.")
+            lines.append(text(until.format(day=say.long_day(last), distance=say.distance(last, about.today))))
+        for one in about.case.consent.withdrawals:
+            if one.at and Answer.YES in (act.exchange, act.plan) and reaches(one, act):
+                back = translate("Consent", "Tillbakataget {day}. {what}")
+                day = say.long_day(one.at.date(), about.today)
+                lines.append(text(back.format(day=day, what=said(about, one))))
+        return lines
+
+    def _rows(self) -> list[Label]:
+        """Each party's row as it was said, when something of it was said yes to."""
+        about, lines = self._about, []
+        for grant in self._act.grants if self._act.exchange is Answer.YES else ():
+            party = about.case.party(grant.party_uid)
+            if party:
+                read = (party.name, party.own, grant, about.type_words)
+                lines.append(rich(whole_markup(*read)))
+                lines[-1].setAccessibleName(whole_sentence(*read))
+        return lines
+
+    def _record(self) -> list[tuple[str, str]]:
+        """How it was given, who took it and where that is written down (C6)."""
+        about, act = self._about, self._act
+        written = documented_words()[act.documented] if act.documented else ""
+        where = ", ".join(words for words in (written, act.documented_where) if words)
+        first, last = act.valid_from, last_day(act, about.routine.thresholds.consent_years)
+        days = [say.long_day(day) if day else "–" for day in (first, last)]
+        return [
+            (translate("Consent", "Lämnat av"), giver_name(about, act.given_by) if act.given_by else ""),
+            (translate("Consent", "Hur"), form_words()[act.form] if act.form else ""),
+            (translate("Consent", "Mottaget av"), act.taken_by),
+            (translate("Consent", "Dokumenterat"), where),
+            (translate("Consent", "Första och sista dag"), say.listing(days)),
+        ]
+
+    def _questions(self) -> list[Item]:
+        """Which questions it was given for, and which of those on the list now it does not cover (C1)."""
+        if self._act.exchange is not Answer.YES:
+            return []
+        asked = [one for one in self._about.case.meeting.questions if one.text]
+        words = {one.uid: one.text.text for one in asked}
+        kept = [then or words.get(uid, "") for uid, then in agreed(self._act).items()]
+        named = translate("Consent", "Fråga som samtycket gäller")
+        lines: list[Item] = [facts([(named, one) for one in kept])]
+        missing = [one for one in asked if not c1_covers(self._act, one)]
+        if not missing or self._exchange not in HOLDS:
+            return lines
+        for one in missing:
+            reworded = translate("Consent", "Har fått andra ord, och täcks inte: {question}")
+            new = translate("Consent", "Ny fråga, som inte täcks: {question}")
+            words_for = (reworded if c1_reworded(self._act, one) else new).format(question=one.text.text)
+            lines.append(row(icon("warning", "warn", 16), (text(words_for, ink="warn"), 1), gap=6))
+        if self._about.case.consent.acts[-1].recorded_at is not None:
+            again = translate("Consent", "Fråga {name} om frågan").format(name=self._about.name)
+            lines.append(row(button(again, self._ask_again, picture="plus"), STRETCH))
+            lines.append(hint(translate("Consent", "Ett nytt samtycke, med samma deltagare, uppgifter och sista dag.")))
+        return lines
+
+    def _ask_again(self) -> None:
+        about = self._about
+        act = c1_asked_again(about.case, self._act, about.today, about.routine)
+        self._model.add(ACTS, act, translate("Consent", "Nytt samtycke"))
+        self._model.leave(ACTS)
+        about.go("consent")
+
+
+def _pill(state: ActState) -> QWidget:
+    return {
+        ActState.UNANSWERED: lambda: pill(Status.NOT_STARTED, translate("Consent", "Inte tillfrågad")),
+        ActState.REFUSED: lambda: pill(Status.BLOCKED, translate("Consent", "Nej")),
+        ActState.WITHDRAWN: lambda: pill(Status.REMOVED, translate("Consent", "Tillbakataget")),
+        ActState.EXPIRED: lambda: pill(Status.LATE, translate("Consent", "Har gått ut")),
+        ActState.TO_COME: lambda: pill(Status.STARTED, translate("Consent", "Ja, gäller inte ännu")),
+        ActState.IDLE: lambda: pill(Status.LATE, translate("Consent", "Gäller inte i dag")),
+        ActState.REPLACED: lambda: pill(Status.NOT_STARTED, translate("Consent", "Ersatt av ett senare")),
+        ActState.PARTLY: lambda: pill(Status.CHANGED, translate("Consent", "En del är tillbakataget")),
+        ActState.STANDS: lambda: pill(Status.DONE, translate("Consent", "Ja, gäller")),
+    }[state]()

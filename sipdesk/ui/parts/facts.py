@@ -1,0 +1,29 @@
+"""What was recorded, to read again afterwards: each fact with its label, in words that can be marked and copied.
+
+All of them are one stop of the Tab key, so that a page with much on record is not a long way to go.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+
+from sipdesk.ui.parts.text import Label, rich
+
+
+def facts(said: Sequence[tuple[str, str]]) -> Label:
+    """said: label and words; what is empty is left out. An empty label leaves the words alone on their line."""
+    told = [(label, words.strip()) for label, words in said if words.strip()]
+    label = rich("<br>".join(_markup(*one) for one in told))
+    label.setAccessibleName(" ".join(f"{name}: {words}." if name else words for name, words in told))
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setVisible(bool(told))
+    return label
+
+
+def _markup(label: str, words: str) -> str:
+    said = escape(words).replace("\n", "<br>")
+    return f'<span style="font-weight:600">{escape(label)}:</span> {said}' if label else said

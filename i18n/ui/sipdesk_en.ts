@@ -167,6 +167,34 @@
         <source>Planen som text, i pappersets ordning, för er egen dokumentation.</source>
         <translation>The plan as text, in the order of the paper, for your own records.</translation>
     </message>
+    <message>
+        <source>inte tillfrågad ännu</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Uppläst</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>{whose} svar</source>
+        <translation>{whose} answer</translation>
+    </message>
+    <message>
+        <source>Svaret togs emot av</source>
+        <translation>Answer taken by</translation>
+    </message>
+    <message>
+        <source>Varför inte tillfrågad</source>
+        <translation>Why not asked</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1976,24 +2004,8 @@
         <translation>Consent given {day}</translation>
     </message>
     <message>
-        <source>ja</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>nej</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Dela information: {exchange}. Skriva en SIP: {plan}.</source>
-        <translation>Share information: {exchange}. Write a SIP: {plan}.</translation>
-    </message>
-    <message>
         <source>en företrädare som är borttagen</source>
         <translation>a representative who has been removed</translation>
-    </message>
-    <message>
-        <source>Lämnat av {who}, för {name}.</source>
-        <translation>Given by {who}, for {name}.</translation>
     </message>
     <message>
         <source>Gäller till och med {day}, {distance}.</source>
@@ -2010,10 +2022,6 @@
     <message>
         <source>En del är tillbakataget</source>
         <translation>Part of it is withdrawn</translation>
-    </message>
-    <message>
-        <source>Gäller</source>
-        <translation>In force</translation>
     </message>
     <message>
         <source>Skriv ett nytt samtycke</source>
@@ -2093,6 +2101,90 @@
     <message>
         <source>Samtycke behövs från {names}, var för sig. Bara det som alla säger ja till gäller.</source>
         <translation>Consent is needed from {names}, each alone. Only what all of them say yes to applies.</translation>
+    </message>
+    <message>
+        <source>1. Dela information</source>
+        <translation>1. Share information</translation>
+    </message>
+    <message>
+        <source>2. Skriva en SIP</source>
+        <translation>2. Write a SIP</translation>
+    </message>
+    <message>
+        <source>Gällde till och med {day}, {distance}.</source>
+        <translation>Was in force through {day}, {distance}.</translation>
+    </message>
+    <message>
+        <source>Tillbakataget {day}. {what}</source>
+        <translation>Taken back {day}. {what}</translation>
+    </message>
+    <message>
+        <source>{first} till och med {last}</source>
+        <translation>{first} through {last}</translation>
+    </message>
+    <message>
+        <source>Lämnat av</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Mottaget av</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Dokumenterat</source>
+        <translation>Documented</translation>
+    </message>
+    <message>
+        <source>Tid som samtycket lämnades för</source>
+        <translation>Period it was given for</translation>
+    </message>
+    <message>
+        <source>Frågor som samtycket lämnades för</source>
+        <translation>Questions the consent was given for</translation>
+    </message>
+    <message>
+        <source>Har fått andra ord, och täcks inte: {question}</source>
+        <translation>Has other words now, and is not covered: {question}</translation>
+    </message>
+    <message>
+        <source>Ny fråga, som inte täcks: {question}</source>
+        <translation>New question, not covered: {question}</translation>
+    </message>
+    <message>
+        <source>Fråga {name} om frågan</source>
+        <translation>Ask {name} about the question</translation>
+    </message>
+    <message>
+        <source>Ett nytt samtycke, med samma deltagare, uppgifter och sista dag.</source>
+        <translation>A new consent, with the same participants, information and last day.</translation>
+    </message>
+    <message>
+        <source>Inte tillfrågad</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Tillbakataget</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Har gått ut</source>
+        <translation>Has expired</translation>
+    </message>
+    <message>
+        <source>Ja, gäller inte ännu</source>
+        <translation>Yes, not in force yet</translation>
+    </message>
+    <message>
+        <source>Ersatt av ett senare</source>
+        <translation>Replaced by a later one</translation>
+    </message>
+    <message>
+        <source>Ja, gäller</source>
+        <translation>Yes, in force</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5033,10 @@
         <source>Till mötet {meeting_on} var ingen tolk bokad.</source>
         <translation>No interpreter was booked for the meeting on {meeting_on}.</translation>
     </message>
+    <message>
+        <source>Frågan har fått andra ord sedan samtycket lämnades. Samtycket för {parties} gäller den inte längre. Skriv som förut, eller fråga på nytt.</source>
+        <translation>The question has been reworded since consent was given. The consent for {parties} no longer covers it. Write it as before, or ask again.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -5106,6 +5202,26 @@
     <message>
         <source>Uppföljningen som text, för er egen dokumentation.</source>
         <translation>The follow-up as text, for your own records.</translation>
+    </message>
+    <message>
+        <source>Så hjälpte det</source>
+        <translation>How it helped</translation>
+    </message>
+    <message>
+        <source>Var med</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Kallade</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>inte bedömt</source>
+        <translation>not judged</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +8856,46 @@
     <message>
         <source>platsen lämnas muntligt</source>
         <translation>the place is told by word of mouth</translation>
+    </message>
+    <message>
+        <source>kontaktperson saknas</source>
+        <translation>no contact person</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Uppgift som {name} säger är fel</source>
+        <translation>Fact that {name} says is wrong</translation>
+    </message>
+    <message>
+        <source>inte ännu</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Sagt</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Antecknat i akten</source>
+        <translation>Noted in the file</translation>
+    </message>
+    <message>
+        <source>Den gällande planen finns</source>
+        <translation>The valid plan is kept</translation>
+    </message>
+    <message>
+        <source>På vårt papper står Arbetsexemplar.</source>
+        <translation>Our paper says Working copy.</translation>
+    </message>
+    <message>
+        <source>Var planen finns</source>
+        <translation>Where the plan is kept</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from sipdesk.ui.parts.text import Label, rich
 
 def facts(said: Sequence[tuple[str, str]]) -> Label:
     """said: label and words; what is empty is left out. An empty label leaves the words alone on their line."""
-    told = [(label, words.strip()) for label, words in said if words.strip()]
+    told = [(label.strip().rstrip("."), words.strip()) for label, words in said if words.strip()]
     label = rich("<br>".join(_markup(*one) for one in told))
     label.setAccessibleName(" ".join(f"{name}: {words}." if name else words for name, words in told))
     label.setTextInteractionFlags(

@@ -103,13 +103,15 @@ class ConsentCard(QFrame):
         written = documented_words()[act.documented] if act.documented else ""
         where = ", ".join(words for words in (written, act.documented_where) if words)
         first, last = act.valid_from, last_day(act, about.routine.thresholds.consent_years)
-        days = [say.long_day(day) if day else "–" for day in (first, last)]
+        days = translate("Consent", "{first} till och med {last}").format(
+            first=say.long_day(first) if first else "–", last=say.long_day(last) if last else "–"
+        )
         return [
             (translate("Consent", "Lämnat av"), giver_name(about, act.given_by) if act.given_by else ""),
             (translate("Consent", "Hur"), form_words()[act.form] if act.form else ""),
             (translate("Consent", "Mottaget av"), act.taken_by),
             (translate("Consent", "Dokumenterat"), where),
-            (translate("Consent", "Första och sista dag"), say.listing(days)),
+            (translate("Consent", "Tid som samtycket lämnades för"), days),
         ]
 
     def _questions(self) -> list[Item]:
@@ -119,8 +121,10 @@ class ConsentCard(QFrame):
         asked = [one for one in self._about.case.meeting.questions if one.text]
         words = {one.uid: one.text.text for one in asked}
         kept = [then or words.get(uid, "") for uid, then in agreed(self._act).items()]
-        named = translate("Consent", "Fråga som samtycket gäller")
-        lines: list[Item] = [facts([(named, one) for one in kept])]
+        lines: list[Item] = []
+        if any(kept):
+            named = translate("Consent", "Frågor som samtycket lämnades för")
+            lines = [hint(named), facts([("", one) for one in kept])]
         missing = [one for one in asked if not c1_covers(self._act, one)]
         if not missing or self._exchange not in HOLDS:
             return lines

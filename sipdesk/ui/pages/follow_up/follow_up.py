@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.case import Case
 from sipdesk.domain.follow_up import ActionResult, FollowUpHeld
 from sipdesk.domain.issuable import Paper
-from sipdesk.domain.plan import Plan
 from sipdesk.domain.rules.agreement import f10_locked
 from sipdesk.domain.rules.follow_up import begin_follow_up, followed_plan, held_path, open_follow_up
 from sipdesk.domain.rules.passages import Placed, follow_up_passages
@@ -16,7 +15,14 @@ from sipdesk.domain.terms import Extent, Outcome
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.follow_up.follow_up_settled import FOLLOW_UPS, Settle, Settled
+from sipdesk.ui.pages.follow_up.follow_up_settled import (
+    FOLLOW_UPS,
+    Settle,
+    Settled,
+    done_words,
+    goal_words,
+    reached_words,
+)
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
 from sipdesk.ui.pages.papers.paper_page import OwnAct, show_papers
 from sipdesk.ui.pages.papers.paper_rows import copies, plan_readers
@@ -101,12 +107,12 @@ def _judged(form: Form, about: About, held: FollowUpHeld) -> None:
         form.section(translate("FollowUp", "Blev det av?"))
     for result in held.actions:
         _action(form, path, result, actions.get(result.action_uid, ""))
-    goals = _goal_words(plan)
+    goals = goal_words(plan)
     if held.goals:
         form.section(translate("FollowUp", "Är målen nådda?"))
     for of_goal in held.goals:
         label = goals.get(of_goal.goal_uid, "").replace("&", "&&")
-        form.choice(f"{path}.goals.{of_goal.uid}.reached", label, _reached(), upright=False)
+        form.choice(f"{path}.goals.{of_goal.uid}.reached", label, reached_words(), upright=False)
     form.passage(
         f"{path}.helped",
         translate("FollowUp", "&Hjälpte det, nu och på längre sikt?"),
@@ -120,7 +126,7 @@ def _judged(form: Form, about: About, held: FollowUpHeld) -> None:
 
 def _action(form: Form, path: str, result: ActionResult, what: str) -> None:
     of_result = f"{path}.actions.{result.uid}"
-    form.choice(f"{of_result}.done", what.replace("&", "&&"), _done(), upright=False)
+    form.choice(f"{of_result}.done", what.replace("&", "&&"), done_words(), upright=False)
     why = form.passage(f"{of_result}.why", translate("FollowUp", "Varför?"), proposed=("function",), lines=2)
     _WhyShown(form.model, f"{of_result}.done", why)
 
@@ -147,23 +153,3 @@ def _what_now(form: Form, path: str) -> None:
         Outcome.RESTART: translate("FollowUp", "Avsluta och börja om, med nytt samtycke"),
     }
     form.choice(f"{path}.outcome", translate("FollowUp", "Uppföljningen leder till"), outcomes, upright=True)
-
-
-def _goal_words(plan: Plan) -> dict[str, str]:
-    return {"": plan.long_term_goal.text, **{goal.uid: goal.text.text for goal in plan.sub_goals}}
-
-
-def _done() -> dict[Extent, str]:
-    return {
-        Extent.WHOLLY: translate("FollowUp", "Gjort"),
-        Extent.PARTLY: translate("FollowUp", "Delvis gjort"),
-        Extent.NOT: translate("FollowUp", "Inte gjort"),
-    }
-
-
-def _reached() -> dict[Extent, str]:
-    return {
-        Extent.WHOLLY: translate("FollowUp", "Nått"),
-        Extent.PARTLY: translate("FollowUp", "Delvis nått"),
-        Extent.NOT: translate("FollowUp", "Inte nått"),
-    }

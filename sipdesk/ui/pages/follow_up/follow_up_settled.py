@@ -4,14 +4,15 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.follow_up import FollowUpHeld
-from sipdesk.domain.rules.follow_up import g4_outcome, next_version, open_follow_up, settle
-from sipdesk.domain.terms import Outcome
+from sipdesk.domain.plan import Plan
+from sipdesk.domain.rules.follow_up import followed_plan, g4_outcome, next_version, open_follow_up, settle
+from sipdesk.domain.terms import Extent, Outcome
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.deviation import Stops, in_the_way
 from sipdesk.ui.pages.meeting.plan_fixed import PLANS
 from sipdesk.ui.pages.papers.passages import Passages
-from sipdesk.ui.parts import Item, column, heading, hint, text
+from sipdesk.ui.parts import Item, column, facts, heading, hint, text
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -73,18 +74,76 @@ class Settled(QFrame):
         super().__init__()
         day = say.long_day(held.on, about.today) if held.on else translate("FollowUp", "dag saknas")
         title = translate("FollowUp", "Uppföljning {day}").format(day=day)
-        lines: list[Item] = [heading(title, 2), text(outcome_words(held.outcome), "strong")]
+        lines: list[Item] = [heading(title, 2), text(outcome_words(held.outcome), "strong"), facts(_who(about, held))]
         for label, words in (
             (translate("FollowUp", "Det tycker {name} själv").format(name=about.name), held.own_view.text),
             (translate("FollowUp", "Så har det gått mot målen"), held.progress.text),
             (translate("FollowUp", "Det är nytt"), held.new_facts.text),
+            (translate("FollowUp", "Så hjälpte det"), held.helped.text),
             (translate("FollowUp", "Det behövs också"), held.more_needed.text),
         ):
             if words.strip():
                 lines += [4, hint(label), text(words)]
+        lines += _judgements(about, held)
         self.setProperty("box", "card")
         self.setAccessibleName(title)
         self.setLayout(column(*lines, gap=4, margins=16))
+
+
+def _who(about: About, held: FollowUpHeld) -> list[tuple[str, str]]:
+    """Who called, who was there, and who settled it."""
+    there = [party.name for party in about.case.parties if party.uid in held.there and party.name]
+    names = ([about.name] if held.person_there else []) + there
+    settled = say.long_day(held.settled_at.date(), about.today) if held.settled_at else ""
+    return [
+        (translate("FollowUp", "Var med"), say.listing(names)),
+        (translate("FollowUp", "Kallade"), held.called_by),
+        (translate("FollowUp", "Avslutad"), ", ".join(words for words in (settled, held.settled_by) if words)),
+    ]
+
+
+def _judgements(about: About, held: FollowUpHeld) -> list[Item]:
+    """What became of each action, with why not, and of each goal (G3)."""
+    plan = followed_plan(about.case, held)
+    actions = {action.uid: action.what.text for action in plan.actions}
+    goals = goal_words(plan)
+    done, reached = done_words(), reached_words()
+    unsaid = translate("FollowUp", "inte bedömt")
+    acted = []
+    for one in held.actions:
+        why = f". {one.why.text.strip()}" if one.why else ""
+        judged = done[one.done].lower() if one.done else unsaid
+        acted.append((actions.get(one.action_uid, ""), f"{judged}{why}"))
+    got = [(goals.get(one.goal_uid, ""), reached[one.reached].lower() if one.reached else unsaid) for one in held.goals]
+    lines: list[Item] = []
+    for title, said in (
+        (translate("FollowUp", "Blev det av?"), acted),
+        (translate("FollowUp", "Är målen nådda?"), got),
+    ):
+        if said:
+            lines += [4, heading(title, 3), facts(said)]
+    return lines
+
+
+def goal_words(plan: Plan) -> dict[str, str]:
+    """By uid of a sub-goal its words; the long-term goal has none."""
+    return {"": plan.long_term_goal.text, **{goal.uid: goal.text.text for goal in plan.sub_goals}}
+
+
+def done_words() -> dict[Extent, str]:
+    return {
+        Extent.WHOLLY: translate("FollowUp", "Gjort"),
+        Extent.PARTLY: translate("FollowUp", "Delvis gjort"),
+        Extent.NOT: translate("FollowUp", "Inte gjort"),
+    }
+
+
+def reached_words() -> dict[Extent, str]:
+    return {
+        Extent.WHOLLY: translate("FollowUp", "Nått"),
+        Extent.PARTLY: translate("FollowUp", "Delvis nått"),
+        Extent.NOT: translate("FollowUp", "Inte nått"),
+    }
 
 
 def outcome_words(outcome: Outcome | None) -> str:

@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sipdesk.domain.changes import new_version
 from sipdesk.domain.plan import Action
+from sipdesk.domain.rules.agreement import c12_rests_on_earlier
 from sipdesk.domain.rules.plan import f2_actions, f2_tree
 from sipdesk.domain.rules.readable import f7_other_plans
+from sipdesk.domain.terms import Answer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.meeting import plan_beside
 from sipdesk.ui.pages.meeting.plan_actions import action_facts
-from sipdesk.ui.parts import STRETCH, Item, SideBySide, button, column, frame, heading, hint, holder, row, text
+from sipdesk.ui.parts import STRETCH, Item, SideBySide, button, column, facts, frame, heading, hint, holder, row, text
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -32,7 +35,9 @@ class Fixed(QFrame):
         asked = hint(translate("Agreement", "En ny version behöver läsas upp igen innan den gäller."))
         self.setProperty("box", "card")
         self.setAccessibleName(title)
-        content: list[Item] = [heading(title, 2), text(words, ink="muted"), row(anew, (asked, 1), gap=12)]
+        content: list[Item] = [
+            heading(title, 2), text(words, ink="muted"), facts(_agreed(about)), row(anew, (asked, 1), gap=12)
+        ]
         self.setLayout(column(*content, gap=8, margins=16))
 
     def _begin(self) -> None:
@@ -40,6 +45,24 @@ class Fixed(QFrame):
         self._model.set(PLANS, [*case.plans, new_version(case)], translate("Agreement", "Ny version"))
         self._model.leave(PLANS)
         self._about.go("plan")
+
+
+def _agreed(about: About) -> list[tuple[str, str]]:
+    """When it was read back, what was answered and who took the answer; or why nobody was asked (C12)."""
+    asked = about.case.plan.agreement
+    answers = {
+        None: "" if c12_rests_on_earlier(about.case) else translate("Agreement", "inte tillfrågad ännu"),
+        Answer.YES: translate("Agreement", "ja"),
+        Answer.NO: translate("Agreement", "nej"),
+    }
+    read_back = say.long_day(asked.read_back_on, about.today) if asked.read_back_on else ""
+    unasked = asked.not_asked_reason if asked.answer is None else ""
+    return [
+        (translate("Agreement", "Uppläst"), read_back),
+        (translate("Agreement", "{whose} svar").format(whose=about.whose), answers[asked.answer]),
+        (translate("Agreement", "Svaret togs emot av"), asked.taken_by),
+        (translate("Agreement", "Varför inte tillfrågad"), unasked),
+    ]
 
 
 class FixedPlan(QWidget):
@@ -60,6 +83,9 @@ class FixedPlan(QWidget):
                 lines += [heading(title, 3), text(words), 4]
         lines += _actions(about)
         lines += _what_follows(about)
+        lines += plan_beside.contacts(about)
+        lines += plan_beside.remarks(about)
+        lines += plan_beside.kept_elsewhere(about)
         others = f7_other_plans(plan)
         if others:
             lines += [4, heading(translate("Plan", "Andra planer"), 3), *(text(f"– {name}") for name in others)]

@@ -1,0 +1,134 @@
+"""What is recorded can be read again: consent, the answer to the plan, contacts, remarks, a settled follow-up
+(C1, C5, C6, C12, F6, F12, F14, G3)."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.passage import Passage
+from sipdesk.domain.plan import Remark
+from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.terms import Answer
+from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.pages.consent.consent_card import ConsentCard
+from sipdesk.ui.parts import Pill
+from tests.ui.invented import NOW, Memory
+from tests.ui.opened import opened, page
+
+
+def card(window: MainWindow) -> ConsentCard:
+    found = page(window).findChild(ConsentCard)
+    assert isinstance(found, ConsentCard)
+    return found
+
+
+def pills(window: MainWindow) -> list[str]:
+    return [one.words for one in card(window).findChildren(Pill)]
+
+
+def said(window: MainWindow) -> str:
+    """Everything that the page says, as a screen reader has it."""
+    labels = page(window).findChildren(QLabel)
+    return "\n".join(label.accessibleName() or label.text() for label in labels)
+
+
+def test_c1_the_card_says_how_each_of_the_two_consents_stands(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    case.consent.acts[-1].plan = Answer.NO
+    with opened(memory, case, "consent", qtbot) as window:
+        assert pills(window) == ["Ja, gäller", "Nej"]
+        assert "Gäller till och med måndag 16 augusti 2027" in said(window)
+
+
+def test_c5_a_consent_taken_back_whole_does_not_say_until_when_it_holds(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    at = NOW - timedelta(hours=1)
+    case.consent.withdrawals = [withdraw(case, at=at, taken_by="Karin Ek", exchange=True, plan=True)]
+    with opened(memory, case, "consent", qtbot) as window:
+        assert pills(window) == ["Tillbakataget", "Tillbakataget"]
+        assert "Gäller till och med" not in said(window)
+        assert "Tillbakataget måndag 16 november." in said(window)
+
+
+def test_c6_how_a_consent_was_given_can_be_read_afterwards(qtbot: QtBot) -> None:
+    memory = Memory()
+    with opened(memory, memory.named("Helena"), "consent", qtbot) as window:
+        words = said(window)
+        for line in ("Hur: Muntligt.", "Mottaget av: Karin Ek.", "Dokumenterat: I verksamhetens eget system"):
+            assert line in words
+        assert "söndag 16 augusti 2026 till och med måndag 16 augusti 2027" in words
+        assert "I vilken takt ska medicinen minskas?" in words
+        marked = [one for one in card(window).findChildren(QLabel) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        flag = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        assert marked
+        assert all(flag in one.textInteractionFlags() for one in marked)
+
+
+def test_c1_a_reworded_question_shows_on_the_card_and_the_person_is_asked_about_it_alone(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    asked = case.meeting.questions[1]
+    before, asked.text.text = asked.text.text, "Varför slutade jag ta min medicin i våras?"
+    with opened(memory, case, "consent", qtbot) as window:
+        assert "Har fått andra ord, och täcks inte: Varför slutade jag ta min medicin i våras?" in said(window)
+        assert before in said(window)
+        again = next(one for one in card(window).findChildren(QPushButton) if one.text() == "Fråga Helena om frågan")
+        again.click()
+        draft = _open_case(window).consent.acts[-1]
+        assert (draft.recorded_at, draft.exchange, draft.plan) == (None, Answer.YES, None)
+        assert all(row.confirmed for row in draft.grants)
+
+
+def _open_case(window: MainWindow) -> Case:
+    return page(window).form.model.case
+
+
+def test_c12_the_answer_to_a_fixed_plan_can_be_read_afterwards(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Bertil")
+    case.plan.agreement.taken_by = "Nils Berg"
+    with opened(memory, case, "agreement", qtbot) as window:
+        assert "Uppläst: måndag 16 november. Bertils svar: ja. Svaret togs emot av: Nils Berg." in said(window)
+
+
+def test_f6_f12_f14_contacts_remarks_and_where_the_valid_plan_is_stand_on_the_fixed_plan(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Bertil")
+    words = Passage("Jag kan gå i trappan.")
+    case.plan.remarks = [Remark("r", words, "Bertil", incorrect_fact=True, noted_on=NOW.date())]
+    case.plan.kept_elsewhere = "Tjänsten Plan"
+    party = next(one for one in case.parties if one.takes_part and one.contact and not one.own)
+    with opened(memory, case, "plan", qtbot) as window:
+        read = said(window)
+        assert f"{party.name}: {party.contact}" in read
+        assert "Uppgift som Bertil säger är fel: Jag kan gå i trappan." in read
+        assert "Antecknat i akten: måndag 16 november." in read
+        assert "Den gällande planen finns: Tjänsten Plan." in read
+
+
+def test_g3_what_became_of_each_action_and_goal_and_who_was_there_can_be_read_afterwards(qtbot: QtBot) -> None:
+    memory = Memory()
+    with opened(memory, memory.named("Ingrid"), "follow-up", qtbot) as window:
+        words = said(window)
+        assert "Var med: Ingrid, Vårdcentralen Björken, Hemtjänsten Norr och Erik Wallmark." in words
+        assert "Skjutsa till kören: inte gjort. Kören har haft uppehåll." in words
+        assert "Såret läker: delvis nått." in words
+
+
+def test_f16_a_day_is_said_once(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Bertil")
+    own = next(party.uid for party in case.parties if party.own)
+    action = next(one for one in case.plan.actions if one.party_uid == own)
+    action.due_on = NOW.date() + timedelta(days=21)
+    action.who, action.when = "Karin Ek", "Senast 7 december 2026"
+    with opened(memory, case, "own-actions", qtbot) as window:
+        assert "Karin Ek, Senast 7 december 2026" in said(window).split("\n")
+    action.when = "Varje måndag"
+    with opened(memory, case, "own-actions", qtbot) as window:
+        assert "Karin Ek, Varje måndag, Senast måndag 7 december" in said(window).split("\n")

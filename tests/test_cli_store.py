@@ -167,7 +167,7 @@ def test_an_unknown_case_is_said(ask: Ask, store: Path, tmp_path: Path) -> None:
 def test_p1_the_list_shows_what_is_due_first_and_no_protected_name(ask: Ask, store: Path, tmp_path: Path) -> None:
     ask("store", "import", *files_of(tmp_path / "in", *demo_cases()), "--store", store)
     code, out, _ = ask("store", "list", "--store", store)
-    assert (code, len(out)) == (0, 16)
+    assert (code, len(out)) == (0, 17)
     rows = [line.split("\t") for line in out]
     due = [row[3] for row in rows if row[3]]
     assert due == sorted(due)

@@ -2,12 +2,13 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from sipdesk.ui.look import theme
 from sipdesk.ui.parts.layout import STRETCH, clear, column, holder, row
+from sipdesk.ui.parts.tab_order import settle_order
 from sipdesk.ui.parts.text import Label, icon, text
 
 
@@ -39,7 +40,12 @@ def line_edit(value: str = "", width: int = 0, name: str = "") -> QLineEdit:
 
 
 class Prose(QPlainTextEdit):
-    """Several lines, as high as its text between `lines` and three times as many. Tab leaves it."""
+    """Several lines, as high as its text between `lines` and three times as many. Tab leaves it.
+
+    going_on: the keyboard is about to leave it; what it would pass by otherwise can be put in its way.
+    """
+
+    going_on = Signal()
 
     def __init__(self, value: str = "", lines: int = 3) -> None:
         super().__init__(value)
@@ -54,6 +60,11 @@ class Prose(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._height())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.going_on.emit()
+        settle_order(self)
+        return super().focusNextPrevChild(forward)
 
     def _height(self) -> int:
         lines = max(self._lines, min(self._lines * 3, round(self.document().size().height())))

@@ -23,17 +23,25 @@ def follow_the_eye(widget: QWidget | None) -> None:
     waiting.changed.append(widget)
 
 
+def settle_order(widget: QWidget) -> None:
+    """Put right at once what waits in the widget's window: Tab was pressed, and no event loop turns before it moves."""
+    for one in widget.window().children():
+        if isinstance(one, _Waiting):
+            one.settle()
+
+
 class _Waiting(QObject):
     """What has changed in a window since the event loop turned."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.changed: list[QWidget] = []
-        QTimer.singleShot(0, self, lambda: self._settle())
+        QTimer.singleShot(0, self, lambda: self.settle())
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         self.setParent(None)
         there = [one for one in self.changed if isValid(one)]
+        self.changed.clear()
         for widget in dict.fromkeys(there):
             if not any(other is not widget and other.isAncestorOf(widget) for other in there):
                 _arrange(widget)

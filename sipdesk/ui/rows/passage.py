@@ -62,6 +62,7 @@ class PassageRow(Question):
         self._told: tuple[object, ...] = ()
         self.refresh()
         self._edit.textChanged.connect(self._typed)
+        self._edit.going_on.connect(self._has_paused)
 
     def refresh(self) -> None:
         passage = self._passage
@@ -119,7 +120,9 @@ class PassageRow(Question):
         self._told = self._told_now()
         clear(self._tells)
         if self._passage:
-            self._tells.addWidget(tells_line(self._passage, self._types, self.asked.name, self._confirm, self._pick))
+            told = tells_line(self._passage, self._types, self.asked.name, self._confirm, self._pick)
+            self._tells.addWidget(told)
+            told.show()  # at once: Tab may be on its way to it
             if self._picker:
                 self._picker.show_passage(self._passage)
 

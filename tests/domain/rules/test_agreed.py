@@ -74,6 +74,7 @@ def test_c1_the_record_of_an_act_holds_the_questions_it_was_given_for_and_no_lat
     case = worded(complete_case())
     case.meeting.questions.append(Question("q3", says("Vad gör vi i jul?")))
     shown = view(case, Reader(ReaderKind.PERSON), TODAY, ROUTINE).consent
+    assert shown is not None
     assert sorted(shown.questions) == ["Hur blir morgonen?", "Vem ringer jag?"]
 
 

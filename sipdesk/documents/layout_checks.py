@@ -24,6 +24,8 @@ LEAST_WRITING_LINE: Final = 10 * MM
 LEAST_SIGNING_ROOM: Final = 11 * MM  # and the height of the label's own line
 LEAST_TICK_BOX: Final = 5 * MM  # at large print
 MOST_ADDRESS_LINES: Final = 4
+ALMOST_LEVEL: Final = 0.6  # ems: values that begin so near each other look as if they were meant to be level
+FAR: Final = 3.0  # ems between what a number is for and the number
 _EPSILON: Final = 0.01
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -49,7 +51,7 @@ def check_layout(laid_out: LaidOut, names: Iterable[str] = (), *, most_pages: in
     """
     patterns = [re.compile(pattern) for pattern in (*_NEVER_SPLIT, *map(re.escape, names))]
     findings = [*_pages(laid_out), *_lone_lines(laid_out), *_forms(laid_out), *_signing(laid_out), *_window(laid_out)]
-    findings += _foot(laid_out)
+    findings += [*_foot(laid_out), *_columns(laid_out), *_numbers(laid_out)]
     for text in laid_out.texts():
         findings += _text(text, laid_out.style.size, patterns)
     if most_pages is not None and len(laid_out.pages) > most_pages:
@@ -164,6 +166,39 @@ def _faces(text: TextBox) -> set[str]:
 
 def _begin(text: TextBox) -> str:
     return repr(text.analysis.text[:40])
+
+
+# ------------------------------------------------------------------------------------ labels and values
+
+
+def _columns(laid_out: LaidOut) -> Iterator[str]:
+    """Values under each other that begin almost at the same place: blocks of facts with no heading between them."""
+    for page in range(len(laid_out.pages)):
+        before: tuple[float, str, float] | None = None
+        for atom in laid_out.page_atoms(page):
+            box = atom.box
+            if not (isinstance(box, TextBox) and box.role in (Role.VALUE, Role.LABEL)):
+                before = None
+            elif box.role is Role.VALUE and box.indent:
+                here = atom.x, box.style.language, box.indent
+                if before and before[:2] == here[:2] and _EPSILON < abs(here[2] - before[2]) < ALMOST_LEVEL * box.size:
+                    yield f"uneven-columns p{page + 1}: {abs(here[2] - before[2]):.1f} points, {_begin(box)}"
+                before = here
+
+
+def _numbers(laid_out: LaidOut) -> Iterator[str]:
+    """Numbers to ring so far from what they are for that the eye loses the row."""
+    rows = [atom.box for atom in laid_out.atoms if isinstance(atom.box, Row) and _is_number(atom.box)]
+    ends = [text.natural_width() for row in rows for box in row.cells[0].boxes for text in box.texts()]
+    if rows and not laid_out.style.rtl:
+        air = rows[0].cells[1].x - max(ends)
+        if air > FAR * laid_out.style.size:
+            yield f"far-number: {air / laid_out.style.size:.1f} ems"
+
+
+def _is_number(row: Row) -> bool:
+    last = row.cells[-1].boxes[0] if row.cells[-1].boxes else None
+    return isinstance(last, TextBox) and last.role is Role.PHONE
 
 
 # ------------------------------------------------------------------------------- forms, window, foot

@@ -74,6 +74,10 @@ class Phrases:
         """Parts of a line with the language's comma between them; empty parts leave no comma."""
         return _strung([part for part in parts if plain(part)], self.say("comma"))
 
+    def listed(self, parts: Sequence[Words]) -> Runs:
+        """Names after each other; in easy Swedish each on a line of its own."""
+        return self.lines(parts) if self.language.code == EASY else self.join(parts)
+
     def sentences(self, parts: Sequence[Words]) -> Runs:
         """Short statements after each other on one line, with a full stop between them."""
         return _strung(parts, self.say("full-stop"))

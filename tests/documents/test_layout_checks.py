@@ -21,6 +21,8 @@ from sipdesk.documents.blocks import (
     List,
     Paper,
     Paragraph,
+    PhoneList,
+    PhoneRow,
     Record,
     Records,
     Reference,
@@ -37,6 +39,7 @@ from sipdesk.documents.pdf.fonts import Face, Pair, family
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import lay_out
+from sipdesk.documents.pdf.row import Row
 from sipdesk.documents.pdf.style import MM, EnvelopeWindow, Style
 from tests.documents.sample_papers import NAMES, PAPERS
 
@@ -109,6 +112,18 @@ def mixed_figures(monkeypatch: pytest.MonkeyPatch) -> LaidOut:
     return laid_out(18, Paragraph(("تاريخ ", Unit("2031-12-03"))), language="ar")
 
 
+FACTS = (Fields((Field("Ordnar mötet", "Eva"),)), Fields((Field("Ordnar möten", "Vi tar pauser."),)))
+NUMBERS = PhoneList((PhoneRow("Om planen", "0980-319 20 34"), PhoneRow("Eget nummer", "")))
+
+
+def pushed_apart(layout: LaidOut) -> LaidOut:
+    """As the numbers once stood on the sheet for the door: at the far edge."""
+    for atom in layout.atoms:
+        if isinstance(atom.box, Row):
+            atom.box.cells[1].x += 60
+    return layout
+
+
 class Defect(NamedTuple):
     code: str
     make: Callable[[], LaidOut]
@@ -151,6 +166,8 @@ DEFECTS = [
         "foot-collision",
         lambda: lay_out(paper(Paragraph("x"), foot=("Samordnad individuell plan, version 2",)), Style(24)),
     ),
+    Defect("uneven-columns", lambda: laid_out(18, *FACTS)),
+    Defect("far-number", lambda: pushed_apart(laid_out(12, NUMBERS))),
     Defect("in-window", lambda: window(Letterhead("Nordviks kommun"), "Storgatan 12", x=40, y=25)),
     Defect("in-window", lambda: window(Letterhead("N", references=[Reference("lång " * 9, "Datum")]), "A", x=60)),
     Defect("address-outside-window", lambda: window(Letterhead(), *["Storgatan 12"] * 5)),
@@ -169,6 +186,14 @@ def test_figures_of_two_sizes_are_named(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_a_paper_over_its_budget_is_named() -> None:
     assert check_layout(laid_out(12, *many(60)), most_pages=1)[-1].startswith("too-many-pages")
+
+
+def test_facts_that_share_a_column_and_numbers_near_their_names_are_nodded_at() -> None:
+    labels = [row.label for block in FACTS for row in block.rows]
+    level = [replace(block, column=labels) for block in FACTS]
+    parted = (FACTS[0], Heading("Rubrik"), FACTS[1])
+    assert check_layout(laid_out(18, *level)) == check_layout(laid_out(18, *parted)) == []
+    assert [check_layout(laid_out(size, NUMBERS)) for size in (12, 16, 18, 24)] == [[]] * 4
 
 
 @pytest.mark.parametrize("size", [12, 16, 18, 24])

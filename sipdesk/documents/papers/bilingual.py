@@ -193,7 +193,8 @@ class SideBySide:
         if original == translation:  # names on both sides
             yield original
         elif self.large:
-            yield replace(original, rows=self._both(original.rows, translation.rows).rows)
+            column = tuple(map(self._labels, original.column, translation.column))
+            yield replace(original, rows=self._both(original.rows, translation.rows).rows, column=column)
             yield from self._lines([row.words for row in translation.rows])
         else:
             yield Pair(original, self._with_lines(translation, [row.words for row in translation.rows]))

@@ -128,7 +128,8 @@ def _actions(order: Order, free: FreeText) -> Iterator[Block]:
         return
     for goal in goals:
         yield Heading(_over_actions(order, free, goal), level=3)
-        yield _records(order, free, [action for action in shown if action.sub_goal == goal], level=4)
+        again = words.say("follow-up.more-needed") if goal == NO_SUB_GOAL else _goal_number(order, goal)
+        yield _records(order, free, [action for action in shown if action.sub_goal == goal], 4, again)
 
 
 def _over_actions(order: Order, free: FreeText, goal: int) -> Words:
@@ -138,7 +139,10 @@ def _over_actions(order: Order, free: FreeText, goal: int) -> Words:
     return order.words.sentences([_goal_number(order, goal), free.line(order.view.plan.sub_goals[goal])])
 
 
-def _records(order: Order, free: FreeText, actions: Sequence[ShownAction], level: int = 3) -> Records:
+def _records(
+    order: Order, free: FreeText, actions: Sequence[ShownAction], level: int = 3, section: Words = ""
+) -> Records:
+    """section: what a page says that begins between them, if not what stands over all of them."""
     words = order.words
     who, when, where, ring, goal = (words.say(f"plan.{key}") for key in ("who", "when", "where", "ring", "goal"))
     records = tuple(Record(free.line(action.what), tuple(_action_fields(order, free, action))) for action in actions)
@@ -147,7 +151,7 @@ def _records(order: Order, free: FreeText, actions: Sequence[ShownAction], level
         head=words.say("plan.what"),
         columns=used(columns, records),
         records=records,
-        continued=words.fill("continued", section=words.say("plan.actions")),
+        continued=words.fill("continued", section=section or words.say("plan.actions")),
         level=level,
     )
 

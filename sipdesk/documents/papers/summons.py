@@ -260,7 +260,7 @@ def _how_to_reply(order: Order) -> Iterator[Block]:
     if whom:
         parts.append(words.fill("reply.ring" if meeting.convener_phone else "reply.tell", whom=whom))
         parts += frame.number_by_mouth(order, meeting.convener_phone)
-    where = order.names(sender.unit, sender.municipality)
+    where = words.listed([named(name) for name in (sender.unit, sender.municipality) if name])
     if where:
         parts.append(words.fill("reply.send", where=where))
     if parts:

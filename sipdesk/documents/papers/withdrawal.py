@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from sipdesk.documents.blocks import AddressWindow, Block, Heading, List, Paragraph, Reference, Unit, Words
 from sipdesk.documents.papers import frame
-from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.order import LONGEST_UNIT, Order, named
 from sipdesk.documents.papers.types import type_words
+from sipdesk.documents.phrases import SOURCE
 from sipdesk.domain.disclosure.shown_withdrawal import ShownTakenBack
 from sipdesk.domain.terms import ReaderKind
 
@@ -52,7 +53,9 @@ def _part(order: Order, part: ShownTakenBack) -> Iterator[Words]:
         yield words.say("withdrawal.plan")
     gaps: dict[str, Words] = {"party": named(part.party)} if part.party else {}
     if part.type:
-        gaps["type"] = type_words(order, part.type).name_words
+        kind = type_words(order, part.type)
+        own = "" if isinstance(kind.name_words, str) else SOURCE  # the municipality's kinds stand in its own words
+        gaps["type"] = Unit(kind.name, lang=own) if len(kind.name) <= LONGEST_UNIT else kind.name_words
     if gaps:
         yield words.fill(f"withdrawal-part.{'both' if len(gaps) > 1 else next(iter(gaps))}", **gaps)
 

@@ -21,7 +21,7 @@ _NARROWER_VALUE: Final = (*_NARROWER, 0.75, 0.7, 0.65, 0.6)
 _FULL_ENOUGH: Final = {Role.CELL: 0.5, Role.VALUE: 0.0}  # how short another line may get by that; else 0.72
 _LAST_RESORT = 0.55  # where a lone word would be left otherwise: narrow columns and long words
 _UNSPLIT_LINES: Final = 4  # a shorter paragraph is never parted
-_LINE_OF_ITS_OWN: Final = 10  # figures of a number that may stand alone on a last line
+_LINE_OF_ITS_OWN: Final = 10  # letters of what is held together, to stand alone on a last line
 
 
 @dataclass(frozen=True, slots=True)

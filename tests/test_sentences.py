@@ -89,7 +89,8 @@ def test_values_are_put_in_words() -> None:
     )
 
 
-def test_an_action_that_nobody_has_put_into_words_is_named_all_the_same() -> None:
+def test_what_nobody_has_put_into_words_is_named_all_the_same() -> None:
+    assert finding_sentence("D11.reply", {"called_by": ""}, {}) == "Svara på kallelsen från en annan verksamhet."
     said = finding_sentence("F3.when-missing", {"what": ""}, {})
     assert said == "Skriv när det här görs: ”en insats utan ord”."
 

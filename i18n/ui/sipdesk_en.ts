@@ -12410,6 +12410,10 @@
         <source>en insats utan ord</source>
         <translation>an action without words</translation>
     </message>
+    <message>
+        <source>en annan verksamhet</source>
+        <translation>another organisation</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

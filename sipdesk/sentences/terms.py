@@ -14,6 +14,9 @@ TERMS: Final[Mapping[str, Mapping[str, str]]] = {
         "other": QT_TRANSLATE_NOOP("Terms", "någon annan"),
         "private": QT_TRANSLATE_NOOP("Terms", "en privatperson"),
     },
+    "called_by": {  # somebody whose unit nobody has written yet
+        "": QT_TRANSLATE_NOOP("Terms", "en annan verksamhet"),
+    },
     "what": {  # an action that nobody has put into words yet
         "": QT_TRANSLATE_NOOP("Terms", "en insats utan ord"),
     },

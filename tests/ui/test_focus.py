@@ -35,6 +35,8 @@ from sipdesk.ui.parts import (
     holder,
     laid_out,
     row,
+    scrolling,
+    text,
 )
 from sipdesk.ui.parts.focus_ring import FocusRing
 
@@ -204,3 +206,21 @@ def test_what_stands_first_in_the_window_is_reached_first(qtbot: QtBot) -> None:
         place.addWidget(one)
     qtbot.waitUntil(lambda: not is_waiting(page))
     assert chain(made[0], 4) == [*made, last, made[0]]
+
+
+def test_what_tab_comes_to_from_outside_a_long_page_is_scrolled_into_view(qtbot: QtBot, kept: KeptFocus) -> None:
+    assert kept
+    top, bottom, outside = QLineEdit(), QLineEdit(), QLineEdit()
+    area = scrolling(column(top, text("Långt ned"), 2000, bottom))
+    page = holder(column(outside, (area, 1)))
+    page.resize(400, 300)
+    in_front(page, qtbot)
+    follow_the_eye(page)
+    qtbot.waitUntil(lambda: not is_waiting(page))
+    QApplication.processEvents()
+    area.ensureWidgetVisible(bottom)
+    outside.setFocus()
+    assert top.visibleRegion().isEmpty()
+    QTest.keyClick(outside, Qt.Key.Key_Tab)
+    assert top.hasFocus()
+    qtbot.waitUntil(lambda: not top.visibleRegion().isEmpty())

@@ -115,3 +115,10 @@ def test_members_are_reached_whatever_their_uid() -> None:
     case = Case(parties=[Party()])
     case.meeting.questions = [Question()]
     assert wizard.owner(case, f"meeting.questions.{case.meeting.questions[0].uid}.text") == "invitation"
+
+
+@pytest.mark.parametrize("code", book.PAGES)
+def test_what_can_be_the_next_step_has_words_for_its_button(code: str) -> None:
+    said = words(code, "Helena")
+    assert said.title
+    assert bool(said.next) == bool(said.go)

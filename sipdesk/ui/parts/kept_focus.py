@@ -2,16 +2,21 @@
 
 What had it may be taken away: a button that is made anew behind a dialog, a field that is shut, a list that is filled
 again. Qt then leaves the keyboard nowhere, so that keys do nothing and a screen reader is silent, or it begins again at
-the first stop of the window.
+the first stop of the window. And it stands where one sees it: a scroll area follows Tab only inside itself.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from sipdesk.ui.parts.tab_order import stops_in
+
+_LINE: Final = 20  # px
+_AIR: Final = 48  # px between what has the keyboard and the edge of the page
 
 
 class KeptFocus(QObject):
@@ -34,6 +39,8 @@ class KeptFocus(QObject):
         else:
             self._trails = [one for one in self._trails if isValid(one[-1]) and one[-1] is not new.window()]
             self._trails.append(list(_outwards(new)))
+            if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                QTimer.singleShot(0, new, lambda: _show(new))  # when it stands where it will
 
     def _is_thrown_up(self, new: QWidget) -> bool:
         """Whether Qt, coming back to a window in which nothing has the keyboard, began at its first stop."""
@@ -55,6 +62,14 @@ class KeptFocus(QObject):
 
     def _trail(self, window: QWidget) -> list[QWidget]:
         return next((one for one in self._trails if one[-1] is window), [window])
+
+
+def _show(widget: QWidget) -> None:
+    """Scroll until a line of it is seen; from there one reads on."""
+    area = next((one for one in _outwards(widget) if isinstance(one, QScrollArea)), None)
+    seen = widget.visibleRegion().boundingRect().height()
+    if area is not None and area.widget() is not None and widget.isVisible() and seen < min(widget.height(), _LINE):
+        area.ensureWidgetVisible(widget, 0, _AIR)
 
 
 def _takes_it(widget: QWidget) -> bool:

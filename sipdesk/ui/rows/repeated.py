@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sipdesk.ui.parts import STRETCH, Item, button, column, follow_the_eye, hint, row
+from sipdesk.ui.parts import STRETCH, Item, button, column, first_stop, follow_the_eye, hint, row
 from sipdesk.ui.rows.card import Card, Facts, Said
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.work.model import CaseModel
@@ -178,6 +178,11 @@ class RepeatedRow(Question):
 
     def _first_field(self, card: Card) -> None:
         card.unfold()
-        first = card.rows.findChild(Question) if card.rows else None
-        if isinstance(first, Question):
-            first.go()
+        stop = first_stop(card.rows) if card.rows else None
+        asked: QWidget | None = stop
+        while asked is not None and not isinstance(asked, Question):
+            asked = asked.parentWidget()
+        if isinstance(asked, Question) and asked is not self:
+            asked.go()
+        elif stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)

@@ -54,3 +54,9 @@ def test_d11_a_new_case_begins_with_the_summons(window: MainWindow, memory: Memo
     next(one for one in actions if one.text().replace("&", "") == "Kallelse från någon annan").trigger()
     assert len(memory.cases) == before + 1
     assert page(window).code == "received"
+
+
+def test_a_new_part_begins_at_its_first_field_also_where_fields_stand_beside_each_other(window: MainWindow) -> None:
+    press(window, "Någon annan kallar oss")
+    press(window, "Skriv in en kallelse")
+    assert page(window).focused_path().endswith(".from_unit")

@@ -7441,6 +7441,10 @@
         <source>Någon begär ut ärendet</source>
         <translation>Somebody asks to see the case</translation>
     </message>
+    <message>
+        <source>Öppna ärendet igen</source>
+        <translation>Open the case again</translation>
+    </message>
 </context>
 <context>
     <name>OwnActions</name>

@@ -23,6 +23,7 @@ from sipdesk.ui.parts import (
     button,
     clear,
     column,
+    first_stop,
     frame,
     hairline,
     heading,
@@ -97,9 +98,11 @@ class Overview(QWidget):
         self.crumbs.setVisible(folded_away)
 
     def take_focus(self) -> None:
-        """The keyboard begins at what to do next."""
-        if self._next_button:
-            self._next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard begins at what to do next; at the moments, where nothing is to be done."""
+        moments = self._moments.parentWidget() or self
+        begins = self._next_button or first_stop(moments)
+        if begins is not None:
+            begins.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _next(self) -> QWidget:
         name = translate("Overview", "Nästa steg")

@@ -114,6 +114,9 @@ def test_p7_the_case_goes_to_the_right_person_who_is_shown(window: MainWindow) -
     assert (case.person.name, case.person.identity_number) == ("Rätta Provsson", "19500101-9800")
     assert [one.kind for one in case.corrections] == [CorrectionKind.WENT_ON]
     assert window.workplace.load(uid).state is CaseState.CLOSED
+    again = window.shown.findChild(WrongPerson) if window.shown else None
+    assert again is not None
+    assert not again.isAncestorOf(window.focusWidget())  # nobody is led to moving it once more
 
 
 def test_p7_a_name_put_right_after_a_paper_went_out_is_noted_and_is_the_next_thing_to_tell(window: MainWindow) -> None:

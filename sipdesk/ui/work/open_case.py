@@ -16,7 +16,8 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.discharge import a2_on_discharge
-from sipdesk.domain.task import Moment
+from sipdesk.domain.task import Moment, Task
+from sipdesk.domain.terms import CaseState
 from sipdesk.ui.big_screen.screen import BigScreen
 from sipdesk.ui.big_screen.state import MeetingState
 from sipdesk.ui.cases import due_words
@@ -221,9 +222,16 @@ class OpenCase(QObject):
             Event("error", translate("Overview", "Ett papper har hamnat fel"), partial(self.go, "incident")),
             Event("people", translate("Overview", "Fel person eller dubbelt ärende"), partial(self.go, "correct")),
             Event("shield", translate("Overview", "Någon begär ut ärendet"), partial(self.go, "secrecy")),
-            Event("cross", translate("Overview", "Avsluta ärendet"), partial(self.go, "closing")),
+            self._close_or_open(),
             Event("letter", translate("Overview", "Se vad som har lämnats ut"), partial(self.go, "given")),
         ]
+
+    def _close_or_open(self) -> Event:
+        """One page for both: there it is said why a case that was closed by mistake goes on."""
+        go = partial(self.go, "closing")
+        if self.model.case.state is CaseState.CLOSED:
+            return Event("undo", translate("Overview", "Öppna ärendet igen"), go)
+        return Event("cross", translate("Overview", "Avsluta ärendet"), go)
 
     def _meta(self) -> str:
         """What stands under the name: invented, born, number of the case, convener."""

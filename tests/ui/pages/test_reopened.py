@@ -11,6 +11,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.closing import Reopening
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.parts import Row
 from sipdesk.ui.way import wizard
 from tests.domain.examples import sent
 from tests.ui.invented import NOW, Memory
@@ -58,3 +59,13 @@ def test_h2_nobody_was_told_and_nothing_leads_there(memory: Memory, qtbot: QtBot
     with opened(memory, case, "closing", qtbot) as window:
         texts = [b.text() for b in page(window).findChildren(QPushButton)]
         assert "Berätta att SIP:en gäller" not in texts
+
+
+def test_a_closed_case_begins_at_its_moments_and_offers_to_be_opened_again(memory: Memory, qtbot: QtBot) -> None:
+    with opened(memory, memory.named("Sten"), "", qtbot, active=True) as window:
+        focused = window.focusWidget()
+        assert focused is not None
+        assert focused.objectName().startswith("moment-")
+        offered = [one.accessibleName() for one in window.findChildren(Row) if one.isVisible()]
+        assert "Öppna ärendet igen" in offered
+        assert "Avsluta ärendet" not in offered

@@ -29,6 +29,7 @@ from sipdesk.ui.parts import (
     holder,
     line_edit,
     row,
+    set_aside,
     text,
 )
 from sipdesk.ui.work.other_cases import OtherCases
@@ -49,7 +50,10 @@ def build(form: Form, about: About) -> None:
             translate("Correct", "Är ärendet skrivet på fel person?"),
             translate("Correct", "Är bara namnet eller numret felskrivet rättar du det under Den enskilde."),
         )
-        form.own(WrongPerson(about, about.others))
+        wrong = WrongPerson(about, about.others)
+        form.own(wrong)
+        if standing:  # whoever has just moved a case is not led to moving it again
+            wrong.stand_aside()
 
 
 def _rows(form: Form, about: About, one: Correction) -> None:
@@ -145,6 +149,11 @@ class WrongPerson(QWidget):
             margins=(16, 12, 16, 12),
         )
         self.setLayout(column(frame("card", body, translate("Correct", "Fel person")), gap=0))
+
+    def stand_aside(self) -> None:
+        """The page does not begin here."""
+        for one in (self.first, self.last, self.number, self.reason, self.go):
+            set_aside(one)
 
     def move_on(self) -> None:
         """Asked once more first."""

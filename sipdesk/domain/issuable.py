@@ -137,14 +137,13 @@ def _to_guardian(
 def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
     """For the person and the own unit."""
     of_person = {
-        Paper.SUMMONS: _summons_to_person,
-        Paper.AGENDA: _agenda_to_person,
-        Paper.PLAN: _plan_to_person,
-        Paper.CONTACTS: _contacts_to_person,
+        Paper.SUMMONS: _summons_to_person, Paper.AGENDA: _agenda_to_person, Paper.PLAN: _plan_to_person,
         Paper.FOLLOW_UP: _follow_up_to_person,
     }
     if kind in of_person:
         yield from of_person[kind](case, reader, today, routine)
+    elif kind is Paper.CONTACTS:
+        yield from agreement.c1_contacts_of_plan(case, reader, today, routine)
     elif kind is Paper.DECLINE:
         yield from request.a4_paper(case, today, routine)
         yield from protection.p1_in_decline(case, routine)
@@ -270,13 +269,6 @@ def _plan_to_person(case: Case, reader: Reader, today: date, routine: Routine) -
         yield from agreement.f10_final_version(case, today, routine)
         yield from plan_findings(case, today, routine)
         yield from protection.p1_in_plan(case, routine)
-
-
-def _contacts_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
-    """Who does what in the plan hangs on the door: of one that was refused nothing is given out (C1)."""
-    yield from ground.c1_plan_not_refused(case, today, routine)
-    if reader.kind is ReaderKind.PERSON:
-        yield from agreement.f10_final_version(case, today, routine)
 
 
 def _follow_up_to_party(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.ground import c1_plan_not_refused
 from sipdesk.domain.rules.making import not_come, process, warn
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.standing import others
@@ -67,6 +68,14 @@ def f10_final_version(case: Case, _today: date, _routine: Routine) -> Iterator[F
     """F10: what is given out is a final version."""
     if not f10_locked(case.plan):
         yield process("F10.not-final", f"{plan_path(case)}.final_at")
+
+
+def c1_contacts_of_plan(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
+    """C1: the sheet for the door says who does what in a plan; of one that was refused nothing is issued, and the
+    person's is made of a final version (F10)."""
+    yield from c1_plan_not_refused(case, today, routine)
+    if reader.kind is ReaderKind.PERSON:
+        yield from f10_final_version(case, today, routine)
 
 
 def f12_incorrect_facts_noted(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:

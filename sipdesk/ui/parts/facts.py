@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 
+from sipdesk.ui.parts.tab_order import set_aside
 from sipdesk.ui.parts.text import Label, rich
 
 
@@ -20,6 +21,7 @@ def facts(said: Sequence[tuple[str, str]]) -> Label:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    set_aside(label)  # nobody begins with what is done
     label.setVisible(bool(told))
     return label
 

@@ -16,7 +16,7 @@ from sipdesk.domain.identity import birth_date_of
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.discharge import a2_on_discharge
-from sipdesk.domain.task import Moment, Task
+from sipdesk.domain.task import Moment
 from sipdesk.domain.terms import CaseState
 from sipdesk.ui.big_screen.screen import BigScreen
 from sipdesk.ui.big_screen.state import MeetingState

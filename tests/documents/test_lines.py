@@ -52,7 +52,7 @@ def test_a_soft_hyphen_is_used_only_by_a_word_wider_than_its_line() -> None:
     assert [line.text for line in wide.lines] == ["Vi söker Bostadsanpassningsbidrag i dag."]
     narrow = box(word, 120)
     assert [line.text for line in narrow.lines] == ["Bostadsanpassnings", "bidrag"]
-    assert narrow.lines[0].pieces(0)[-1].hyphen
+    assert narrow.lines[0].words[-1].pieces[-1].hyphen
     assert narrow.notes == {"split-word"}
 
 

@@ -6,20 +6,17 @@ Coordinates are PDF's: points from the lower left corner.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby
-from operator import attrgetter
+from dataclasses import replace
+from itertools import accumulate
 from typing import NamedTuple
 
-from sipdesk.documents.pdf.embedding import Encoded, FontUse
+from sipdesk.documents.pdf.embedding import FontUse
 from sipdesk.documents.pdf.fonts import Face
-from sipdesk.documents.pdf.shaping import SOFT_HYPHEN, Piece
+from sipdesk.documents.pdf.shaping import SOFT_HYPHEN, Piece, Word
 from sipdesk.documents.pdf.structure import Element, MarkedContent, pdf_string
 
 PAGINATION = "<</Type/Pagination>>"
 FOOTER = "<</Type/Pagination/Subtype/Footer>>"
-
-
-_rise = attrgetter("rise")
 
 
 class Bookmark(NamedTuple):
@@ -116,52 +113,70 @@ class Canvas:
     # --------------------------------------------------------------------------------------------- text
 
     @contextmanager
-    def text(self) -> Iterator[None]:
-        self._add("BT")
-        yield
-        self._add("ET")
+    def text(self, element: Element | None) -> Iterator[None]:
+        """Lines of text of `element`; without one they are an artifact."""
+        with self.content(element) if element else self.artifact(PAGINATION):
+            self._add("BT")
+            yield
+            self._add("ET")
 
-    def text_line(self, pieces: Sequence[Piece], x: float, baseline: float, size: float, language: str) -> None:
-        """Pieces in reading order, drawn where they are seen, from the left edge `x` on."""
-        for run, run_x in _runs(pieces, x, size):
-            opening = self._opening(run[0], language)
-            if opening:
-                self._add(opening)
-            self._show(run, run_x, baseline, size)
-            if opening:
-                self._add("EMC")
+    def text_line(self, words: Sequence[Word], x: float, y: float, size: float, language: str, rtl: bool) -> None:
+        """Words in reading order on the baseline `y`, drawn where they are seen, from the left edge `x` on.
 
-    def _opening(self, piece: Piece, language: str) -> str:
-        """The mark around pieces that must tell more than their glyphs do: another language, a soft hyphen."""
-        properties = f"/Lang({piece.language})" if piece.language != language else ""
-        if piece.hyphen:
-            properties += f"/ActualText{pdf_string(SOFT_HYPHEN)}"
-        return f"/Span<<{properties}>>BDC" if properties else ""
+        language, rtl: of their paragraph.
+        """
+        voice = words[0].voice
+        if voice and voice.level == rtl and all([word.voice == voice for word in words]):  # most lines
+            opening = _opening(voice.language, language)
+            font, scaled = self._use(voice.face), size * voice.face.scale
+            for run, run_x in _words_from_the_right(words, x, size) if rtl else ((words, x),):
+                self._show(opening, font, scaled, rtl, run_x, y, font.shown(run, scaled))
+        else:
+            for pieces, run_x in _runs(_pieces(words, rtl), x, size):
+                first = pieces[0]
+                opening = _opening(first.language, language, hyphen=first.hyphen)
+                font, scaled = self._use(first.face), size * first.face.scale
+                self._show(opening, font, scaled, bool(first.level % 2), run_x, y, font.shown_pieces(pieces, scaled))
 
-    def _show(self, run: list[Piece], x: float, baseline: float, size: float) -> None:
-        face = run[0].face
+    def _use(self, face: Face) -> FontUse:
         font = self.fonts.get(face)
         if font is None:
             font = self.fonts[face] = FontUse(face, f"F{len(self.fonts) + 1}")
-        scaled = size * face.scale
-        operators = []
+        return font
+
+    def _show(
+        self, opening: str, font: FontUse, size: float, rtl: bool, x: float, y: float, shown: str
+    ) -> None:
+        placed = f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown}"
         # Before a right-to-left word the font is named anew: that is where pypdf stops turning words round together.
-        if self._font != (font.name, scaled) or run[0].level % 2:
-            self._font = (font.name, scaled)
-            operators.append(f"/{font.name} {scaled:g} Tf")
-        operators.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
-        encoded = [stroke for piece in run for stroke in font.encode(piece.shaped)]
-        self._add(" ".join([*operators, *_shown(encoded, scaled)]))
+        if rtl or self._font != (font.name, size):
+            self._font = (font.name, size)
+            placed = f"/{font.name} {size:g} Tf {placed}"
+        self._add(f"{opening}\n{placed}\nEMC" if opening else placed)
 
 
-def _shown(encoded: list[Encoded], size: float) -> Iterator[str]:
-    """Operators for codes on different heights; neighbours on one height go together."""
-    if len(encoded) == 1 and not encoded[0].rise:
-        yield f"[{encoded[0].array}]TJ"
-        return
-    for rise, strokes in groupby(encoded, key=_rise):
-        array = f"[{''.join([stroke.array for stroke in strokes])}]TJ"
-        yield f"{rise * size / 1000:.2f} Ts {array} 0 Ts" if rise else array
+def _opening(language: str, around: str, *, hyphen: bool = False) -> str:
+    """The mark before pieces that must tell more than their glyphs do: another language, a soft hyphen."""
+    properties = f"/Lang({language})" if language != around else ""
+    if hyphen:
+        properties += f"/ActualText{pdf_string(SOFT_HYPHEN)}"
+    return f"/Span<<{properties}>>BDC" if properties else ""
+
+
+def _words_from_the_right(words: Sequence[Word], x: float, size: float) -> Iterator[tuple[Sequence[Word], float]]:
+    """Each word with its left edge. Readers of the file turn each word round by itself."""
+    edges = list(accumulate([size * (word.space_width + word.width) for word in words[:0:-1]], initial=x))
+    return (((word,), edge) for word, edge in zip(words, edges[::-1], strict=True))
+
+
+def _pieces(words: Sequence[Word], rtl: bool) -> list[Piece]:
+    """In reading order, the last space included: it parts the words of two lines when the text is read out."""
+    pieces = [piece for word in words for piece in (*word.pieces, *word.space)]
+    last = words[-1].space
+    if last and last[-1].level != rtl:  # rule L1
+        kept = len(pieces) - len(last)
+        pieces[kept:] = [replace(piece, level=int(rtl)) for piece in last]
+    return pieces
 
 
 def _runs(pieces: Sequence[Piece], x: float, size: float) -> Iterator[tuple[list[Piece], float]]:

@@ -7,21 +7,28 @@ the same paper gives the same bytes.
 """
 
 import hashlib
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 import uharfbuzz
 
 from sipdesk.documents.pdf.fonts import Drawn, Face, Shaped
+from sipdesk.documents.pdf.shaping import Piece, Word
 
 _KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _CHUNK = 100  # entries in one section of a ToUnicode map
 
 
-class Encoded(NamedTuple):
+class _Encoded(NamedTuple):
     """Codes on one height, as the inside of a TJ array. `rise` in thousandths of the size."""
 
     rise: float
     array: str
+
+
+_rise = attrgetter("rise")
 
 
 class FontUse:
@@ -30,15 +37,37 @@ class FontUse:
     def __init__(self, face: Face, name: str) -> None:
         self.face, self.name = face, name
         self._codes: dict[Drawn, str] = {}  # four hexadecimal digits, counted from 1
-        self._encoded: dict[Shaped, list[Encoded]] = {}
+        self._encoded: dict[Shaped, list[_Encoded]] = {}
+        self._arrays: dict[Word, str] = {}
 
-    def encode(self, shaped: Shaped) -> list[Encoded]:
+    def shown(self, words: Sequence[Word], size: float) -> str:
+        """The operators that draw words of one voice; from right to left only one at a time."""
+        first = words[0]
+        if first.voice and first.voice.level % 2:
+            return self.shown_pieces((*first.space, *first.pieces[::-1]), size)
+        known = self._arrays
+        return f"[{''.join([known.get(word) or self._array(word) for word in words])}]TJ"
+
+    def _array(self, word: Word) -> str:
+        pieces = (*word.pieces, *word.space)
+        array = "".join([stroke.array for piece in pieces for stroke in self._encode(piece.shaped)])
+        return self._arrays.setdefault(word, array)
+
+    def shown_pieces(self, pieces: Iterable[Piece], size: float) -> str:
+        """The operators that draw pieces from left to right. Neighbours on one height go together."""
+        shown = []
+        for rise, strokes in groupby([stroke for piece in pieces for stroke in self._encode(piece.shaped)], key=_rise):
+            array = f"[{''.join([stroke.array for stroke in strokes])}]TJ"
+            shown.append(f"{rise * size / 1000:.2f} Ts {array} 0 Ts" if rise else array)
+        return " ".join(shown)
+
+    def _encode(self, shaped: Shaped) -> list[_Encoded]:
         """The codes that draw `shaped`, with the moves between them."""
         encoded = self._encoded.get(shaped)
         if encoded is None:
             code = self._codes.get
             encoded = self._encoded[shaped] = [
-                Encoded(rise, template % tuple([code(each) or self._new_code(each) for each in drawn]))
+                _Encoded(rise, template % tuple([code(each) or self._new_code(each) for each in drawn]))
                 for rise, template, drawn in shaped.strokes
             ]
         return encoded

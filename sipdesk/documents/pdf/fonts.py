@@ -7,7 +7,7 @@ always come from the Latin face, also in Arabic text, or a date would have two s
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
@@ -48,7 +48,7 @@ class Stroke(NamedTuple):
     drawn: tuple[Drawn, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Shaped:
     """A word or part of one. `advance` in thousandths of the size."""
 
@@ -148,11 +148,12 @@ class Face:
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         texts = _texts_of_clusters(text, [info.cluster for info in infos], rtl)
-        pen, k = _Pen(), self._thousandths
+        pen, k, advance = _Pen(), self._thousandths, self.advance
         for info, place, part in zip(infos, positions, texts, strict=True):
-            offset, after = place.x_offset * k, (place.x_advance - place.x_offset) * k - self.advance(info.codepoint)
-            pen.draw(Drawn(info.codepoint, part), place.y_offset * k, offset, after)
-        return Shaped(pen.finished(), sum(place.x_advance for place in positions) * self._thousandths)
+            glyph, offset = info.codepoint, place.x_offset
+            moved = round((place.x_advance - offset) * k - advance(glyph))
+            pen.draw(Drawn(glyph, part), place.y_offset * k, round(offset * k), moved)
+        return Shaped(pen.finished(), sum([place.x_advance for place in positions]) * k)
 
 
 class _Pen:
@@ -164,24 +165,19 @@ class _Pen:
         self._drawn: list[Drawn] = []
         self._rise = 0.0
 
-    def draw(self, drawn: Drawn, rise: float, before: float, after: float) -> None:
+    def draw(self, drawn: Drawn, rise: float, before: int, after: int) -> None:
         """One glyph; `before` and `after`: moves beside its own width."""
         if rise != self._rise:
             self._end_stroke()
             self._rise = rise
-        self._move(before)
-        self._template += "%s"
+        if before:
+            self._template += f">{-before}<"
+        self._template += f"%s>{-after}<" if after else "%s"
         self._drawn.append(drawn)
-        self._move(after)
 
     def finished(self) -> tuple[Stroke, ...]:
         self._end_stroke()
         return tuple(self._strokes)
-
-    def _move(self, distance: float) -> None:
-        moved = round(distance)
-        if moved:
-            self._template += f">{-moved}<"
 
     def _end_stroke(self) -> None:
         if self._drawn:
@@ -214,8 +210,7 @@ class Pair:
         return self.bold if bold else self.regular
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
+class Portion(NamedTuple):
     """A stretch of text that one face draws. `missing`: no face has its characters."""
 
     text: str
@@ -228,23 +223,15 @@ class Family:
 
     def __init__(self, latin: Pair, chain: tuple[Pair, ...]) -> None:
         self.latin, self.chain = latin, chain
-        self._portions: dict[tuple[str, bool], tuple[Portion, ...]] = {}
 
-    def portions(self, text: str, bold: bool) -> tuple[Portion, ...]:
+    def portions(self, text: str, bold: bool) -> Sequence[Portion]:
         """`text` cut where the face changes."""
-        key = (text, bold)
-        known = self._portions.get(key)
-        if known is None:
-            if len(self._portions) >= REMEMBERED:
-                self._portions.clear()
-            known = self._portions[key] = tuple(self._cut(text, bold))
-        return known
-
-    def _cut(self, text: str, bold: bool) -> Iterator[Portion]:
         latin = self.latin[bold]
         if self.chain[0] is self.latin and latin.covers(text):
-            yield Portion(text, latin)
-            return
+            return (Portion(text, latin),)
+        return tuple(self._cut(text, bold, latin))
+
+    def _cut(self, text: str, bold: bool, latin: Face) -> Iterator[Portion]:
         open_text, open_face, open_missing = "", latin, False
         for cluster in _CLUSTER.findall(text):
             face = self._face(cluster, bold, open_face if open_text else None)

@@ -2,15 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final
 
 from sipdesk.documents.blocks import Words, runs
 from sipdesk.documents.pdf.boxes import Box, Slice, TickBox
-from sipdesk.documents.pdf.canvas import PAGINATION, Canvas
+from sipdesk.documents.pdf.canvas import Canvas
+from sipdesk.documents.pdf.parted import joints, letters, part, widest_part
 from sipdesk.documents.pdf.penalties import BETWEEN_PARAGRAPHS, FORBIDDEN, INSIDE_PARAGRAPH
-from sipdesk.documents.pdf.shaping import Analysis, Piece, Word, analyse, joints, letters, part, widest_part
+from sipdesk.documents.pdf.shaping import Analysis, Word, analyse
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import BOLD, HEADINGS, Role, Style
 from sipdesk.documents.pdf.unspaced import UNSPACED
@@ -34,15 +35,6 @@ class Line:
     @property
     def text(self) -> str:
         return "".join(word.text + (" " if word.space else "") for word in self.words).strip()
-
-    def pieces(self, base_level: int) -> list[Piece]:
-        """In reading order, the last space included: it parts the words of two lines when the text is read out."""
-        pieces = [piece for word in self.words for piece in (*word.pieces, *word.space)]
-        last = self.words[-1].space
-        if last and last[-1].level != base_level:  # rule L1
-            kept = len(pieces) - len(last)
-            pieces[kept:] = [replace(piece, level=base_level) for piece in last]
-        return pieces
 
 
 class TextBox(Box):
@@ -170,7 +162,7 @@ class TextBox(Box):
                 canvas.bookmark(self.bookmark, " ".join(self.analysis.text.split()), top)
             self._draw_marker(canvas, x, top)
             top -= self._first_extra() / 2
-        with canvas.content(self.element) if self.element else canvas.artifact(PAGINATION), canvas.text():
+        with canvas.text(self.element):
             for number, line in enumerate(self.lines[first:last]):
                 self._draw_line(canvas, line, x, top - number * self.leading)
 
@@ -181,7 +173,6 @@ class TextBox(Box):
 
     def _draw_line(self, canvas: Canvas, line: Line, x: float, top: float) -> None:
         rtl = self.style.rtl
-        pieces = line.pieces(int(rtl))
         width = line.width * self.size
         if rtl != self.align_end:  # the text's right end stands at the right edge
             x += self.width - (0 if self.align_end else self.indent) - width
@@ -190,7 +181,7 @@ class TextBox(Box):
         if rtl and line.words[-1].space:  # drawn past the left end of the line
             x -= line.words[-1].space_width * self.size
         baseline = top - self.leading / 2 - 0.335 * self.size
-        canvas.text_line(pieces, x, baseline, self.size, self.style.language)
+        canvas.text_line(line.words, x, baseline, self.size, self.style.language, rtl)
 
     def texts(self) -> Iterator["TextBox"]:
         yield self

@@ -108,7 +108,6 @@ def mixed_figures(monkeypatch: pytest.MonkeyPatch) -> LaidOut:
     other = Face(faces.latin.regular.path.with_name("NotoNaskh-Regular.ttf"))
     other.__dict__.update(face=faces.latin.regular.face)
     monkeypatch.setattr(faces, "latin", Pair(other, other))
-    monkeypatch.setattr(faces, "_portions", {})
     return laid_out(18, Paragraph(("تاريخ ", Unit("2031-12-03"))), language="ar")
 
 

@@ -126,7 +126,7 @@ class Canvas:
         language, rtl: of their paragraph.
         """
         voice = words[0].voice
-        if voice and voice.level == rtl and all([word.voice == voice for word in words]):  # most lines
+        if voice and voice.level == rtl and len({word.voice for word in words}) == 1:  # most lines
             opening = _opening(voice.language, language)
             font, scaled = self._use(voice.face), size * voice.face.scale
             for run, run_x in _words_from_the_right(words, x, size) if rtl else ((words, x),):
@@ -144,9 +144,7 @@ class Canvas:
             font = self.fonts[face] = FontUse(face, f"F{len(self.fonts) + 1}")
         return font
 
-    def _show(
-        self, opening: str, font: FontUse, size: float, rtl: bool, x: float, y: float, shown: str
-    ) -> None:
+    def _show(self, opening: str, font: FontUse, size: float, rtl: bool, x: float, y: float, shown: str) -> None:
         placed = f"1 0 0 1 {x:.2f} {y:.2f} Tm {shown}"
         # Before a right-to-left word the font is named anew: that is where pypdf stops turning words round together.
         if rtl or self._font != (font.name, size):

@@ -1,40 +1,22 @@
-"""A paragraph: words into lines without hyphenation, lines onto pages."""
+"""A paragraph: its words in lines, and its lines on pages."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import product
-from typing import Any, Final
+from typing import Final
 
 from sipdesk.documents.blocks import Words, runs
 from sipdesk.documents.pdf.boxes import Box, Slice, TickBox
 from sipdesk.documents.pdf.canvas import Canvas
-from sipdesk.documents.pdf.parted import joints, letters, part, widest_part
+from sipdesk.documents.pdf.lines import Line, balanced, last_is_lone, lines_of, measures, wrapped
 from sipdesk.documents.pdf.penalties import BETWEEN_PARAGRAPHS, FORBIDDEN, INSIDE_PARAGRAPH
-from sipdesk.documents.pdf.shaping import Analysis, Word, analyse
+from sipdesk.documents.pdf.shaping import Analysis, analyse
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import BOLD, HEADINGS, Role, Style
-from sipdesk.documents.pdf.unspaced import UNSPACED
 
-_EPSILON: Final = 0.001  # ems
 _NARROWER: Final = (0.97, 0.94, 0.91, 0.88, 0.85, 0.8)  # of the line, to pull a word down to a lone last one
 _NARROWER_VALUE: Final = (*_NARROWER, 0.75, 0.7, 0.65, 0.6)
 _FULL_ENOUGH: Final = {Role.CELL: 0.5, Role.VALUE: 0.0}  # how short another line may get by that; else 0.72
 _LAST_RESORT = 0.55  # where a lone word would be left otherwise: narrow columns and long words
 _UNSPLIT_LINES: Final = 4  # a shorter paragraph is never parted
-_LINE_OF_ITS_OWN: Final = 10  # letters of what is held together, to stand alone on a last line
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Words of one line; `width` in ems, without the space at its end."""
-
-    words: tuple[Word, ...]
-    width: float
-
-    @property
-    def text(self) -> str:
-        return "".join(word.text + (" " if word.space else "") for word in self.words).strip()
 
 
 class TextBox(Box):
@@ -76,20 +58,14 @@ class TextBox(Box):
 
     def natural_width(self) -> float:
         """Width on one line; where lines are broken by sense, of the longest."""
-        widest = line = space = 0.0
-        for word in self.analysis.words:
-            line += space + word.width
-            widest, space = max(widest, line), word.space_width
-            if word.ends_line:
-                line = space = 0.0
-        return widest * self.size + self.indent
+        return measures(self.analysis).natural * self.size + self.indent
 
     def least_width(self) -> float:
         """Width of the widest word or unit."""
-        return max((widest_part(word) for word in self.analysis.words), default=0.0) * self.size + self.indent
+        return measures(self.analysis).least * self.size + self.indent
 
     def height_at(self, width: float) -> float:
-        lines, _ = _greedy(self.analysis.words, self._limit(width))
+        lines, _ = lines_of(self.analysis, self._limit(width))
         return self._first_extra() + self.leading * len(lines)
 
     def _limit(self, width: float) -> float:
@@ -106,15 +82,15 @@ class TextBox(Box):
             return
         self._laid_out_for = self.width = width
         limit = self._limit(width)
-        self.lines, self.notes = _greedy(self.analysis.words, limit)
-        sense_lines = any(word.ends_line for word in self.analysis.words)
-        if len(self.lines) > 1 and not sense_lines:
+        self.lines, self.notes = lines_of(self.analysis, limit)
+        if measures(self.analysis).by_sense:
+            if self.role is Role.BODY and wrapped(self.lines):
+                self.notes.add("sense-line-wrapped")
+        elif len(self.lines) > 1:
             if self.role in HEADINGS:
-                self.lines = _balanced(self.analysis.words, limit, self.lines)
-            elif _lone(self.lines) and len(self.analysis.words) > 1:
+                self.lines = balanced(self.analysis, limit, self.lines)
+            elif last_is_lone(self.lines) and len(self.analysis.words) > 1:
                 self._pull_down(limit)
-        if sense_lines and self.role is Role.BODY and _wraps(self.lines):
-            self.notes.add("sense-line-wrapped")
         if self.marker:
             self.marker.layout(self.indent)
         self.height = self._first_extra() + self.leading * len(self.lines) + self._below()
@@ -127,13 +103,21 @@ class TextBox(Box):
     def _pull_down(self, limit: float) -> None:
         """A lone last word gets company from above, if no other line then looks torn off."""
         full = _FULL_ENOUGH.get(self.role, 0.72)
-        shares = _NARROWER_VALUE if self.role is Role.VALUE else _NARROWER
-        for least, share in product((full, min(full, _LAST_RESORT)), shares):
-            lines, notes = _greedy(self.analysis.words, limit * share)
-            even = all(line.width > limit * share * least for line in lines[:-1])
-            if even and len(lines) == len(self.lines) and not _lone(lines) and notes == self.notes:
+        second_best: list[Line] = []
+        for share in _NARROWER_VALUE if self.role is Role.VALUE else _NARROWER:
+            lines, notes = lines_of(self.analysis, limit * share)
+            if len(lines) > len(self.lines):
+                break
+            fullness = min([line.width for line in lines[:-1]]) / (limit * share)
+            if last_is_lone(lines) or notes != self.notes or fullness <= min(full, _LAST_RESORT):
+                continue
+            if fullness > full:
                 self.lines = lines
                 return
+            second_best = second_best or lines
+        if second_best:
+            self.lines = second_best
+            return
         if self.role is Role.BODY:
             self.notes.add("lone-last-word")
 
@@ -187,105 +171,3 @@ class TextBox(Box):
         yield self
         if self.marker:
             yield from self.marker.texts()
-
-
-# ------------------------------------------------------------------------------------- words into lines
-
-
-def _greedy(words: Sequence[Word], limit: float) -> tuple[list[Line], set[str]]:
-    """Lines of at most `limit` ems, each as full as it gets, and what had to be done for it."""
-    limit += _EPSILON
-    lines: list[Line] = []
-    notes: set[str] = set()
-    current: list[Word] = []
-    used = 0.0
-
-    def close() -> None:
-        nonlocal used
-        lines.append(Line(tuple(current), used - current[-1].space_width))
-        current.clear()
-        used = 0.0
-
-    for word in words:
-        if current and used + word.width > limit:
-            close()
-        fitting = [word]
-        if word.width > limit:
-            fitting, note = _cut(word, limit)
-            notes.add(note)
-            for piece in fitting[:-1]:
-                current.append(piece)
-                used = piece.width
-                close()
-        current.append(fitting[-1])
-        used += fitting[-1].width + fitting[-1].space_width
-        if word.ends_line:
-            close()
-    if current:
-        close()
-    return lines, notes
-
-
-def _cut(word: Word, limit: float) -> tuple[list[Word], str]:
-    """A word wider than its line, in parts: at its joints, or between letters rather than off the paper."""
-    places = joints(word)
-    note = "split-unit" if word.unit else "split-word"
-    parts = _fill(word, places, limit)
-    if any(piece.width > limit for piece in parts):
-        note, parts = "cut-word", _fill(word, sorted({*places, *letters(word)}), limit)
-    if any(piece.width > limit for piece in parts):
-        note = "overflow"
-    return parts, note
-
-
-def _fill(word: Word, places: list[int], limit: float) -> list[Word]:
-    """Parts of `word` that each take as much as fits, cut at `places` (ascending)."""
-    end = len(word.raw)
-    parts: list[Word] = []
-    start = 0
-    while True:
-        rest = part(word, start, end)
-        later = places[bisect_right(places, start) :]
-        if rest.width <= limit or not later:
-            return [*parts, rest]
-        widths = _Widths(word, start, later)
-        stop = later[max(0, bisect_right(widths, limit) - 1)]
-        parts.append(part(word, start, stop))
-        start = stop
-
-
-class _Widths(Sequence[float]):
-    """How wide the part from `start` to each place is; measured only where the search looks."""
-
-    def __init__(self, word: Word, start: int, places: list[int]) -> None:
-        self.word, self.start, self.places = word, start, places
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    def __getitem__(self, number: Any) -> Any:
-        return part(self.word, self.start, self.places[number]).width
-
-
-def _balanced(words: Sequence[Word], limit: float, lines: list[Line]) -> list[Line]:
-    """The narrowest measure that needs no further line: a heading's lines get the same length."""
-    narrow, wide, best = limit / 2, limit, lines
-    for _ in range(8):
-        middle = (narrow + wide) / 2
-        tried, notes = _greedy(words, middle)
-        if len(tried) == len(lines) and not notes:
-            wide, best = middle, tried
-        else:
-            narrow = middle
-    return best
-
-
-def _lone(lines: list[Line]) -> bool:
-    last = lines[-1]
-    number = last.words[0].unit and len(last.text) >= _LINE_OF_ITS_OWN
-    return len(last.text.split()) == 1 and not number and (len(last.words) == 1 or not UNSPACED.search(last.text))
-
-
-def _wraps(lines: list[Line]) -> bool:
-    """Whether a line that was broken by sense had to be broken again."""
-    return any(not line.words[-1].ends_line for line in lines[:-1])

@@ -18,7 +18,7 @@ from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
 from sipdesk.documents.pdf.unspaced import GLUED, UNSPACED, portions
 
 SOFT_HYPHEN = "\u00ad"
-_TEXTS_REMEMBERED = 2000  # labels and fixed wording come again and again
+TEXTS_REMEMBERED = 2000  # labels and fixed wording come again and again
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _GLUED = re.compile("[ \u2013/-]")  # what would let a line break inside a unit
 _HARD_SPACES = re.compile("[\u00a0\u202f]")
@@ -116,7 +116,7 @@ class _Span(NamedTuple):
     unit: bool
 
 
-@lru_cache(_TEXTS_REMEMBERED)
+@lru_cache(TEXTS_REMEMBERED)
 def analyse(runs: tuple[Run, ...], bold: bool, language: str, rtl: bool) -> Analysis:
     """Words of `runs`; `bold` and `language` hold where a run says nothing else; `rtl` is the paragraph's direction."""
     isolate = rtl or any(_RIGHT_TO_LEFT.search(run if isinstance(run, str) else run.text) for run in runs)
@@ -201,9 +201,7 @@ def _word(text: str, mask: str, bold: bool, language: str, level: int, unit: boo
     return made_word(stretches, spaces, end < len(mask))
 
 
-def _mixed_word(
-    text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None, breaks: str
-) -> Word:
+def _mixed_word(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None, breaks: str) -> Word:
     body_end = start + len(breaks[start:end].rstrip(" \n\u200b"))
     space_end = end - breaks.endswith("\n", start, end)
     stretches = tuple(_cut_at_changes(text, start, body_end, spans, levels))
@@ -222,7 +220,7 @@ def made_word(stretches: tuple[Stretch, ...], spaces: tuple[Stretch, ...], ends_
         width=sum([piece.width for piece in pieces]),
         space_width=sum([piece.width for piece in space]),
         ends_line=ends_line,
-        unit=any([stretch.unit for stretch in stretches]),
+        unit=any(stretch.unit for stretch in stretches),
         stretches=stretches,
         spaces=spaces,
         voice=_voice((*pieces, *space)),
@@ -234,19 +232,17 @@ def _voice(pieces: tuple[Piece, ...]) -> Voice | None:
     if len(voices) != 1:
         return None
     (voice,) = voices
-    flat = voice.level % 2 or all([not stroke.rise for piece in pieces for stroke in piece.shaped.strokes])
+    flat = voice.level % 2 or all(not stroke.rise for piece in pieces for stroke in piece.shaped.strokes)
     return voice if flat else None
 
 
-@lru_cache(_TEXTS_REMEMBERED)
+@lru_cache(TEXTS_REMEMBERED)
 def _space(stretches: tuple[Stretch, ...], after: str) -> tuple[Piece, ...]:
     """`after`: the letter that the space follows; both come from one face, or the space's width would jump."""
     return tuple(_pieces(stretches, after))
 
 
-def _cut_at_changes(
-    text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None
-) -> Iterator[Stretch]:
+def _cut_at_changes(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None) -> Iterator[Stretch]:
     for span in spans:
         if span.end <= start or span.start >= end:
             continue

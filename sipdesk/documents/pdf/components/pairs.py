@@ -104,20 +104,22 @@ def _too_wide(headings: Sequence[Heading], setting: Setting) -> bool:
 def _records(original: Records, translation: Records, setting: Setting) -> list[Box]:
     """Card against card, with a thin rule between the pairs where they stand under each other."""
     boxes: list[Box] = []
-    for first, second in zip_longest(original.records, translation.records):
-        cards = [
-            _card(record, block, setting)
-            for record, block in ((first, original), (second, translation))
-            if record is not None
-        ]
+    sides = [_RecordSide(block, setting) for block in (original, translation)]
+    for pair in zip_longest(original.records, translation.records):
+        cards = [side.card(record) for side, record in zip(sides, pair, strict=True) if record is not None]
         boxes.append(_cards_beside(cards, setting))
     return boxes
 
 
-def _card(record: Record, block: Records, setting: Setting) -> Stack:
-    own = _side(setting).within(block.lang)
-    labels = [field.label for each in block.records for field in each.fields]
-    return card(record, own, labels, block.level)
+class _RecordSide:
+    """Cards of one language, their values under each other."""
+
+    def __init__(self, block: Records, setting: Setting) -> None:
+        self.block, self.setting = block, _side(setting).within(block.lang)
+        self.indent = self.setting.label_width([field.label for each in block.records for field in each.fields])
+
+    def card(self, record: Record) -> Stack:
+        return card(record, self.setting, self.indent, self.block.level)
 
 
 def _cards_beside(cards: list[Stack], setting: Setting) -> Box:

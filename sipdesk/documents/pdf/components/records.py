@@ -1,7 +1,5 @@
 """Records: a table below 16 points, cards from 16 points up, where three columns would hold two words a line."""
 
-from collections.abc import Sequence
-
 from sipdesk.documents.blocks import Record, Records, Words
 from sipdesk.documents.pdf.boxes import Box, Head, Stack
 from sipdesk.documents.pdf.columns import column_widths
@@ -30,7 +28,8 @@ def _cards(block: Records, setting: Setting) -> Stack:
     labels = [label for column in block.columns for label in column.labels]
     used = {field.label for record in block.records for field in record.fields}
     labels = [label for label in labels if label in used]
-    cards = [card(record, setting, labels, block.level) for record in block.records]
+    indent = setting.label_width(labels)
+    cards = [card(record, setting, indent, block.level) for record in block.records]
     return Stack(cards, style, head=continued_head(block.continued, style, optional=True))
 
 
@@ -41,13 +40,13 @@ def continued_head(words: Words, style: Style, *, optional: bool = False) -> Hea
     return Head(TextBox(words, style, Role.CONTINUED), optional=optional, gap=0.7 * style.size)
 
 
-def card(record: Record, setting: Setting, labels: Sequence[Words], level: int) -> Stack:
-    """The title as a heading, a bar at the start edge, labels and values; never parted."""
+def card(record: Record, setting: Setting, indent: float, level: int) -> Stack:
+    """The title as a heading, a bar at the start edge, labels in a column of `indent` and values; never parted."""
     style = setting.style
     section = setting.under(setting.element("Sect"))
     title = section.heading(record.title, Role.SUBHEADING, level, after=0.2 * style.size, keep_next=bool(record.fields))
     inner = section.narrower(setting.width - style.bar_indent)
-    rows = value_rows(record.fields, inner, labels, after=0.12 * style.size)
+    rows = value_rows(record.fields, inner, indent, after=0.12 * style.size)
     return Stack([title, *rows], style, bar=True, keep=1, before=0.9 * style.size, after=0.9 * style.size)
 
 

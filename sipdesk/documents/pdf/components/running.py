@@ -1,8 +1,8 @@
 """Running text: headings, paragraphs, lists, notices, and labelled values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph, Words
+from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph
 from sipdesk.documents.pdf.boxes import Box, Rule, Stack
 from sipdesk.documents.pdf.components.beside import beside
 from sipdesk.documents.pdf.components.setting import Setting
@@ -116,34 +116,41 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
     """A column of labels and their values."""
     setting = setting.within(block.lang)
     labels = [*(field.label for field in block.rows), *block.column]
-    rows = value_rows(block.rows, setting, labels, after=0.15 * setting.style.size)
+    rows = value_rows(block.rows, setting, _column(block.rows, labels, setting), after=0.15 * setting.style.size)
     made = Stack(rows, setting.style, keep=_FACTS_TOGETHER, items=True, after=setting.style.after_paragraph)
     return [beside(made, setting) if block.beside else made]
 
 
-def value_rows(rows: Sequence[Field], setting: Setting, labels: Iterable[Words], *, after: float) -> list[Box]:
-    """Rows of a label and its hanging value; the column is as wide as the widest of `labels`.
+def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after: float) -> list[Box]:
+    """Rows of a label and its hanging value; `indent`: the width of the column of labels.
 
-    Where that leaves no line for the value, or would part a name in it, the label stands above; in a long column that
-    a few labels make too wide, those do.
+    Where that leaves no line for the value, or would part a name in it, the label stands above, and so does a label
+    that is wider than the column.
     """
     tag = setting.element("L", attributes=LIST.format("None"))
-    labels = tuple(labels)
-    indent = setting.label_width(labels)
-    wide = indent > _LABEL_SHARE * setting.width and not _lower_beside(rows, setting, indent)
-    if wide and (most := _most_labels(labels, setting)):
-        indent, wide = most, False
+    wide = _leaves_no_line(rows, setting, indent)
     boxes: list[Box] = []
     for row in rows:
         item = setting.element("LI", tag)
         label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
-        body = setting.element("LBody", item)
-        over = setting.label_width([row.label]) > indent + _ROUNDING
-        above = wide or over or TextBox(row.words, setting.style, Role.VALUE).least_width() > setting.width - indent
-        if above:
+        over = label.natural_width() > indent + _ROUNDING
+        value = setting.text(row.words, Role.VALUE, "LBody", item, after=after)
+        if wide or over or value.least_width() > setting.width - indent:
             boxes.append(label)
-        boxes.append(_value(row.words, setting, body, None if above else label, 0 if above else indent, after))
+        else:
+            value.marker, value.indent = label, indent
+        boxes.append(value)
     return boxes
+
+
+def _column(rows: Sequence[Field], labels: Sequence[Words], setting: Setting) -> float:
+    """How wide the column of labels is: as the widest, or as most are where a few make a long column too wide."""
+    widest = setting.label_width(labels)
+    return (_leaves_no_line(rows, setting, widest) and _most_labels(labels, setting)) or widest
+
+
+def _leaves_no_line(rows: Sequence[Field], setting: Setting, indent: float) -> bool:
+    return indent > _LABEL_SHARE * setting.width and not _lower_beside(rows, setting, indent)
 
 
 def _most_labels(labels: Sequence[Words], setting: Setting) -> float:
@@ -162,9 +169,3 @@ def _lower_beside(rows: Sequence[Field], setting: Setting, indent: float) -> boo
     beside = sum(value.height_at(setting.width - indent) for value in values)
     above = sum(value.height_at(setting.width) for value in values)
     return beside < above + len(rows) * setting.style.leading(Role.LABEL)
-
-
-def _value(
-    words: Words, setting: Setting, body: Element, label: TextBox | None, indent: float, after: float
-) -> TextBox:
-    return TextBox(words, setting.style, Role.VALUE, body, marker=label, indent=indent, after=after)

@@ -57,14 +57,14 @@ class _Search:
     def run(self, ends: Sequence[int], *, stop_at_foot: bool) -> dict[int, _Best]:
         """The best way to every place that a page can end at, by the number of atoms before it."""
         best = {0: _Best(0.0, 0, 0, 0.0)}
-        for start in (0, *(end + 1 for end in ends)):
+        for number, start in enumerate((0, *(end + 1 for end in ends[:-1]))):
             before = best.get(start)
             if before is None:
                 continue
-            for end in ends:
-                if end < start:
-                    continue
-                used = self._used(start, end)
+            begun = self._begun(start)
+            for place in range(number, len(ends)):
+                end = ends[place]
+                used = self.heights[end + 1] - begun
                 if used > self.room + 0.01 and (stop_at_foot or end > start):
                     break
                 cost = before.cost + self._cost(used, before.page, end)
@@ -73,9 +73,10 @@ class _Search:
                     best[end + 1] = _Best(cost, start, before.page + 1, used)
         return best
 
-    def _used(self, start: int, end: int) -> float:
+    def _begun(self, start: int) -> float:
+        """The height that a page does not hold which begins at `start`."""
         first = self.atoms[start]
-        return self.heights[end + 1] - self.heights[start] - first.space + (first.head if start else 0.0)
+        return self.heights[start] + first.space - (first.head if start else 0.0)
 
     def _cost(self, used: float, page: int, end: int) -> float:
         """What a page costs by its white and by the break that ends it."""

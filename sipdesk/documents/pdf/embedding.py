@@ -6,10 +6,13 @@ meant, and a table in the file says which glyph draws it. Codes are given in ord
 the same paper gives the same bytes.
 """
 
-import hashlib
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from hashlib import sha256
 from itertools import groupby
 from operator import attrgetter
+from types import MappingProxyType
 from typing import NamedTuple
 
 import uharfbuzz
@@ -19,6 +22,7 @@ from sipdesk.documents.pdf.shaping import Piece, Word
 
 _KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _CHUNK = 100  # entries in one section of a ToUnicode map
+_SUBSETS_REMEMBERED = 32
 
 
 class _Encoded(NamedTuple):
@@ -77,30 +81,22 @@ class FontUse:
 
     # ------------------------------------------------------------------------------------- the PDF font
 
-    def subset(self) -> tuple[bytes, dict[int, int]]:
-        """The font file with the used glyphs alone, and old glyph numbers to new ones."""
-        request = uharfbuzz.SubsetInput()
-        used = {drawn.glyph for drawn in self._codes} | {0}
-        request.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(used)
-        request.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NO_HINTING
-        dropped = [tag for tag in self.face.face.table_tags if tag not in _KEPT_TABLES]
-        request.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in dropped)
-        plan = uharfbuzz.SubsetPlan(self.face.face, request)
-        mapping = plan.old_to_new_glyph_mapping
-        return bytes(plan.execute().blob.data), {glyph: int(mapping[glyph]) for glyph in used}
+    def subset(self) -> "Subset":
+        """The font file with the used glyphs alone."""
+        return _subset(self.face, frozenset([0, *[drawn.glyph for drawn in self._codes]]))
 
     @property
     def base_name(self) -> str:
         """The face's name under a tag of its own, so that two subsets are never taken for one font."""
-        digest = hashlib.sha256(repr(sorted(self._codes.items())).encode()).digest()
-        return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + self.face.postscript_name
+        digest = sha256("\n".join([f"{glyph} {text}" for glyph, text in self._codes]).encode()).digest()
+        return "".join([chr(65 + byte % 26) for byte in digest[:6]]) + "+" + self.face.postscript_name
 
     def widths(self) -> str:
         return f"[1[{' '.join(str(self.face.advance(drawn.glyph)) for drawn in self._codes)}]]"
 
-    def glyph_map(self, new_numbers: dict[int, int]) -> bytes:
+    def glyph_map(self, new_numbers: Mapping[int, int]) -> bytes:
         """CIDToGIDMap: two bytes for each code, from code 0 on."""
-        return b"\0\0" + b"".join(new_numbers[drawn.glyph].to_bytes(2, "big") for drawn in self._codes)
+        return b"\0\0" + b"".join([new_numbers[drawn.glyph].to_bytes(2, "big") for drawn in self._codes])
 
     def to_unicode(self) -> bytes:
         """The CMap that says which text each code stands for."""
@@ -121,3 +117,26 @@ class FontUse:
             lines += [f"{len(section)} beginbfchar", *section, "endbfchar"]
         lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
         return "\n".join(lines).encode()
+
+
+class Subset(NamedTuple):
+    """A font file with some glyphs alone. `deflated`: its bytes, of which there are `length` when they are inflated.
+    `new_numbers`: of its glyphs, by their numbers in the whole font."""
+
+    deflated: bytes
+    length: int
+    new_numbers: Mapping[int, int]
+
+
+@lru_cache(_SUBSETS_REMEMBERED)
+def _subset(face: Face, glyphs: frozenset[int]) -> Subset:
+    """Letters of one meeting, and papers in one language, mostly need the same glyphs."""
+    request = uharfbuzz.SubsetInput()
+    request.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+    request.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NO_HINTING
+    dropped = [tag for tag in face.face.table_tags if tag not in _KEPT_TABLES]
+    request.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in dropped)
+    plan = uharfbuzz.SubsetPlan(face.face, request)
+    mapping = plan.old_to_new_glyph_mapping
+    file = bytes(plan.execute().blob.data)
+    return Subset(zlib.compress(file), len(file), MappingProxyType({glyph: int(mapping[glyph]) for glyph in glyphs}))

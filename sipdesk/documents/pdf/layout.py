@@ -4,7 +4,7 @@ What was laid out is kept as it is (`LaidOut`), so that the layout checks can lo
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -43,6 +43,15 @@ class Atom:
     bars: tuple[Stack, ...]
     head: PlacedHead | None
     x: float
+
+    def space_at(self, tightness: float) -> float:
+        """The space above when the paper is set closer."""
+        tight = self.space * tightness
+        return tight if self.index else max(tight, self.box.least_before)
+
+    def head_of(self, attempt: "_Attempt") -> PlacedHead | None:
+        """What is repeated above when the paper is set that way."""
+        return self.head if self.head and (attempt.continued or not self.head.optional) else None
 
 
 class _Attempt(NamedTuple):
@@ -102,22 +111,15 @@ def paginate(boxes: Sequence[Box], style: Style, foot: Foot, root: Element) -> L
         spans, cost = cheapest([_breakable(atom, attempt) for atom in atoms], style.room, even=even)
         found.append((cost + attempt.dearer, attempt, spans))
     _, attempt, spans = min(found, key=lambda entry: entry[0])
-    return LaidOut(style, [_set(atom, attempt) for atom in atoms], spans, foot, root, attempt.tightness)
+    for atom in atoms:
+        atom.space = atom.space_at(attempt.tightness)
+        atom.head = atom.head_of(attempt)
+    return LaidOut(style, atoms, spans, foot, root, attempt.tightness)
 
 
 def _breakable(atom: Atom, attempt: _Attempt) -> Breakable:
-    head = atom.head.height if atom.head and (attempt.continued or not atom.head.optional) else 0.0
-    return Breakable(atom.height, _space(atom, attempt), atom.penalty, head)
-
-
-def _set(atom: Atom, attempt: _Attempt) -> Atom:
-    head = atom.head if atom.head and (attempt.continued or not atom.head.optional) else None
-    return replace(atom, space=_space(atom, attempt), head=head)
-
-
-def _space(atom: Atom, attempt: _Attempt) -> float:
-    tight = atom.space * attempt.tightness
-    return tight if atom.index else max(tight, atom.box.least_before)
+    head = atom.head_of(attempt) if atom.head else None
+    return Breakable(atom.height, atom.space_at(attempt.tightness), atom.penalty, head.height if head else 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,6 +208,13 @@ class Style:
         return at_12 + (at_24 - at_12) * min(1.0, max(0.0, (self.size - 12) / 12))
 
     def type_size(self, role: Role) -> float:
+        """Points of a text of `role`."""
+        size = self._sizes.get(role)
+        if size is None:
+            size = self._sizes[role] = self._type_size(role)
+        return size
+
+    def _type_size(self, role: Role) -> float:
         match role:
             case Role.TITLE:
                 return self.size * self._fall(1.7, 1.3)
@@ -229,6 +236,11 @@ class Style:
         if leading is None:
             leading = self._leadings[role] = self._leading(role)
         return leading
+
+    @cached_property
+    def _sizes(self) -> dict[Role, float]:
+        """Those that have been asked for."""
+        return {}
 
     @cached_property
     def _leadings(self) -> dict[Role, float]:

@@ -70,16 +70,16 @@ class _File:
     def _font(self, use: FontUse) -> str:
         put, stream = self.store.put, self.store.stream
         name, metrics = use.base_name, use.face.metrics
-        data, new_numbers = use.subset()
+        subset = use.subset()
         descriptor = put(
             f"<</Type/FontDescriptor/FontName/{name}/Flags {_FONT_FLAGS}/FontBBox[{' '.join(map(str, metrics.bounds))}]"
             f"/ItalicAngle 0/Ascent {metrics.ascent}/Descent {metrics.descent}/CapHeight {metrics.cap_height}"
-            f"/StemV {_STEM}/FontFile2 {stream(data, f'/Length1 {len(data)}')}>>"
+            f"/StemV {_STEM}/FontFile2 {self.store.compressed(subset.deflated, f'/Length1 {subset.length}')}>>"
         )
         descendant = put(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/FontDescriptor {descriptor}/W{use.widths()}"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/CIDToGIDMap {stream(use.glyph_map(new_numbers))}>>"
+            f"/CIDToGIDMap {stream(use.glyph_map(subset.new_numbers))}>>"
         )
         return put(
             f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant}]"

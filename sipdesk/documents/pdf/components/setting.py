@@ -1,7 +1,7 @@
 """Where a block is set: in which language, under which tag, and with which words for a tick box."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from sipdesk.documents.blocks import Paper, Words
@@ -34,13 +34,14 @@ class Setting:
 
     def within(self, language: str) -> "Setting":
         """The same place for a block in another language; empty keeps this one."""
-        return replace(self, style=self.style.within(language))
+        style = self.style.within(language)
+        return self if style is self.style else Setting(self.paper, style, self.parent, self.width, self.outline)
 
     def under(self, parent: Element) -> "Setting":
-        return replace(self, parent=parent)
+        return Setting(self.paper, self.style, parent, self.width, self.outline)
 
     def narrower(self, width: float) -> "Setting":
-        return replace(self, width=width)
+        return Setting(self.paper, self.style, self.parent, width, self.outline)
 
     def element(self, role: str, parent: Element | None = None, attributes: str = "", alternative: str = "") -> Element:
         language = "" if self.style.language == self.paper.language else self.style.language

@@ -4,7 +4,7 @@ Everything drawn is either content of an element or an artifact; there is no thi
 Coordinates are PDF's: points from the lower left corner.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import accumulate
@@ -14,6 +14,7 @@ from sipdesk.documents.pdf.embedding import FontUse
 from sipdesk.documents.pdf.fonts import Face
 from sipdesk.documents.pdf.shaping import SOFT_HYPHEN, Piece, Word
 from sipdesk.documents.pdf.structure import Element, MarkedContent, pdf_string
+from sipdesk.documents.pdf.style import Style
 
 PAGINATION = "<</Type/Pagination>>"
 FOOTER = "<</Type/Pagination/Subtype/Footer>>"
@@ -23,6 +24,14 @@ class Bookmark(NamedTuple):
     level: int
     title: str
     page: int
+    y: float
+
+
+class PlacedLine(NamedTuple):
+    """Words in reading order on the baseline `y`, drawn where they are seen, from the left edge `x` on."""
+
+    words: Sequence[Word]
+    x: float
     y: float
 
 
@@ -112,21 +121,18 @@ class Canvas:
 
     # --------------------------------------------------------------------------------------------- text
 
-    @contextmanager
-    def text(self, element: Element | None) -> Iterator[None]:
-        """Lines of text of `element`; without one they are an artifact."""
+    def text(self, element: Element | None, lines: Iterable[PlacedLine], size: float, style: Style) -> None:
+        """Lines of a paragraph in `style` that belongs to `element`; without one they are an artifact."""
         with self.content(element) if element else self.artifact(PAGINATION):
             self._add("BT")
-            yield
+            for words, x, y in lines:
+                self._text_line(words, x, y, size, style.language, style.rtl)
             self._add("ET")
 
-    def text_line(self, words: Sequence[Word], x: float, y: float, size: float, language: str, rtl: bool) -> None:
-        """Words in reading order on the baseline `y`, drawn where they are seen, from the left edge `x` on.
-
-        language, rtl: of their paragraph.
-        """
+    def _text_line(self, words: Sequence[Word], x: float, y: float, size: float, language: str, rtl: bool) -> None:
         voice = words[0].voice
-        if voice and voice.level == rtl and len({word.voice for word in words}) == 1:  # most lines
+        voices = {word.voice if rtl or word.stroke else None for word in words}
+        if voice and voice.level == rtl and len(voices) == 1:  # most lines
             opening = _opening(voice.language, language)
             font, scaled = self._use(voice.face), size * voice.face.scale
             for run, run_x in _words_from_the_right(words, x, size) if rtl else ((words, x),):

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import uharfbuzz
 
-from sipdesk.documents.pdf.fonts import Drawn, Face, Shaped
+from sipdesk.documents.pdf.fonts import Drawn, Face, Shaped, Stroke
 from sipdesk.documents.pdf.shaping import Piece, Word
 
 _KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
@@ -45,17 +45,22 @@ class FontUse:
         self._arrays: dict[Word, str] = {}
 
     def shown(self, words: Sequence[Word], size: float) -> str:
-        """The operators that draw words of one voice; from right to left only one at a time."""
-        first = words[0]
-        if first.voice and first.voice.level % 2:
-            return self.shown_pieces((*first.space, *first.pieces[::-1]), size)
+        """The operators that draw words of one voice; from right to left, or with glyphs at heights, only one."""
+        if words[0].stroke is None:
+            (word,) = words
+            return self.shown_pieces((*word.space, *word.pieces[::-1]), size)
         known = self._arrays
         return f"[{''.join([known.get(word) or self._array(word) for word in words])}]TJ"
 
     def _array(self, word: Word) -> str:
-        pieces = (*word.pieces, *word.space)
-        array = "".join([stroke.array for piece in pieces for stroke in self._encode(piece.shaped)])
-        return self._arrays.setdefault(word, array)
+        assert word.stroke is not None
+        array = self._arrays[word] = self._coded(word.stroke)
+        return array
+
+    def _coded(self, stroke: Stroke) -> str:
+        """The codes of its glyphs with the moves between them, as the inside of a TJ array."""
+        code = self._codes.get
+        return stroke.template % tuple([code(each) or self._new_code(each) for each in stroke.drawn])
 
     def shown_pieces(self, pieces: Iterable[Piece], size: float) -> str:
         """The operators that draw pieces from left to right. Neighbours on one height go together."""
@@ -69,11 +74,8 @@ class FontUse:
         """The codes that draw `shaped`, with the moves between them."""
         encoded = self._encoded.get(shaped)
         if encoded is None:
-            code = self._codes.get
-            encoded = self._encoded[shaped] = [
-                _Encoded(rise, template % tuple([code(each) or self._new_code(each) for each in drawn]))
-                for rise, template, drawn in shaped.strokes
-            ]
+            strokes = [_Encoded(stroke.rise, self._coded(stroke)) for stroke in shaped.strokes]
+            encoded = self._encoded[shaped] = strokes
         return encoded
 
     def _new_code(self, drawn: Drawn) -> str:
@@ -83,7 +85,7 @@ class FontUse:
 
     def subset(self) -> "Subset":
         """The font file with the used glyphs alone."""
-        return _subset(self.face, frozenset([0, *[drawn.glyph for drawn in self._codes]]))
+        return _subset(self.face, frozenset([0, *[glyph for glyph, _ in self._codes]]))
 
     @property
     def base_name(self) -> str:
@@ -92,15 +94,15 @@ class FontUse:
         return "".join([chr(65 + byte % 26) for byte in digest[:6]]) + "+" + self.face.postscript_name
 
     def widths(self) -> str:
-        return f"[1[{' '.join(str(self.face.advance(drawn.glyph)) for drawn in self._codes)}]]"
+        return f"[1[{' '.join(str(self.face.advance(glyph)) for glyph, _ in self._codes)}]]"
 
     def glyph_map(self, new_numbers: Mapping[int, int]) -> bytes:
         """CIDToGIDMap: two bytes for each code, from code 0 on."""
-        return b"\0\0" + b"".join([new_numbers[drawn.glyph].to_bytes(2, "big") for drawn in self._codes])
+        return b"\0\0" + b"".join([new_numbers[glyph].to_bytes(2, "big") for glyph, _ in self._codes])
 
     def to_unicode(self) -> bytes:
         """The CMap that says which text each code stands for."""
-        entries = [f"<{code}> <{drawn.text.encode('utf-16-be').hex()}>" for drawn, code in self._codes.items()]
+        entries = [f"<{code}> <{text.encode('utf-16-be').hex()}>" for (_, text), code in self._codes.items()]
         sections = [entries[start : start + _CHUNK] for start in range(0, len(entries), _CHUNK)]
         lines = [
             "/CIDInit /ProcSet findresource begin",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import uharfbuzz
 
@@ -29,12 +29,9 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06e
 _CLUSTER = re.compile(f"[^{_MARKS}][{_MARKS}]*|.")
 
 
-class Drawn(NamedTuple):
-    """A glyph and the text it stands for. Newer Arabic fonts draw ب ت ث as one skeleton plus dots, so the two
-    are not the same thing; a further glyph of a letter stands for nothing of its own."""
-
-    glyph: int
-    text: str
+Drawn: TypeAlias = tuple[int, str]
+"""A glyph and the text it stands for. Newer Arabic fonts draw ب ت ث as one skeleton plus dots, so the two
+are not the same thing; a further glyph of a letter stands for nothing of its own."""
 
 
 class Stroke(NamedTuple):
@@ -72,7 +69,7 @@ class Face:
     def __init__(self, path: Path, scale: float = 1.0) -> None:
         self.path, self.scale = path, scale
         self._shaped: dict[tuple[str, bool, str], Shaped] = {}
-        self._advances: dict[int, int] = {}
+        self._advances: dict[int, int] = {}  # in the font's own units
 
     @cached_property
     def face(self) -> Any:
@@ -99,7 +96,8 @@ class Face:
         """The sign `drawn` once for each character of `text`, with that character as its text."""
         sign = self.shape(drawn, False, "und")
         (stroke,) = sign.strokes
-        drawings = tuple(Drawn(stroke.drawn[0].glyph, character) for character in text)
+        ((glyph, _),) = stroke.drawn
+        drawings = tuple((glyph, character) for character in text)
         template = "<" + "%s" * len(drawings) + ">"
         return Shaped((Stroke(0.0, template, drawings),), sign.advance * len(drawings))
 
@@ -120,8 +118,8 @@ class Face:
         """The width in the file itself, as PDF's width table must give it."""
         width = self._advances.get(glyph)
         if width is None:
-            width = self._advances[glyph] = round(self._font.get_glyph_h_advance(glyph) * self._thousandths)
-        return width
+            width = self._advances[glyph] = self._font.get_glyph_h_advance(glyph)
+        return round(width * self._thousandths)
 
     def covers(self, text: str) -> bool:
         return self.characters.issuperset(text)
@@ -148,42 +146,31 @@ class Face:
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         texts = _texts_of_clusters(text, [info.cluster for info in infos], rtl)
-        pen, k, advance = _Pen(), self._thousandths, self.advance
+        strokes = tuple(self._strokes(infos, positions, texts))
+        return Shaped(strokes, sum([place.x_advance for place in positions]) * self._thousandths)
+
+    def _strokes(self, infos: Sequence[Any], positions: Sequence[Any], texts: Sequence[str]) -> Iterator[Stroke]:
+        """Glyphs with the moves before and after each, beside its own width."""
+        k, known = self._thousandths, self._advances
+        rise, template, drawn = 0.0, "", list[Drawn]()
         for info, place, part in zip(infos, positions, texts, strict=True):
-            glyph, offset = info.codepoint, place.x_offset
-            moved = round((place.x_advance - offset) * k - advance(glyph))
-            pen.draw(Drawn(glyph, part), place.y_offset * k, round(offset * k), moved)
-        return Shaped(pen.finished(), sum([place.x_advance for place in positions]) * k)
+            glyph, offset, advance, height = info.codepoint, place.x_offset, place.x_advance, place.y_offset * k
+            if height != rise:
+                if drawn:
+                    yield _stroke(rise, template, drawn)
+                rise, template, drawn = height, "", []
+            if offset or advance != known.get(glyph):
+                before, after = round(offset * k), round((advance - offset) * k - self.advance(glyph))
+                template += (f">{-before}<" if before else "") + (f"%s>{-after}<" if after else "%s")
+            else:  # most glyphs
+                template += "%s"
+            drawn.append((glyph, part))
+        if drawn:
+            yield _stroke(rise, template, drawn)
 
 
-class _Pen:
-    """Collects glyphs into strokes."""
-
-    def __init__(self) -> None:
-        self._strokes: list[Stroke] = []
-        self._template = ""
-        self._drawn: list[Drawn] = []
-        self._rise = 0.0
-
-    def draw(self, drawn: Drawn, rise: float, before: int, after: int) -> None:
-        """One glyph; `before` and `after`: moves beside its own width."""
-        if rise != self._rise:
-            self._end_stroke()
-            self._rise = rise
-        if before:
-            self._template += f">{-before}<"
-        self._template += f"%s>{-after}<" if after else "%s"
-        self._drawn.append(drawn)
-
-    def finished(self) -> tuple[Stroke, ...]:
-        self._end_stroke()
-        return tuple(self._strokes)
-
-    def _end_stroke(self) -> None:
-        if self._drawn:
-            template = f"<{self._template}>".replace("<>", " ")  # two moves in a row stay two numbers
-            self._strokes.append(Stroke(self._rise, template, tuple(self._drawn)))
-        self._template, self._drawn = "", []
+def _stroke(rise: float, template: str, drawn: list[Drawn]) -> Stroke:
+    return Stroke(rise, f"<{template}>".replace("<>", " "), tuple(drawn))  # two moves in a row stay two numbers
 
 
 def _texts_of_clusters(text: str, clusters: list[int], rtl: bool) -> list[str]:

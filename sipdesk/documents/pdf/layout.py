@@ -47,7 +47,7 @@ class Atom:
     def space_at(self, tightness: float) -> float:
         """The space above when the paper is set closer."""
         tight = self.space * tightness
-        return tight if self.index else max(tight, self.box.least_before)
+        return max(tight, self.box.least_before) if self.index == 0 and self.box.least_before else tight
 
     def head_of(self, attempt: "_Attempt") -> PlacedHead | None:
         """What is repeated above when the paper is set that way."""
@@ -108,7 +108,7 @@ def paginate(boxes: Sequence[Box], style: Style, foot: Foot, root: Element) -> L
     even = any(isinstance(atom.box, RuledLines) and atom.box.stretch for atom in atoms)
     found: list[tuple[float, _Attempt, list[Span]]] = []
     for attempt in _ATTEMPTS:
-        spans, cost = cheapest([_breakable(atom, attempt) for atom in atoms], style.room, even=even)
+        spans, cost = cheapest(_breakables(atoms, attempt), style.room, even=even)
         found.append((cost + attempt.dearer, attempt, spans))
     _, attempt, spans = min(found, key=lambda entry: entry[0])
     for atom in atoms:
@@ -117,9 +117,12 @@ def paginate(boxes: Sequence[Box], style: Style, foot: Foot, root: Element) -> L
     return LaidOut(style, atoms, spans, foot, root, attempt.tightness)
 
 
-def _breakable(atom: Atom, attempt: _Attempt) -> Breakable:
-    head = atom.head_of(attempt) if atom.head else None
-    return Breakable(atom.height, atom.space_at(attempt.tightness), atom.penalty, head.height if head else 0.0)
+def _breakables(atoms: Sequence[Atom], attempt: _Attempt) -> list[Breakable]:
+    heads = [atom.head_of(attempt) if atom.head else None for atom in atoms]
+    return [
+        Breakable(atom.height, atom.space_at(attempt.tightness), atom.penalty, head.height if head else 0.0)
+        for atom, head in zip(atoms, heads, strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

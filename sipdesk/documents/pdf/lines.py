@@ -39,11 +39,14 @@ def measures(text: Analysis) -> Measures:
     by_sense = False
     for word in text.words:
         line += space + word.width
-        widest, space, least = max(widest, line), word.space_width, max(least, widest_part(word))
+        space = word.space_width
+        if word.width > least:
+            least = max(least, widest_part(word))
         if word.ends_line:
+            widest = max(widest, line)
             line = space = 0.0
             by_sense = True
-    return Measures(widest, least, by_sense)
+    return Measures(max(widest, line), least, by_sense)
 
 
 def lines_of(text: Analysis, limit: float) -> tuple[list[Line], set[str]]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from sipdesk.documents.blocks import Words, runs
 from sipdesk.documents.pdf.boxes import Box, Slice, TickBox
-from sipdesk.documents.pdf.canvas import Canvas
+from sipdesk.documents.pdf.canvas import Canvas, PlacedLine
 from sipdesk.documents.pdf.lines import Line, balanced, last_is_lone, lines_of, measures, wrapped
 from sipdesk.documents.pdf.penalties import BETWEEN_PARAGRAPHS, FORBIDDEN, INSIDE_PARAGRAPH
 from sipdesk.documents.pdf.shaping import Analysis, analyse
@@ -146,16 +146,17 @@ class TextBox(Box):
                 canvas.bookmark(self.bookmark, " ".join(self.analysis.text.split()), top)
             self._draw_marker(canvas, x, top)
             top -= self._first_extra() / 2
-        with canvas.text(self.element):
-            for number, line in enumerate(self.lines[first:last]):
-                self._draw_line(canvas, line, x, top - number * self.leading)
+        placed = [
+            self._placed(line, x, top - number * self.leading) for number, line in enumerate(self.lines[first:last])
+        ]
+        canvas.text(self.element, placed, self.size, self.style)
 
     def _draw_marker(self, canvas: Canvas, x: float, top: float) -> None:
         if self.marker:
             lower = max(0.0, self.leading + self._first_extra() - self.marker.height) / 2
             self.marker.draw(canvas, x + self.width - self.marker.width if self.style.rtl else x, top - lower)
 
-    def _draw_line(self, canvas: Canvas, line: Line, x: float, top: float) -> None:
+    def _placed(self, line: Line, x: float, top: float) -> PlacedLine:
         rtl = self.style.rtl
         width = line.width * self.size
         if rtl != self.align_end:  # the text's right end stands at the right edge
@@ -165,7 +166,7 @@ class TextBox(Box):
         if rtl and line.words[-1].space:  # drawn past the left end of the line
             x -= line.words[-1].space_width * self.size
         baseline = top - self.leading / 2 - 0.335 * self.size
-        canvas.text_line(line.words, x, baseline, self.size, self.style.language, rtl)
+        return PlacedLine(line.words, x, baseline)
 
     def texts(self) -> Iterator["TextBox"]:
         yield self

@@ -89,7 +89,7 @@ def _part(word: Word, start: int, end: int) -> Word:
     if made.unit or stretches[-1].text[-1] in " -\u2013/":  # a hyphen in a number or a link would be read as part of it
         return made
     hyphen = hyphen_after(stretches[-1])
-    return replace(made, pieces=(*made.pieces, hyphen), width=made.width + hyphen.width, voice=None)
+    return replace(made, pieces=(*made.pieces, hyphen), width=made.width + hyphen.width, voice=None, stroke=None)
 
 
 def widest_part(word: Word) -> float:

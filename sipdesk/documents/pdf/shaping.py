@@ -9,12 +9,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeGuard
 
 from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
-from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, family
+from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, Stroke, family
 from sipdesk.documents.pdf.unspaced import GLUED, UNSPACED, portions
 
 SOFT_HYPHEN = "\u00ad"
@@ -33,7 +33,9 @@ _ORDINARY = re.compile("[\n -~\u00a0-\u024f]*")  # nothing of that, and composed
 _LINE_END = re.compile("\r\n?")
 _OTHER_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # A word ends after its spaces, at a newline, at a zero-width space, and after a hyphen or stroke between letters.
-_WORD = re.compile(r"[^ \n\u200b]*?(?:(?<=\w)[-\u2013/](?=[^\W\d_])|\u200b| +\n?|\n|$)")
+_WORD = re.compile(
+    r"(?:[^ \n\u200b/\u2013-]++|[-\u2013/](?:(?<!\w.)|(?![^\W\d_])))*+(?:[-\u2013/]|\u200b| +\n?|\n|$)"
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -72,7 +74,8 @@ class Voice(NamedTuple):
 class Word:
     """What a line is broken between. Widths in ems; `space` is what follows it on the same line. Never changed.
 
-    voice: of the word and its space; None if they differ, or if some glyphs of a left-to-right word stand higher.
+    raw: its characters with soft hyphens. voice: of the word and its space; None if they have not one. stroke: both
+    together from left to right, if they have one voice and all their glyphs stand on one height.
     """
 
     text: str
@@ -84,21 +87,22 @@ class Word:
     unit: bool
     stretches: tuple[Stretch, ...]
     spaces: tuple[Stretch, ...]
+    raw: str
     voice: Voice | None
-
-    @property
-    def raw(self) -> str:
-        """Its characters with soft hyphens: what `joints` and `part` count in."""
-        return "".join(stretch.text for stretch in self.stretches)
+    stroke: Stroke | None
 
 
 class Analysis:
-    """The words of a text in one language, and what its faces lack."""
+    """The words of a text in one language."""
 
     def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
-        self.missing = frozenset(
-            character for word in words for piece in word.pieces if piece.missing for character in piece.text
+
+    @cached_property
+    def missing(self) -> frozenset[str]:
+        """What its faces lack."""
+        return frozenset(
+            character for word in self.words for piece in word.pieces if piece.missing for character in piece.text
         )
 
     @property
@@ -162,7 +166,9 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
     text, breaks, spans = "", "", []
     for run in runs:
         raw = run.text if _is_mark(run) else _printable(run if isinstance(run, str) else run.text)
-        part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
+        part, mask = raw, raw
+        if "\u00a0" in raw or "\u202f" in raw:  # spaces that nothing breaks at
+            part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
         if isinstance(run, Unit):
             mask = UNSPACED.sub(GLUED, _GLUED.sub(GLUED, mask))
             if isolate:
@@ -198,7 +204,7 @@ def _word(text: str, mask: str, bold: bool, language: str, level: int, unit: boo
     body, end = len(mask.rstrip(" \n\u200b")), len(mask) - mask.endswith("\n")
     stretches = (Stretch(text[:body], bold, language, level, unit),) if body else ()
     spaces = (Stretch(text[body:end], bold, language, level, unit),) if body < end else ()
-    return made_word(stretches, spaces, end < len(mask))
+    return _built(stretches, spaces, end < len(mask))
 
 
 def _mixed_word(text: str, start: int, end: int, spans: list[_Span], levels: list[int] | None, breaks: str) -> Word:
@@ -211,8 +217,13 @@ def _mixed_word(text: str, start: int, end: int, spans: list[_Span], levels: lis
 @lru_cache(REMEMBERED)
 def made_word(stretches: tuple[Stretch, ...], spaces: tuple[Stretch, ...], ends_line: bool) -> Word:
     """A word of stretches, with the spaces after it."""
+    return _built(stretches, spaces, ends_line)
+
+
+def _built(stretches: tuple[Stretch, ...], spaces: tuple[Stretch, ...], ends_line: bool) -> Word:
     pieces = tuple(_pieces(stretches))
     space = _space(spaces, stretches[-1].text[-1:] if stretches else "")
+    voice = _voice(pieces + space)
     return Word(
         text="".join([piece.text for piece in pieces]),
         pieces=pieces,
@@ -223,17 +234,23 @@ def made_word(stretches: tuple[Stretch, ...], spaces: tuple[Stretch, ...], ends_
         unit=any(stretch.unit for stretch in stretches),
         stretches=stretches,
         spaces=spaces,
-        voice=_voice((*pieces, *space)),
+        raw="".join([stretch.text for stretch in stretches]),
+        voice=voice,
+        stroke=_in_one((*space, *pieces[::-1]) if voice.level % 2 else pieces + space) if voice else None,
     )
 
 
 def _voice(pieces: tuple[Piece, ...]) -> Voice | None:
     voices = {Voice(piece.face, piece.level, piece.language) for piece in pieces}
-    if len(voices) != 1:
+    return voices.pop() if len(voices) == 1 else None
+
+
+def _in_one(pieces: tuple[Piece, ...]) -> Stroke | None:
+    strokes = [stroke for piece in pieces for stroke in piece.shaped.strokes]
+    if any(stroke.rise for stroke in strokes):
         return None
-    (voice,) = voices
-    flat = voice.level % 2 or all(not stroke.rise for piece in pieces for stroke in piece.shaped.strokes)
-    return voice if flat else None
+    template = "".join([stroke.template for stroke in strokes])
+    return Stroke(0.0, template, tuple([drawn for stroke in strokes for drawn in stroke.drawn]))
 
 
 @lru_cache(TEXTS_REMEMBERED)

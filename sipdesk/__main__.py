@@ -10,14 +10,15 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code. Nothing of Qt is imported unless the window opens, or the self-test tries whether it can."""
     given = list(sys.argv[1:] if argv is None else argv)
+    gc.disable()  # until all is loaded, in the window until the first card stands there: there is nothing to find
     if not given or given in (["demo"], ["demo", "--all"]):
-        gc.disable()  # until the first card stands there: what is loaded for it stays, so there is nothing to find
         from sipdesk import app
 
         return app.run(demo=bool(given), whole="--all" in given)
     _speak_utf8()
     from sipdesk.cli import main as command_line
 
+    gc.enable()
     return command_line.run(given, {"fönster": _try_window, "utskrift": _try_printing})
 
 

@@ -6,9 +6,12 @@ reads them, and the person in her extract, as a record in the language that it i
 
 import tomllib
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sipdesk.paths import wording
+
+ATTACHED: Final = "arende.json"
+"""What the file is called that is attached to the case file."""
 
 
 class CaseFileWords(NamedTuple):

@@ -3,34 +3,16 @@
 Preview, printing, saving and the command line all come here, so that what is shown is what is printed.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Final
 
 from sipdesk.documents.blocks import Block, Paper, Words, plain
-from sipdesk.documents.papers import (
-    agenda,
-    case_file,
-    change,
-    closing,
-    consent,
-    contacts,
-    decline,
-    extract,
-    follow_up,
-    information,
-    not_needed,
-    plan,
-    preparation,
-    redacted,
-    reopened,
-    reply,
-    summons,
-    withdrawal,
-)
+from sipdesk.documents.case_file_words import ATTACHED
 from sipdesk.documents.papers.bilingual import SideBySide
 from sipdesk.documents.papers.free_text import awaited_in, with_lines
 from sipdesk.documents.papers.order import Order
@@ -93,34 +75,27 @@ class Recipe:
     code_inside: bool = False
 
 
-PAPERS: Final[Mapping[str, Recipe]] = {
-    "information": Recipe(information.title, information.foot, information.blocks),
-    "preparation": Recipe(preparation.title, preparation.foot, preparation.blocks),
-    "consent": Recipe(consent.title, consent.foot, consent.blocks),
-    "summons": Recipe(summons.title, summons.foot, summons.blocks, code_inside=True),
-    "agenda": Recipe(agenda.title, agenda.foot, agenda.blocks),
-    "plan": Recipe(plan.title, plan.foot, plan.blocks),
-    "contacts": Recipe(contacts.title, contacts.foot, contacts.blocks, numbered=False),
-    "follow-up": Recipe(follow_up.title, follow_up.foot, follow_up.blocks),
-    "closing": Recipe(closing.title, closing.foot, closing.blocks),
-    "decline": Recipe(decline.title, decline.foot, decline.blocks),
-    "reply": Recipe(reply.title, reply.foot, reply.blocks),
-    "change": Recipe(change.title, change.foot, change.blocks),
-    "reopened": Recipe(reopened.title, reopened.foot, reopened.blocks),
-    "withdrawal": Recipe(withdrawal.title, withdrawal.foot, withdrawal.blocks),
-    "not-needed": Recipe(not_needed.title, not_needed.foot, not_needed.blocks),
-}
-
+PAPERS: Final = (
+    "information", "preparation", "consent", "summons", "agenda", "plan", "contacts", "follow-up", "closing", "decline",
+    "reply", "change", "reopened", "withdrawal", "not-needed",
+)  # fmt: skip
 CASE_FILE: Final = "case-file"
 REDACTED: Final = "redacted"
 EXTRACT: Final = "extract"
-RECIPES: Final[Mapping[str, Recipe]] = {
-    **PAPERS, CASE_FILE: Recipe(case_file.title, case_file.foot, case_file.blocks, code_inside=True),
-    REDACTED: Recipe(redacted.title, redacted.foot, redacted.blocks, code_inside=True),
-    EXTRACT: Recipe(extract.title, extract.foot, extract.blocks),
-}
+RECIPES: Final = (*PAPERS, CASE_FILE, REDACTED, EXTRACT)
 """`PAPERS` are for readers, in every language, and so is the extract, which is made of the log too; the case file and
 its redacted copy are in Swedish."""
+_UNNUMBERED: Final = ("contacts",)
+_CODE_INSIDE: Final = ("summons", CASE_FILE, REDACTED)
+
+
+def recipe_of(paper: str) -> Recipe:
+    """What the module of that name in `papers/` gives; it is loaded when the first paper of its kind is made."""
+    module = import_module(f"sipdesk.documents.papers.{paper.replace('-', '_')}")
+    return Recipe(
+        module.title, module.foot, module.blocks,
+        numbered=paper not in _UNNUMBERED, code_inside=paper in _CODE_INSIDE,
+    )
 
 
 def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> MadePaper:
@@ -129,7 +104,7 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     corrections: the municipality's folder of corrected wording.
     """
     # ReportLab takes its time to import: not before a paper is made.
-    from sipdesk.documents.pdf.layout import draw
+    from sipdesk.documents.pdf.drawing import draw
     from sipdesk.documents.pdf.metadata import Metadata
     from sipdesk.documents.pdf.render import ArchiveOptions, Style, lay_out
     from sipdesk.documents.pdf.tagging import tagged_file
@@ -137,7 +112,7 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     if print_as.attached and paper != CASE_FILE:
         raise ValueError("a case is attached to the case file alone")
     said = blocks_of(paper, view, print_as, corrections)
-    archive = ArchiveOptions(print_as.attached, case_file.ATTACHED) if print_as.archive else None
+    archive = ArchiveOptions(print_as.attached, ATTACHED) if print_as.archive else None
     laid_out = lay_out(said, Style(print_as.size))
     head = Metadata(said.title, said.subject, said.author, said.language, said.dated)
     content = tagged_file(draw(laid_out), laid_out.root, head, archive)
@@ -151,9 +126,9 @@ def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | Non
     Raises SipError: paper.unknown (paper), paper.size (size, sizes), paper.swedish-only, and for
     a language without a sound phrase file phrases.* (see `phrase_files.read`).
     """
-    recipe = RECIPES.get(paper)
-    if recipe is None:
+    if paper not in RECIPES:
         raise SipError("paper.unknown", paper=paper)
+    recipe = recipe_of(paper)
     if paper in (CASE_FILE, REDACTED) and print_as.language != SOURCE:
         raise SipError("paper.swedish-only")
     words, source = phrases(print_as.language, corrections), phrases(SOURCE, corrections)

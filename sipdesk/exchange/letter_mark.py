@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from sipdesk.errors import SipError
-from sipdesk.settings import write_whole
 
 MOST: Final = 500_000  # bytes: it stands in every paper
 _STARTS: Final = {"logo.png": b"\x89PNG\r\n\x1a\n", "logo.jpg": b"\xff\xd8"}
@@ -41,6 +40,8 @@ def put_mark(folder: Path, data: bytes) -> None:
 
     Raises SipError routine.mark (file), settings.not-written (file).
     """
+    from sipdesk.settings import write_whole  # here, because every paper reads the mark and none puts it
+
     name = next((name for name, start in _STARTS.items() if data.startswith(start)), "logo.png")
     if data:
         write_whole(folder / name, checked_mark(data, name))

@@ -15,12 +15,11 @@ from sipdesk.documents.blocks import (
     Words,
     runs,
 )
-from sipdesk.documents.case_file_words import case_file_words
+from sipdesk.documents.case_file_words import ATTACHED, case_file_words
 from sipdesk.documents.papers import file_parts, frame
 from sipdesk.documents.papers.order import Order
 from sipdesk.domain.disclosure.shown_file import ShownPart
 
-ATTACHED: Final = "arende.json"
 LANGUAGE: Final = "language"
 LONG: Final = 60  # characters from which a value is a paragraph of its own
 

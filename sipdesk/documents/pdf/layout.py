@@ -1,21 +1,20 @@
-"""Boxes onto pages: a paper's tree of boxes becomes a row of atoms, breaks are chosen, and each page is drawn.
+"""Boxes onto pages: a paper's tree of boxes becomes a row of atoms, and breaks are chosen.
 
 What was laid out is kept as it is (`LaidOut`), so that the layout checks can look at it like a typographer.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from sipdesk.documents.pdf.boxes import Box, Filler, Rule, RuledLines, Stack, draw_bar
+from sipdesk.documents.pdf.boxes import Box, RuledLines, Stack
 from sipdesk.documents.pdf.breaks import Breakable, Span, cheapest
-from sipdesk.documents.pdf.canvas import PAGINATION, Canvas
 from sipdesk.documents.pdf.foot import Foot
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import BEFORE_SECTION, FORBIDDEN, ITEM_ALONE, KEPT_BUT_TOO_HIGH
 from sipdesk.documents.pdf.structure import Element
-from sipdesk.documents.pdf.style import PAGE_HEIGHT, Style
+from sipdesk.documents.pdf.style import Style
 
 
 class PlacedHead(NamedTuple):
@@ -230,73 +229,3 @@ def _runs_without_break(atoms: Sequence[Atom]) -> list[tuple[int, int]]:
     ends = [number + 1 for number, atom in enumerate(atoms) if atom.penalty < FORBIDDEN]
     edges = [0, *(end for end in ends if end < len(atoms)), len(atoms)]
     return list(pairwise(edges))
-
-
-# ---------------------------------------------------------------------------------------------- drawing
-
-
-def draw(laid_out: LaidOut) -> Canvas:
-    """All pages. Draw a paper once: its tags collect what is drawn of them."""
-    canvas = Canvas()
-    for page in range(len(laid_out.pages)):
-        canvas.new_page()
-        _PageDrawing(laid_out, page, canvas).draw()
-        laid_out.foot.draw(canvas, page + 1, len(laid_out.pages))
-    return canvas
-
-
-class _PageDrawing:
-    def __init__(self, laid_out: LaidOut, page: int, canvas: Canvas) -> None:
-        self.style, self.canvas, self.atoms = laid_out.style, canvas, laid_out.page_atoms(page)
-        self.first_page = page == 0
-        self.left_over = self.style.room - laid_out.pages[page].used
-        self.y = PAGE_HEIGHT - self.style.top
-        self._bars: dict[int, tuple[Stack, float, float]] = {}  # where the bar of each stack begins and ends
-
-    def draw(self) -> None:
-        self._stretch_lines()
-        self._draw_head()
-        for number, run in enumerate(_runs_of_boxes(self.atoms)):
-            self._draw_run(run, first=number == 0, last=run[-1] is self.atoms[-1])
-        for stack, top, bottom in self._bars.values():
-            draw_bar(self.canvas, stack.style, stack.x, stack.width, top, bottom)
-
-    def _stretch_lines(self) -> None:
-        """Spreads lines over the room that is left. Half a gap stays free: the foot's rule is no line to write on."""
-        boxes = [atom.box for atom in self.atoms if isinstance(atom.box, RuledLines) and atom.index == 0]
-        stretching = [box for box in boxes if isinstance(box, RuledLines) and box.stretch]
-        if not stretching:
-            return
-        gap = stretching[0].gap
-        lines = max(0, int((self.left_over - 0.5 * gap) // gap))
-        for number, box in enumerate(reversed(stretching)):
-            box.added = lines // len(stretching) + (number < lines % len(stretching))
-
-    def _draw_head(self) -> None:
-        head = self.atoms[0].head if self.atoms else None
-        if head and not self.first_page:
-            with self.canvas.artifact(PAGINATION):
-                head.box.draw(self.canvas, head.x, self.y)
-            self.y -= head.height
-
-    def _draw_run(self, run: list[Atom], *, first: bool, last: bool) -> None:
-        """Atoms of one box that follow each other on this page."""
-        box = run[0].box
-        self.y -= 0.0 if first else run[0].space
-        top = self.y
-        self.y -= sum(atom.height for atom in run)
-        if isinstance(box, RuledLines) and run[-1].index == box.count - 1:
-            self.y -= box.added * box.gap
-        if isinstance(box, Filler):
-            self.y -= self.left_over
-            self.left_over = 0.0
-        if not (isinstance(box, Rule) and box.closing and last):
-            box.draw(self.canvas, run[0].x, top, run[0].index, run[-1].index + 1)
-        for stack in run[0].bars:
-            begun = self._bars[id(stack)][1] if id(stack) in self._bars else top
-            self._bars[id(stack)] = stack, begun, self.y
-
-
-def _runs_of_boxes(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
-    for _, run in groupby(atoms, key=lambda atom: id(atom.box)):
-        yield list(run)

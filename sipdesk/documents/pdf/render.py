@@ -3,8 +3,9 @@
 from sipdesk.documents.blocks import Paper
 from sipdesk.documents.pdf.archive import ArchiveOptions
 from sipdesk.documents.pdf.components.compose import compose_paper
+from sipdesk.documents.pdf.drawing import draw
 from sipdesk.documents.pdf.foot import Foot
-from sipdesk.documents.pdf.layout import LaidOut, draw, paginate
+from sipdesk.documents.pdf.layout import LaidOut, paginate
 from sipdesk.documents.pdf.metadata import Metadata
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import Style

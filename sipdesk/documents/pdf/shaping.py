@@ -6,7 +6,6 @@ right-to-left text they are isolated, so that "0980-319 212" never comes out bac
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -15,6 +14,7 @@ from typing import NamedTuple, TypeGuard
 
 from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, Stroke, family
+from sipdesk.documents.pdf.printable import printable
 from sipdesk.documents.pdf.unspaced import GLUED, UNSPACED, portions
 
 SOFT_HYPHEN = "\u00ad"
@@ -25,13 +25,6 @@ _HARD_SPACES = re.compile("[\u00a0\u202f]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\n]")
 _MARKS = frozenset("\u2066\u2067\u2069")
 _NO_GLYPH = "\ufffd"
-# What nobody sees and a file or a line cannot hold: controls, halves of characters, marks that turn text about.
-_NEVER_PRINTED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
-)
-_ORDINARY = re.compile("[\n -~\u00a0-\u024f]*")  # nothing of that, and composed
-_LINE_END = re.compile("\r\n?")
-_OTHER_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # A word ends after its spaces, at a newline, at a zero-width space, and after a hyphen or stroke between letters.
 _WORD = re.compile(
     r"(?:[^ \n\u200b/\u2013-]++|[-\u2013/](?:(?<!\w.)|(?![^\W\d_])))*+(?:[-\u2013/]|\u200b| +\n?|\n|$)"
@@ -165,7 +158,7 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
     """The text; the same text with every place of no break masked; what holds for which characters."""
     text, breaks, spans = "", "", []
     for run in runs:
-        raw = run.text if _is_mark(run) else _printable(run if isinstance(run, str) else run.text)
+        raw = run.text if _is_mark(run) else printable(run if isinstance(run, str) else run.text)
         part, mask = raw, raw
         if "\u00a0" in raw or "\u202f" in raw:  # spaces that nothing breaks at
             part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
@@ -189,13 +182,6 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
 def _is_mark(run: Run) -> TypeGuard[Foreign]:
     """A run of its own that begins or ends an isolate: the paper's, never what somebody has pasted."""
     return type(run) is Foreign and run.text in _MARKS
-
-
-def _printable(text: str) -> str:
-    """`text` composed, and without what was pasted along with it unseen."""
-    if _ORDINARY.fullmatch(text):
-        return text
-    return unicodedata.normalize("NFC", _NEVER_PRINTED.sub("", _OTHER_SPACE.sub(" ", _LINE_END.sub("\n", text))))
 
 
 @lru_cache(REMEMBERED)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph
+from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph, Words
 from sipdesk.documents.pdf.boxes import Box, Rule, Stack
 from sipdesk.documents.pdf.components.beside import beside
 from sipdesk.documents.pdf.components.setting import Setting

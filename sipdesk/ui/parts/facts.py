@@ -22,7 +22,8 @@ def facts(said: Sequence[tuple[str, str]]) -> Label:
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_aside(label)  # nobody begins with what is done
-    label.setVisible(bool(told))
+    if not told:  # showing it before it stands in a page would make a window of it
+        label.hide()
     return label
 
 

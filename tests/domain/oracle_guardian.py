@@ -15,7 +15,7 @@ from sipdesk.domain.terms import GuardianPart, ReaderKind
 from sipdesk.domain.translation import Translation
 from tests.domain.oracle import Facts, Judge, Leaf
 from tests.domain.oracle_child import signers
-from tests.domain.oracle_consent import is_child
+from tests.domain.oracle_consent import is_child, was_asked
 
 ENVELOPE: Final = ("name", "contact", "role", "address", "postal_code", "town")
 
@@ -48,11 +48,18 @@ class GuardianJudge(Judge):
     def must(self, leaf: Leaf) -> bool:
         """Whether her form lacks something without it; `may` has said yes."""
         part, name = leaf.part, leaf.name
-        if isinstance(part, (Person, Meeting, Question)):
+        if isinstance(part, Question):
+            return self._asked_of_her(part)
+        if isinstance(part, (Person, Meeting)):
             return True
         if isinstance(part, ConsentAct):
             return name != "form"
         return isinstance(part, TypeReason) and name == "reason"
+
+    def _asked_of_her(self, question: Question) -> bool:
+        """C1: the record of what she has said names what it was given for, in the words that she was read."""
+        recorded = self.act is not None and self.act.recorded_at is not None
+        return not recorded or self.act is None or was_asked(self.act, question.uid, question.text.text)
 
     def _translation(self, leaf: Leaf) -> bool:
         source = self.facts.translated(leaf.part)

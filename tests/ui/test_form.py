@@ -182,6 +182,32 @@ def test_a_passage_is_proposed_then_confirmed_and_asked_again_when_it_changes(fo
     assert model.case.need.description == Passage("Nya ord", ("health", "medication"), confirmed=False)
 
 
+def buttons_below(form: Form, path: str) -> list[str]:
+    return [one.text() for one in form.question(path).findChildren(QPushButton) if one.isVisible()]
+
+
+def test_a_passage_asks_again_when_its_writer_pauses_and_no_key_waits_for_it(form: Form, qtbot: QtBot) -> None:
+    path = "need.description"
+    pressed(form.question(path), "Det stämmer")
+    qtbot.waitUntil(lambda: buttons_below(form, path) == ["Ändra"])
+    write(prose(form, path), "Nya ord")
+    assert buttons_below(form, path) == ["Ändra"]
+    qtbot.waitUntil(lambda: buttons_below(form, path) == ["Det stämmer", "Ändra"])
+
+
+def test_whoever_tabs_on_before_she_has_paused_comes_to_the_new_question(form: Form, qtbot: QtBot) -> None:
+    path = "need.description"
+    form.window().activateWindow()
+    qtbot.waitUntil(form.window().isActiveWindow)
+    pressed(form.question(path), "Det stämmer")
+    edit = prose(form, path)
+    edit.setFocus()
+    qtbot.wait(50)  # the order of Tab follows when all stands
+    write(edit, "Nya ord")
+    leave(edit)
+    qtbot.waitUntil(lambda: "Det stämmer" in getattr(form.window().focusWidget(), "text", str)())
+
+
 def test_a_new_passage_gets_the_proposal_of_its_field(form: Form, model: CaseModel) -> None:
     edit = prose(form, "need.description")
     edit.setPlainText("")

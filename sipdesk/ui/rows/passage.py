@@ -11,12 +11,25 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sipdesk.domain.passage import Passage
 from sipdesk.ui import say
-from sipdesk.ui.parts import Flow, Prose, button, clear, column, follow_the_eye, holder, row, text, with_icon
+from sipdesk.ui.parts import (
+    Flow,
+    Prose,
+    button,
+    clear,
+    column,
+    first_stop,
+    follow_the_eye,
+    holder,
+    row,
+    text,
+    with_icon,
+)
 from sipdesk.ui.rows.question import Asked, Question
 from sipdesk.ui.rows.types_picker import TypesPicker
 from sipdesk.ui.rows.words import seal_at_sentence_end, show_prose
@@ -73,8 +86,17 @@ class PassageRow(Question):
             self._show_what_it_tells()
 
     def leave(self) -> None:
-        self._has_paused()
+        if self._pause is not None and self._is_writing() and self._has_the_keyboard_below():
+            held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton  # a click is not over yet
+            self._pause.start(_PAUSE if held else 0)
+        else:
+            self._has_paused()
         super().leave()
+
+    def _has_the_keyboard_below(self) -> bool:
+        """In what stands under the text."""
+        focused = QApplication.focusWidget()
+        return focused is not None and focused is not self._edit and self.isAncestorOf(focused)
 
     def _told_now(self) -> tuple[object, ...]:
         passage = self._passage
@@ -118,13 +140,18 @@ class PassageRow(Question):
 
     def _show_what_it_tells(self) -> None:
         self._told = self._told_now()
+        pressed = self._has_the_keyboard_below() and not self._picker
         clear(self._tells)
-        if self._passage:
-            told = tells_line(self._passage, self._types, self.asked.name, self._confirm, self._pick)
-            self._tells.addWidget(told)
-            told.show()  # at once: Tab may be on its way to it
-            if self._picker:
-                self._picker.show_passage(self._passage)
+        if not self._passage:
+            return
+        line = tells_line(self._passage, self._types, self.asked.name, self._confirm, self._pick)
+        self._tells.addWidget(line)
+        line.show()  # at once: Tab may be on its way to it
+        if self._picker:
+            self._picker.show_passage(self._passage)
+        stop = first_stop(line)
+        if pressed and stop is not None:  # made anew under her hands
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _confirm(self) -> None:
         self._save(replace(self._passage, confirmed=True))

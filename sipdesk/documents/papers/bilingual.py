@@ -2,8 +2,7 @@
 
 A paper module does not know about this. It is run once for each language on the same View and so gives the same
 blocks in the same order; fixed wording meets its translation, names and days are printed once, and what somebody
-wrote stands in Swedish beside the interpreter's words, or ruled lines for them. Swedish comes first: it is the text
-that counts.
+wrote stands in Swedish beside the interpreter's words, or ruled lines for them. Swedish comes first: it counts.
 """
 
 import re

@@ -261,9 +261,11 @@ class Page(QWidget):
         return stops, warnings
 
     def _is_begun(self) -> bool:
-        """Whether the person has been here before and left something out, so that it helps to say what."""
+        """Whether the person has been here before and left something out, so that it helps to say what; or wrote a day
+        that has not come, which no task waits for."""
         found = (task for task in self.desk.tasks(self.desk.model.case) if task.code == self.code)
-        return any(task.status in (Status.MISSING, Status.DUE_SOON) for task in found)
+        left = any(task.status in (Status.MISSING, Status.DUE_SOON) for task in found)
+        return left or any(finding.code.endswith("in-future") for finding in self._mine())
 
     def _links(self, sentences: dict[str, str]) -> list[tuple[str, Callable[[], object]]]:
         """Each sentence once, with the way to the first field that it is about."""

@@ -30,6 +30,18 @@ def test_d7_a_first_step_to_come_is_told_of_beside_its_field(qtbot: QtBot, after
         assert any("har inte varit ännu" in words for words in texts(row)) is told
 
 
+@pytest.mark.parametrize(("after", "told"), [(-1, False), (0, False), (1, True)])
+def test_a3_a_need_found_on_a_day_to_come_is_told_of_though_no_task_waits_for_it(
+    qtbot: QtBot, after: int, told: bool
+) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    case.need.found_on = TODAY + timedelta(days=after)
+    with opened(memory, case, "need", qtbot) as window:
+        row = page(window).form.question("need.found_on")
+        assert any("har inte varit ännu" in words for words in texts(row)) is told
+
+
 @pytest.mark.parametrize("initiative", list(Initiative))
 def test_a3_her_approval_is_asked_where_a_relative_took_the_initiative(qtbot: QtBot, initiative: Initiative) -> None:
     memory = Memory()

@@ -12,14 +12,14 @@ from sipdesk.domain.register import Staff
 from sipdesk.errors import SipError
 from sipdesk.storage import audit, drafts, mapping, search, worklist
 from sipdesk.storage.audit import Action, Purpose
-from sipdesk.storage.hand_overs import is_away
+from sipdesk.storage.hand_overs import UNDER_WAY, is_away
 from sipdesk.storage.shapes import CASE
 from sipdesk.storage.store import Store
 from sipdesk.storage.tables.case import CaseRow
 from sipdesk.storage.worklist import NOTHING, Due
 
 _VERSION = 'UPDATE "case" SET version = ?, change = ?, changed_at = ? WHERE id = ?'
-_FIND = 'SELECT id, version, change FROM "case" WHERE uid = ?'
+_FIND = f'SELECT id, version, change, id IN ({UNDER_WAY}) FROM "case" WHERE uid = ?'
 
 
 class Loaded(NamedTuple):
@@ -30,11 +30,12 @@ class Loaded(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """Where a case is kept. change: uid of the last change."""
+    """Where a case is kept. change: uid of the last change. away: it is with somebody else."""
 
     row: int
     version: int
     change: str
+    away: bool
 
 
 def create(store: Store, case: Case, by: Staff, *, action: Action = Action.CREATED, due: Due = NOTHING) -> int:
@@ -121,7 +122,7 @@ def _existing(store: Store, uid: str, *, away: bool = False) -> _Found:
     found = _find(store, uid)
     if found is None:
         raise SipError("store.no-case")
-    if not away and is_away(store, found.row):
+    if found.away and not away:
         raise SipError("store.handed-over")
     return found
 

@@ -1,6 +1,7 @@
 """A case to its rows and back: read whole, written where it differs from what is stored."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sipdesk.domain.case import Case
@@ -40,7 +41,7 @@ def write(store: Store, case: Case, stored: Rows) -> tuple[Rows, int]:
     stored: what `read`, `write` or `only_case` gave; it is used up.
     """
     writing = _Writing(store, stored)
-    writing.part(CASE, case, 0, 0)
+    writing.parts(CASE, (case,), 0)
     writing.remove_what_is_gone()
     return writing.rows, writing.changes
 
@@ -79,23 +80,21 @@ class _Writing:
         self.rows: Rows = {shape: {} for shape in SHAPES}
         self.changes = 0
 
-    def part(self, shape: Shape, part: Any, parent: int, position: int) -> None:
-        """A part and all below it. Most of them are as they were, so that is seen first."""
-        key = (parent, part.uid) if shape.many else parent
-        written = self.rows[shape]
-        if key in written:
-            raise ValueError(f"two parts of {shape.name} have one uid")
-        stored = self.stored[shape].pop(key, None) if shape in self.stored else None
-        place, mark = (parent, position)[: shape.places], shape.mark(part)
-        same = stored is not None and stored.mark == mark and stored.place == place
-        written[key] = kept = stored if stored and same else self._row(shape, part, place, mark, stored)
-        for below in shape.below:
-            inside = getattr(part, below.name)
-            if below.many:
-                for number, each in enumerate(inside):
-                    self.part(below, each, kept.row, number)
-            else:
-                self.part(below, inside, kept.row, 0)
+    def parts(self, shape: Shape, parts: Sequence[Any], parent: int) -> None:
+        """The parts that one other holds, and all below them. Most are as they were, so that is seen first."""
+        written, known = self.rows[shape], self.stored.get(shape, {})
+        for position, part in enumerate(parts):
+            key = (parent, part.uid) if shape.many else parent
+            if key in written:
+                raise ValueError(f"two parts of {shape.name} have one uid")
+            kept, mark = known.pop(key, None), shape.mark(part)
+            place = (parent, position)[: shape.places]
+            if kept is None or kept.mark != mark or kept.place != place:
+                kept = self._row(shape, part, place, mark, kept)
+            written[key] = kept
+            for below in shape.below:
+                inside = getattr(part, below.name)
+                self.parts(below, inside if below.many else (inside,), kept.row)
 
     def remove_what_is_gone(self) -> None:
         for shape in reversed(SHAPES):  # a part goes before what it belonged to

@@ -224,7 +224,8 @@ def _consent(seen: View) -> Iterator[str]:
     yield from (seen.meeting.convener if consent.unit_known else "", consent.not_shared, consent.purpose)
     yield from consent.questions
     if seen.reader is not ReaderKind.GUARDIAN and all(one.child for one in consent.signers):
-        yield from (seen.meeting.purpose, *(question.text for question in seen.meeting.questions))
+        yield seen.meeting.purpose
+        yield from () if consent.recorded else (question.text for question in seen.meeting.questions)
     yield from (one.name for one in consent.signers if not one.child)
     yield from (grant.name for grant in consent.grants if consent.types and not grant.own)
     if consent.recorded:

@@ -53,5 +53,5 @@ def test_a_recorded_act_is_read_without_marks_by_a_screen_reader(qtbot: QtBot) -
     with opened(memory, memory.named("Helena"), "consent", qtbot) as window:
         labels = [one for one in page(window).findChildren(Label) if "font-weight" in one.text()]
         spoken = [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in labels]
-        assert labels
-        assert all("Får " in words and "<" not in words for words in spoken)
+        assert any("Får " in words for words in spoken)
+        assert all("<" not in words for words in spoken)

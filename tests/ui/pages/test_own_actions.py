@@ -53,14 +53,14 @@ def due(case: Case, memory: Memory) -> list[str]:
 
 
 def test_f16_when_it_is_to_be_done_is_said_once(window: MainWindow, promised: Action) -> None:
-    """In the words of the plan, else the day."""
+    """In the words of the plan, and the day where they do not tell it."""
     assert window.opened
     said = []
     for words in ("Före jul", ""):
         promised.who, promised.when = "Karin Ek", words
         window.opened.go("own-actions")
         said += [label.text() for label in page(window).findChildren(QLabel) if label.text().startswith("Karin Ek")]
-    assert said == ["Karin Ek  ·  Före jul", "Karin Ek  ·  Senast lördag 14 november"]
+    assert said == ["Karin Ek  ·  Före jul  ·  Senast lördag 14 november", "Karin Ek  ·  Senast lördag 14 november"]
 
 
 def test_f16_from_the_date_to_the_field_and_done(

@@ -128,7 +128,7 @@ def test_f16_a_day_is_said_once(qtbot: QtBot) -> None:
     action.due_on = NOW.date() + timedelta(days=21)
     action.who, action.when = "Karin Ek", "Senast 7 december 2026"
     with opened(memory, case, "own-actions", qtbot) as window:
-        assert "Karin Ek, Senast 7 december 2026" in said(window).split("\n")
+        assert "Karin Ek  ·  Senast 7 december 2026" in said(window).split("\n")
     action.when = "Varje måndag"
     with opened(memory, case, "own-actions", qtbot) as window:
-        assert "Karin Ek, Varje måndag, Senast måndag 7 december" in said(window).split("\n")
+        assert "Karin Ek  ·  Varje måndag  ·  Senast måndag 7 december" in said(window).split("\n")

@@ -35,8 +35,9 @@ def _when(action: Action, about: About) -> str:
     told = action.due_on and say.day_and_month(action.due_on).casefold() in action.when.casefold()
     day = say.long_day(action.due_on, about.today) if action.due_on and not told else ""
     due = translate("OwnActions", "Senast {day}").format(day=day) if day else ""
-    when = action.when.strip() or due or translate("OwnActions", "Ingen dag är bestämd.")
-    return "  ·  ".join(words for words in (action.who.strip(), when) if words)
+    when = "  ·  ".join(words for words in (action.when.strip(), due) if words)
+    said = (action.who.strip(), when or translate("OwnActions", "Ingen dag är bestämd."))
+    return "  ·  ".join(words for words in said if words)
 
 
 class DoneRow(DateRow):

@@ -6,21 +6,15 @@ All of them are one stop of the Tab key, so that a page with much on record is n
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
-
 from sipdesk.ui.parts.tab_order import set_aside
-from sipdesk.ui.parts.text import Label, rich
+from sipdesk.ui.parts.text import Label, Record
 
 
 def facts(said: Sequence[tuple[str, str]]) -> Label:
     """said: label and words; what is empty is left out. An empty label leaves the words alone on their line."""
     told = [(label.strip().rstrip("."), words.strip()) for label, words in said if words.strip()]
-    label = rich("<br>".join(_markup(*one) for one in told))
-    label.setAccessibleName(" ".join(f"{name}: {words}." if name else words for name, words in told))
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    spoken = " ".join(f"{name}: {words.rstrip('.')}." if name else words for name, words in told)
+    label = Record("<br>".join(_markup(*one) for one in told), spoken)
     set_aside(label)  # nobody begins with what is done
     if not told:  # showing it before it stands in a page would make a window of it
         label.hide()

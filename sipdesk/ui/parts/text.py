@@ -35,16 +35,38 @@ class HeadingInterface(QAccessibleWidget):
         super().__init__(heading, QAccessible.Role.Heading, heading.text())
 
 
+class Record(Label):
+    """Words that are on record: Tab comes to them, to mark and copy, and a screen reader says them as one paragraph."""
+
+    spoken: "RecordInterface"
+
+    def __init__(self, markup: str, spoken: str) -> None:
+        super().__init__(markup)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAccessibleName(spoken)
+        by_mouse, by_key = Qt.TextInteractionFlag.TextSelectableByMouse, Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(by_mouse | by_key)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+class RecordInterface(QAccessibleWidget):
+    def __init__(self, record: Record) -> None:
+        super().__init__(record, QAccessible.Role.Paragraph, record.accessibleName())
+
+
 def install_headings() -> None:
-    """Teach Qt's accessibility what a Heading is. Once per process, when the application starts."""
+    """Teach Qt's accessibility what a Heading and a Record are. Once per process, when the application starts."""
     QAccessible.installFactory(_interface)
 
 
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Heading):
-        return None
-    thing.spoken = HeadingInterface(thing)  # Qt keeps no reference of its own
-    return thing.spoken
+    if isinstance(thing, Heading):
+        thing.spoken = HeadingInterface(thing)  # Qt keeps no reference of its own
+        return thing.spoken
+    if isinstance(thing, Record):
+        thing.spoken = RecordInterface(thing)
+        return thing.spoken
+    return None
 
 
 def text(words: str, kind: str = "body", ink: str = "", wrap: bool = True) -> Label:

@@ -106,12 +106,13 @@ class ConsentCard(QFrame):
         days = translate("Consent", "{first} till och med {last}").format(
             first=say.long_day(first) if first else "–", last=say.long_day(last) if last else "–"
         )
+        period = days if Answer.YES in (act.exchange, act.plan) else ""  # a no has no last day
         return [
             (translate("Consent", "Lämnat av"), giver_name(about, act.given_by) if act.given_by else ""),
             (translate("Consent", "Hur"), form_words()[act.form] if act.form else ""),
             (translate("Consent", "Mottaget av"), act.taken_by),
             (translate("Consent", "Dokumenterat"), where),
-            (translate("Consent", "Tid som samtycket lämnades för"), days),
+            (translate("Consent", "Tid som samtycket lämnades för"), period),
         ]
 
     def _questions(self) -> list[Item]:

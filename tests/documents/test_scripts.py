@@ -122,6 +122,13 @@ def test_thai_words_are_found() -> None:
     assert words[:8] == ["แผน", "รายบุคคล", "ที่", "ประสาน", "กัน:", "ผู้", "ป่วย", "ต้องการ"]
 
 
+def test_a_line_on_which_every_word_has_glyphs_at_heights_is_drawn() -> None:
+    words = ["ช่องว่าง", "ทั้งหมด", "สิ้นสุด"]
+    data = render(paper("Prov", "th", (Paragraph(" ".join(words)),), ("Prov",)), Style(12))
+    assert missing_strings(data, words) == []
+    assert check_pdf(data) == []
+
+
 def thai_words() -> list[str]:
     lines = resource("linebreaks", "thai_words.txt").read_text("utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]

@@ -132,7 +132,7 @@ class Canvas:
     def _text_line(self, words: Sequence[Word], x: float, y: float, size: float, language: str, rtl: bool) -> None:
         voice = words[0].voice
         voices = {word.voice if rtl or word.stroke else None for word in words}
-        if voice and voice.level == rtl and len(voices) == 1:  # most lines
+        if voice and voice.level == rtl and voices == {voice}:  # most lines; never one whose words all have heights
             opening = _opening(voice.language, language)
             font, scaled = self._use(voice.face), size * voice.face.scale
             for run, run_x in _words_from_the_right(words, x, size) if rtl else ((words, x),):

@@ -8,11 +8,12 @@ import page
 import pytest
 from pypdf import PdfReader
 
-from sipdesk.documents.make import EXTRACT, PrintAs, make_paper
+from sipdesk.documents.make import EXTRACT, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
+from sipdesk.domain.disclosure.view_extract import p8_extract
 from sipdesk.domain.incident import Incident
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Act, IssuedPaper
@@ -23,11 +24,16 @@ from sipdesk.storage import audit, cases
 from sipdesk.storage.audit import Action
 from sipdesk.storage.store import Store
 from tests.demo_cases import demo_case, demo_routine
+from tests.domain.filling import SECRET
+from tests.domain.generators import situation
+from tests.domain.leaks import looks
+from tests.leak_papers import texts_of
 from tests.storage.conftest import _made_once, key, store
 from tests.storage.stores import ANNA, ERIK, refused
 
 __all__ = ["_made_once", "key", "store"]
 NOW = datetime(2026, 11, 23, 12)
+GIVEN = re.compile(r"^case\.issued.*\.(types|code)$")
 
 
 def case_with_papers() -> Case:
@@ -146,3 +152,19 @@ def test_p8_nobody_else_gets_an_extract() -> None:
     for reader in (Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), Reader(ReaderKind.REGISTRAR)):
         shown = view(case, reader, NOW.date(), demo_routine())
         refused("paper.not-for-reader", make_paper, EXTRACT, shown, PrintAs())
+
+
+@pytest.mark.parametrize("first", range(0, 60, 15))
+def test_p8_no_secret_that_the_person_may_not_read_is_in_any_extract(first: int) -> None:
+    """Drilled cases: every field holds a word of its own, and the oracle says which of them she may read. Which paper
+    left the house, and of what it told, is what an extract is for."""
+    for seed in range(first, first + 15):
+        found = situation(seed)
+        look = next(look for look in looks(found) if look.reader.kind is ReaderKind.PERSON)
+        shown = p8_extract([(found.case, [])], found.today, found.routine)
+        said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs(code="7K4Q"))))
+        stands = set(SECRET.findall(said))
+        assert look.lot is not None
+        leaked = {path for secret, path in look.lot.withheld.items() if secret in stands}
+        assert [path for path in leaked if not GIVEN.search(path)] == [], seed
+        assert stands, "an extract without anything in it proves nothing"

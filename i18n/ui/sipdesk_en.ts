@@ -11976,8 +11976,8 @@
         <translation>Go to the closing</translation>
     </message>
     <message>
-        <source>Alla som har varit med får veta, och {name} får veta vart det går att vända sig.</source>
-        <translation>Everybody who has taken part is told, and {name} is told where to turn.</translation>
+        <source>Alla som har varit med får veta att SIP:en är slut, och vart det går att vända sig.</source>
+        <translation>Everybody who has taken part is told that the SIP has ended, and where to turn.</translation>
     </message>
     <message>
         <source>Utskrivning</source>

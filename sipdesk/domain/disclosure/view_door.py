@@ -31,7 +31,10 @@ def show_door(lens: Lens) -> ShownDoor:
     for number in (*_lead(lens), *_parties(lens)):
         by_phone.setdefault(number.phone, number)
     numbers = tuple(by_phone.values())[:MOST]
-    when = next((one for one in (lens.case.meeting, lens.case.plan.follow_up) if _ahead(one, lens.today)), None)
+    meeting, follow_up = lens.case.meeting, lens.case.plan.follow_up
+    called_off = meeting.cancelled_on is not None and (follow_up.on, follow_up.starts) == (meeting.on, meeting.starts)
+    times: tuple[FollowUp | Meeting, ...] = (meeting,) if called_off else (meeting, follow_up)
+    when = next((one for one in times if _ahead(one, lens.today)), None)
     if when is None:
         return ShownDoor(numbers)
     orally = when.place_orally or (lens.by_mouth and bool(when.place.strip()))

@@ -24,9 +24,14 @@ def d11_somebody_comes(one: SummonsReceived) -> bool:
 
 def d11_called_by_another(case: Case) -> bool:
     """D11: whether another convener has called to a meeting about this need, so that we do not call to one of our own.
-    A meeting that was before the need was found was about something else."""
+    A meeting that was before the need was found was about something else, and one that nobody of ours comes to, in no
+    way, is none of ours."""
     found = case.need.found_on
-    return any(one.meeting_on is None or found is None or one.meeting_on >= found for one in case.received)
+    return any(
+        (one.coming is not Answer.NO or bool(one.who.strip()) or bool(one.offers))
+        and (one.meeting_on is None or found is None or one.meeting_on >= found)
+        for one in case.received
+    )
 
 
 def d11_whole(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:

@@ -205,14 +205,12 @@ def _follow_up(_name: str) -> TaskWords:
     )
 
 
-def _closing(name: str) -> TaskWords:
+def _closing(_name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Avslut"),
         translate("Tasks", "Avsluta ärendet"),
         translate("Tasks", "Gå till avslutet"),
-        translate("Tasks", "Alla som har varit med får veta, och {name} får veta vart det går att vända sig.").format(
-            name=name
-        ),
+        translate("Tasks", "Alla som har varit med får veta att SIP:en är slut, och vart det går att vända sig."),
     )
 
 

@@ -101,3 +101,10 @@ def test_d10_the_sheet_shows_the_follow_up_once_todays_meeting_is_over() -> None
     case.plan.follow_up = FollowUp(on=MEETING + days(30))
     case.meeting.attendance = [Attendance(present=Present.WHOLE)]
     assert view(case, PERSON, MEETING, ROUTINE).door.on == MEETING + days(30)
+
+
+def test_d10_a_follow_up_that_was_to_be_held_at_the_cancelled_meeting_is_not_on_the_door_either() -> None:
+    case = complete_case()
+    case.plan.follow_up = FollowUp(on=MEETING, starts=case.meeting.starts)
+    case.meeting.cancelled_on = TODAY
+    assert view(case, PERSON, TODAY, ROUTINE).door.on is None

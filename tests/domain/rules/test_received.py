@@ -97,6 +97,21 @@ def test_d11_who_is_called_by_another_calls_to_no_meeting_of_its_own(after: int 
     assert codes([*found(d7_first_step, case), *found(d7_meeting, case)]) == expected
 
 
+@pytest.mark.parametrize(
+    ("values", "ours"),
+    [
+        ({"coming": None}, False), ({"coming": Answer.NO}, True),
+        ({"coming": Answer.NO, "who": "Eva Lind"}, False),
+        ({"coming": Answer.NO, "offers": (ReplyOffer.VIDEO,)}, False),
+    ],
+)
+def test_d11_who_takes_no_part_in_another_s_meeting_holds_one_of_its_own(values: dict[str, Any], ours: bool) -> None:
+    case = called(**({"who": ""} | values))
+    case.need.first_step_on = case.meeting.on = None
+    expected = ["D7.first-step", "D7.book-meeting"] if ours else []
+    assert codes([*found(d7_first_step, case), *found(d7_meeting, case)]) == expected
+
+
 def test_d11_the_next_step_is_to_answer_who_called() -> None:
     case = called(replied_on=None)
     case.meeting.on = None

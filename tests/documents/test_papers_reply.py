@@ -34,7 +34,7 @@ def test_d11_who_comes_instead_of_whoever_was_called() -> None:
     assert "Svar på kallelsen till SIP-möte" in words
     assert "Nils Berg kommer i stället för Karin Ek ." in words
     assert "H4CM" in words
-    assert "Biståndsenheten , 0980-319 20 00" in words
+    assert "Undrar du något? Ring Biståndsenheten , 0980-319 20 00 ." in words
     assert "Den här kopian innehåller det som du får ta del av." in words
 
 

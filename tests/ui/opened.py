@@ -1,10 +1,13 @@
-"""A window of the invented workplace with one page of one case open in it, and closed again."""
+"""A window with one page of one case open in it, of the invented workplace or of the demo, and closed again."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sipdesk import app as program
 from sipdesk.domain.case import Case
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
@@ -34,3 +37,15 @@ def page(window: MainWindow) -> Page:
     """The page that is open."""
     assert isinstance(window.shown, Page)
     return window.shown
+
+
+@contextmanager
+def opened_demo(folder: Path, application: QApplication, first_name: str, code: str) -> Iterator[MainWindow]:
+    """The whole program on a real store with the demo people in it, at one page of one of them."""
+    with program.opened_demo(folder, application) as session:
+        assert session.window is not None
+        session.window.resize(1366, 768)
+        uid = next(line.uid for line in session.window.workplace.lines(False) if line.name.startswith(first_name))
+        session.window.open_case(uid, Place(uid, code))
+        QApplication.processEvents()
+        yield session.window

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from sipdesk import app as program
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.guardians import c8_form_readers
 from sipdesk.domain.disclosure.registers import p6_given_papers
@@ -23,19 +22,14 @@ from sipdesk.ui.pages.papers.paper_details import usual_channel
 from sipdesk.ui.pages.papers.paper_names import paper_for
 from sipdesk.ui.registers.words import given_row
 from sipdesk.ui.words import Words
-from sipdesk.ui.work.place import Place
+from tests.ui.opened import opened_demo
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     assert qtbot
-    with program.opened_demo(tmp_path, qapp) as session:
-        assert session.window is not None
-        session.window.resize(1366, 768)
-        line = next(line for line in session.window.workplace.lines(False) if line.name.startswith("Saga"))
-        session.window.open_case(line.uid, Place(line.uid, "papers"))
-        QApplication.processEvents()
-        yield session.window
+    with opened_demo(tmp_path, qapp, "Saga", "papers") as window:
+        yield window
 
 
 def about_of(window: MainWindow) -> About:

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from sipdesk import app as program
 from sipdesk.domain.deadlines import worklist_items
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.register import IssuedPaper
@@ -16,20 +15,15 @@ from sipdesk.issuing.copies import Copy
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.papers.paper_names import paper_for
-from sipdesk.ui.work.place import Place
 from tests.ui import lint
+from tests.ui.opened import opened_demo
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     assert qtbot
-    with program.opened_demo(tmp_path, qapp) as session:
-        assert session.window is not None
-        session.window.resize(1366, 768)
-        line = next(line for line in session.window.workplace.lines(False) if line.name.startswith("Maj"))
-        session.window.open_case(line.uid, Place(line.uid, "received"))
-        QApplication.processEvents()
-        yield session.window
+    with opened_demo(tmp_path, qapp, "Maj", "received") as window:
+        yield window
 
 
 def shown(window: MainWindow) -> Page:

@@ -7,29 +7,22 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from sipdesk import app as program
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.terms import CaseState, ReaderKind
 from sipdesk.issuing.copies import Copy
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
-from sipdesk.ui.work.place import Place
 from tests.ui import lint
 from tests.ui.invented import Memory
-from tests.ui.opened import opened, page
+from tests.ui.opened import opened, opened_demo, page
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     assert qtbot
-    with program.opened_demo(tmp_path, qapp) as session:
-        assert session.window is not None
-        session.window.resize(1366, 768)
-        line = next(line for line in session.window.workplace.lines(False) if line.name.startswith("Bertil"))
-        session.window.open_case(line.uid, Place(line.uid, "secrecy"))
-        QApplication.processEvents()
-        yield session.window
+    with opened_demo(tmp_path, qapp, "Bertil", "secrecy") as window:
+        yield window
 
 
 def shown(window: MainWindow) -> Page:

@@ -84,9 +84,7 @@ class Lens:
         if field is not None and not self.may_read(field.part, field.name):
             return False
         words = even(f"{translation.source} {translation.text}")
-        if any(place.stand_in(words) for place in self.places):
-            return False
-        return not self.outside or self._may_hear(words)
+        return not self.holds_a_place(words) and (not self.outside or self._may_hear(words))
 
     def may_know_of(self, party: Party) -> bool:
         """Whether the reader may learn that this party takes part: its name is a secret of its own."""
@@ -125,7 +123,10 @@ class Lens:
 
     def _repeats_a_place(self, part: Any, name: str) -> bool:
         """Whether a text repeats, somewhere else, a word that protected identity keeps off the papers (P1)."""
-        text = _in_passing(part, name) if self.places else _NO_WORDS
+        return self.holds_a_place(_in_passing(part, name) if self.places else _NO_WORDS)
+
+    def holds_a_place(self, text: Even) -> bool:
+        """Whether a word stands in it that protected identity keeps off the papers (P1)."""
         return bool(text) and any(place.stand_in(text) for place in self.places)
 
     def _is_others_secret(self, passage: Passage) -> bool:

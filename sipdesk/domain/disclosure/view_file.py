@@ -9,9 +9,11 @@ from dataclasses import MISSING, Field, fields
 from typing import Any
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.disclosure.file_tree import FileNames, whole_part
 from sipdesk.domain.disclosure.lens import Lens
+from sipdesk.domain.disclosure.mentions import even
 from sipdesk.domain.disclosure.shown_file import ShownPart
 from sipdesk.domain.party import Party
 
@@ -38,11 +40,24 @@ def _empty(lens: Lens, held: Any, copied: Any) -> None:
         if not row.part:
             if not lens.may_read(held, each.name) or _names_a_place(lens, held, each.name):
                 setattr(copied, each.name, _default(each))
+            elif isinstance(held, ConsentAct) and each.name == "questions":
+                copied.questions = _agreed(lens, held)
         elif isinstance(value, list):
             for one, other in zip(value, getattr(copied, each.name), strict=True):
                 _empty(lens, one, other)
         else:
             _empty(lens, value, getattr(copied, each.name))
+
+
+def _agreed(lens: Lens, act: ConsentAct) -> tuple[str, ...]:
+    """What the act was given for. The words that were agreed on are the question's own: they go with its text (C14),
+    and where they hold a place (P1); which question it was stays."""
+    hidden = {one.uid for one in lens.case.meeting.questions if not lens.may_read(one, "text")}
+    parted = (entry.partition(" ") for entry in act.questions)
+    return tuple(
+        f"{uid}{space}{'' if uid in hidden or lens.holds_a_place(even(words)) else words}"
+        for uid, space, words in parted
+    )
 
 
 def _names_a_place(lens: Lens, held: Any, name: str) -> bool:

@@ -5,6 +5,7 @@ is known by the day of the meeting and by what their summons is called.
 """
 
 from datetime import date
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure import shown
@@ -15,6 +16,8 @@ from sipdesk.domain.disclosure.shown_reply import ShownReply
 from sipdesk.domain.received import SummonsReceived, summons_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Answer, ReaderKind, ReplyOffer
+
+_NUMBER: Final = 10  # digits by which a person is known without the century
 
 
 def d11_for_convener(case: Case, reader: shown.Reader, today: date, routine: Routine) -> shown.View:
@@ -66,4 +69,6 @@ def _silent(lens: Lens, one: SummonsReceived, name: str) -> str:
     said, person = even(words), lens.case.person
     named = any(other.name.stand_in(said) for other in lens.names if not other.party.own)
     hers = [text for text in (person.name, person.last_name.strip(), person.identity_number.strip()) if text]
-    return "" if named or any(even(text).folded in said.folded for text in hers) else words
+    number = even(person.identity_number).digits[-_NUMBER:]
+    numbered = len(number) == _NUMBER and number in said.digits
+    return "" if named or numbered or any(even(text).folded in said.folded for text in hers) else words

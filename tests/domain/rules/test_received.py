@@ -178,6 +178,18 @@ def test_d11_a_line_that_names_the_person_or_another_party_is_left_out(line: str
         assert getattr(view(case, CONVENER, TODAY, ROUTINE).reply, line) == ""
 
 
+@pytest.mark.parametrize("number", ["19121212-1212", "121212-1212", "12 12 12+1212", "SIP 1212121212"])
+@pytest.mark.parametrize("stored", ["19121212-1212", "191212121212", "121212-1212"])
+def test_d11_a_reference_that_is_her_identity_number_is_left_out_however_it_is_written(
+    stored: str, number: str
+) -> None:
+    case = called(reference=number)
+    case.person.identity_number = stored
+    assert view(case, CONVENER, TODAY, ROUTINE).reply.reference == ""
+    case.person.identity_number = ""
+    assert view(case, CONVENER, TODAY, ROUTINE).reply.reference == number
+
+
 def test_d11_what_we_can_do_instead_is_said_only_where_nobody_comes() -> None:
     offers = (ReplyOffer.VIDEO, ReplyOffer.OTHER_DAY)
     case = called(coming=Answer.NO, offers=offers, other_day=TODAY + days(14))

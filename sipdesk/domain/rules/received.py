@@ -62,11 +62,16 @@ def d11_reply(case: Case, uid: str) -> Iterator[Finding]:
         yield process("D11.who-missing", f"{received_path(one)}.who")
 
 
+def d11_has_answer(case: Case, one: SummonsReceived, today: date) -> bool:
+    """D11: whether whoever called us has our answer; a reply that was sent is one."""
+    return has_come(one.replied_on, today) or sent_to_convener(case, one.uid)
+
+
 def d11_answered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """D11: we answer by the day that was asked for, else before the meeting; a reply that was sent is an answer."""
+    """D11: we answer by the day that was asked for, else by that of the meeting, else at once."""
     for one in case.received:
         due = one.reply_by or one.meeting_on or one.received_on
-        if not has_come(one.replied_on, today) and due is not None and not sent_to_convener(case, one.uid):
+        if due is not None and not d11_has_answer(case, one, today):
             yield dated("D11.reply", f"{received_path(one)}.replied_on", due, called_by=one.from_unit)
 
 

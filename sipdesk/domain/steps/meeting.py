@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from sipdesk.domain.calendar import has_come
 from sipdesk.domain.disclosure.grounds import plan_consent
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.plan import plan_begun
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f9_copies, f10_locked
 from sipdesk.domain.rules.attendance import e6_left_to_note
-from sipdesk.domain.rules.received import d11_called_by_another
+from sipdesk.domain.rules.received import d11_called_by_another, d11_has_answer
 from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written
 from sipdesk.domain.task import Moment, Reason, Status, Task
 from sipdesk.domain.terms import Answer, ReaderKind
@@ -18,7 +17,7 @@ def meeting(look: Look) -> Task:
     """Who was there; before one of our own is booked, whether we have answered who has called us to theirs (D11)."""
     case = look.case
     if case.meeting.on is None and d11_called_by_another(case):
-        answered = all(has_come(one.replied_on, look.today) for one in case.received)
+        answered = all(d11_has_answer(case, one, look.today) for one in case.received)
         return Task("meeting", Moment.MEET, Status.DONE if answered else Status.NOT_STARTED)
     if case.meeting.on is None or case.meeting.cancelled_on is not None:
         return blocked("meeting", Moment.MEET, Reason.INVITATION_FIRST)

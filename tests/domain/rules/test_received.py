@@ -14,7 +14,8 @@ from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.rules.making import Rule
 from sipdesk.domain.rules.received import d11_answered, d11_meeting, d11_plan_received, d11_whole
-from sipdesk.domain.tasks import next_step
+from sipdesk.domain.task import Status
+from sipdesk.domain.tasks import next_step, tasks
 from sipdesk.domain.terms import Answer, PaperAct, ReaderKind, ReplyOffer
 from sipdesk.domain.timeline import timeline
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
@@ -220,3 +221,16 @@ def test_d11_a_reply_that_was_sent_is_an_answer() -> None:
     assert dues(d11_answered, case) == []
     case.issued[0].reader_uid = "another"
     assert len(dues(d11_answered, case)) == 1
+
+
+def test_d11_a_reply_that_was_sent_ends_the_task_too() -> None:
+    case = called(replied_on=None, reply_by=TODAY + days(20), meeting_on=TODAY + days(30))
+    case.meeting.on = None
+    case.issued = [IssuedPaper(paper="reply", reader=ReaderKind.CONVENER, reader_uid="r1")]
+
+    def status() -> Status:
+        return next(task.status for task in tasks(case, TODAY, ROUTINE) if task.code == "meeting")
+
+    assert status() is Status.NOT_STARTED
+    case.issued[0].acts = [Act(act=PaperAct.SENT, at=datetime(2026, 11, 21, 9))]
+    assert status() is Status.DONE

@@ -113,7 +113,7 @@ def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Findin
 def b8_speak_first(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """B8: each organisation is spoken to before its letter goes, once the person has consented that it is told."""
     day = _coming_meeting(case, today, routine)
-    if day is None or a16_region_calls(case, today):
+    if day is None:
         return
     for party in others(case):
         organisation = party.authority is not Authority.PRIVATE
@@ -187,7 +187,7 @@ def f10_plan_to_fix(case: Case, today: date, routine: Routine) -> Iterator[Findi
 def c12_to_ask(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C12: who left early, and got the plan without being asked, is asked later."""
     plan = case.plan
-    unasked = plan.final_at and plan.agreement.answer is None and not c12_rests_on_earlier(case)
+    unasked = plan.agreement.answer is None and not c12_rests_on_earlier(case)
     if plan.final_at and unasked and plan_goes_on(case, today, routine):
         yield dated("C12.ask-later", f"{plan_path(case)}.agreement.answer", plan.final_at.date())
 

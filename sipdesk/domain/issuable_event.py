@@ -5,6 +5,7 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.notices import told_before
+from sipdesk.domain.disclosure.taken_back import WITHDRAWAL
 from sipdesk.domain.disclosure.told_meeting import CHANGE
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
@@ -17,9 +18,9 @@ def of_event(case: Case, paper: str, party: Party | None, today: date, routine: 
     """What tells of something that has happened goes to whom it concerns: to the person, or a party told before."""
     if paper == CHANGE:
         yield from _change(case, party, today, routine)
-    elif paper == "reopened":
+    elif paper == closing.REOPENED:
         yield from closing.h2_reopened_paper(case, party)
-    elif paper == "withdrawal":
+    elif paper == WITHDRAWAL:
         yield from withdrawal.c5_paper(case, party, today)
     elif party is None:
         yield from _closing_to_person(case, today, routine)

@@ -9,10 +9,10 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
-from sipdesk.domain.disclosure.grounds import governing, last_day, row_of, withdrawn_types
-from sipdesk.domain.disclosure.signers import c8_voices
+from sipdesk.domain.disclosure.grounds import last_day, row_of, withdrawn_types
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.act_state import governs
 from sipdesk.domain.rules.consent import c4_last_day
 
 
@@ -61,17 +61,11 @@ def c1_asked_again(case: Case, act: ConsentAct, today: date, routine: Routine) -
     It lasts no longer than `act`, holds nothing that has been taken back or that another act has said since, and leaves
     the answer about the plan as it is. Who took it, how and when is written anew.
     """
-    voices = c8_voices(case, today, routine)
-    rows = [row for row in act.grants if any(_speaks_last(voice, act, row, today) for voice in voices)]
+    rows = [row for row in act.grants if governs(case, act, row.party_uid, today, routine)]
     return ConsentAct(
         exchange=act.exchange, valid_from=today, valid_to=last_day(act, routine.thresholds.consent_years),
         given_by=act.given_by, grants=[_left_of(case, act, row) for row in rows],
     )
-
-
-def _speaks_last(voice: Case, act: ConsentAct, row: Grant, today: date) -> bool:
-    found = governing(voice, row.party_uid, today)
-    return found is not None and found[0].uid == act.uid
 
 
 def _left_of(case: Case, act: ConsentAct, row: Grant) -> Grant:
@@ -83,14 +77,11 @@ def _left_of(case: Case, act: ConsentAct, row: Grant) -> Grant:
 
 def _said_of(case: Case, party_uid: str, chosen: Collection[str]) -> Grant | None:
     said = ((act, row) for act in reversed(case.consent.acts) if (row := row_of(act, party_uid)))
-    newest = next(said, None)
-    if newest is None:
+    left = next((_left_of(case, act, row) for act, row in said), None)
+    if left is None:
         return None
-    act, row = newest
-    gone = withdrawn_types(case, act, party_uid, {*row.receives, *row.shares})
-    kept = [code for code in chosen if code not in gone]
-    receives = tuple(code for code in kept if code in row.receives)
-    return Grant(party_uid=party_uid, receives=receives, shares=tuple(code for code in kept if code in row.shares))
+    receives = tuple(code for code in chosen if code in left.receives)
+    return Grant(party_uid=party_uid, receives=receives, shares=tuple(code for code in chosen if code in left.shares))
 
 
 def _speaks_of(text: str, word: str) -> bool:

@@ -39,7 +39,7 @@ def c1_exchange_state(case: Case, act: ConsentAct, today: date, routine: Routine
     left = [types - withdrawn_types(case, act, uid, types) for uid, types in rows]
     if any(types for _, types in rows) and not any(left):
         return ActState.WITHDRAWN
-    if not any(_governs(case, act, uid, today, routine) for uid, _ in rows):
+    if not any(governs(case, act, uid, today, routine) for uid, _ in rows):
         return ActState.REPLACED
     return ActState.STANDS if left == [types for _, types in rows] else ActState.PARTLY
 
@@ -69,7 +69,7 @@ def _state(
     return next((state for holds, state in tests if holds), ActState.STANDS)
 
 
-def _governs(case: Case, act: ConsentAct, party_uid: str, today: date, routine: Routine) -> bool:
+def governs(case: Case, act: ConsentAct, party_uid: str, today: date, routine: Routine) -> bool:
     """Whether it is what somebody who has a say said last of the party."""
     found = (governing(voice, party_uid, today) for voice in c8_voices(case, today, routine))
     return any(one is not None and one[0].uid == act.uid for one in found)

@@ -113,8 +113,9 @@ def g4_outcome(held: FollowUpHeld, today: date) -> Iterator[Finding]:
         yield process("G2.day-missing", f"{path}.on")
     elif held.on > today:
         yield process("G2.day-in-future", f"{path}.on", held_on=held.on)
-    whys = [left for left in g3_left_to_judge(held) if left.endswith(".why")]
-    judged = [left for left in g3_left_to_judge(held) if left not in whys]
+    left = g3_left_to_judge(held)
+    whys = [one for one in left if one.endswith(".why")]
+    judged = [one for one in left if one not in whys]
     if judged:
         yield process("G3.not-judged", judged[0], count=len(judged))
     if whys:

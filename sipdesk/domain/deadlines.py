@@ -1,7 +1,8 @@
 """What is due when: findings with a day, and the worklist that is made of them, soonest first.
 
-Days are calendar days and holidays move nothing; when the last day is a holiday or a weekend the worklist warns two
-working days earlier (rules, readings). An item stands in the worklist before, on and after its day, until it is done.
+Days are calendar days and holidays move nothing; when nobody is at work on the last day (a holiday, a weekend, a day on
+which the municipality is closed) the worklist warns two working days earlier (rules, readings). An item stands in the
+worklist before, on and after its day, until it is done.
 """
 
 from collections.abc import Iterator, Mapping

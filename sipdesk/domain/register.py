@@ -33,10 +33,10 @@ class Act:
 class IssuedPaper:
     """What was given to whom, when, how, under which ground, with the bytes' hash (F9, disclosure).
 
-    reader_uid: which guardian it is for. code: drawn for this copy, printed in its foot. ground: uids of the consent
-    acts it rests on; empty for the person's own copy. sha256: of the bytes that storage keeps. meeting_on,
-    meeting_starts, meeting_said: what a letter said of the meeting, the last as a hash of all of it; empty when it
-    said that there is none (D10).
+    reader_uid: which guardian it is for, or which summons it answers. code: drawn for this copy, printed in its foot.
+    ground: uids of the consent acts it rests on; empty for the person's own copy. sha256: of the bytes that storage
+    keeps. meeting_on, meeting_starts, meeting_said: what a letter said of the meeting, the last as a hash of all of
+    it; empty when it said that there is none (D10).
     """
 
     uid: str = field(default_factory=new_uid)

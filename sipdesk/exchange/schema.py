@@ -36,7 +36,7 @@ _OF_FIELD: Final[dict[str, dict[str, Any]]] = {
     "plans": {"minItems": 1},
     "print_size": {"enum": list(SIZES)},
 }
-_READERS: Final = ("Person", "Party")  # whose language is one of the papers
+_READERS: Final = ("Person", "Party")  # who have a language that papers may be made in
 
 
 def case_schema() -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The extract through the door (P8): everything stored about the person, as she may read it, with the log beside it.
 
 Without internal notes, and without others' secrets. A case that was written on the wrong person tells somebody else's
-life: of that she reads who has looked at it, and nothing more.
+life: of that she reads who has looked at it, and what was given to whom in her name.
 """
 
 from collections.abc import Sequence

@@ -18,8 +18,9 @@ def received_path(one: SummonsReceived) -> str:
 
 
 def d11_somebody_comes(one: SummonsReceived) -> bool:
-    """D11: whether somebody comes from us: who was called, or a replacement."""
-    return one.coming is Answer.YES or (one.coming is Answer.NO and bool(one.who.strip()))
+    """D11: whether somebody comes from us: who was called, or a replacement. What stands as `who` beside a no is left
+    from before the mind was changed, and is not shown."""
+    return one.coming is Answer.YES
 
 
 def d11_called_by_another(case: Case) -> bool:
@@ -28,7 +29,7 @@ def d11_called_by_another(case: Case) -> bool:
     way, is none of ours."""
     found = case.need.found_on
     return any(
-        (one.coming is not Answer.NO or bool(one.who.strip()) or bool(one.offers))
+        (one.coming is not Answer.NO or bool(one.offers))
         and (one.meeting_on is None or found is None or one.meeting_on >= found)
         for one in case.received
     )
@@ -44,7 +45,7 @@ def d11_whole(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
             yield warn("D11.day-missing", f"{path}.meeting_on")
         if one.coming is Answer.YES and not one.who.strip():
             yield warn("D11.who-missing", f"{path}.who")
-        if one.coming is Answer.NO and not one.offers and not one.who.strip():
+        if one.coming is Answer.NO and not one.offers:
             yield warn("D11.replacement-missing", f"{path}.offers")
         for name in ("received_on", "replied_on", "plan_on"):
             yield from not_come("D11.day-in-future", f"{path}.{name}", getattr(one, name), today)

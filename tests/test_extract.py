@@ -24,6 +24,7 @@ from sipdesk.storage import audit, cases
 from sipdesk.storage.audit import Action
 from sipdesk.storage.store import Store
 from tests.demo_cases import demo_case, demo_routine
+from tests.documents.own_language import brought
 from tests.domain.filling import SECRET
 from tests.domain.generators import situation
 from tests.domain.leaks import looks
@@ -168,3 +169,12 @@ def test_p8_no_secret_that_the_person_may_not_read_is_in_any_extract(first: int)
         leaked = {path for secret, path in look.lot.withheld.items() if secret in stands}
         assert [path for path in leaked if not GIVEN.search(path)] == [], seed
         assert stands, "an extract without anything in it proves nothing"
+
+
+def test_p8_a_language_that_the_municipality_brings_stands_by_its_name(tmp_path: Path) -> None:
+    case = demo_case("01-bertil")
+    case.person.language = "smj"
+    shown = p8_extract([(case, [])], NOW.date(), demo_routine())
+    said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs(code="7K4Q"), brought(tmp_path))))
+    assert "lulesamiska" in said
+    assert "smj" not in said

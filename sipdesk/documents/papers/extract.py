@@ -5,6 +5,7 @@ translation: it is a record, not a message.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from typing import Final
@@ -71,7 +72,7 @@ def blocks(order: Order) -> Iterator[Block]:
 
 
 def _case(order: Order, case: ShownCase, *, double: bool) -> Iterator[Block]:
-    words, swedish = order.words, _in_swedish(order)
+    words, swedish = order.words, replace(order, words=order.source)
     if double:
         yield Heading(words.fill("extract.double", number=Unit(case.number)))
     if case.stored is None:
@@ -85,10 +86,6 @@ def _case(order: Order, case: ShownCase, *, double: bool) -> Iterator[Block]:
         yield _as_written([_given(swedish, case.given)])
     else:
         yield Paragraph(words.say("extract.nothing-given"))
-
-
-def _in_swedish(order: Order) -> Order:
-    return Order(order.view, order.source, order.source, order.code, large=order.large)
 
 
 def _as_written(said: Sequence[Block]) -> Group:

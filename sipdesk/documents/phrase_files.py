@@ -61,7 +61,8 @@ def own_codes(corrections: Path | None) -> tuple[str, ...]:
     for path in found:
         if not is_code(path.stem):
             raise SipError("phrases.name", file=path.name)
-    return tuple(path.stem for path in found if path.stem not in codes())
+    known = codes()
+    return tuple(path.stem for path in found if path.stem not in known)
 
 
 def read(code: str, folder: Path | None = None, corrections: Path | None = None) -> PhraseFile:

@@ -6,7 +6,6 @@ translation: it is a record, not a message.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from itertools import groupby
 from typing import Final
 
@@ -43,13 +42,7 @@ def title(order: Order) -> str:
 
 
 def foot(order: Order) -> Sequence[Words]:
-    words, code = order.words, Unit(order.code)
-    return frame.feet(
-        order,
-        words.fill("summons.foot-1", title=title(order), date=words.date(order.view.today), code=code),
-        words.fill("summons.foot-2", title=title(order), code=code),
-        words.fill("summons.foot-3", letter=title(order), code=code),
-    )
+    return frame.titled_feet(order, title(order), dated=True)
 
 
 def blocks(order: Order) -> Iterator[Block]:
@@ -138,10 +131,6 @@ def _given_fields(order: Order, given: ShownGiven) -> Iterator[Field]:
     to = given.party if named else terms["ReaderKind"][given.reader]
     way = terms["Channel"][given.channel] if given.channel else ""
     yield Field(said["to"], to)
-    yield Field(said["when"], order.words.join([_moment(order, given.at), way]))
+    yield Field(said["when"], order.words.join([file_parts.moment(order, given.at), way]))
     if given.types:
         yield Field(said["told"], ", ".join(given.types))
-
-
-def _moment(order: Order, at: datetime) -> Words:
-    return order.words.join([order.words.date(at.date()), order.words.time(at.time())])

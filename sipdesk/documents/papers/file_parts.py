@@ -10,7 +10,8 @@ from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, S
 from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
-from sipdesk.documents.phrases import languages
+from sipdesk.documents.phrase_files import codes, own_codes
+from sipdesk.documents.phrases import phrases
 from sipdesk.domain.disclosure.shown_file import (
     ShownLine,
     ShownPart,
@@ -56,9 +57,7 @@ def _row(order: Order, part: ShownPart) -> Field:
     """*Informationsslag 2* and which; what is struck there has its number too."""
     if part.struck:
         return Field(_name(part.kind, part.number), _struck(part.struck))
-    line = part.lines[0]
-    value = _language(order, line.value) if line.field == LANGUAGE else line.value
-    return Field(_name(part.kind, part.number), _words(order, FreeText(order), value))
+    return Field(_name(part.kind, part.number), _words(order, FreeText(order), part.lines[0]))
 
 
 def struck_section(numbers: tuple[int, ...]) -> str:
@@ -106,15 +105,15 @@ def _lines(order: Order, part: ShownPart, telling: bool) -> Iterator[Block]:
             rows = []
             yield from _prose(free, labels[line.field], line, telling)
         else:
-            value = _language(order, line.value) if line.field == LANGUAGE else line.value
-            rows.append(Field(labels[line.field], _words(order, free, value)))
+            rows.append(Field(labels[line.field], _words(order, free, line)))
     if rows:
         yield Fields(tuple(rows))
 
 
 def _language(order: Order, value: ShownValue) -> ShownValue:
     """The name of a language that has phrases; what somebody has written himself stands as it is."""
-    return {language.code: language.name for language in languages(order.wording)}.get(str(value), value)
+    code, wording = str(value), order.wording
+    return phrases(code, wording).language.name if code in (*codes(), *own_codes(wording)) else value
 
 
 def _is_long(value: ShownValue) -> bool:
@@ -139,13 +138,19 @@ def _telling(passage: ShownTelling) -> str:
     return "; ".join(notes)
 
 
-def _words(order: Order, free: FreeText, value: ShownValue) -> Words:
+def moment(order: Order, at: datetime) -> Words:
+    """*23 november 2026, klockan 12.00*."""
+    return order.words.join([order.words.date(at.date()), order.words.time(at.time())])
+
+
+def _words(order: Order, free: FreeText, line: ShownLine) -> Words:
+    value = _language(order, line.value) if line.field == LANGUAGE else line.value
     if isinstance(value, ShownStruck):
         return _struck(value.numbers)
     if isinstance(value, bool):
         return case_file_words().paper["yes" if value else "no"]
     if isinstance(value, datetime):
-        return order.words.join([order.words.date(value.date()), order.words.time(value.time())])
+        return moment(order, value)
     if isinstance(value, date):
         return order.words.date(value)
     if isinstance(value, time):

@@ -47,6 +47,18 @@ def feet(order: Order, *wordings: Words) -> tuple[Words, ...]:
     return (*(words.sentences([wording, *after]) for wording, after in ladder), *shortest)
 
 
+def titled_feet(order: Order, title: str, *, dated: bool = False) -> tuple[Words, ...]:
+    """The foot of a paper that goes by its title: with its code, and its day where another day says other things."""
+    words, code = order.words, Unit(order.code)
+    wordings = [
+        words.fill("summons.foot-2", title=title, code=code),
+        words.fill("summons.foot-3", letter=title, code=code),
+    ]
+    if dated:
+        wordings.insert(0, words.fill("summons.foot-1", title=title, date=words.date(order.view.today), code=code))
+    return feet(order, *wordings)
+
+
 def notice_feet(order: Order) -> tuple[Words, ...]:
     """The foot of a short notice: *Besked* and its code, the same on every kind of it, so that no foot tells which."""
     return feet(order, order.words.fill("not-needed.foot-3", code=Unit(order.code)))

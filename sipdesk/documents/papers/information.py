@@ -5,7 +5,7 @@ The same for everybody: there is nothing on it of any case, so that relatives ma
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import Block, Heading, List, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import Block, Heading, List, Paragraph, Reference, Words
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.order import Order
 
@@ -15,12 +15,7 @@ def title(order: Order) -> str:
 
 
 def foot(order: Order) -> Sequence[Words]:
-    code = Unit(order.code)
-    return frame.feet(
-        order,
-        order.words.fill("summons.foot-2", title=title(order), code=code),
-        order.words.fill("summons.foot-3", letter=title(order), code=code),
-    )
+    return frame.titled_feet(order, title(order))
 
 
 def blocks(order: Order) -> Iterator[Block]:

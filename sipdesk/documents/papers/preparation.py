@@ -17,7 +17,6 @@ from sipdesk.documents.blocks import (
     Reference,
     Tick,
     Ticks,
-    Unit,
     Words,
     WritingLines,
 )
@@ -37,12 +36,7 @@ def title(order: Order) -> str:
 
 
 def foot(order: Order) -> Sequence[Words]:
-    code = Unit(order.code)
-    return frame.feet(
-        order,
-        order.words.fill("summons.foot-2", title=title(order), code=code),
-        order.words.fill("summons.foot-3", letter=title(order), code=code),
-    )
+    return frame.titled_feet(order, title(order))
 
 
 def blocks(order: Order) -> Iterator[Block]:

@@ -4,7 +4,6 @@ For the registrar and nobody else, and every page says so. The case as a data fi
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from sipdesk.documents.blocks import (
     Block,
@@ -19,9 +18,6 @@ from sipdesk.documents.case_file_words import ATTACHED, case_file_words
 from sipdesk.documents.papers import file_parts, frame
 from sipdesk.documents.papers.order import Order
 from sipdesk.domain.disclosure.shown_file import ShownPart
-
-LANGUAGE: Final = "language"
-LONG: Final = 60  # characters from which a value is a paragraph of its own
 
 
 def title(_order: Order) -> str:

@@ -104,18 +104,14 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     corrections: the municipality's folder of corrected wording.
     """
     # ReportLab takes its time to import: not before a paper is made.
-    from sipdesk.documents.pdf.drawing import draw
-    from sipdesk.documents.pdf.metadata import Metadata
-    from sipdesk.documents.pdf.render import ArchiveOptions, Style, lay_out
-    from sipdesk.documents.pdf.tagging import tagged_file
+    from sipdesk.documents.pdf.render import ArchiveOptions, Style, drawn, lay_out
 
     if print_as.attached and paper != CASE_FILE:
         raise ValueError("a case is attached to the case file alone")
     said = blocks_of(paper, view, print_as, corrections)
     archive = ArchiveOptions(print_as.attached, ATTACHED) if print_as.archive else None
     laid_out = lay_out(said, Style(print_as.size))
-    head = Metadata(said.title, said.subject, said.author, said.language, said.dated)
-    content = tagged_file(draw(laid_out), laid_out.root, head, archive)
+    content = drawn(said, laid_out, archive)
     missing = tuple(sorted(laid_out.missing_glyphs()))
     return MadePaper(content, len(laid_out.pages), _version(print_as.language, corrections), missing, said.awaited)
 

@@ -11,7 +11,7 @@ from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import Style
 from sipdesk.documents.pdf.tagging import tagged_file
 
-__all__ = ["ArchiveOptions", "LaidOut", "Style", "lay_out", "missing_glyphs", "render"]
+__all__ = ["ArchiveOptions", "LaidOut", "Style", "drawn", "lay_out", "missing_glyphs", "render"]
 
 
 def render(paper: Paper, style: Style, *, archive: ArchiveOptions | None = None) -> bytes:
@@ -19,9 +19,7 @@ def render(paper: Paper, style: Style, *, archive: ArchiveOptions | None = None)
 
     The language is the paper's; `style` gives the size. Raises OSError when the letterhead's mark is no picture.
     """
-    laid_out = lay_out(paper, style)
-    metadata = Metadata(paper.title, paper.subject, paper.author, paper.language, paper.dated)
-    return tagged_file(draw(laid_out), laid_out.root, metadata, archive)
+    return drawn(paper, lay_out(paper, style), archive)
 
 
 def lay_out(paper: Paper, style: Style) -> LaidOut:
@@ -30,6 +28,12 @@ def lay_out(paper: Paper, style: Style) -> LaidOut:
     root = Element("Document", language=paper.language)
     boxes = compose_paper(paper, own, root)
     return paginate(boxes, own, Foot(paper.foot_wordings, paper.page_words, own), root)
+
+
+def drawn(paper: Paper, laid_out: LaidOut, archive: ArchiveOptions | None) -> bytes:
+    """The file of `paper` as it was laid out. Draw it once, as `drawing.draw`."""
+    metadata = Metadata(paper.title, paper.subject, paper.author, paper.language, paper.dated)
+    return tagged_file(draw(laid_out), laid_out.root, metadata, archive)
 
 
 def missing_glyphs(paper: Paper, style: Style) -> set[str]:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from sipdesk.documents.blocks import AddressWindow, Block, Heading, List, Paragraph, Reference, Run, Unit, Words
 from sipdesk.documents.papers import frame, summons
 from sipdesk.documents.papers.free_text import FreeText
-from sipdesk.documents.papers.order import Order, named
+from sipdesk.documents.papers.order import Order
 from sipdesk.documents.phrases import SOURCE
 from sipdesk.domain.disclosure.shown_meeting import ShownMeeting, ShownQuestion
 from sipdesk.domain.terms import Reminder
@@ -55,12 +55,9 @@ def _questions(order: Order, free: FreeText) -> Iterator[Block]:
     timed = list(zip(order.view.meeting.questions, _starts(order.view.meeting), strict=True))
     own = [each for each in timed if each[0].from_person]
     others = [each for each in timed if not each[0].from_person]
-    words, name = order.words, order.view.person.first_name
+    words = order.words
     if own:
-        asked = words.say("summons.questions-person") if order.for_person or not name else words.fill(
-            "summons.questions-own", name=named(name)
-        )
-        yield Heading(asked, rule=False)
+        yield summons.own_questions(order)
         yield _list(order, free, own)
     if others:
         yield Heading(words.say("summons.questions-more" if own else "summons.questions"), rule=False)

@@ -153,15 +153,19 @@ def questions(order: Order, free: FreeText) -> Iterator[Block]:
     own = [question.text for question in questions if question.from_person]
     others = [question.text for question in questions if not question.from_person]
     if own:
-        name = order.view.person.first_name
-        asked = words.say("summons.questions-person") if order.for_person or not name else words.fill(
-            "summons.questions-own", name=named(name)
-        )
-        yield Heading(asked, rule=False)
+        yield own_questions(order)
         yield free.list([free.item(text) for text in own], own)
     if others:
         yield Heading(words.say("summons.questions-more" if own else "summons.questions"), rule=False)
         yield free.list([free.item(text) for text in others], others)
+
+
+def own_questions(order: Order) -> Heading:
+    """*Dina egna frågor*, or *Frågor från Arvid* as far as the reader may know whose they are."""
+    words, name = order.words, order.view.person.first_name
+    if order.for_person or not name:
+        return Heading(words.say("summons.questions-person"), rule=False)
+    return Heading(words.fill("summons.questions-own", name=named(name)), rule=False)
 
 
 def contribution(order: Order, free: FreeText) -> Iterator[Block]:

@@ -12,7 +12,6 @@ from sipdesk.documents.blocks import (
     Paragraph,
     Reference,
     Words,
-    runs,
 )
 from sipdesk.documents.case_file_words import ATTACHED, case_file_words
 from sipdesk.documents.papers import file_parts, frame
@@ -27,7 +26,7 @@ def title(_order: Order) -> str:
 def foot(order: Order) -> Sequence[Words]:
     """Never without for whom it is. A trial print's code puts no sheets together, so the shortest has none."""
     said = case_file_words().paper
-    day = "".join(run if isinstance(run, str) else run.text for run in runs(order.words.date(order.view.today)))
+    day = order.words.date(order.view.today).text
     wordings = [said[f"foot-{number}"].format(date=day, code=order.code) for number in (1, 2, 3)]
     wordings += [said["foot-trial"]] if order.trial else []
     mark = f". {order.words.say('trial.short')}" if order.trial else ""

@@ -15,7 +15,6 @@ from sipdesk.documents.blocks import (
     Paragraph,
     Reference,
     Words,
-    runs,
 )
 from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.papers import file_parts, frame
@@ -30,7 +29,7 @@ def title(_order: Order) -> str:
 
 def foot(order: Order) -> Sequence[Words]:
     said = case_file_words().redacted
-    day = "".join(run if isinstance(run, str) else run.text for run in runs(order.words.date(order.view.today)))
+    day = order.words.date(order.view.today).text
     return frame.feet(
         order, *(said[f"foot-{number}"].format(date=day, code=order.code) for number in (1, 2))
     )

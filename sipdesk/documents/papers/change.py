@@ -5,7 +5,7 @@ Who may no longer be told of the meeting reads in fixed wording that it is not a
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import AddressWindow, Block, Field, Fields, Heading, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, Words
 from sipdesk.documents.papers import frame, summons
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
@@ -22,10 +22,7 @@ def foot(order: Order) -> Sequence[Words]:
 def blocks(order: Order) -> Iterator[Block]:
     """What has happened; then how it is now and whom to ring if that does not suit; and how it was."""
     words, change = order.words, order.view.change
-    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
-    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
-    yield Heading(title(order), level=1)
-    yield from frame.notice(order, addressed=True)
+    yield from frame.letter(order, title(order))
     yield from frame.concerns(order, "closing.concerns")
     if change.was_on:
         yield Paragraph(words.fill(f"change.{_what(order)}", date=words.date(change.was_on)))

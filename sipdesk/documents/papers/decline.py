@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import AddressWindow, Block, Field, Fields, Heading, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, Words
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
@@ -19,10 +19,7 @@ def foot(order: Order) -> Sequence[Words]:
 def blocks(order: Order) -> Iterator[Block]:
     """What is decided, when, by whom and why; what she has all the same; and how to take it further."""
     words, declined = order.words, order.view.declined
-    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
-    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
-    yield Heading(title(order), level=1)
-    yield from frame.notice(order, addressed=True)
+    yield from frame.letter(order, title(order))
     yield from frame.concerns(order, "closing.concerns")
     yield Paragraph(words.say("decline.declined"))
     rows = []

@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import Block, Field, Fields, Letterhead, Notice, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import (
+    AddressWindow,
+    Block,
+    Field,
+    Fields,
+    Heading,
+    Letterhead,
+    Notice,
+    Paragraph,
+    Reference,
+    Unit,
+    Words,
+)
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
 
@@ -11,6 +23,14 @@ def letterhead(order: Order, references: Sequence[Reference]) -> Letterhead:
     """The sender as far as this reader may know it; protected identity leaves it empty (P1)."""
     sender = order.view.letterhead
     return Letterhead(sender.municipality, sender.unit, references, sender.mark)
+
+
+def letter(order: Order, title: str) -> Iterator[Block]:
+    """How a letter begins: who sends it and when, the reader's address, the title, what must not be overlooked."""
+    yield letterhead(order, [Reference(order.words.date(order.view.today))])
+    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
+    yield Heading(title, level=1)
+    yield from notice(order, addressed=True)
 
 
 def code(order: Order) -> Reference:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import AddressWindow, Block, Field, Fields, Heading, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, Unit, Words
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order
@@ -27,10 +27,7 @@ def blocks(order: Order) -> Iterator[Block]:
     words, judged = order.words, order.view.not_needed
     free = FreeText(order)
 
-    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
-    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
-    yield Heading(title(order), level=1)
-    yield from frame.notice(order, addressed=True)
+    yield from frame.letter(order, title(order))
     yield from frame.concerns(order, "not-needed.concerns")
     yield Paragraph(words.say(_to(order, "judged")))
     rows = [Field(words.say("not-needed.judged-on"), words.weekday(judged.judged_on))] if judged.judged_on else []

@@ -6,15 +6,12 @@ The whole letter is fixed wording but for who comes. Nothing stands in it of the
 from collections.abc import Iterator, Sequence
 
 from sipdesk.documents.blocks import (
-    AddressWindow,
     Block,
     Field,
     Fields,
     Heading,
     List,
     Paragraph,
-    Reference,
-    Unit,
     Words,
 )
 from sipdesk.documents.papers import frame
@@ -33,10 +30,7 @@ def foot(order: Order) -> Sequence[Words]:
 def blocks(order: Order) -> Iterator[Block]:
     """Which meeting, what we answer, how else we can take part, that she is not asked yet, and whom to ring."""
     words, reply = order.words, order.view.reply
-    yield frame.letterhead(order, [Reference(words.date(order.view.today))])
-    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
-    yield Heading(title(order), level=1)
-    yield from frame.notice(order, addressed=True)
+    yield from frame.letter(order, title(order))
     yield Paragraph(_which(order))
     yield Paragraph(_answer(order))
     yield from _facts(order)

@@ -5,7 +5,7 @@ What others read is fixed wording without a word of free text: it goes out witho
 
 from collections.abc import Iterator, Sequence
 
-from sipdesk.documents.blocks import AddressWindow, Block, Heading, List, Paragraph, Reference, Unit, Words
+from sipdesk.documents.blocks import Block, Heading, List, Paragraph, Unit, Words
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.order import LONGEST_UNIT, Order, named
 from sipdesk.documents.papers.types import type_words
@@ -24,10 +24,7 @@ def foot(order: Order) -> Sequence[Words]:
 
 def blocks(order: Order) -> Iterator[Block]:
     """The day, what was taken back where the reader may know it, and what follows."""
-    yield frame.letterhead(order, [Reference(order.words.date(order.view.today))])
-    yield AddressWindow(tuple(Unit(line) for line in order.view.addressee.lines))
-    yield Heading(title(order), level=1)
-    yield from frame.notice(order, addressed=True)
+    yield from frame.letter(order, title(order))
     yield from frame.concerns(order, "closing.concerns")
     yield from (_to_others if order.view.reader is ReaderKind.PARTY else _to_person)(order)
 

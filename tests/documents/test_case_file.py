@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
+from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import Style, lay_out
 from sipdesk.documents.pdf.store import Store
 from sipdesk.documents.pdf_check import check_pdf, missing_strings
@@ -217,3 +218,13 @@ def test_whoever_was_told_by_word_of_mouth_stands_there_by_name() -> None:
     said = " ".join(text(blocks_of("case-file", view(case, REGISTRAR, TODAY, demo_routine()), PrintAs())).split())
     assert f"Berättat för den enskilde, {party.name}" in said
     assert party.uid not in said
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_label_touches_its_value(size: int) -> None:
+    """A label almost as wide as the column stands above: the gap belongs to the column."""
+    laid_out = lay_out(blocks_of("case-file", seen(), PrintAs(size=size, code="7K4Q")), Style(size))
+    labelled = [text for text in laid_out.texts() if text.indent and isinstance(text.marker, TextBox)]
+    assert labelled
+    assert [text.marker.analysis.text for text in labelled
+            if isinstance(text.marker, TextBox) and text.indent - text.marker.natural_width() < 0.69 * size] == []

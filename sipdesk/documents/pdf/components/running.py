@@ -133,7 +133,7 @@ def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after:
     for row in rows:
         item = setting.element("LI", tag)
         label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
-        over = label.natural_width() > indent + _ROUNDING
+        over = setting.label_width([row.label]) > indent + _ROUNDING
         value = setting.text(row.words, Role.VALUE, "LBody", item, after=after)
         if wide or over or value.least_width() > setting.width - indent:
             boxes.append(label)

@@ -7819,10 +7819,6 @@
         <translation>Invited.</translation>
     </message>
     <message>
-        <source>{name} bestämmer vilka som är med. Kommunen och regionen ska båda finnas bland dem som kallas.</source>
-        <translation>{name} decides who takes part. Both the municipality and the region should be among those who are summoned.</translation>
-    </message>
-    <message>
         <source>Namn saknas</source>
         <translation>No name</translation>
     </message>
@@ -8900,6 +8896,10 @@
     <message>
         <source>Var planen finns</source>
         <translation>Where the plan is kept</translation>
+    </message>
+    <message>
+        <source>Stora skärmen (F11)</source>
+        <translation>The big screen (F11)</translation>
     </message>
 </context>
 <context>
@@ -12198,6 +12198,10 @@
     <message>
         <source>Görs inte: regionens öppenvård kallar</source>
         <translation>Not done: the region’s open care summons</translation>
+    </message>
+    <message>
+        <source>{name} bestämmer vilka som är med. Kommunen och regionen ska båda finnas bland dem som kallas.</source>
+        <translation>{name} decides who takes part. Both the municipality and the region should be among those who are summoned.</translation>
     </message>
 </context>
 <context>

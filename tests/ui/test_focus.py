@@ -224,3 +224,14 @@ def test_what_tab_comes_to_from_outside_a_long_page_is_scrolled_into_view(qtbot:
     QTest.keyClick(outside, Qt.Key.Key_Tab)
     assert top.hasFocus()
     qtbot.waitUntil(lambda: not top.visibleRegion().isEmpty())
+
+
+def test_the_keyboard_stands_in_nothing_that_is_hidden(qtbot: QtBot, kept: KeptFocus) -> None:
+    assert kept
+    field, other = QLineEdit(), QLineEdit()
+    folded = holder(column(field))
+    page = holder(column(QLineEdit(), holder(column(folded, other))))
+    in_front(page, qtbot)
+    folded.hide()
+    field.setFocus()
+    qtbot.waitUntil(other.hasFocus)

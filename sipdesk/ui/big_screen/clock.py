@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from sipdesk.domain.agenda import e3_minutes_left
 from sipdesk.domain.disclosure.shown_room import ShownRoom
@@ -25,9 +26,7 @@ class Clock(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("BigScreen", "Mötets tid"))
-        line = SideBySide(gap=24, narrow=_NARROW)
-        for label in (*((text(over, "meta-big", "muted"),) if over else ()), self.words):
-            line.add(label)
+        line = _Line(over, self.words)
         self.setLayout(column(line, self._bar, gap=8))
 
     def show_time(self, scene: Scene, shown: ShownRoom, state: MeetingState, now: datetime) -> None:
@@ -40,6 +39,22 @@ class Clock(QWidget):
         self._bar.setVisible(bool(shown.minutes))
         self._bar.setRange(0, max(shown.minutes, 1))
         self._bar.setValue(min(max(shown.minutes - left, 0), shown.minutes))
+
+
+class _Line(SideBySide):
+    """The place at the left, the time at the end of the bar; below each other both at the left."""
+
+    def __init__(self, over: str, words: QLabel) -> None:
+        super().__init__(gap=24, narrow=_NARROW)
+        self._words = words
+        self._alone = not over
+        for label in (*((text(over, "meta-big", "muted"),) if over else ()), words):
+            self.add(label)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        at_left = self._alone or self.stacked
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight)
 
 
 def _of_question(scene: Scene, shown: ShownRoom, state: MeetingState, now: datetime) -> str:

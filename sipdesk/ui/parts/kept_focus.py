@@ -34,9 +34,9 @@ class KeptFocus(QObject):
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         self._thrown = new if old is None and new is not None and self._is_thrown_up(new) else None
-        if new is None or self._thrown:
+        if new is None or self._thrown or not new.isVisible():  # what is just being made may show itself yet
             self._look_later()
-        else:
+        if new is not None and not self._thrown:
             self._trails = [one for one in self._trails if isValid(one[-1]) and one[-1] is not new.window()]
             self._trails.append(list(_outwards(new)))
             if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:

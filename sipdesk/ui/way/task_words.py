@@ -95,6 +95,9 @@ def _participants(name: str) -> TaskWords:
         translate("Tasks", "Deltagare"),
         translate("Tasks", "Bestäm med {name} vilka som ska vara med").format(name=name),
         translate("Tasks", "Gå till deltagarna"),
+        translate(
+            "Tasks", "{name} bestämmer vilka som är med. Kommunen och regionen ska båda finnas bland dem som kallas."
+        ).format(name=name[:1].upper() + name[1:]),
     )
 
 

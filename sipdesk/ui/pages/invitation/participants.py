@@ -44,12 +44,6 @@ PATH = "parties"
 
 
 def build(form: Form, about: About) -> None:
-    form.note(
-        translate(
-            "Participants",
-            "{name} bestämmer vilka som är med. Kommunen och regionen ska båda finnas bland dem som kallas.",
-        ).format(name=about.name)
-    )
     form.ask(Participants(form, about))
 
 

@@ -62,6 +62,8 @@ def _frame(form: Form, about: About) -> None:
     """What stands around the rows: which version, what is left, and what comes next."""
     version = translate("Plan", "Version {version}, utkast").format(version=about.case.plan.version)
     form.page.beside_title(pill(Status.STARTED, version))
+    if about.big_screen is not None:
+        form.page.beside_title(button(translate("Plan", "Stora skärmen (F11)"), about.big_screen))
     form.page.side(PlanChecks(form, about))
     form.page.goes_on(task_words.words("agreement", about.name).title)
     form.page.foot(button(translate("Plan", "Visa papperet"), lambda: about.go("papers"), picture="document"))

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from sipdesk.ui.look import theme
 
 _OUTSIDE: Final = 3  # px that the ring stands outside its widget
+_AIR: Final = 6  # px between the last letter and the ring
 _MOVES: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)
 # What shows the focus by itself: fields with a thicker border, lists and menus on the row that has it.
 # By name: Python's own class of a list brings a dozen enumerations along, before there is any list.
@@ -99,10 +100,12 @@ class _Ring(QWidget):
 
 
 def _shape(widget: QWidget) -> QRect:
-    """What the ring goes around: a box with its words, not the empty line after them."""
-    rect = widget.rect()
+    """What the ring goes around: a box with its words, not the empty line after them. It touches no letter."""
+    rect, air = widget.rect(), theme.current().space(_AIR)
     if isinstance(widget, QCheckBox | QRadioButton) and widget.text():
-        rect.setWidth(min(rect.width(), widget.sizeHint().width() + 4))
+        rect.setWidth(min(rect.width(), widget.sizeHint().width() + air))
+    elif widget.property("kind") == "inline":  # ends where its last letter does
+        rect.setWidth(rect.width() + air)
     return rect
 
 

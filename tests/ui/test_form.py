@@ -208,6 +208,19 @@ def test_whoever_tabs_on_before_she_has_paused_comes_to_the_new_question(form: F
     qtbot.waitUntil(lambda: "Det stämmer" in getattr(form.window().focusWidget(), "text", str)())
 
 
+def test_tab_comes_to_the_question_of_a_text_that_was_empty(form: Form, qtbot: QtBot) -> None:
+    path = "need.description"
+    form.window().activateWindow()
+    qtbot.waitUntil(form.window().isActiveWindow)
+    edit = prose(form, path)
+    edit.setPlainText("")
+    qtbot.waitUntil(lambda: buttons_below(form, path) == [])
+    edit.setFocus()
+    write(edit, "Nya ord")
+    leave(edit)
+    assert getattr(form.window().focusWidget(), "text", str)() == "Det stämmer"
+
+
 def test_a_new_passage_gets_the_proposal_of_its_field(form: Form, model: CaseModel) -> None:
     edit = prose(form, "need.description")
     edit.setPlainText("")

@@ -79,7 +79,8 @@ class Page(QWidget):
         content.addStretch(1)
         self._undo_bar = UndoBar(desk.model.undo_stack.undo)
         self.foot_bar = FootBar(translate("Page", "Spara och gå vidare"), self.save_and_go_on, desk.overview)
-        left = column((scrolling(content, COLUMN), 1), self._undo_bar, hairline(), self.foot_bar, gap=0)
+        self._scroll = scrolling(content, COLUMN)
+        left = column((self._scroll, 1), self._undo_bar, hairline(), self.foot_bar, gap=0)
         self.setLayout(row((holder(left), 1), self._side, gap=0))
         self._showing = self._is_begun()
         self._summarised: tuple[dict[str, str], dict[str, str]] = ({}, {})
@@ -233,6 +234,7 @@ class Page(QWidget):
         self.form.show()  # now, so that it can take the keyboard
         first = first_stop(self.form) or self.foot_bar.primary_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))  # one reads from the heading
 
     def _leave_field(self) -> None:
         question = self._focused_question()

@@ -39,6 +39,9 @@ from sipdesk.ui.parts import (
     text,
 )
 from sipdesk.ui.parts.focus_ring import FocusRing
+from sipdesk.ui.parts.text import Heading
+from tests.ui.invented import Memory
+from tests.ui.opened import opened
 
 
 @pytest.mark.parametrize(
@@ -235,3 +238,24 @@ def test_the_keyboard_stands_in_nothing_that_is_hidden(qtbot: QtBot, kept: KeptF
     folded.hide()
     field.setFocus()
     qtbot.waitUntil(other.hasFocus)
+
+
+def test_a_page_is_read_from_its_heading_also_where_its_first_act_stands_far_below(
+    qtbot: QtBot, kept: KeptFocus
+) -> None:
+    assert kept
+    memory = Memory()
+    with opened(memory, memory.named("Helena"), "information", qtbot, active=True) as window:
+        window.resize(1366, 420)
+        assert window.opened
+        window.opened.go("consent")
+        qtbot.wait(50)
+        began = window.focusWidget()
+        assert began is not None
+        assert began.visibleRegion().isEmpty()
+        heads = [one for one in window.findChildren(Heading) if one.text() == "Samtycke"]
+        assert [one for one in heads if not one.visibleRegion().isEmpty()]
+        QTest.keyClick(began, Qt.Key.Key_Tab)
+        following = window.focusWidget()
+        assert following is not None
+        qtbot.waitUntil(lambda: not following.visibleRegion().isEmpty())

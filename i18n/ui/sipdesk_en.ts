@@ -2079,6 +2079,14 @@
         <translation>May tell nothing.</translation>
     </message>
     <message>
+        <source>Fick veta om {types}.</source>
+        <translation>Was allowed to know about {types}.</translation>
+    </message>
+    <message>
+        <source>Fick berätta om {types}.</source>
+        <translation>Was allowed to tell about {types}.</translation>
+    </message>
+    <message>
         <source>Får berätta om {types}.</source>
         <translation>May tell about {types}.</translation>
     </message>
@@ -2137,6 +2145,10 @@
     <message>
         <source>Dokumenterat</source>
         <translation>Documented</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>Tid som samtycket lämnades för</source>

@@ -1,10 +1,11 @@
 """How each of the two consents of a recorded act stands today (C1, C4, C5, C15): for whoever looks at the act later."""
 
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure.consenters import given_by_one_who_may
 from sipdesk.domain.disclosure.grounds import governing, in_force, last_day, withdrawn_types
 from sipdesk.domain.disclosure.signers import c8_voices
@@ -51,6 +52,17 @@ def c1_plan_state(case: Case, act: ConsentAct, today: date, routine: Routine) ->
         return state
     newest = (plan_act(voice, today) for voice in c8_voices(case, today, routine))
     return state if any(one is not None and one.uid == act.uid for one in newest) else ActState.REPLACED
+
+
+def c5_row(case: Case, act: ConsentAct, grant: Grant) -> tuple[Grant, Grant]:
+    """C5: what is left of a row of the act, and what of it has been taken back for that party."""
+    gone = withdrawn_types(case, act, grant.party_uid, {*grant.receives, *grant.shares})
+
+    def part(back: bool) -> Grant:
+        receives = tuple(code for code in grant.receives if (code in gone) is back)
+        return replace(grant, receives=receives, shares=tuple(code for code in grant.shares if (code in gone) is back))
+
+    return part(False), part(True)
 
 
 def _state(

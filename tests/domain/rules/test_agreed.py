@@ -1,5 +1,6 @@
 """Consent covers the questions as they were worded, and each of the two stands for itself (C1, C5)."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -12,7 +13,7 @@ from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.issuable import paper_findings
 from sipdesk.domain.meeting import Question
 from sipdesk.domain.proposals import c1_asked_again
-from sipdesk.domain.rules.act_state import ActState, c1_exchange_state, c1_plan_state
+from sipdesk.domain.rules.act_state import ActState, c1_exchange_state, c1_plan_state, c5_row
 from sipdesk.domain.rules.consent import c1_later_questions_covered
 from sipdesk.domain.terms import Answer, ReaderKind
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found, says
@@ -170,3 +171,18 @@ def test_c1_the_sheet_for_the_door_is_not_made_from_a_plan_that_was_refused_or_i
     assert codes(paper_findings(case, "contacts", PERSON, TODAY, ROUTINE)) == ["C5.plan-withdrawn"]
     case.consent.acts[0].plan = Answer.NO
     assert codes(paper_findings(case, "contacts", PERSON, TODAY, ROUTINE)) == ["C1.plan-refused"]
+
+
+def test_c5_a_row_says_what_is_left_of_it_and_what_was_taken_back() -> None:
+    case = complete_case()
+    act = case.consent.acts[0]
+    grant = next(one for one in act.grants if one.party_uid == "vc")
+    assert c5_row(case, act, grant) == (grant, replace(grant, receives=(), shares=()))
+    kind = grant.receives[0]
+    case.consent.withdrawals.append(Withdrawal("w", NOW, exchange=True, party_uid="vc", type=kind, acts=(act.uid,)))
+    left, gone = c5_row(case, act, grant)
+    assert gone.receives == (kind,)
+    assert kind not in (*left.receives, *left.shares)
+    assert {*left.receives, *gone.receives} == {*grant.receives}
+    other = next(one for one in act.grants if one.party_uid != "vc")
+    assert c5_row(case, act, other)[0] == other

@@ -1,5 +1,8 @@
 """One recorded act of consent: how each of its two consents stands today, whom it names, and how it was given."""
 
+from datetime import date
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -7,12 +10,12 @@ from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.agreed import agreed, c1_covers, c1_reworded
 from sipdesk.domain.disclosure.grounds import last_day, reaches
 from sipdesk.domain.proposals import c1_asked_again
-from sipdesk.domain.rules.act_state import HOLDS, ActState, c1_exchange_state, c1_plan_state
+from sipdesk.domain.rules.act_state import HOLDS, ActState, c1_exchange_state, c1_plan_state, c5_row
 from sipdesk.domain.terms import Answer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.consent.act_words import documented_words, form_words
-from sipdesk.ui.pages.consent.consent_sentence import whole_markup, whole_sentence
+from sipdesk.ui.pages.consent.consent_sentence import past_sentence, whole_markup, whole_sentence
 from sipdesk.ui.pages.consent.representatives import giver_name
 from sipdesk.ui.pages.events.withdrawn import said
 from sipdesk.ui.parts import (
@@ -37,6 +40,7 @@ from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
 ACTS = "consent.acts"
+_ENDED: Final = frozenset({ActState.WITHDRAWN, ActState.EXPIRED, ActState.REPLACED, ActState.IDLE})
 
 
 class ConsentCard(QFrame):
@@ -70,15 +74,8 @@ class ConsentCard(QFrame):
 
     def _times(self) -> list[Label]:
         """Until when, of what still holds; and what has been taken back, with its day."""
-        about, act = self._about, self._act
-        states, last = {self._exchange, self._plan}, last_day(act, about.routine.thresholds.consent_years)
-        lines = []
-        if last and states & HOLDS:
-            until = translate("Consent", "Gäller till och med {day}, {distance}.")
-            lines.append(text(until.format(day=say.long_day(last), distance=say.distance(last, about.today))))
-        elif last and ActState.EXPIRED in states:
-            until = translate("Consent", "Gällde till och med {day}, {distance}.")
-            lines.append(text(until.format(day=say.long_day(last), distance=say.distance(last, about.today))))
+        about, act, until = self._about, self._act, self._until()
+        lines = [text(until)] if until else []
         for one in about.case.consent.withdrawals:
             if one.at and Answer.YES in (act.exchange, act.plan) and reaches(one, act):
                 back = translate("Consent", "Tillbakataget {day}. {what}")
@@ -86,15 +83,35 @@ class ConsentCard(QFrame):
                 lines.append(text(back.format(day=day, what=said(about, one))))
         return lines
 
+    def _until(self) -> str:
+        """The last day, of what holds or has run out."""
+        states, last = {self._exchange, self._plan}, self._last_day()
+        if last is None or not states & {*HOLDS, ActState.EXPIRED}:
+            return ""
+        until = translate("Consent", "Gällde till och med {day}, {distance}.")
+        if states & HOLDS:
+            until = translate("Consent", "Gäller till och med {day}, {distance}.")
+        return until.format(day=say.long_day(last), distance=say.distance(last, self._about.today))
+
+    def _last_day(self) -> date | None:
+        return last_day(self._act, self._about.routine.thresholds.consent_years)
+
     def _rows(self) -> list[Label]:
-        """Each party's row as it was said, when something of it was said yes to."""
-        about, lines = self._about, []
-        for grant in self._act.grants if self._act.exchange is Answer.YES else ():
+        """Each party's row as it was said, when something of it was said yes to; what no longer holds in the past."""
+        about, act = self._about, self._act
+        lines: list[Label] = []
+        for grant in act.grants if act.exchange is Answer.YES else ():
             party = about.case.party(grant.party_uid)
-            if party:
-                read = (party.name, party.own, grant, about.type_words)
+            if party is None:
+                continue
+            left, gone = c5_row(about.case, act, grant) if self._exchange not in _ENDED else (None, grant)
+            said = past_sentence(party.own, gone, about.type_words)
+            if left is not None and (left.receives or left.shares or not said):
+                read = (party.name, party.own, left, about.type_words)
                 lines.append(rich(whole_markup(*read)))
                 lines[-1].setAccessibleName(whole_sentence(*read))
+            if said:
+                lines.append(text(f"{party.name}. {said}", ink="muted"))
         return lines
 
     def _record(self) -> list[tuple[str, str]]:
@@ -102,18 +119,25 @@ class ConsentCard(QFrame):
         about, act = self._about, self._act
         written = documented_words()[act.documented] if act.documented else ""
         where = ", ".join(words for words in (written, act.documented_where) if words)
-        first, last = act.valid_from, last_day(act, about.routine.thresholds.consent_years)
-        days = translate("Consent", "{first} till och med {last}").format(
-            first=say.long_day(first) if first else "–", last=say.long_day(last) if last else "–"
-        )
-        period = days if Answer.YES in (act.exchange, act.plan) else ""  # a no has no last day
         return [
             (translate("Consent", "Lämnat av"), giver_name(about, act.given_by) if act.given_by else ""),
             (translate("Consent", "Hur"), form_words()[act.form] if act.form else ""),
             (translate("Consent", "Mottaget av"), act.taken_by),
             (translate("Consent", "Dokumenterat"), where),
-            (translate("Consent", "Tid som samtycket lämnades för"), period),
+            self._period(),
         ]
+
+    def _period(self) -> tuple[str, str]:
+        """The first day, where the last one stands above; a no has no last day."""
+        first, last = self._act.valid_from, self._last_day()
+        begins = say.long_day(first) if first else "–"
+        if Answer.YES not in (self._act.exchange, self._act.plan):
+            return "", ""
+        if self._until():
+            return translate("Consent", "Från och med"), begins
+        days = translate("Consent", "{first} till och med {last}")
+        period = days.format(first=begins, last=say.long_day(last) if last else "–")
+        return translate("Consent", "Tid som samtycket lämnades för"), period
 
     def _questions(self) -> list[Item]:
         """Which questions it was given for, and which of those on the list now it does not cover (C1)."""

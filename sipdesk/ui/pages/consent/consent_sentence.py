@@ -33,6 +33,14 @@ def whole_markup(name: str, own: bool, grant: Grant | None, words: Mapping[str, 
     return f"{escape(name)}. {row_markup(own, grant, words)}"
 
 
+def past_sentence(own: bool, grant: Grant, words: Mapping[str, str]) -> str:
+    """What no longer holds of a row, and nothing of what it never said."""
+    receives, shares = _named(grant.receives, words), _named(grant.shares, words)
+    knew = translate("Consent", "Fick veta om {types}.").format(types=receives) if receives and not own else ""
+    told = translate("Consent", "Fick berätta om {types}.").format(types=shares) if shares else ""
+    return " ".join(half for half in (knew, told) if half)
+
+
 def _halves(
     own: bool, grant: Grant | None, words: Mapping[str, str], plain: Callable[[str], str], told: Callable[[str], str]
 ) -> list[str]:

@@ -48,6 +48,15 @@ def c12_rests_on_earlier(case: Case) -> bool:
     return only_administrative(f10_changes(agreed, case.plan))
 
 
+def c12_asked_later(case: Case) -> bool:
+    """Whether the plan was fixed before somebody asked: nobody has yet, or the answer came on a later day."""
+    plan = case.plan
+    asked, read = plan.agreement.answer is not None, plan.agreement.read_back_on
+    if plan.final_at is None or c12_rests_on_earlier(case):
+        return False
+    return not asked or read is None or read > plan.final_at.date()
+
+
 def f9_copies(case: Case, today: date, routine: Routine) -> tuple[Copy, ...]:
     """F9: a copy for the person, and for all who wish and may (C13)."""
     drawn_up = plan_consent(case, today, routine)

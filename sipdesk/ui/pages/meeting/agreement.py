@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.changes import finalise
 from sipdesk.domain.issuable import Paper, plan_findings
-from sipdesk.domain.rules.agreement import c12_rests_on_earlier
+from sipdesk.domain.rules.agreement import c12_asked_later
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
@@ -26,7 +26,7 @@ def build(form: Form, about: About) -> None:
         form.own(Fixed(form.model, about))
         words = translate("Agreement", "Planen som text, i pappersets ordning, för er egen dokumentation.")
         form.own(CopyForRecords(about, Paper.PLAN, words))
-        if _is_asked_later(about):
+        if c12_asked_later(about.case):
             _asked_later(form, about, path)
         return
     form.note(translate("Agreement", "Läs upp planen, sak för sak. Fråga sedan {name}.").format(name=about.name))
@@ -50,14 +50,6 @@ def build(form: Form, about: About) -> None:
     fix = Fix(form.model, about, texts)
     form.own(fix)
     form.page.primary(translate("Agreement", "Fastställ planen"), fix.fix, "lock", f"{path}.final_at")
-
-
-def _is_asked_later(about: About) -> bool:
-    """Whether the plan was fixed before somebody asked; while she is being asked, also when the answer is there."""
-    plan = about.case.plan
-    asked = plan.agreement.answer is not None and plan.agreement.read_back_on is not None
-    late = bool(plan.final_at and plan.agreement.read_back_on and plan.agreement.read_back_on > plan.final_at.date())
-    return (late or not asked) and not c12_rests_on_earlier(about.case)
 
 
 def _asked_later(form: Form, about: About, path: str) -> None:

@@ -3,8 +3,10 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
@@ -61,7 +63,8 @@ def test_c6_how_a_consent_was_given_can_be_read_afterwards(qtbot: QtBot) -> None
         words = said(window)
         for line in ("Hur: Muntligt.", "Mottaget av: Karin Ek.", "Dokumenterat: I verksamhetens eget system"):
             assert line in words
-        assert "söndag 16 augusti 2026 till och med måndag 16 augusti 2027" in words
+        assert "Från och med: söndag 16 augusti 2026." in words
+        assert words.count("måndag 16 augusti 2027") == 1
         assert "I vilken takt ska medicinen minskas?" in words
         marked = [one for one in card(window).findChildren(QLabel) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         flag = Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -132,3 +135,65 @@ def test_f16_a_day_is_said_once(qtbot: QtBot) -> None:
     action.when = "Varje måndag"
     with opened(memory, case, "own-actions", qtbot) as window:
         assert "Karin Ek  ·  Varje måndag  ·  Senast måndag 7 december" in said(window).split("\n")
+
+
+def test_c5_what_was_taken_back_is_said_in_the_past_and_what_is_left_as_before(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    at = NOW - timedelta(hours=1)
+    party = next(one for one in case.parties if not one.own)
+    one = withdraw(case, at=at, taken_by="Karin Ek", exchange=True, party_uid=party.uid)
+    case.consent.withdrawals = [one]
+    with opened(memory, case, "consent", qtbot) as window:
+        rows = [line for line in said(window).split("\n") if line.startswith(f"{party.name}. F")]
+        assert len(rows) == 1
+        assert rows[0].startswith(f"{party.name}. Fick veta om ")
+        assert "Linden, bostad med särskilt stöd. Får veta om" in said(window)
+
+
+@pytest.mark.parametrize("ended", ["taken back", "run out"])
+def test_c4_c5_an_act_that_has_ended_promises_nobody_anything(ended: str, qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    act = case.consent.acts[-1]
+    if ended == "run out":
+        act.valid_to = NOW.date() - timedelta(days=1)
+    else:
+        at = NOW - timedelta(hours=1)
+        case.consent.withdrawals = [withdraw(case, at=at, taken_by="Karin Ek", exchange=True)]
+    with opened(memory, case, "consent", qtbot) as window:
+        read = [label for label in card(window).findChildren(QLabel) if "veta om" in label.text()]
+        assert read
+        assert all("Får" not in label.text() and "font-weight" not in label.text() for label in read)
+
+
+@pytest.mark.parametrize(("who", "code"), [("Bertil", "agreement"), ("Bertil", "plan"), ("Helena", "consent"),
+                                           ("Ingrid", "follow-up")])  # fmt: skip
+def test_enter_out_of_habit_begins_nothing_on_a_page_of_what_is_done(who: str, code: str, qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named(who)
+    with opened(memory, case, code, qtbot, active=True) as window:
+        began = window.focusWidget()
+        assert began is not None
+        model, before = page(window).desk.model, clipboard_words()
+        acts, plans, held = len(model.case.consent.acts), len(model.case.plans), len(model.case.follow_ups)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(began, key)
+        after = model.case
+        assert (len(after.consent.acts), len(after.plans), len(after.follow_ups)) == (acts, plans, held)
+        assert clipboard_words() == before
+
+
+def clipboard_words() -> str:
+    return QApplication.clipboard().text()
+
+
+def test_f10_who_is_sent_to_the_next_version_stands_on_its_button(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Bertil")
+    with opened(memory, case, "overview", qtbot, active=True) as window:
+        assert window.opened
+        window.opened.go("agreement", f"plans.{case.plan.uid}.final_at")
+        stands = window.focusWidget()
+        assert isinstance(stands, QPushButton)
+        assert stands.text() == "Börja på en ny version"

@@ -25,6 +25,7 @@ from sipdesk.ui.parts import (
     hint,
     holder,
     row,
+    set_aside,
     summary,
 )
 from sipdesk.ui.rows.question import Asked, Question, bring_into_view
@@ -38,7 +39,6 @@ class RecordedActs(QWidget):
 
     def __init__(self, model: CaseModel, about: About) -> None:
         super().__init__()
-        self.setObjectName(ACTS)
         self._model, self._about = model, about
         acts = [act for act in about.case.consent.acts if act.recorded_at is not None]
         cards: list[QWidget] = [ConsentCard(model, about, act) for act in reversed(acts)]
@@ -48,9 +48,12 @@ class RecordedActs(QWidget):
 
     def _ways_on(self) -> QWidget:
         anew = button(translate("Consent", "Skriv ett nytt samtycke"), self._new_act, picture="plus")
+        anew.setObjectName(ACTS)
         back = button(
             translate("Consent", "Ta tillbaka samtycke"), lambda: self._about.go("withdraw"), "quiet", "shield"
         )
+        for one in (anew, back):
+            set_aside(one)  # Enter out of habit neither begins an act nor goes to taking one back
         drafting = self._about.case.consent.acts[-1].recorded_at is None
         if drafting:
             anew.hide()

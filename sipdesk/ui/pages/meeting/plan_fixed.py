@@ -13,7 +13,21 @@ from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.meeting import plan_beside
 from sipdesk.ui.pages.meeting.plan_actions import action_facts
-from sipdesk.ui.parts import STRETCH, Item, SideBySide, button, column, facts, frame, heading, hint, holder, row, text
+from sipdesk.ui.parts import (
+    STRETCH,
+    Item,
+    SideBySide,
+    button,
+    column,
+    facts,
+    frame,
+    heading,
+    hint,
+    holder,
+    row,
+    set_aside,
+    text,
+)
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
@@ -26,12 +40,13 @@ class Fixed(QFrame):
     def __init__(self, model: CaseModel, about: About) -> None:
         super().__init__()
         plan = about.case.plan
-        self.setObjectName(f"{PLANS}.{plan.uid}.final_at")
         self._model, self._about = model, about
         title = translate("Agreement", "Version {version} är fastställd").format(version=plan.version)
         when = say.long_day(plan.final_at.date()) if plan.final_at else ""
         words = translate("Agreement", "{day}, av {name}.").format(day=say.begun(when), name=plan.final_by)
         anew = button(translate("Agreement", "Börja på en ny version"), self._begin, picture="pen")
+        anew.setObjectName(f"{PLANS}.{plan.uid}.final_at")
+        set_aside(anew)  # Enter out of habit begins no version
         asked = hint(translate("Agreement", "En ny version behöver läsas upp igen innan den gäller."))
         self.setProperty("box", "card")
         self.setAccessibleName(title)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.issuable import Paper
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.paper import clipboard
-from sipdesk.ui.parts import announce, button, hint, row
+from sipdesk.ui.parts import announce, button, hint, row, set_aside
 
 translate = QCoreApplication.translate
 
@@ -18,6 +18,7 @@ class CopyForRecords(QWidget):
         super().__init__()
         self._about, self._paper = about, paper
         copy = button(translate("Closing", "Kopiera text till dokumentationen"), self._copy, picture="document")
+        set_aside(copy)  # Enter out of habit puts nobody's plan on the clipboard
         self.setLayout(row(copy, (hint(words), 1), gap=12))
         if about.papers is None:
             self.hide()

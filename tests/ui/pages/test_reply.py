@@ -15,6 +15,7 @@ from sipdesk.issuing.copies import Copy
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.papers.paper_names import paper_for
+from sipdesk.ui.paper.preview import Preview
 from tests.ui import lint
 from tests.ui.opened import opened_demo
 
@@ -82,3 +83,10 @@ def test_d11_the_reply_is_made_sent_and_registered_and_no_longer_due(window: Mai
 def test_d11_one_whose_summons_has_been_removed(window: MainWindow) -> None:
     paper = IssuedPaper(paper="reply", reader=ReaderKind.CONVENER, reader_uid="0")
     assert paper_for(shown(window).desk.about(), paper) == "Svar på kallelsen till någon som kallade oss"
+
+
+def test_d11_the_preview_says_what_the_reply_lacks(window: MainWindow) -> None:
+    preview = shown(window).findChild(Preview)
+    assert preview is not None
+    words = [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
+    assert any("Välj vad ni svarar på kallelsen." in said for said in words)

@@ -15,6 +15,7 @@ from sipdesk.ui.pages.papers.ask_password import ask_password
 from sipdesk.ui.pages.papers.paper_details import PaperDetails, channel_words, usual_channel
 from sipdesk.ui.pages.papers.paper_maker import PaperMaker, unprintable
 from sipdesk.ui.pages.papers.paper_rows import PaperRow
+from sipdesk.ui.pages.papers.passage_names import found_where
 from sipdesk.ui.pages.papers.translation_names import untranslated
 from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.paper.preview import Preview
@@ -224,7 +225,9 @@ class PaperList(QWidget):
         if chosen.stops:
             self._previewed = None
             self._say_of_preview([])
-            self._preview.say(translate("Papers", "Det finns inget att visa förrän det som saknas är rättat."))
+            missing = dict.fromkeys(found_where(self._about, one) for one in chosen.stops)
+            nothing = translate("Papers", "Det finns inget att visa förrän det som saknas är rättat.")
+            self._preview.say("\n\n".join([nothing, *missing]))
             return
         wanted = (chosen.wanted, self._papers.version)
         if wanted == self._previewed:

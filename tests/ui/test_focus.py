@@ -28,6 +28,7 @@ from sipdesk.ui.parts import (
     Choice,
     KeptFocus,
     Row,
+    Segments,
     clear,
     column,
     first_stop,
@@ -259,3 +260,21 @@ def test_a_page_is_read_from_its_heading_also_where_its_first_act_stands_far_bel
         following = window.focusWidget()
         assert following is not None
         qtbot.waitUntil(lambda: not following.visibleRegion().isEmpty())
+
+
+def ring_of(page: QWidget) -> QWidget:
+    return next(one for one in page.findChildren(QWidget) if type(one).__name__ == "_Ring" and one.isVisible())
+
+
+def test_the_ring_touches_no_letter_and_no_neighbour(qtbot: QtBot, qapp: QApplication) -> None:
+    ring = FocusRing(qapp)
+    beside = Choice("Möte", ["Hela mötet", "Inte med"], 0)
+    views, before = Segments("Visa", ["Pågående", "Avslutade"]), QLineEdit()
+    page = holder(column(before, beside, row(views, STRETCH)))
+    in_front(page, qtbot)
+    answer, segment = beside.buttons[0], views.buttons[0]
+    answer.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring_of(page).geometry().right() - answer.mapTo(page, answer.rect().bottomRight()).x() > 6
+    segment.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring_of(page).geometry().right() - segment.mapTo(page, segment.rect().bottomRight()).x() <= 3
+    ring.deleteLater()

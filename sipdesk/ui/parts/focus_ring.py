@@ -102,8 +102,10 @@ class _Ring(QWidget):
 def _shape(widget: QWidget) -> QRect:
     """What the ring goes around: a box with its words, not the empty line after them. It touches no letter."""
     rect, air = widget.rect(), theme.current().space(_AIR)
+    if widget.property("kind") == "segment":  # its words have air of their own, and its neighbour begins there
+        return rect
     if isinstance(widget, QCheckBox | QRadioButton) and widget.text():
-        rect.setWidth(min(rect.width(), widget.sizeHint().width() + air))
+        rect.setWidth(min(rect.width(), widget.sizeHint().width()) + air)
     elif widget.property("kind") == "inline":  # ends where its last letter does
         rect.setWidth(rect.width() + air)
     return rect

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.app import opened_demo
@@ -288,3 +288,24 @@ def test_the_municipality_s_mark_is_chosen_and_taken_away(window: MainWindow, me
     assert memory.routine.mark == b""
     assert shown.mistake.sentence == ""
     assert lint.problems(window) == []
+
+
+def test_a_room_is_read_from_its_heading(window: MainWindow) -> None:
+    window.resize(1366, 330)
+    shown = room(window, "closed-days")
+    bar = shown._scroll.verticalScrollBar()
+    entry = next(one for one in shown.findChildren(Row) if one.objectName() == "closed-days.christmas-eve")
+    bar.setValue(bar.maximum())
+    entry.click()
+    QTest.qWait(50)
+    assert isinstance(window.focusWidget(), QLineEdit)
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
+def test_a_default_that_is_empty_is_said_to_be_nothing(window: MainWindow) -> None:
+    shown = room(window, "closed-days", "christmas-eve")
+    write_over(line(shown, "closed-days.christmas-eve.on"), "2027-05-07")
+    leave(line(shown, "closed-days.christmas-eve.on"))
+    labels = field(shown, "closed-days.christmas-eve.on").findChildren(QLabel)
+    assert "Ändrat. Förvalet är: inget" in [one.text() for one in labels]

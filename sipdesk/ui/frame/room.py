@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.ui.parts import (
@@ -40,7 +40,8 @@ class Room(QWidget):
         self.body: QVBoxLayout = column(gap=12)
         content = column(self._head, 8, self.body, gap=4)
         content.addStretch(1)
-        self.setLayout(column((scrolling(content, width), 1), gap=0))
+        self._scroll = scrolling(content, width)
+        self.setLayout(column((self._scroll, 1), gap=0))
 
     def begin(self, heading_words: str, lead: str = "", steps: Sequence[Step] = (), *beside: QWidget) -> None:
         """Empty the page and give it its heading. steps: the way here, between the cases and this page."""
@@ -64,11 +65,16 @@ class Room(QWidget):
         widget.show()  # now, so that it can take the keyboard
 
     def take_focus(self) -> None:
-        """The keyboard begins at the first thing to do on the page, below the way back."""
+        """The keyboard begins at the first thing to do on the page, below the way back; one reads from the heading."""
         announce(self, self.title)
         first = next((stop for one in laid_out(self.body) if (stop := _own_stop(one))), first_stop(self))
         if first:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, first, lambda: self._to_heading(first))
+
+    def _to_heading(self, begun: QWidget) -> None:
+        if begun.hasFocus():  # nobody has gone on to a place on the page meanwhile
+            self._scroll.verticalScrollBar().setValue(0)
 
     def arrive(self, case_uid: str) -> None:
         """Put the keyboard on what is about that case, where the page has anything."""

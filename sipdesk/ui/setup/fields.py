@@ -131,7 +131,8 @@ class SetupField(QWidget):
     def _show_default(self) -> None:
         changed = self.bound.changed and not self.bound.reason
         words = translate("Setup", "Ändrat. Förvalet är: {value}")
-        self._default.setText(words.format(value=self.say_value(self.bound.default)) if changed else "")
+        default = self.say_value(self.bound.default) or translate("Setup", "inget")
+        self._default.setText(words.format(value=default) if changed else "")
         self._foot.setVisible(changed)
 
 

@@ -8,8 +8,9 @@ A script, not a test. SIPDESK_LOOK_FONT or --font stands in for Segoe UI where t
 
 import argparse
 import os
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -95,30 +96,37 @@ def looks() -> Iterator[Look]:
 
 def main() -> int:
     options = _options()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    wanted = [look for look in looks() if not options.looks or look.tail in options.looks]
+    if len(wanted) > 1:  # each in a process and a demo of its own: the pictures are of work that goes on
+        each = [sys.executable, __file__, str(options.folder), "--font", options.font, "--only", *options.only]
+        return max(subprocess.run([*each, "--looks", look.tail], check=False).returncode for look in wanted)
     app = program.application()
     if options.font:
         app.setFont(QFont(options.font))
-    options.folder.mkdir(parents=True, exist_ok=True)
+    for look in wanted:
+        _draw(app, look, options.folder, options.only)
+        print(look.tail)
+    return 0
+
+
+def _draw(app: QApplication, look: Look, folder: Path, only: Sequence[str]) -> None:
+    """All pictures of one look."""
     clock = Clock()
     with TemporaryDirectory() as home, program.opened_demo(Path(home), app, clock) as session:
+
+        def take(name: str, widget: QWidget) -> None:
+            if not only or name in only:
+                _settle(app, session)
+                widget.grab().save(str(folder / f"{name}-{look.tail}.png"))
+
         assert session.window is not None
         _give_papers(session.window)
-        for look in looks():
-            if options.looks and look.tail not in options.looks:
-                continue
-
-            def take(name: str, widget: QWidget, look: Look = look) -> None:
-                if not options.only or name in options.only:
-                    _settle(app, session)
-                    widget.grab().save(str(options.folder / f"{name}-{look.tail}.png"))
-
-            assert session.window is not None
-            session.window.change(Settings(language=look.language, text_size=look.size, theme=look.design))
-            _settle(app, session)
-            _work(session.window, clock, take)
-            _start(session, session.window, take)
-            print(look.tail)
-    return 0
+        session.window.change(Settings(language=look.language, text_size=look.size, theme=look.design))
+        _settle(app, session)
+        assert session.window is not None
+        _work(session.window, clock, take)
+        _start(session, session.window, take)
 
 
 def _options() -> argparse.Namespace:

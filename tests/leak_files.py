@@ -6,18 +6,20 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pikepdf
 import pypdf
 import pypdfium2
 
-from sipdesk.documents.make import make_paper
+from sipdesk.documents.make import make_paper, make_word
 from sipdesk.issuing.copies import file_name
 from tests.domain.filling import SECRET
 from tests.domain.generators import Situation
 from tests.domain.leaks import looks
 from tests.leak_papers import Job, jobs, leaked, lost
 
+_MARKUP = re.compile("<[^>]*>")
 HEX = re.compile(rb"<([0-9A-Fa-f\s]{8,})>")
 
 
@@ -36,8 +38,18 @@ def misfits_in(job: Job) -> Iterator[str]:
     yield from leaked(job, pages | inside)
     yield from lost(job, pages)
     yield from (f"{job.label}: {trouble}" for trouble in extras(content))
+    yield from word_misfits(job)
     if SECRET.search(file_name(job.paper, job.print_as.code or "7K4Q")):
         yield f"{job.label}: a secret in the file name"
+
+
+def word_misfits(job: Job) -> Iterator[str]:
+    """The same paper as a Word file: what it says, and everything else that is packed in it."""
+    with ZipFile(BytesIO(make_word(job.paper, job.view, job.print_as))) as packed:
+        parts = {name: packed.read(name).decode("utf-8", "replace") for name in packed.namelist()}
+    said = _secrets(_MARKUP.sub("", parts["word/document.xml"] + parts["word/footer.xml"]))
+    inside = {secret for name, text in parts.items() for secret in SECRET.findall(name + text)}
+    yield from (f"as Word: {trouble}" for trouble in (*leaked(job, said | inside), *lost(job, said)))
 
 
 def seen_on_pages(content: bytes) -> set[str]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -402,6 +403,21 @@ def test_a_password_comes_from_a_prompt_or_a_file_number_and_never_from_an_argum
     assert err
     code, _, err = answer(capsys, "render", case_file, "--protect", "björkar i maj", "--out", tmp_path / "d")
     assert code == 2, "an argument can be read by other programs"
+
+
+def test_papers_come_as_word_files_too_except_what_must_not_be_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], case_file: Path
+) -> None:
+    render = ("render", case_file, "--word", "--out", tmp_path)
+    code, out, err = answer(capsys, *render, "--to", "person", "--paper", "plan")
+    assert (code, err) == (0, [])
+    assert [Path(line).suffix for line in out] == [".pdf", ".docx"]
+    with ZipFile(out[1]) as packed:
+        assert "Provutskrift" in packed.read("word/footer.xml").decode()
+    code, out, _ = answer(capsys, *render, "--paper", "case-file")
+    assert (code, [Path(line).suffix for line in out]) == (0, [".pdf"])
+    code, _, err = answer(capsys, *render, "--protect")
+    assert code == 2, "a Word file has no passphrase"
 
 
 def test_the_archive_s_copy_has_no_password(

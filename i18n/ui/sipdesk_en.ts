@@ -1277,6 +1277,10 @@
         <translation>as PDF/A</translation>
     </message>
     <message>
+        <source>också som Word-fil, utom ärendeakten och den maskade kopian</source>
+        <translation>as a Word file, too, except the case file and the redacted copy</translation>
+    </message>
+    <message>
         <source>med lösenfras, som programmet frågar efter</source>
         <translation>with a passphrase, which the program asks for</translation>
     </message>
@@ -7562,6 +7566,10 @@
         <translation>Paper {code} for {who}</translation>
     </message>
     <message>
+        <source>Spara som Word-fil</source>
+        <translation>Save as Word file</translation>
+    </message>
+    <message>
         <source>Översättningar</source>
         <translation>Translations</translation>
     </message>
@@ -13048,6 +13056,10 @@
     <message>
         <source>Ärendeakten är för arkivet och sparas utan lösenfras. Annars kan den inte läsas i framtiden.</source>
         <translation>The case file is for the archive and is saved without a passphrase. Otherwise it could not be read in the future.</translation>
+    </message>
+    <message>
+        <source>Ärendeakten och den maskade kopian får inte gå att ändra. De sparas bara som PDF.</source>
+        <translation>The case file and the redacted copy must not be changeable. They are saved as PDF only.</translation>
     </message>
     <message>
         <source>Ärendeakten finns bara på svenska.</source>

@@ -22,6 +22,7 @@ from sipdesk.cli.say import (
     trouble_in_words,
 )
 from sipdesk.cli.secrets import Asker, add_secret
+from sipdesk.documents.make import may_be_word
 from sipdesk.documents.protect import check_password
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.guardians import c8_guardian_of, outside_name
@@ -44,11 +45,13 @@ from sipdesk.exchange.demo import demo_office
 from sipdesk.exchange.limits import LARGEST_FILE
 from sipdesk.exchange.schema import case_schema
 from sipdesk.issuing.copies import (
+    WORD,
     Copy,
     PaperStopped,
     file_name,
     readers_today,
     trial,
+    trial_as_word,
     usual_copy,
     with_password,
     write_file,
@@ -111,8 +114,11 @@ def add_commands(commands: Any) -> None:
     render.add_argument("--size", type=int, choices=SIZES, help=sizes_help)
     render.add_argument("--bilingual", action="store_true", help=translate("CommandLine", "med svenskan bredvid"))
     render.add_argument("--archive", action="store_true", help=translate("CommandLine", "som PDF/A"))
+    word_help = translate("CommandLine", "också som Word-fil, utom ärendeakten och den maskade kopian")
+    either = render.add_mutually_exclusive_group()  # a Word file has no passphrase
+    either.add_argument("--word", action="store_true", help=word_help)
     protect_help = translate("CommandLine", "med lösenfras, som programmet frågar efter")
-    render.add_argument("--protect", action="store_true", help=protect_help)
+    either.add_argument("--protect", action="store_true", help=protect_help)
     add_secret(render)
     render.add_argument("--out", type=folder_argument, required=True, metavar=translate("CommandLine", "MAPP"))
     add_on(render)
@@ -149,22 +155,25 @@ def render_file(arguments: argparse.Namespace, settings: Settings) -> int:
         password = Asker(arguments.secret_fd).new_secret(translate("CommandLine", "Lösenfras till filerna"))
         check_password(password)
     copies = _copies(case, arguments, here)
-    return DONE if print_trials(case, copies, here, arguments.out, password=password) else SAID_NO
+    whole = print_trials(case, copies, here, arguments.out, password=password, word=arguments.word)
+    return DONE if whole else SAID_NO
 
 
 def print_trials(
-    case: Case, copies: Iterable[Copy], here: Context, folder: Path, *, briefly: bool = False, password: str = ""
-) -> bool:
+    case: Case, copies: Iterable[Copy], here: Context, folder: Path, *, briefly: bool = False, password: str = "",
+    word: bool = False,
+) -> bool:  # fmt: skip
     """Write trial prints and say where. False when one could not be made; why is said, a line for each reason.
 
-    briefly: only the first reason for each paper. password: that the files are opened with, or none.
+    briefly: only the first reason for each paper. password: that the files are opened with, or none. word: as Word
+    files too, which have no passphrase.
     """
     unknown = list(c8_age_known(case, here.today, here.routine))
     for finding in unknown:
         complain(in_words(finding, here.routine))
     whole = not unknown
     for copy in () if unknown else copies:
-        reasons = print_trial(case, copy, here, folder, password)
+        reasons = print_trial(case, copy, here, folder, password, word=word)
         for reason in reasons[:1] if briefly else reasons:
             complain(f"{_named(case, copy)}: {reason}")
         whole = whole and not reasons
@@ -181,18 +190,24 @@ def read_case_file(path: Path) -> Case:
     return read_case(content)
 
 
-def print_trial(case: Case, copy: Copy, here: Context, folder: Path, password: str = "") -> list[str]:
+def print_trial(
+    case: Case, copy: Copy, here: Context, folder: Path, password: str = "", *, word: bool = False
+) -> list[str]:
     """Write one trial print and say where. Gives the reasons why it is not made, or not whole; mostly none."""
     try:
         printed = trial(case, copy, here.today, here.routine)
         content = printed.made.bytes
         content = with_password(copy.paper, content, password) if password else content
-        path = write_file(folder, file_name(copy.paper, printed.code), content)
+        paths = [write_file(folder, file_name(copy.paper, printed.code), content)]
+        if word and may_be_word(copy.paper):
+            content = trial_as_word(case, copy, printed.code, here.today, here.routine)
+            paths.append(write_file(folder, file_name(copy.paper, printed.code, WORD), content))
     except PaperStopped as stopped:
         return [found_where(case, finding, here.routine) for finding in stopping(stopped.findings)]
     except SipError as trouble:
         return [trouble_in_words(trouble)]
-    tell(path)
+    for path in paths:
+        tell(path)
     for line in _untranslated(case, copy, printed.made.awaited):
         complain(f"{_named(case, copy)}: {line}")
     signs = " ".join(printed.made.missing_glyphs)

@@ -116,6 +116,25 @@ def make_paper(paper: str, view: View, print_as: PrintAs, corrections: Path | No
     return MadePaper(content, len(laid_out.pages), _version(print_as.language, corrections), missing, said.awaited)
 
 
+def make_word(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> bytes:
+    """The same paper as a Word file, for somebody who has to go on writing in it; the same input gives the same bytes.
+
+    Raises SipError paper.not-as-word for the archive's own copy and for one in which something is struck, and as
+    `blocks_of`.
+    """
+    from sipdesk.documents.word.file import word_file
+
+    if not may_be_word(paper):
+        raise SipError("paper.not-as-word")
+    return word_file(blocks_of(paper, view, print_as, corrections), print_as.size)
+
+
+def may_be_word(paper: str) -> bool:
+    """Whether a paper may leave as a file that can be changed: not the archive's own copy, nor one in which something
+    is struck."""
+    return paper not in (CASE_FILE, REDACTED)
+
+
 def blocks_of(paper: str, view: View, print_as: PrintAs, corrections: Path | None = None) -> Paper:
     """Everything the paper says, before it is laid out.
 

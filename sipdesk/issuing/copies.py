@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from sipdesk.documents.make import MadePaper, PrintAs, make_paper, trial_code
+from sipdesk.documents.make import MadePaper, PrintAs, make_paper, make_word, trial_code
 from sipdesk.documents.phrases import phrases
 from sipdesk.documents.protect import protected
 from sipdesk.domain.case import Case
@@ -40,6 +40,8 @@ _FILE_WORDS: Final = {
     Paper.WITHDRAWAL: "tillbakataget", Paper.NOT_NEEDED: "besked", Paper.DECLINE: "svar", Paper.CASE_FILE: "akt",
     Paper.REDACTED: "maskad-kopia", Paper.REPLY: "svar-pa-kallelse",
 }
+
+PDF, WORD = ".pdf", ".docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +243,15 @@ def trial(case: Case, copy: Copy, today: date, routine: Routine) -> Trial:
     return Trial(code, make_paper(copy.paper, shown, print_as, words))
 
 
-def file_name(paper: str, code: str) -> str:
+def trial_as_word(case: Case, copy: Copy, code: str, today: date, routine: Routine) -> bytes:
+    """The same trial print as a Word file; its foot says what it is. Raises as `trial` and `make_word`."""
+    shown = look_or_stop(case, copy, today, routine)
+    return make_word(copy.paper, shown, copy.print_as(code, trial=True), corrections(routine))
+
+
+def file_name(paper: str, code: str, ending: str = PDF) -> str:
     """*kallelse-7K4Q.pdf*: nothing in it is about the person (P3)."""
-    return f"{_FILE_WORDS[Paper(paper)]}-{code}.pdf"
+    return f"{_FILE_WORDS[Paper(paper)]}-{code}{ending}"
 
 
 def with_password(paper: str, content: bytes, password: str) -> bytes:

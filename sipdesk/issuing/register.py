@@ -6,40 +6,37 @@ audit entry. What was given stays as it was given; giving it again is a new disc
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import product
 from random import SystemRandom
 from typing import Any
 
 from sipdesk.documents.make import MadePaper, make_paper, paper_code
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable, governing
-from sipdesk.domain.disclosure.guardians import party_of_reader
 from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.redacting import p8_review
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.disclosure.told_meeting import d10_said
-from sipdesk.domain.findings import Finding, Level
-from sipdesk.domain.given import reader_of, sent_at
+from sipdesk.domain.given import sent_at
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.register import Act, Deviation, IssuedPaper, Staff
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import stop
 from sipdesk.domain.rules.standing import own_unit, plan_act
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import (
+    PDF,
     Copy,
     PaperStopped,
     attached_to,
     corrections,
     file_name,
-    look,
     look_or_stop,
     plan_version,
 )
+from sipdesk.issuing.holding import as_made, copy_of, stops_sending
 from sipdesk.issuing.lists import due_in_lists
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
@@ -64,6 +61,7 @@ class Issued:
     """A paper in the register, with its bytes, and the case as it is in the store now.
 
     missing_glyphs: signs that no face can draw; awaited: paragraphs without a translation; both of a paper made now.
+    ending: of the file that its bytes are.
     """
 
     case: Case
@@ -72,10 +70,11 @@ class Issued:
     content: bytes
     missing_glyphs: tuple[str, ...] = ()
     awaited: tuple[str, ...] = ()
+    ending: str = PDF
 
     @property
     def file_name(self) -> str:
-        return file_name(self.paper.paper, self.paper.code)
+        return file_name(self.paper.paper, self.paper.code, self.ending)
 
 
 def prepare(
@@ -132,13 +131,14 @@ def for_printing(
     case, version = cases.load(store, case_uid, by)
     paper = _paper(case, paper_uid)
     if sent_at(paper):
-        return issue(store, case_uid, _copy_of(paper), by, routine, clock=clock)
+        return issue(store, case_uid, copy_of(paper), by, routine, clock=clock)
     try:
-        _check_it_still_holds(case, paper, clock().date(), routine)
+        as_made(case, paper, clock().date(), routine)
     except PaperStopped:
         _note_refusal(store, case, by, Action.PAPER_PRINTED)
         raise
     return Issued(case, version, paper, papers.load(store, case, paper_uid, by))
+
 
 
 def record_printed(
@@ -156,7 +156,7 @@ def record_sent(
     """Note that a paper was sent, and how. A withdrawal overtakes a letter that waits (C5): raises PaperStopped when
     consent covers it no longer, or when that way shows where somebody with protected identity is (P1)."""
     case = cases.load(store, case_uid, by).case
-    stops = _stops_sending(case, _paper(case, paper_uid), channel, clock().date(), routine)
+    stops = stops_sending(case, _paper(case, paper_uid), channel, clock().date(), routine)
     if stops:
         _note_refusal(store, case, by, Action.PAPER_SENT)
         raise PaperStopped(stops)
@@ -233,39 +233,7 @@ def _acts_of_one(case: Case, copy: Copy, today: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(act.uid for act in [*acts, *([drawn_up] if drawn_up else [])]))
 
 
-def _check_it_still_holds(case: Case, paper: IssuedPaper, today: date, routine: Routine) -> None:
-    """Raises PaperStopped, or SipError paper.changed when the same paper made today would say something else."""
-    copy = _copy_of(paper)
-    made_on = next(act.at for act in paper.acts if act.act is PaperAct.MADE and act.at).date()
-    case = replace(case, issued=[one for one in case.issued if one.uid != paper.uid])  # it says nothing of itself
-    shown = replace(look_or_stop(case, copy, today, routine), today=made_on)
-    for bilingual, archive in product((False, True), repeat=2):  # the register does not say which it was
-        attached = attached_to(case, copy, made_on, routine)
-        again = replace(copy, bilingual=bilingual, archive=archive).print_as(paper.code, attached=attached)
-        made = make_paper(paper.paper, shown, again, corrections(routine))
-        if hashlib.sha256(made.bytes).hexdigest() == paper.sha256:
-            return
-    raise SipError("paper.changed")
 
-
-def _stops_sending(
-    case: Case, paper: IssuedPaper, channel: Channel, today: date, routine: Routine
-) -> list[Finding]:
-    copy = _copy_of(paper)
-    stops = [finding for finding in look(case, copy, today, routine) if finding.level is Level.STOP]
-    party = party_of_reader(case, copy.reader)
-    if party and not set(paper.types) <= disclosable(case, party, today, routine):
-        stops.append(stop("C5.withdrawn", f"parties.{party.uid}.name", party=party.name))
-    protected = party.protected if party else case.person.protected
-    if copy.reader.kind is ReaderKind.GUARDIAN:  # who often lives where the child does
-        protected = protected or case.person.protected
-    if channel is Channel.POST and protected:
-        stops.append(stop("P1.not-by-post", "person.protected", party=party.name if party else case.person.name))
-    return stops
-
-
-def _copy_of(paper: IssuedPaper) -> Copy:
-    return Copy(paper.paper, reader_of(paper), paper.language, paper.size)
 
 
 def _paper(case: Case, uid: str) -> IssuedPaper:

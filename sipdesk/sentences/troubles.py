@@ -238,6 +238,9 @@ _PAPERS: Final = {
     "paper.archive-open": QT_TRANSLATE_NOOP(
         "Troubles", "Ärendeakten är för arkivet och sparas utan lösenfras. Annars kan den inte läsas i framtiden."
     ),
+    "paper.not-as-word": QT_TRANSLATE_NOOP(
+        "Troubles", "Ärendeakten och den maskade kopian får inte gå att ändra. De sparas bara som PDF."
+    ),
     "paper.swedish-only": QT_TRANSLATE_NOOP("Troubles", "Ärendeakten finns bara på svenska."),
     "paper.untranslated": QT_TRANSLATE_NOOP(
         "Troubles", "Det här är inte översatt och får linjer att skriva på: {fields}."

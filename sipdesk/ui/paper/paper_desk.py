@@ -18,7 +18,16 @@ from sipdesk.issuing.copies import Copy, look, write_file
 from sipdesk.issuing.extract import extract
 from sipdesk.issuing.letters import Step, issue_letters
 from sipdesk.issuing.records_text import RecordsText, text_for_records
-from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
+from sipdesk.issuing.register import (
+    Issued,
+    Prepared,
+    for_printing,
+    issue,
+    prepare,
+    record_printed,
+    record_sent,
+)
+from sipdesk.issuing.word import as_word
 from sipdesk.ui.work.workroom import WorkRoom
 
 
@@ -70,6 +79,13 @@ class PaperDesk:
         room = self._room
         return room.issuing(
             lambda: for_printing(room.store, self._case.uid, paper.uid, room.by, room.routine, clock=room.now)
+        )
+
+    def as_word(self, paper: IssuedPaper) -> Issued:
+        """The paper as a Word file; otherwise as `for_printing`. Raises SipError."""
+        room = self._room
+        return room.issuing(
+            lambda: as_word(room.store, self._case.uid, paper.uid, room.by, room.routine, clock=room.now)
         )
 
     def as_given(self, paper: IssuedPaper) -> bytes:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -178,6 +179,21 @@ def test_files_are_written_one_by_one_and_the_folder_is_shown(
     assert run(qtbot, maker, lambda: maker.save(letters, [], folder)) is None
     assert len([file for file in folder.iterdir() if PdfReader(file).pages]) == 3
     assert shown == [str(folder)]
+
+
+def test_papers_go_out_as_word_files_and_the_register_has_them_as_any_other(
+    qtbot: QtBot, maker: PaperMaker, letters: list[Copy], tmp_path: Path, room: WorkRoom, case: Case,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    before = len(case.issued)
+    assert run(qtbot, maker, lambda: maker.save_as_word(letters, [], tmp_path)) is None
+    made = case.issued[before:]
+    assert {file.name for file in tmp_path.glob("*.docx")} == {f"kallelse-{paper.code}.docx" for paper in made}
+    assert len(made) == 3
+    assert shown == [str(tmp_path)]
+    assert all(PdfReader(BytesIO(room.kept_paper(case, paper.uid))).pages for paper in made)
 
 
 def test_a_folder_that_is_none_is_said(

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from sipdesk.documents.make import may_be_word
 from sipdesk.errors import SipError
 from sipdesk.issuing.register import Issued
 from sipdesk.ui.jobs import Jobs
@@ -94,6 +95,11 @@ class PaperList(QWidget):
         return sum(copy.ready for copy in self._copies)
 
     @property
+    def can_be_word(self) -> bool:
+        """Whether there is a paper here that may leave as a file in which somebody can go on writing."""
+        return any(may_be_word(copy.wanted.paper) for copy in self._copies)
+
+    @property
     def any(self) -> bool:
         """Whether somebody is to have a paper here at all."""
         return bool(self._copies)
@@ -148,28 +154,36 @@ class PaperList(QWidget):
 
     def save_as_pdf(self) -> None:
         """Save the papers to a folder of the person's choice, and show it."""
-        self._save_with("")
+        self._save(self._maker.save)
 
     def save_protected(self) -> None:
         """The same with a passphrase on each file."""
         password = ask_password(self)
         if password:
-            self._save_with(password)
+            self._save(partial(self._maker.save, password=password))
 
-    def _save_with(self, password: str) -> None:
+    def save_as_word(self) -> None:
+        """Save those that may be changed as files in which somebody can go on writing."""
+        self._save(self._maker.save_as_word, may_be_word)
+
+    def _save(self, save: Callable[..., object], fit: Callable[[str], bool] = lambda _: True) -> None:
         chosen = QFileDialog.getExistingDirectory(self, translate("Papers", "Spara papperen i mappen"))
         if chosen:
-            self._hand_out(partial(self._maker.save, folder=Path(chosen), password=password), also_printed=True)
+            self._hand_out(partial(save, folder=Path(chosen)), also_printed=True, fit=fit)
 
     @property
     def _now(self) -> PaperRow:
         return self._copies[min(self._chosen, len(self._copies) - 1)]
 
-    def _hand_out(self, act: Callable[..., object], also_printed: bool = False) -> None:
+    def _hand_out(
+        self, act: Callable[..., object], also_printed: bool = False, fit: Callable[[str], bool] = lambda _: True
+    ) -> None:
+        """fit: which of the papers the act is for."""
         if self._maker.running or not self._model.save_now():
             return
         self._mistake.say("")
-        going = [copy for copy in self._copies if copy.ready or (also_printed and not copy.stops)]
+        ready = [copy for copy in self._copies if copy.ready or (also_printed and not copy.stops)]
+        going = [copy for copy in ready if fit(copy.wanted.paper)]
         act([copy.wanted for copy in going if not copy.issued], [copy.issued for copy in going if copy.issued])
 
     def _on_left(self, _path: str) -> None:

@@ -71,9 +71,22 @@ class PaperMaker(QObject):
         password: that the files are opened with, or none.
         """
 
-        def to_folder(issued: Issued) -> Issued:
+        def as_file(issued: Issued) -> Issued:
             content = with_password(issued.paper.paper, issued.content, password) if password else issued.content
-            self._papers.write(replace(issued, content=content), folder)
+            return replace(issued, content=content)
+
+        self._save(wanted, waiting, folder, as_file)
+
+    def save_as_word(self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], folder: Path) -> None:
+        """The same as Word files, for whoever has to go on writing in them."""
+        self._save(wanted, waiting, folder, lambda issued: self._papers.as_word(issued.paper))
+
+    def _save(
+        self, wanted: Sequence[Copy], waiting: Sequence[IssuedPaper], folder: Path,
+        as_file: Callable[[Issued], Issued],
+    ) -> None:  # fmt: skip
+        def to_folder(issued: Issued) -> Issued:
+            self._papers.write(as_file(issued), folder)
             return issued
 
         def show_folder(batch: _Batch) -> None:

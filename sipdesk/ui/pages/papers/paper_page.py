@@ -58,10 +58,15 @@ def show_papers(
 def _further(about: About, papers: PaperList) -> QWidget:
     """What some do sometimes; it would crowd the foot of the page."""
     ways = [button(translate("Papers", "Spara med lösenfras"), papers.save_protected, "inline", "lock")]
+    word = button(translate("Papers", "Spara som Word-fil"), papers.save_as_word, "inline", "document")
+    ways.append(word)
+    papers.changed.connect(lambda: word.setVisible(papers.can_be_word))
     if languages_asked_for(about.case, about.routine):
         words = translate("Papers", "Översättningar")
         ways.append(button(words, lambda: about.go("translation"), "inline", "pen"))
-    return holder(Flow(*ways, gap=24))
+    further = holder(Flow(*ways, gap=24))
+    word.setVisible(papers.can_be_word)  # it would be a window of its own before it stands somewhere
+    return further
 
 
 class _Foot(QObject):

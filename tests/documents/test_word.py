@@ -8,8 +8,9 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 
-from sipdesk.documents.blocks import Heading, Matrix, Paper, Paragraph, Records, strings
+from sipdesk.documents.blocks import Heading, Letterhead, Matrix, Paper, Paragraph, Records, strings
 from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_word
 from sipdesk.documents.phrases import languages
 from sipdesk.documents.word.elements import NAMESPACE
@@ -190,3 +191,20 @@ def test_p5_what_must_not_be_changed_is_no_word_file() -> None:
 def test_a_sign_that_no_file_can_hold_is_left_out() -> None:
     paper = replace(SAMPLES["easy-sv"](), blocks=[Paragraph("Ring\x0b mig\x00, \ud800Eva.")])
     assert said_in(parts_of(word_file(paper, 12))["word/document.xml"]).strip() == "Ring mig, Eva."
+
+
+def test_the_sender_s_mark_is_a_grey_picture_that_a_screen_reader_passes_by() -> None:
+    content = word_file(replace(SAMPLES["easy-sv"](), blocks=[Letterhead("Nordviks kommun", mark=red_png())]), 12)
+    with ZipFile(BytesIO(content)) as packed, Image.open(BytesIO(packed.read("word/mark.png"))) as picture:
+        assert (picture.size, picture.mode) == ((40, 20), "L")
+        related = packed.read("word/_rels/document.xml.rels").decode()
+        body = packed.read("word/document.xml").decode()
+    assert 'Id="rId9"' in related
+    assert 'r:embed="rId9"' in body
+    assert 'decorative val="1"' in body
+
+
+def red_png() -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (40, 20), "red").save(out, "PNG")
+    return out.getvalue()

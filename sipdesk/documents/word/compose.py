@@ -71,7 +71,7 @@ def _group(block: Group, sheet: Sheet) -> list[Part]:
     """What belongs together: on one page, or with a bar at its start edge."""
     parts = _inside(block.blocks, sheet.within(block.lang))
     kept = _together(parts) if block.keep else parts
-    return [_shaped(part, left=BAR) for part in kept] if block.bar else kept
+    return [_shaped(part, left=BAR) if isinstance(part, Lined) else part for part in kept] if block.bar else kept
 
 
 def _reply_slip(block: ReplySlip, sheet: Sheet) -> list[Part]:
@@ -81,16 +81,24 @@ def _reply_slip(block: ReplySlip, sheet: Sheet) -> list[Part]:
 
 def _at_foot(block: AtFoot, sheet: Sheet) -> list[Part]:
     first, *rest = _together(_inside(block.blocks, sheet))
-    return [_shaped(first, top=_FOOT_RULE), *rest]
+    return [_shaped(first, top=_FOOT_RULE) if isinstance(first, Lined) else first, *rest]
 
 
 def _together(parts: Sequence[Part]) -> list[Part]:
-    return [*(_shaped(part, keep_next=True) for part in parts[:-1]), *parts[-1:]]
+    return [*map(_kept, parts[:-1]), *parts[-1:]]
 
 
-def _shaped(part: Part, **values: Any) -> Part:
-    """A paragraph with more of a shape; a table keeps its own."""
-    return replace(part, shape=replace(part.shape, **values)) if isinstance(part, Lined) else part
+def _kept(part: Part) -> Part:
+    """On one page with what follows; of a table every paragraph says so."""
+    if isinstance(part, Lined):
+        return _shaped(part, keep_next=True)
+    rows = [[replace(cell, lines=[_shaped(line, keep_next=True) for line in cell.lines]) for cell in row]
+            for row in part.rows]  # fmt: skip
+    return replace(part, rows=rows)
+
+
+def _shaped(line: Lined, **values: Any) -> Lined:
+    return replace(line, shape=replace(line.shape, **values))
 
 
 def _pair(block: Pair, sheet: Sheet) -> list[Part]:
@@ -103,7 +111,7 @@ def _pair(block: Pair, sheet: Sheet) -> list[Part]:
         return [*compose(original, sheet), *_by_hand(block, sheet)]
     if isinstance(translation, Heading):
         translation = replace(translation, rule=False)
-    return [*(_shaped(part, keep_next=True) for part in compose(original, sheet)), *compose(translation, sheet)]
+    return [*map(_kept, compose(original, sheet)), *compose(translation, sheet)]
 
 
 def _record_pairs(original: Records, translation: Records, sheet: Sheet) -> list[Part]:

@@ -60,6 +60,8 @@ def notice(block: Notice, sheet: Sheet) -> list[Part]:
 def fields(block: Fields, sheet: Sheet) -> list[Part]:
     sheet = sheet.within(block.lang)
     column = label_column([*(row.label for row in block.rows), *block.column], sheet)
+    if any(sheet.widest(row.words) > sheet.width - column for row in block.rows):
+        column = 0.0  # a name would be broken beside its label
     lines = [replace(line, shape=replace(line.shape, keep_next=True)) for line in facts(block.rows, column, sheet)]
     last = (replace(line, shape=replace(line.shape, keep_next=False, after=None)) for line in lines[-1:])
     return [*lines[:-1], *last]

@@ -46,8 +46,10 @@ class Sheet:
         return set_words(words, self.style, self.paper, role, strong=strong)
 
     def line(self, words: Words, shape: Shape = PLAIN, role: Role = Role.BODY, *, strong: bool = False) -> Lined:
-        """A paragraph that has the direction of its language."""
-        return Lined(replace(shape, rtl=self.style.rtl), self.set(words, role, strong=strong))
+        """A paragraph that has the direction of its language, and lines as far apart as its role's."""
+        height = None if role is Role.BODY else self.style.leading(role)
+        shape = replace(shape, rtl=self.style.rtl, height=shape.height or height)
+        return Lined(shape, self.set(words, role, strong=strong))
 
     def cell(self, said: Sequence[Words], width: float, bottom: Line, *, strong: bool = False) -> Cell:
         return Cell([self.line(words, Shape(after=0.0), strong=strong) for words in said], width, bottom=bottom)

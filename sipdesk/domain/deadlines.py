@@ -39,9 +39,18 @@ from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.received import d11_answered, d11_called_by_another, d11_meeting, d11_plan_received
 from sipdesk.domain.rules.request import a4_tell
 from sipdesk.domain.rules.secrecy import p8_answered
-from sipdesk.domain.rules.standing import act_path, each_voice, given, others, standing_acts, still_given
+from sipdesk.domain.rules.standing import (
+    act_path,
+    each_voice,
+    given,
+    gives_exchange,
+    gives_plan,
+    others,
+    standing_acts,
+    still_given,
+)
 from sipdesk.domain.rules.withdrawal import c5_work_list
-from sipdesk.domain.terms import Answer, Authority, CaseState
+from sipdesk.domain.terms import Authority, CaseState
 
 _LEAD = 2  # working days
 
@@ -223,19 +232,16 @@ def _letters_by(meeting_on: date, routine: Routine) -> date:
 
 
 def _renewed(case: Case, act: ConsentAct, last: date, routine: Routine) -> bool:
-    """Whether a recorded act lasts longer and speaks of everybody and everything that this one speaks of."""
+    """Whether each of the two consents that it gives is given by a recorded act that lasts longer, the exchange for
+    everybody whom this one speaks of. A renewal may be two acts, one for each (C1)."""
     years = routine.thresholds.consent_years
-    return any(
-        other.recorded_at and given(other) and still_given(case, other)
-        and (last_day(other, years) or last) > last and _carries_on(case, act, other)
-        for other in case.consent.acts
-    )
-
-
-def _carries_on(case: Case, act: ConsentAct, other: ConsentAct) -> bool:
+    later = [one for one in case.consent.acts if one.recorded_at and (last_day(one, years) or last) > last]
     spoken_of = {grant.party_uid for grant in act.grants if case.party(grant.party_uid)}
-    answers = act.plan is not Answer.YES or other.plan is Answer.YES
-    return answers and spoken_of <= {grant.party_uid for grant in other.grants}
+    exchange = any(
+        gives_exchange(case, one) and spoken_of <= {grant.party_uid for grant in one.grants} for one in later
+    )
+    plan = any(gives_plan(case, one) for one in later)
+    return (exchange or not gives_exchange(case, act)) and (plan or not gives_plan(case, act))
 
 
 def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:

@@ -90,14 +90,15 @@ def latest_first(case: Case, today: date, voice: str | None = None) -> list[Cons
 def last_word(
     case: Case, party: Party, today: date, voice: str | None = None
 ) -> tuple[ConsentAct, list[Grant]] | None:
-    """The newest act that speaks of the party. A refusal speaks of everybody and at once; consent for later, later."""
+    """The newest act that speaks of the party. A refusal speaks of everybody and at once; consent for later, later.
+    The two consents are independent (C1): an answer to whether a SIP is written alone leaves rows that nobody read."""
     for act in latest_first(case, today, voice):
         if act.exchange is Answer.NO:
             return None
         if act.valid_from is not None and act.valid_from > today and Answer.NO not in (act.exchange, act.plan):
             continue
         rows = [grant for grant in act.grants if grant.party_uid == party.uid]
-        if rows:
+        if rows and (act.exchange is not None or all(row.confirmed for row in rows)):
             return act, rows
     return None
 

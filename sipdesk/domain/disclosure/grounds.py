@@ -75,9 +75,15 @@ def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Gran
         if act.exchange is Answer.NO:
             return None
         grant = row_of(act, party_uid)
-        if grant is not None:
+        if grant is not None and c1_speaks_of(act, grant):
             return act, grant
     return None
+
+
+def c1_speaks_of(act: ConsentAct, grant: Grant) -> bool:
+    """C1: whether an act says anything in a row: the two consents are independent, so one that leaves the exchange
+    unanswered takes nothing from it. Where the row was read all the same and confirmed, in doubt nothing is told."""
+    return act.exchange is not None or grant.confirmed
 
 
 def row_of(act: ConsentAct, party_uid: str) -> Grant | None:

@@ -6,7 +6,7 @@ from functools import wraps
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
-from sipdesk.domain.disclosure.grounds import governing, reaches, recorded_acts
+from sipdesk.domain.disclosure.grounds import c1_speaks_of, governing, reaches, recorded_acts
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
@@ -87,7 +87,7 @@ def newest_row(case: Case, party: Party, today: date) -> tuple[ConsentAct, Grant
         if act.exchange is Answer.NO:
             return None
         grant = next((grant for grant in act.grants if grant.party_uid == party.uid), None)
-        if grant is not None:
+        if grant is not None and (act.uid not in uids or c1_speaks_of(act, grant)):
             return act, grant
     return None
 
@@ -113,8 +113,17 @@ def plan_withdrawn(case: Case, act: ConsentAct) -> Withdrawal | None:
 
 def still_given(case: Case, act: ConsentAct) -> bool:
     """Whether something that the act said yes to has not been taken back whole."""
-    exchange = act.exchange is Answer.YES and exchange_withdrawn(case, act) is None
-    return exchange or (act.plan is Answer.YES and plan_withdrawn(case, act) is None)
+    return gives_exchange(case, act) or gives_plan(case, act)
+
+
+def gives_exchange(case: Case, act: ConsentAct) -> bool:
+    """Whether the act said yes to exchange of information, and that has not been taken back whole."""
+    return act.exchange is Answer.YES and exchange_withdrawn(case, act) is None
+
+
+def gives_plan(case: Case, act: ConsentAct) -> bool:
+    """Whether the act said yes to a SIP, and that has not been taken back."""
+    return act.plan is Answer.YES and plan_withdrawn(case, act) is None
 
 
 def _all_exchange(withdrawal: Withdrawal) -> bool:

@@ -1,0 +1,89 @@
+"""The two consents are independent (C1): what is asked and answered about one takes nothing from the other."""
+
+from datetime import date, datetime, time
+
+from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
+from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.disclosure.grounds import disclosable, plan_consent
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.findings import Level
+from sipdesk.domain.issuable import paper_findings
+from sipdesk.domain.proposals import proposed_act
+from sipdesk.domain.rules.act_state import ActState, c1_exchange_state, c1_plan_state
+from sipdesk.domain.terms import Answer, ConsentForm, Documented, ReaderKind
+from tests.domain.examples import ROUTINE, TODAY, complete_case, days
+
+VC = {"participation", "health", "medication", "function", "support-now"}
+
+
+def told(case: Case, uid: str = "vc") -> frozenset[str]:
+    party = case.party(uid)
+    assert party is not None
+    return disclosable(case, party, TODAY, ROUTINE)
+
+
+def asked_anew(case: Case, day: date, **answers: Answer) -> ConsentAct:
+    """A new act as the page begins it, with the rows proposed and none of them read."""
+    act = proposed_act(case, day, ROUTINE)
+    act.given_on, act.form, act.taken_by = day, ConsentForm.ORAL, "Karin Ek"
+    act.documented, act.documented_where = Documented.OWN_SYSTEM, "Journalen"
+    act.recorded_at = datetime.combine(day, time(11))
+    for name, answer in answers.items():
+        setattr(act, name, answer)
+    case.consent.acts.append(act)
+    return act
+
+
+def test_c1_a_sip_that_is_asked_about_later_takes_nothing_from_the_exchange() -> None:
+    case = complete_case()
+    (first,) = case.consent.acts
+    first.plan = None
+    second = asked_anew(case, TODAY, plan=Answer.YES)
+
+    assert told(case) == VC
+    assert plan_consent(case, TODAY, ROUTINE) is Answer.YES
+    assert c1_exchange_state(case, first, TODAY, ROUTINE) is ActState.STANDS
+    assert c1_plan_state(case, second, TODAY, ROUTINE) is ActState.STANDS
+    letter = paper_findings(case, "summons", Reader(ReaderKind.PARTY, "vc"), TODAY, ROUTINE)
+    assert not [one for one in letter if one.level is Level.STOP]
+
+
+def test_c1_a_sip_that_is_refused_later_leaves_the_exchange() -> None:
+    case = complete_case()
+    asked_anew(case, TODAY, plan=Answer.NO)
+
+    assert told(case) == VC
+    assert plan_consent(case, TODAY, ROUTINE) is Answer.NO
+
+
+def test_c1_a_row_that_was_read_and_confirmed_counts_although_the_question_is_not_answered() -> None:
+    case = complete_case()
+    act = asked_anew(case, TODAY, plan=Answer.YES)
+    for grant in act.grants:
+        grant.confirmed = True
+
+    assert told(case) == frozenset()  # in doubt nothing is told
+
+
+def test_c4_a_sip_that_is_asked_about_later_renews_no_exchange() -> None:
+    case = complete_case()
+    (first,) = case.consent.acts
+    asked_anew(case, TODAY, plan=Answer.YES)
+    assert first.valid_to is not None
+    last = first.valid_to
+    due = [one.due for one in worklist_items(case, last - days(7), ROUTINE) if one.code == "C4.runs-out"]
+
+    assert last in due
+
+
+def test_c4_a_renewal_may_be_two_acts() -> None:
+    case = complete_case()
+    (first,) = case.consent.acts
+    assert first.valid_to is not None
+    day = first.valid_to - days(7)
+    asked_anew(case, day, plan=Answer.YES)
+    assert [one.code for one in worklist_items(case, day, ROUTINE) if one.code == "C4.runs-out"]
+
+    asked_anew(case, day, exchange=Answer.YES)
+    assert not [one.code for one in worklist_items(case, day, ROUTINE) if one.code == "C4.runs-out"]

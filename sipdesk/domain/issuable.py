@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.deviation import passed_by
 from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.guardians import outside_name, party_of_reader
 from sipdesk.domain.disclosure.shown import Reader
@@ -161,10 +162,9 @@ def _whom(case: Case, reader: Reader) -> str:
 
 def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:
     """Whether nothing stops the paper: no disclosure stop, and a kept reason for every process stop."""
-    reasons = {(deviation.rule, deviation.path) for deviation in deviations if deviation.reason.strip()}
+    kept = tuple(deviations)
     return all(
-        finding.level is not Level.STOP
-        and (finding.level is not Level.PROCESS or (finding.rule, finding.path) in reasons)
+        finding.level is not Level.STOP and (finding.level is not Level.PROCESS or passed_by(finding, kept) is not None)
         for finding in findings
     )
 

@@ -9,9 +9,10 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
+from sipdesk.domain.plan import Agreement
 from sipdesk.domain.register import Deviation
-from sipdesk.domain.terms import Answer, ReaderKind
-from tests.domain.examples import ROUTINE, TODAY, checked, codes, complete_case
+from sipdesk.domain.terms import Answer, ReaderKind, Track
+from tests.domain.examples import ROUTINE, TODAY, after_the_meeting, checked, codes, complete_case
 from tests.domain.generators import Situation, readers, situations
 
 PERSON, VC = Reader(ReaderKind.PERSON), Reader(ReaderKind.PARTY, "vc")
@@ -49,6 +50,28 @@ def test_a_reason_belongs_to_its_rule_and_field() -> None:
     elsewhere = [Deviation(rule="F4", path="plans.other.lead.phone", reason="Kommer.")]
 
     assert not may_issue(findings, elsewhere)
+
+
+def test_a11_c12_a_reason_is_for_what_was_found_and_not_for_what_is_found_there_later() -> None:
+    case = after_the_meeting()
+    case.plan.agreement = Agreement()
+    not_asked = paper_findings(case, "plan", VC, TODAY, ROUTINE)
+    case.deviations = [Deviation(rule=one.code, path=one.path, reason="Gick tidigt.") for one in not_asked]
+    assert may_issue(not_asked, case.deviations)
+
+    case.plan.agreement = Agreement(TODAY, Answer.NO, "Karin Ek")  # asked later, she says no
+    refused = paper_findings(case, "plan", VC, TODAY, ROUTINE)
+    assert [one.code for one in refused] == ["C12.not-agreed"]
+    assert not may_issue(refused, case.deviations)
+
+    case = complete_case()
+    case.track, case.discharge.offered_on = Track.DISCHARGE, TODAY
+    unanswered = paper_findings(case, "summons", VC, TODAY, ROUTINE)
+    case.deviations = [Deviation(rule=one.code, path=one.path, reason="Svarar i morgon.") for one in unanswered]
+    case.discharge.offer_answer, case.discharge.answered_on = Answer.NO, TODAY
+    declined = paper_findings(case, "summons", VC, TODAY, ROUTINE)
+    assert "A11.declined" in codes(declined)
+    assert not may_issue(declined, case.deviations)
 
 
 @given(situations())

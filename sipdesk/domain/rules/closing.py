@@ -89,7 +89,7 @@ def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[F
 def h2_told_after_closing(case: Case) -> bool:
     """H2: whether a case was closed before everybody was told, with a reason, so that they are still to be told. Of one
     that goes on elsewhere (P7) no paper is made."""
-    early = any(deviation.rule == "H2" and deviation.reason.strip() for deviation in case.deviations)
+    early = any(one.rule.partition(".")[0] == "H2" and one.reason.strip() for one in case.deviations)
     return early and p7_set_aside(case) is None and bool(h2_left_to_tell(case) or h2_person_left_to_tell(case))
 
 

@@ -4554,14 +4554,6 @@
         <translation>The assignment cannot have been assessed on {assessed_on}. That day has not come.</translation>
     </message>
     <message>
-        <source>Svara på om framtidsfullmakten gäller den här saken.</source>
-        <translation>Answer whether the future power of attorney covers this matter.</translation>
-    </message>
-    <message>
-        <source>Framtidsfullmakten gäller inte den här saken. Den räcker inte för samtycke.</source>
-        <translation>The future power of attorney does not cover this matter. It is not enough for consent.</translation>
-    </message>
-    <message>
         <source>Svara på om den enskilde går med på det.</source>
         <translation>Answer whether the person goes along with it.</translation>
     </message>
@@ -5052,6 +5044,22 @@
     <message>
         <source>Frågan har fått andra ord sedan samtycket lämnades. Samtycket för {parties} gäller den inte längre. Skriv som förut, eller fråga på nytt.</source>
         <translation>The question has been reworded since consent was given. The consent for {parties} no longer covers it. Write it as before, or ask again.</translation>
+    </message>
+    <message>
+        <source>Svara på om framtidsfullmakten omfattar den här saken.</source>
+        <translation>Answer whether the future power of attorney covers this matter.</translation>
+    </message>
+    <message>
+        <source>Uppdraget omfattar inte den här saken. Det räcker inte för samtycke.</source>
+        <translation>The assignment does not cover this matter. It is not enough for consent.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag du såg vad den enskilde kan ta ställning till.</source>
+        <translation>Write on which day you saw what the person can decide about.</translation>
+    </message>
+    <message>
+        <source>Skriv den dag du såg det. {day} har inte varit ännu.</source>
+        <translation>Write the day on which you saw it. {day} has not been yet.</translation>
     </message>
 </context>
 <context>
@@ -9815,10 +9823,6 @@
         <translation>When was it assessed?</translation>
     </message>
     <message>
-        <source>Gäller fullmakten den här saken?</source>
-        <translation>Does the power of attorney cover this matter?</translation>
-    </message>
-    <message>
         <source>Vad kan {name} själv ta ställning till?</source>
         <translation>What can {name} decide personally?</translation>
     </message>
@@ -9881,6 +9885,14 @@
     <message>
         <source>Ingen samtycker mot den enskildes vilja</source>
         <translation>Nobody consents against the person’s will</translation>
+    </message>
+    <message>
+        <source>Omfattar uppdraget den här saken?</source>
+        <translation>Does the assignment cover this matter?</translation>
+    </message>
+    <message>
+        <source>Att bara få förvalta egendom räcker till exempel inte.</source>
+        <translation>To be allowed to manage property only, for example, is not enough.</translation>
     </message>
 </context>
 <context>

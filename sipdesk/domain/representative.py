@@ -13,8 +13,8 @@ class Representative:
     to represent somebody is no ground for reading all about her.
 
     scope: what the assignment covers. evidence: the decision or paper that was seen. assessor, assessed_on: who looked
-    at it, and when; where nobody can consent: what was tested, what was seen, by whom and when. reaches: whether a
-    future power of attorney reaches this matter. willing: whether the person goes along; nobody represents her against
+    at it, and when; where nobody can consent: what was tested, what was seen, by whom and when. reaches: whether
+    the assignment reaches this matter. willing: whether the person goes along; nobody represents her against
     her will.
     """
 

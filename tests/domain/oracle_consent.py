@@ -25,7 +25,7 @@ def is_adult(case: Case, day: date) -> bool:
 
 
 def whole_ground(case: Case, who: Representative, day: date) -> bool:
-    """C7: kind, scope, evidence, assessor and a date that had come; the power reaches; nothing against her will."""
+    """C7: kind, scope, evidence, assessor and a date that had come; it reaches this; nothing against her will."""
     if who.kind is None or "" in (who.scope.strip(), who.evidence.strip(), who.assessor.strip()):
         return False
     if who.assessed_on is None or day < who.assessed_on:
@@ -34,10 +34,12 @@ def whole_ground(case: Case, who: Representative, day: date) -> bool:
         return who.willing is Answer.YES
     if who.party_uid not in [p.uid for p in case.parties]:
         return False
+    unknown = who.reaches is None and who.kind is RepresentativeKind.FUTURE_POWER
+    if who.reaches is Answer.NO or unknown:
+        return False
     if who.kind in (RepresentativeKind.GOD_MAN, RepresentativeKind.ADMINISTRATOR):
         return who.willing is Answer.YES
-    reaches = who.kind is RepresentativeKind.OTHER or who.reaches is Answer.YES
-    return reaches and who.willing is not Answer.NO
+    return who.willing is not Answer.NO
 
 
 def given_rightly(case: Case, act: ConsentAct, day: date, today: date) -> bool:

@@ -55,16 +55,24 @@ def c7_representative(case: Case, uid: str) -> Representative | None:
 
 def c7_counts(case: Case, represents: Representative, day: date) -> bool:
     """C7: whether somebody could consent for the person that day. A ground without scope, evidence, assessor and date
-    is none; a future power of attorney must reach this matter; nobody acts against the person's will."""
+    is none; the assignment must reach this matter; nobody acts against the person's will."""
     written = (represents.scope, represents.evidence, represents.assessor)
     somebody = represents.kind is RepresentativeKind.NOBODY or case.party(represents.party_uid) is not None
     if represents.kind is None or not somebody or not all(map(str.strip, written)):
         return False
-    if represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is not Answer.YES:
+    if not c7_reaches(represents):
         return False
     if represents.willing is Answer.NO or (represents.kind in ASKED_OF_HER and represents.willing is None):
         return False
     return represents.assessed_on is not None and represents.assessed_on <= day
+
+
+def c7_reaches(represents: Representative) -> bool:
+    """C7: whether the assignment reaches this matter: of a future power of attorney that has to be known, and no
+    assignment counts of which somebody has said that it does not."""
+    if represents.kind is RepresentativeKind.NOBODY or represents.reaches is Answer.YES:
+        return True
+    return represents.reaches is None and represents.kind is not RepresentativeKind.FUTURE_POWER
 
 
 def c7_without_detriment(case: Case, act: ConsentAct, party_uid: str, types: frozenset[str]) -> frozenset[str]:

@@ -64,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     representative.c7_ground_whole,
     representative.c7_given_by,
     representative.c7_detriment_tested,
+    representative.c7_capacity_dated,
     situation.c8_age_known,
     child.c8_child_asked,
     child.c8_maturity,

@@ -36,4 +36,6 @@ WHO_CONSENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "C7.tested-reason-missing": (),
     "C7.not-tested": ("party", "types"),
     "C7.nobody-signs": (),
+    "C7.note-undated": (),
+    "C7.note-in-future": ("day",),
 }

@@ -6,17 +6,23 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
-from sipdesk.domain.disclosure.consenters import ASKED_OF_HER, c7_representative, c7_without_detriment
+from sipdesk.domain.disclosure.consenters import (
+    ASKED_OF_HER,
+    c7_reaches,
+    c7_representative,
+    c7_without_detriment,
+)
 from sipdesk.domain.disclosure.signers import c8_minor
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.representative import Representative
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.making import stop
+from sipdesk.domain.rules.making import not_come, stop, warn
 from sipdesk.domain.rules.standing import act_path, given, grant_path, standing_acts, still_given
 from sipdesk.domain.terms import Answer, Consenter, RepresentativeKind
 
 PAGE: Final = "consent.representatives"
 DETRIMENTS: Final = "consent.detriments"
+CAPACITY: Final = "consent.capacity"
 _WRITTEN: Final = {
     "scope": "C7.scope-missing", "evidence": "C7.evidence-missing", "assessor": "C7.assessor-missing",
 }
@@ -54,6 +60,15 @@ def c7_ground(case: Case, represents: Representative, today: date) -> Iterator[F
         yield stop("C7.day-in-future", f"{path}.assessed_on", assessed_on=represents.assessed_on)
     yield from _reach(represents, path)
     yield from _will(represents, path)
+
+
+def c7_capacity_dated(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """C7: capacity can change, so each note of it has the day on which it was seen, and that day has come."""
+    for note in case.consent.capacity:
+        path = f"{CAPACITY}.{note.uid}.on"
+        if note.on is None and note.text.strip():
+            yield warn("C7.note-undated", path)
+        yield from not_come("C7.note-in-future", path, note.on, today)
 
 
 def c7_nobody(case: Case) -> bool:
@@ -95,11 +110,10 @@ def c7_nobody_signs(case: Case, today: date, routine: Routine) -> Iterator[Findi
 
 
 def _reach(represents: Representative, path: str) -> Iterator[Finding]:
-    """Does a future power of attorney reach this matter?"""
-    if represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is None:
-        yield stop("C7.reach-unanswered", f"{path}.reaches")
-    elif represents.kind is RepresentativeKind.FUTURE_POWER and represents.reaches is Answer.NO:
-        yield stop("C7.does-not-reach", f"{path}.reaches")
+    """Does the assignment reach this matter? Of a future power of attorney that is always asked."""
+    if not c7_reaches(represents):
+        unanswered = represents.reaches is None
+        yield stop("C7.reach-unanswered" if unanswered else "C7.does-not-reach", f"{path}.reaches")
 
 
 def _will(represents: Representative, path: str) -> Iterator[Finding]:

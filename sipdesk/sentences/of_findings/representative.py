@@ -17,9 +17,9 @@ REPRESENTATIVE: Final = {
     "C7.day-in-future": QT_TRANSLATE_NOOP(
         "Findings", "Uppdraget kan inte vara bedömt {assessed_on}. Den dagen har inte kommit."
     ),
-    "C7.reach-unanswered": QT_TRANSLATE_NOOP("Findings", "Svara på om framtidsfullmakten gäller den här saken."),
+    "C7.reach-unanswered": QT_TRANSLATE_NOOP("Findings", "Svara på om framtidsfullmakten omfattar den här saken."),
     "C7.does-not-reach": QT_TRANSLATE_NOOP(
-        "Findings", "Framtidsfullmakten gäller inte den här saken. Den räcker inte för samtycke."
+        "Findings", "Uppdraget omfattar inte den här saken. Det räcker inte för samtycke."
     ),
     "C7.will-unanswered": QT_TRANSLATE_NOOP("Findings", "Svara på om den enskilde går med på det."),
     "C7.against-will": QT_TRANSLATE_NOOP(
@@ -44,6 +44,8 @@ REPRESENTATIVE: Final = {
     "C7.nobody-signs": QT_TRANSLATE_NOOP(
         "Findings", "Ingen kan samtycka, så ingen kan skriva under. Prövningen av men står i akten."
     ),
+    "C7.note-undated": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag du såg vad den enskilde kan ta ställning till."),
+    "C7.note-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag du såg det. {day} har inte varit ännu."),
     "C7.assessed-later": QT_TRANSLATE_NOOP(
         "Findings",
         "Samtycket lämnades {given_on}, men uppdraget bedömdes först {assessed_on}. Fråga på nytt.",

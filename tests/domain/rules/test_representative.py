@@ -9,9 +9,9 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.consenters import c7_counts, given_by_one_who_may
 from sipdesk.domain.disclosure.grounds import disclosable, plan_consent
 from sipdesk.domain.party import Party
-from sipdesk.domain.representative import Representative
+from sipdesk.domain.representative import CapacityNote, Representative
 from sipdesk.domain.rules.ground import c1_plan_in_force
-from sipdesk.domain.rules.representative import c7_given_by, c7_ground_whole
+from sipdesk.domain.rules.representative import c7_capacity_dated, c7_given_by, c7_ground_whole
 from sipdesk.domain.tasks import tasks
 from sipdesk.domain.terms import Answer, Authority, Consenter, RepresentativeKind
 from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found
@@ -75,6 +75,9 @@ def test_c7_to_represent_is_no_ground_for_reading() -> None:
         ({"kind": RepresentativeKind.OTHER, "willing": Answer.NO}, "C7.against-will"),
         ({"kind": RepresentativeKind.FUTURE_POWER}, "C7.reach-unanswered"),
         ({"kind": RepresentativeKind.FUTURE_POWER, "reaches": Answer.NO}, "C7.does-not-reach"),
+        ({"reaches": Answer.NO}, "C7.does-not-reach"),
+        ({"kind": RepresentativeKind.ADMINISTRATOR, "reaches": Answer.NO}, "C7.does-not-reach"),
+        ({"kind": RepresentativeKind.OTHER, "reaches": Answer.NO}, "C7.does-not-reach"),
     ],
 )
 def test_c7_a_ground_with_a_gap_is_none(values: dict[str, object], code: str) -> None:
@@ -98,6 +101,16 @@ def test_c7_what_only_some_kinds_need_is_asked_of_them_alone(values: dict[str, o
 
     assert found(c7_ground_whole, case) == []
     assert told(case) != frozenset()
+
+
+@pytest.mark.parametrize(
+    ("on", "code"), [(None, ["C7.note-undated"]), (TODAY, []), (TODAY + days(1), ["C7.note-in-future"])]
+)
+def test_c7_what_is_seen_of_her_capacity_has_the_day_on_which_it_was_seen(on: date | None, code: list[str]) -> None:
+    case = represented()
+    case.consent.capacity = [CapacityNote("note", on, "Karin Ek", "Förstår vad ett nej betyder."), CapacityNote("new")]
+
+    assert codes(found(c7_capacity_dated, case)) == code
 
 
 @pytest.mark.parametrize(("later", "counts"), [(0, True), (1, False)])

@@ -64,6 +64,20 @@ def test_c7_the_ground_is_written_on_its_page(window: MainWindow, johan: Case) -
     assert one.scope == "Personliga angelägenheter"
 
 
+def test_c7_of_every_assignment_it_is_asked_whether_it_reaches_this_matter(window: MainWindow, johan: Case) -> None:
+    one = johan.consent.representatives[0]
+    path = f"consent.representatives.{one.uid}"
+    for kind in ("God man", "Förvaltare", "Annan företrädare"):
+        answer(window, f"{path}.kind", kind)
+        assert "Omfattar uppdraget den här saken?" in texts(window)
+    answer(window, f"{path}.reaches", "Nej")
+    window.open_case(johan.uid, Place(johan.uid, "representatives"))
+    assert "Uppdraget omfattar inte den här saken. Det räcker inte för samtycke." in texts(window)
+
+    answer(window, f"{path}.kind", "Ingen kan samtycka: pröva om någon skadas")
+    assert "Omfattar uppdraget den här saken?" not in texts(window)
+
+
 def test_c7_the_recorded_act_says_who_gave_it_and_whether_it_counts(window: MainWindow, johan: Case) -> None:
     window.open_case(johan.uid, Place(johan.uid, "consent"))
     heard = [label.accessibleName() for label in page(window).findChildren(QLabel)]

@@ -97,10 +97,14 @@ def _ask(part: Form, path: str, about: About) -> None:
     with part.side_by_side():
         part.text("assessor", translate("Representatives", "Vem har bedömt det?"))
         part.date("assessed_on", translate("Representatives", "När bedömdes det?"), aim=Aim.PAST)
-    power = part.part(path)
-    power.yes_no("reaches", translate("Representatives", "Gäller fullmakten den här saken?"))
-    part.own(power)
-    show_while(part.model, f"{path}.kind", lambda kind: kind is RepresentativeKind.FUTURE_POWER, power)
+    assigned = part.part(path)
+    assigned.yes_no(
+        "reaches",
+        translate("Representatives", "Omfattar uppdraget den här saken?"),
+        hint=translate("Representatives", "Att bara få förvalta egendom räcker till exempel inte."),
+    )
+    part.own(assigned)
+    show_while(part.model, f"{path}.kind", lambda kind: kind is not RepresentativeKind.NOBODY, assigned)
     part.yes_no(
         "willing",
         translate("Representatives", "Går {name} med på det?").format(name=about.name),

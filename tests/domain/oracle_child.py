@@ -34,7 +34,9 @@ def custody_known(case: Case) -> bool:
     parties = [party.uid for party in case.parties]
     if any(one.party_uid not in parties and not one.name.strip() for one in everybody):
         return False
-    enough = (custody is Custody.SOLE and len(everybody) >= 1) or (custody is Custody.JOINT and len(everybody) >= 2)
+    names = {party.uid: party.name for party in reversed(case.parties)}
+    people = {" ".join(names.get(one.party_uid, one.name).casefold().split()) for one in everybody}
+    enough = (custody is Custody.SOLE and len(people) >= 1) or (custody is Custody.JOINT and len(people) >= 2)
     return enough and GuardianPart.ASKED in [one.part for one in everybody]
 
 

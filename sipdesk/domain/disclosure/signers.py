@@ -85,14 +85,23 @@ def c8_settled(case: Case, day: date) -> bool:
     consent = case.consent
     if consent.child.maturity is Maturity.OWN:
         return True
-    needed = {None: len(consent.guardians) + 1, Custody.SOLE: 1, Custody.JOINT: 2}[consent.child.custody]
-    known = len(consent.guardians) >= needed and all(c8_known(case, one) for one in consent.guardians)
+    there = len(c8_people(case))
+    needed = {None: there + 1, Custody.SOLE: 1, Custody.JOINT: 2}[consent.child.custody]
+    known = there >= needed and all(c8_known(case, one) for one in consent.guardians)
     return known and any(one.part is GuardianPart.ASKED for one in consent.guardians)
 
 
 def c8_known(case: Case, guardian: Guardian) -> bool:
     """C8: whether it is said who the guardian is: a party of the case, or a name."""
     return bool(guardian.name.strip()) or case.party(guardian.party_uid) is not None
+
+
+def c8_people(case: Case) -> frozenset[str]:
+    """C8: who the guardians are, each once: one who stands there twice is not both of two. Nobody knows who it is of
+    whom no name is written, so that is somebody of his own."""
+    parties = [(case.party(one.party_uid), one) for one in case.consent.guardians]
+    names = [(" ".join((party.name if party else one.name).casefold().split()), one) for party, one in parties]
+    return frozenset(name or one.uid for name, one in names)
 
 
 def c8_voices(case: Case, day: date, routine: Routine) -> list[Case]:

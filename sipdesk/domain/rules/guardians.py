@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.signers import c8_known, c8_minor
+from sipdesk.domain.disclosure.signers import c8_known, c8_minor, c8_people
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.guardian import Guardian
 from sipdesk.domain.routine import Routine
@@ -53,7 +53,7 @@ def _custody(case: Case) -> Iterator[Finding]:
         yield stop("C8.custody-missing", "consent.child.custody")
     if not guardians:
         yield stop("C8.guardian-missing", GUARDIANS)
-    elif custody is Custody.JOINT and len(guardians) < 2:
+    elif custody is Custody.JOINT and len(c8_people(case)) < 2:
         yield stop("C8.second-guardian-missing", GUARDIANS)
     elif all(guardian.part is not GuardianPart.ASKED for guardian in guardians):
         yield stop("C8.nobody-left", GUARDIANS)

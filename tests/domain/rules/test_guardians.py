@@ -40,6 +40,25 @@ def test_c8_joint_custody_asks_for_both(maturity: Maturity) -> None:
     assert told(case) == frozenset()
 
 
+@pytest.mark.parametrize("name", ["Eva Berg", " eva  BERG"])
+def test_c8_one_guardian_who_stands_there_twice_is_not_both(name: str) -> None:
+    case = child_case()
+    mother, father = guardian(case, MOTHER), guardian(case, FATHER)
+    party = case.party(mother.party_uid)
+    assert party is not None
+    party.name = "Eva Berg"
+    assert told(case) != frozenset()
+
+    father.party_uid, father.name = "", name
+    assert codes(found(c8_guardians, case)) == ["C8.second-guardian-missing"]
+    assert told(case) == frozenset()
+    assert plan_consent(case, TODAY, ROUTINE) is None
+
+    father.party_uid = mother.party_uid
+    assert codes(found(c8_guardians, case)) == ["C8.second-guardian-missing"]
+    assert told(case) == frozenset()
+
+
 def test_c8_a_child_who_consents_alone_is_asked_for_no_guardian() -> None:
     case = child_case(Maturity.OWN)
     case.consent.child.custody, case.consent.guardians = None, []

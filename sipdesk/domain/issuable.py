@@ -170,7 +170,7 @@ def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> b
 
 
 def plan_findings(case: Case, today: date, routine: Routine) -> list[Finding]:
-    """What is left before the plan can be fixed, whoever reads it: F1 to F5, F12 and C12 as process stops, warnings."""
+    """What is left before the plan can be fixed, whoever reads it: process stops (A19, F1 to F5, F12, C12), warnings."""
     return found_by(PLAN_RULES, case, today, routine)
 
 
@@ -231,6 +231,7 @@ def _summons_to_person(case: Case, reader: Reader, today: date, routine: Routine
 
 def _agenda_to_party(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
     """It says what the letter says, so the same is asked of it."""
+    yield from _no_meeting(case, today, routine)
     yield from ground.c1_meeting_without_plan(case, today, routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from attendance.e3_agenda_ready(case)
@@ -243,18 +244,23 @@ def _agenda_to_person(case: Case, reader: Reader, today: date, routine: Routine)
     yield from meeting.c11_form_agreed(case, today, routine)
     yield from attendance.e3_agenda_ready(case)
     if reader.kind is ReaderKind.PERSON:
+        yield from _no_meeting(case, today, routine)
         yield from protection.p1_in_letter(case, None, routine)
 
 
 def _of_discharge(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """What stops a summons on the discharge track: the meeting is offered first, no SIP in compulsory open care."""
+    """What is said of a summons on the discharge track."""
     yield from discharge.a16_on_summons(case, today, routine)
+    yield from _no_meeting(case, today, routine)
+
+
+def _no_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """What stops a meeting on the discharge track: it is offered first, and in compulsory open care there is no SIP."""
     yield from discharge.a11_planned_and_offered(case, today, routine)
     yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)
 
 
 def _plan_to_party(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)
     yield from ground.c1_plan_in_force(case, today, routine)
     yield from agreement.f10_final_version(case, today, routine)
     yield from plan_findings(case, today, routine)
@@ -265,7 +271,6 @@ def _plan_to_party(case: Case, today: date, routine: Routine) -> Iterator[Findin
 def _plan_to_person(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
     yield from ground.c1_plan_not_refused(case, today, routine)
     if reader.kind is ReaderKind.PERSON:
-        yield from discharge.a19_coordinated_care_plan_instead(case, today, routine)
         yield from agreement.f10_final_version(case, today, routine)
         yield from plan_findings(case, today, routine)
         yield from protection.p1_in_plan(case, routine)

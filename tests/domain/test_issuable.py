@@ -273,6 +273,8 @@ def test_c4_a_form_for_more_than_a_year_is_not_printed() -> None:
 
 @pytest.mark.parametrize("reader", [PERSON, Reader(ReaderKind.PARTY, "vc")])
 @pytest.mark.parametrize(("paper", "spoil", "code"), [
+    ("agenda", lambda told: setattr(told, "offer_answer", Answer.NO), "A11.declined"),
+    ("agenda", lambda told: setattr(told, "compulsory", CompulsoryCare.PSYCHIATRIC), "A19.coordinated-plan"),
     ("summons", lambda told: setattr(told, "offered_on", None), "A11.not-offered"),
     ("summons", lambda told: setattr(told, "offer_answer", Answer.NO), "A11.declined"),
     ("summons", lambda told: setattr(told, "compulsory", CompulsoryCare.PSYCHIATRIC), "A19.coordinated-plan"),
@@ -290,3 +292,12 @@ def test_a11_a19_the_discharge_track_stops_and_a_kept_reason_passes(
     assert finding.level is Level.PROCESS
     assert stops(case, paper, reader) == [code]
     assert may_issue([finding], [Deviation(rule=finding.rule, path=finding.path, reason="Bråttom.")])
+
+
+def test_a19_no_sip_is_fixed_and_no_door_sheet_made_of_one() -> None:
+    case = final_case()
+    case.track, case.discharge.compulsory = Track.DISCHARGE, CompulsoryCare.PSYCHIATRIC
+
+    assert codes(plan_findings(case, TODAY, ROUTINE)) == ["A19.coordinated-plan"]
+    assert stops(case, "contacts", PERSON) == ["A19.coordinated-plan"]
+    assert stops(case, "agenda", OWN) == stops(case, "contacts", OWN) == []

@@ -11,6 +11,7 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.routine import PARTICIPATION, Routine
+from sipdesk.domain.rules.discharge import a19_coordinated_care_plan_instead
 from sipdesk.domain.rules.ground import c1_plan_not_refused
 from sipdesk.domain.rules.making import not_come, process, warn
 from sipdesk.domain.rules.passages import plan_path
@@ -81,9 +82,10 @@ def f10_final_version(case: Case, _today: date, _routine: Routine) -> Iterator[F
 
 def c1_contacts_of_plan(case: Case, reader: Reader, today: date, routine: Routine) -> Iterator[Finding]:
     """C1: the sheet for the door says who does what in a plan; of one that was refused nothing is issued, and the
-    person's is made of a final version (F10)."""
+    person's is made of a final version (F10), and not where there is to be no SIP (A19)."""
     yield from c1_plan_not_refused(case, today, routine)
     if reader.kind is ReaderKind.PERSON:
+        yield from a19_coordinated_care_plan_instead(case, today, routine)
         yield from f10_final_version(case, today, routine)
 
 

@@ -170,8 +170,8 @@ def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> b
 
 
 def plan_findings(case: Case, today: date, routine: Routine) -> list[Finding]:
-    """What is left before the plan can be fixed, whoever reads it: process stops (A19, F1 to F5, F12, C12), warnings."""
-    return found_by(PLAN_RULES, case, today, routine)
+    """What is left before the plan can be fixed, whoever reads it: A19, F1 to F5, F12, C12 as stops, and warnings."""
+    return found_by((discharge.a19_coordinated_care_plan_instead, *PLAN_RULES), case, today, routine)
 
 
 def _for_party(case: Case, kind: Paper, party_uid: str, today: date, routine: Routine) -> Iterator[Finding]:

@@ -132,7 +132,6 @@ RULES: Final[tuple[Rule, ...]] = (
 
 # What a plan must hold is asked for from its first word on, not before.
 PLAN_RULES: Final[tuple[Rule, ...]] = (
-    discharge.a19_coordinated_care_plan_instead,
     plan.f1_four_legal_parts,
     plan.f3_each_action_complete,
     words.c13_doer_told,

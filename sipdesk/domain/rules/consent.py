@@ -82,14 +82,20 @@ def c4_period(act: ConsentAct, today: date, routine: Routine) -> Iterator[Findin
         yield stop("C4.end-missing", f"{path}.valid_to")
     if act.valid_from is None or act.valid_to is None:
         return
-    longest = c4_last_day(act.valid_from, routine)
-    if act.valid_to > longest:
-        yield stop("C4.too-long", f"{path}.valid_to", valid_to=act.valid_to, longest=longest)
+    yield from c4_too_long(act, routine)
     if act.valid_to < act.valid_from:
         yield stop("C4.ends-before-start", f"{path}.valid_to", valid_from=act.valid_from, valid_to=act.valid_to)
     last = last_day(act, routine.thresholds.consent_years)
     if last is not None and act.valid_from <= last < today:
         yield stop("C4.expired", f"{path}.valid_to", last_day=last)
+
+
+def c4_too_long(act: ConsentAct, routine: Routine) -> Iterator[Finding]:
+    """C4 for an act with both days: nobody consents for more than a year, so nothing is issued on such an act, its
+    first year neither; what is seen of it on the screen ends with the year (`grounds.last_day`)."""
+    longest = c4_last_day(act.valid_from, routine) if act.valid_from else None
+    if longest and act.valid_to and act.valid_to > longest:
+        yield stop("C4.too-long", f"{act_path(act)}.valid_to", valid_to=act.valid_to, longest=longest)
 
 
 @each_voice

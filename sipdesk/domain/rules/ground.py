@@ -24,7 +24,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.child import c8_everybody_asked, c8_of_act, c8_situation, c8_somebody_has_a_say
-from sipdesk.domain.rules.consent import c4_period, c6_documentation
+from sipdesk.domain.rules.consent import c4_period, c4_too_long, c6_documentation
 from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.representative import c7_of_act, c7_untested
 from sipdesk.domain.rules.situation import c8_age_known, c8_guardians_right_ended, given_as_minor
@@ -46,6 +46,7 @@ def c1_exchange_in_force(case: Case, party: Party, today: date, routine: Routine
         refusal = unrecorded_refusal(voice, "exchange")
         if refusal is not None:
             yield stop("C6.not-recorded", f"{act_path(refusal)}.recorded_at")
+        yield from _more_than_a_year(voice, party, today, routine)
     if PARTICIPATION in disclosable(case, party, today, routine):
         return
     own = own_unit(case)
@@ -64,9 +65,20 @@ def c1_exchange_in_force(case: Case, party: Party, today: date, routine: Routine
         yield from found or ([stop("C1.not-in-force", "consent.acts", party=party.name)] if nothing_else else [])
 
 
+def _more_than_a_year(case: Case, party: Party, today: date, routine: Routine) -> Iterator[Finding]:
+    """C4 for what was said of the party, and of the own unit that tells it."""
+    uids = [party.uid, *(own.uid for own in [own_unit(case)] if own)]
+    acts = {found[0].uid: found[0] for uid in uids if (found := governing(case, uid, today))}
+    for act in acts.values():
+        yield from c4_too_long(act, routine)
+
+
 def c1_plan_in_force(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C1 (ii): why no plan may be given out."""
     yield from c1_plan_not_refused(case, today, routine)
+    for voice in c8_voices(case, today, routine):
+        if (act := plan_act(voice, today)) and act.plan is Answer.YES:
+            yield from c4_too_long(act, routine)
     if plan_consent(case, today, routine) is not None:
         return
     found = [*_nobody_consents(case, today, routine)]

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from sipdesk.domain.consent import ConsentAct, Grant, TypeReason
+from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Level
+from sipdesk.domain.issuable import paper_findings
 from sipdesk.domain.meeting import Question
 from sipdesk.domain.party import Party
 from sipdesk.domain.rules.consent import (
@@ -19,8 +21,8 @@ from sipdesk.domain.rules.consent import (
     c15_new_act_for_what_is_new,
 )
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import Answer, Authority, Documented
-from tests.domain.examples import ROUTINE, TODAY, codes, complete_case, days, found, says
+from sipdesk.domain.terms import Answer, Authority, Documented, ReaderKind
+from tests.domain.examples import ROUTINE, TODAY, after_the_meeting, codes, complete_case, days, found, says
 
 NOW = datetime.combine(TODAY, time(12))
 
@@ -136,6 +138,19 @@ def test_c4_a_consent_that_is_too_long_expires_after_a_year_all_the_same() -> No
 
     assert codes(found(c4_at_most_a_year, case, year)) == ["C4.too-long"]
     assert codes(found(c4_at_most_a_year, case, year + days(1))) == ["C4.too-long", "C4.expired"]
+
+
+@pytest.mark.parametrize(("beyond", "stopped"), [(0, []), (1, ["C4.too-long"])])
+@pytest.mark.parametrize("paper", ["summons", "plan"])
+def test_c4_nothing_is_issued_on_a_consent_for_more_than_a_year(paper: str, beyond: int, stopped: list[str]) -> None:
+    case = after_the_meeting()
+    case.meeting.attendance = []
+    act = case.consent.acts[0]
+    assert act.valid_from is not None
+    act.valid_to = c4_last_day(act.valid_from, ROUTINE) + days(beyond)
+    on_paper = paper_findings(case, paper, Reader(ReaderKind.PARTY, "vc"), TODAY, ROUTINE)
+
+    assert [one.code for one in on_paper if one.level is Level.STOP] == stopped
 
 
 def test_c4_a_period_has_both_ends_in_order() -> None:

@@ -12,6 +12,7 @@ from sipdesk.domain.progress import a1_tasks_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.course import goes_on
+from sipdesk.domain.rules.request import PATH as REQUEST
 from sipdesk.domain.rules.withdrawal import c9_left_to_write
 from sipdesk.domain.steps.look import Look
 from sipdesk.domain.task import Status, Task
@@ -64,13 +65,13 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
 
 
 def _towards_closing(by_code: dict[str, Task], left: tuple[str, ...]) -> Task:
-    """What was declined is told of (A4), a refusal is written down, a withdrawal told of, and that no SIP is needed
-    (A13); then the case is closed."""
+    """What was declined or passed on is written whole, and told of (A4), a refusal is written down, a withdrawal told
+    of, and that no SIP is needed (A13); then the case is closed."""
     not_needed = by_code.get("not-needed")
     if not_needed is not None and not_needed.status is not Status.DONE:
         return not_needed
     need = by_code["need"]
-    if need.due is not None and need.due.code == "A4.tell":
+    if any(path.startswith(REQUEST) for path in need.left) or (need.due is not None and need.due.code == "A4.tell"):
         return need
     consent, closing = by_code["consent"], by_code["closing"]
     tell = consent.due is not None and consent.due.code == "C5.tell"

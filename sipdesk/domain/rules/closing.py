@@ -18,6 +18,7 @@ from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
 from sipdesk.domain.rules.making import dated, process, stop, warn
 from sipdesk.domain.rules.own_actions import f16_done
 from sipdesk.domain.rules.plan import doing_party
+from sipdesk.domain.rules.request import a4_answered
 from sipdesk.domain.terms import Authority, CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
 
@@ -165,8 +166,9 @@ def h5_left_to_ask(case: Case) -> tuple[str, ...]:
 
 
 def closing_findings(case: Case, today: date, routine: Routine) -> list[Finding]:
-    """What is left before the case can be closed."""
+    """What is left before the case can be closed, an answer to the request that is not whole with it (A4)."""
     return [
+        *a4_answered(case, today, routine),
         *h1_reason_given(case, today, routine),
         *h4_where_to_turn(case, today, routine),
         *h2_told_before_closed(case),

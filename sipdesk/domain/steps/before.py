@@ -24,9 +24,11 @@ def person(look: Look) -> Task:
 
 
 def need(look: Look) -> Task:
+    """How it was found, and an answer of no, or to somebody else, that is whole (A3, A4)."""
     need = look.case.need
     begun = bool(need.found_on or need.found_by.strip() or need.signs or need.description)
-    return written("need", Moment.NEED, begun, a3_left_to_write(need))
+    answered = look.stops("A4")
+    return written("need", Moment.NEED, begun or bool(answered), a3_left_to_write(need) + answered)
 
 
 def information(look: Look) -> Task:

@@ -13,6 +13,7 @@ from sipdesk.domain.deadlines import Due
 from sipdesk.domain.plan import plan_begun
 from sipdesk.domain.rules.attendance import e6_left_to_note
 from sipdesk.domain.rules.passages import plan_path
+from sipdesk.domain.rules.request import PATH as REQUEST
 from sipdesk.domain.task import Task
 from sipdesk.ui.way import wizard
 
@@ -62,9 +63,12 @@ def place_of(task: Task, case: Case) -> str:
 
 
 def way_of(task: Task, case: Case) -> tuple[str, str]:
-    """Where somebody goes on with the task: the page, and the place there. Telling what has happened, and papers gone
-    astray, have pages of their own."""
-    return way_to(task.due, case) if task.due else (task.code, place_of(task, case))
+    """Where somebody goes on with the task: the page, and the place there. Telling what has happened, papers gone
+    astray, and a request that is answered with no, have pages of their own."""
+    if task.due:
+        return way_to(task.due, case)
+    request = next((path for path in task.left if path.startswith(REQUEST)), "")
+    return (wizard.owner(case, request), request) if request else (task.code, place_of(task, case))
 
 
 def _to_fix(case: Case) -> tuple[str, str]:

@@ -12,9 +12,10 @@ from sipdesk.domain.disclosure.shown_request import ShownRequest
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.need import Request
+from sipdesk.domain.rules.closing import closing_findings
 from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.request import a4_answered, a4_declined, a4_ended, a4_tell
-from sipdesk.domain.tasks import next_step
+from sipdesk.domain.tasks import next_step, tasks
 from sipdesk.domain.terms import ReaderKind, RequestAnswer
 from sipdesk.domain.timeline import timeline
 from sipdesk.issuing.copies import readers_of
@@ -79,6 +80,23 @@ def test_a4_the_person_gets_it_on_paper_the_same_day() -> None:
     after = next_step(case, TODAY, ROUTINE)
     assert after is not None
     assert after.code == "closing"
+
+
+@pytest.mark.parametrize(
+    ("answer", "values"),
+    [(NO, {"reason": ""}), (NO, {"answered_by": " "}), (NO, {"answered_on": None}), (ON, {"passed_to": ""})],
+)
+def test_a4_the_step_is_not_done_without_reason_or_receiver(answer: RequestAnswer, values: dict[str, Any]) -> None:
+    case = answered(answer, **values)
+    (missing,) = found(a4_answered, case)
+    step = next_step(case, TODAY, ROUTINE)
+    assert step is not None
+    assert step.code == "need"
+    assert missing.path in step.left
+    assert missing in closing_findings(case, TODAY, ROUTINE)
+
+    whole = next(one for one in tasks(answered(answer), TODAY, ROUTINE) if one.code == "need")
+    assert not whole.left
 
 
 @pytest.mark.parametrize("answer", [NO, ON])

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.routine import Routine
+from sipdesk.domain.tasks import next_step
 from sipdesk.domain.terms import RequestAnswer
 from sipdesk.ui.main_window import MainWindow
-from tests.ui.invented import Memory
+from sipdesk.ui.way import due_way
+from sipdesk.ui.work.place import Place
+from tests.ui.invented import NOW, Memory
 from tests.ui.opened import opened, page
 
 
@@ -52,3 +56,12 @@ def test_a4_only_what_the_answer_needs_is_asked(window: MainWindow, case: Case) 
     assert shown(window) == ["answered_on", "answered_by", "passed_to", "receipt_on"]
     answer(window, "Vi startar en SIP")
     assert shown(window) == []
+
+
+def test_a4_the_next_step_leads_to_what_an_answer_of_no_still_needs(window: MainWindow, case: Case) -> None:
+    case.need.request.answer = RequestAnswer.DECLINED
+    step = next_step(case, NOW.date(), Routine())
+    assert step is not None
+    assert due_way.way_of(step, case) == ("decline", "need.request.answered_on")
+    window.open_case(case.uid, Place(case.uid, *due_way.way_of(step, case)))
+    assert page(window).form.question("need.request.answered_on").isVisible()

@@ -3958,10 +3958,6 @@
         <translation>{party} came after the consent. Ask again.</translation>
     </message>
     <message>
-        <source>Uppgifter om {type} har tillkommit efter samtycket. Fråga på nytt.</source>
-        <translation>Information about {type} came after the consent. Ask again.</translation>
-    </message>
-    <message>
         <source>Skriv från vilken dag samtycket gäller.</source>
         <translation>Write from which day the consent is in force.</translation>
     </message>
@@ -5060,6 +5056,10 @@
     <message>
         <source>Skriv den dag du såg det. {day} har inte varit ännu.</source>
         <translation>Write the day on which you saw it. {day} has not been yet.</translation>
+    </message>
+    <message>
+        <source>Uppgifter om {type} ingår inte i samtycket. Fråga på nytt. Är svaret nej, skriv vad ni har förklarat.</source>
+        <translation>Information about {type} is not part of the consent. Ask again. If the answer is no, write what you have explained.</translation>
     </message>
 </context>
 <context>

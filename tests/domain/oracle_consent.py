@@ -84,7 +84,8 @@ def latest_first(case: Case, today: date, voice: str | None = None) -> list[Cons
 
     def said(act: ConsentAct) -> tuple[date, datetime, int]:
         assert act.recorded_at is not None
-        return act.given_on or act.recorded_at.date(), act.recorded_at, number[id(act)]
+        written = act.recorded_at.date()  # nobody says anything after it was written down
+        return min(act.given_on or written, written), act.recorded_at, number[id(act)]
 
     return sorted(recorded, key=said, reverse=True)
 

@@ -60,9 +60,10 @@ def _has_begun(act: ConsentAct, today: date) -> bool:
 
 
 def _said(act: ConsentAct) -> tuple[date, datetime]:
-    """When the act was given, and within a day when it was recorded."""
+    """When the act was given, and within a day when it was recorded. Nobody has said anything after it was written
+    down: a day that was written wrong keeps no later answer from counting."""
     recorded = act.recorded_at or datetime.min
-    return act.given_on or recorded.date(), recorded
+    return min(act.given_on or recorded.date(), recorded.date()), recorded
 
 
 def governing(case: Case, party_uid: str, today: date) -> tuple[ConsentAct, Grant] | None:

@@ -105,8 +105,16 @@ def c6_documented(case: Case, today: date, _routine: Routine) -> Iterator[Findin
         if given(act) and still_given(case, act):
             yield from c6_documentation(act, today)
             yield from _starts_before_given(act, today)
-        elif Answer.NO in (act.exchange, act.plan) and act.recorded_at is None:
-            yield stop("C6.not-recorded", f"{act_path(act)}.recorded_at")
+        elif Answer.NO in (act.exchange, act.plan):
+            yield from _refusal_recorded(act, today)
+
+
+def _refusal_recorded(act: ConsentAct, today: date) -> Iterator[Finding]:
+    """A no needs neither form nor place, but it is recorded, and not as said on a day that has not come."""
+    if act.given_on is not None and act.given_on > today:
+        yield stop("C6.day-in-future", f"{act_path(act)}.given_on", given_on=act.given_on)
+    if act.recorded_at is None:
+        yield stop("C6.not-recorded", f"{act_path(act)}.recorded_at")
 
 
 def _starts_before_given(act: ConsentAct, today: date) -> Iterator[Finding]:
@@ -137,7 +145,10 @@ def c6_documentation(act: ConsentAct, today: date) -> Iterator[Finding]:
 
 @each_voice
 def c15_new_act_for_what_is_new(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """C15: a party or a kind of information that no recorded act speaks of needs a new dated act."""
+    """C15: a party or a kind of information that no recorded act speaks of needs a new dated act.
+
+    A kind to which she said no, after it was explained, is not asked about again: the no is accepted (C9).
+    """
     said = [act for act in recorded_acts(case, today) if act.exchange is Answer.YES]
     if not said or recorded_acts(case, today)[0].exchange is Answer.NO:
         return
@@ -145,6 +156,13 @@ def c15_new_act_for_what_is_new(case: Case, today: date, _routine: Routine) -> I
         if governing(case, party.uid, today) is None:
             yield stop("C15.new-party", f"parties.{party.uid}.name", party=party.name)
     known = {code for act in said for grant in act.grants for code in (*grant.receives, *grant.shares)}
-    for entry in case.consent.types:
+    for entry in [] if _refused_in_part(case, said[0], today) else case.consent.types:
         if entry.type not in known:
             yield stop("C15.new-type", f"consent.types.{entry.uid}.type", type=entry.type)
+
+
+def _refused_in_part(case: Case, act: ConsentAct, today: date) -> bool:
+    """C9: whether it was explained what a no means when the act was given, or since."""
+    consent, day = case.consent, act.given_on
+    explained = bool(consent.explained.strip()) and has_come(consent.explained_on, today)
+    return explained and (day is None or (consent.explained_on is not None and consent.explained_on >= day))

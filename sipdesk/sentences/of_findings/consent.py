@@ -44,7 +44,8 @@ CONSENT: Final = {
     "C3.not-chosen": QT_TRANSLATE_NOOP("Findings", "Samtycket omfattar {type}, som inte är valt för ärendet."),
     "C15.new-party": QT_TRANSLATE_NOOP("Findings", "{party} har tillkommit efter samtycket. Fråga på nytt."),
     "C15.new-type": QT_TRANSLATE_NOOP(
-        "Findings", "Uppgifter om {type} har tillkommit efter samtycket. Fråga på nytt."
+        "Findings",
+        "Uppgifter om {type} ingår inte i samtycket. Fråga på nytt. Är svaret nej, skriv vad ni har förklarat.",
     ),
 }
 

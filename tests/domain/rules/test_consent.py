@@ -293,6 +293,24 @@ def test_c15_a_new_kind_needs_a_new_dated_act() -> None:
     assert (finding.code, finding.path) == ("C15.new-type", "consent.types.t-new.type")
 
 
+@pytest.mark.parametrize(
+    ("explained", "day", "asked"),
+    [
+        ("Då får ingen veta det.", 0, []), ("Då får ingen veta det.", 3, []),
+        ("Då får ingen veta det.", -1, ["C15.new-type"]), ("Då får ingen veta det.", 4, ["C15.new-type"]),
+        (" ", 0, ["C15.new-type"]),
+    ],
+)
+def test_c9_a_kind_that_she_said_no_to_is_not_asked_about_again(explained: str, day: int, asked: list[str]) -> None:
+    case = complete_case()
+    given_on = case.consent.acts[0].given_on
+    assert given_on == TODAY - days(3)
+    case.consent.types.append(TypeReason("t-no", "dependence"))
+    case.consent.explained, case.consent.explained_on = explained, given_on + days(day)
+
+    assert codes(found(c15_new_act_for_what_is_new, case)) == asked
+
+
 def test_c15_after_a_refusal_nothing_is_asked_for() -> None:
     case = complete_case()
     refusal = ConsentAct("no", exchange=Answer.NO, given_on=TODAY, valid_from=TODAY, recorded_at=NOW)

@@ -1,6 +1,9 @@
-"""The two consents are independent (C1): what is asked and answered about one takes nothing from the other."""
+"""The two consents are independent (C1), and a no is an answer like a yes (C9)."""
 
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
@@ -11,9 +14,11 @@ from sipdesk.domain.findings import Level
 from sipdesk.domain.issuable import paper_findings
 from sipdesk.domain.proposals import proposed_act
 from sipdesk.domain.rules.act_state import ActState, c1_exchange_state, c1_plan_state
+from sipdesk.domain.rules.consent import c6_documented
 from sipdesk.domain.terms import Answer, ConsentForm, Documented, ReaderKind
 from tests.domain.examples import ROUTINE, TODAY, complete_case, days
 
+NOW = datetime.combine(TODAY, time(12))
 VC = {"participation", "health", "medication", "function", "support-now"}
 
 
@@ -87,3 +92,21 @@ def test_c4_a_renewal_may_be_two_acts() -> None:
 
     asked_anew(case, day, exchange=Answer.YES)
     assert not [one.code for one in worklist_items(case, day, ROUTINE) if one.code == "C4.runs-out"]
+
+
+@pytest.mark.parametrize(("on", "codes"), [(TODAY, []), (TODAY + days(1), ["C6.day-in-future"])])
+def test_c6_a_refusal_is_not_dated_to_come(on: date, codes: list[str]) -> None:
+    case = complete_case()
+    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=on, recorded_at=NOW))
+
+    assert [one.code for one in c6_documented(case, TODAY, ROUTINE)] == codes
+
+
+def test_c9_a_refusal_with_a_wrong_day_keeps_no_later_yes_from_counting() -> None:
+    case = complete_case()
+    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY + days(365), recorded_at=NOW))
+    assert told(case) == frozenset()
+
+    later = replace(case.consent.acts[0], uid="yes", given_on=TODAY, recorded_at=NOW + timedelta(minutes=5))
+    case.consent.acts.append(later)
+    assert told(case) == VC

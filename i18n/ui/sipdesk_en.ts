@@ -2202,6 +2202,14 @@
         <source>Ja, gäller</source>
         <translation>Yes, in force</translation>
     </message>
+    <message>
+        <source>Ersatt av ett senare samtycke.</source>
+        <translation>Replaced by a later consent.</translation>
+    </message>
+    <message>
+        <source>Svar lämnat {day}</source>
+        <translation>Answer given {day}</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>

@@ -1,7 +1,8 @@
 """What is recorded can be read again: consent, the answer to the plan, contacts, remarks, a settled follow-up
 (C1, C5, C6, C12, F6, F12, F14, G3)."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,6 +45,36 @@ def test_c1_the_card_says_how_each_of_the_two_consents_stands(qtbot: QtBot) -> N
     with opened(memory, case, "consent", qtbot) as window:
         assert pills(window) == ["Ja, gäller", "Nej"]
         assert "Gäller till och med måndag 16 augusti 2027" in said(window)
+
+
+def test_c15_what_a_later_act_says_of_one_party_is_past_in_the_earlier_one_for_that_party_alone(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    first = case.consent.acts[-1]
+    own, psychiatry = first.grants[:2]
+    narrower = replace(psychiatry, uid="narrower", receives=("participation",), shares=())
+    case.consent.acts.append(
+        replace(first, uid="later", given_on=NOW.date(), recorded_at=NOW, grants=[replace(own, uid="own"), narrower])
+    )
+    with opened(memory, case, "consent", qtbot) as window:
+        words = said(window)
+    name = "Psykiatriska öppenvården Nordvik"
+    assert f"{name}. Får veta om vilka som är med. Får inte berätta något." in words
+    assert words.count(f"{name}. Får veta om") == 1
+    assert f"{name}. Fick veta om vilka som är med, personnummer" in words
+    assert words.count("Ersatt av ett senare samtycke.") == 2  # hers, and what the own unit may tell
+    assert "Vårdcentralen Björken. Får veta om" in words
+
+
+@pytest.mark.parametrize("given_on", [NOW.date() - timedelta(days=6), None])
+def test_c9_a_no_is_not_called_a_consent(given_on: date | None, qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Kjell")
+    act = case.consent.acts[-1]
+    act.given_on, act.recorded_at = given_on, NOW - timedelta(days=6)
+    with opened(memory, case, "consent", qtbot) as window:
+        assert card(window).accessibleName() == "Svar lämnat tisdag 10 november"
+        assert "Samtycke lämnat" not in said(window)
 
 
 def test_c5_a_consent_taken_back_whole_does_not_say_until_when_it_holds(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.agreed import agreed, c1_covers, c1_reworded
 from sipdesk.domain.disclosure.grounds import last_day, reaches
 from sipdesk.domain.proposals import c1_asked_again
-from sipdesk.domain.rules.act_state import HOLDS, ActState, c1_exchange_state, c1_plan_state, c5_row
+from sipdesk.domain.rules.act_state import HOLDS, ActState, c1_exchange_state, c1_plan_state, c5_row, governs
 from sipdesk.domain.terms import Answer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
@@ -49,8 +49,7 @@ class ConsentCard(QFrame):
     def __init__(self, model: CaseModel, about: About, act: ConsentAct) -> None:
         super().__init__()
         self._model, self._about, self._act = model, about, act
-        day = say.long_day(act.given_on, about.today) if act.given_on else ""
-        title = translate("Consent", "Samtycke lämnat {day}").format(day=day)
+        title = _title(act, about.today)
         case, today, routine = about.case, about.today, about.routine
         self._exchange = c1_exchange_state(case, act, today, routine)
         self._plan = c1_plan_state(case, act, today, routine)
@@ -97,21 +96,25 @@ class ConsentCard(QFrame):
         return last_day(self._act, self._about.routine.thresholds.consent_years)
 
     def _rows(self) -> list[Label]:
-        """Each party's row as it was said, when something of it was said yes to; what no longer holds in the past."""
+        """Each party's row as it was said, when something of it was said yes to; in the past what no longer holds: what
+        was taken back, or is said of that party anew in a later act (C15)."""
         about, act = self._about, self._act
         lines: list[Label] = []
         for grant in act.grants if act.exchange is Answer.YES else ():
             party = about.case.party(grant.party_uid)
             if party is None:
                 continue
-            left, gone = c5_row(about.case, act, grant) if self._exchange not in _ENDED else (None, grant)
+            replaced = self._exchange in HOLDS and not governs(about.case, act, party.uid, about.today, about.routine)
+            ended = replaced or self._exchange in _ENDED
+            left, gone = (None, grant) if ended else c5_row(about.case, act, grant)
             said = past_sentence(party.own, gone, about.type_words)
             if left is not None and (left.receives or left.shares or not said):
                 read = (party.name, party.own, left, about.type_words)
                 lines.append(rich(whole_markup(*read)))
                 lines[-1].setAccessibleName(whole_sentence(*read))
             if said:
-                lines.append(text(f"{party.name}. {said}", ink="muted"))
+                since = [translate("Consent", "Ersatt av ett senare samtycke.")] if replaced else []
+                lines.append(text(" ".join([f"{party.name}.", said, *since]), ink="muted"))
         return lines
 
     def _record(self) -> list[tuple[str, str]]:
@@ -170,6 +173,14 @@ class ConsentCard(QFrame):
         self._model.add(ACTS, act, translate("Consent", "Nytt samtycke"))
         self._model.leave(ACTS)
         about.go("consent")
+
+
+def _title(act: ConsentAct, today: date) -> str:
+    """A no is no consent, and may have been written down without its day (C9)."""
+    on = act.given_on or (act.recorded_at.date() if act.recorded_at else None)
+    refused = Answer.YES not in (act.exchange, act.plan)
+    words = translate("Consent", "Svar lämnat {day}") if refused else translate("Consent", "Samtycke lämnat {day}")
+    return words.format(day=say.long_day(on, today) if on else "").strip()
 
 
 def _pill(state: ActState) -> QWidget:

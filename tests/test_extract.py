@@ -89,6 +89,19 @@ def test_p8_internal_notes_and_others_secrets_are_not_in_it(store: Store, tmp_pa
     assert "hemlig" not in text
 
 
+def test_p8_she_reads_which_questions_she_agreed_to_but_for_another_s_secret() -> None:
+    case = demo_case("01-bertil")
+    first, second = case.meeting.questions[:2]
+    case.consent.acts[0].questions = (f"{first.uid} Synlig fråga?", f"{second.uid} Frågan om hemligannan?", first.uid)
+    second.text.about_other, second.text.other_consented_on = True, None
+    shown = p8_extract([(case, [])], NOW.date(), demo_routine())
+    said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs(code="7K4Q"))))
+
+    assert "Synlig fråga?" in said, "in the words that she agreed to"
+    assert first.text.text in said
+    assert "hemligannan" not in said
+
+
 def test_p8_a_protected_party_shows_no_place(store: Store, tmp_path: Path) -> None:
     case = case_with_papers()
     party = next(party for party in case.parties if party.uid == case.issued[0].party_uid)

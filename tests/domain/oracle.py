@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
@@ -70,10 +71,11 @@ TABLE: Final[dict[str, dict[str, str]]] = {
     "Consent": {"inside": "agreed_forms not_shared", "internal": "explained explained_on"},
     "TypeReason": {"never": "uid", "inside": "type reason"},
     "ConsentAct": {
-        "never": "uid questions", "inside": "exchange plan given_on valid_from valid_to form taken_by documented "
-                                             "given_by",
+        "never": "uid", "inside": "exchange plan given_on valid_from valid_to form taken_by documented given_by "
+                                  "questions",
         "inside place": "documented_where", "internal": "recorded_at",
     },
+    "Agreed": {"inside as:text": "words"},
     "Representative": {
         "never": "uid", "inside": "party_uid kind scope evidence assessor assessed_on reaches willing",
     },
@@ -219,6 +221,26 @@ def leaves(part: Any, path: str = "case") -> Iterator[Leaf]:
             yield Leaf(f"{path}.{name}", part, name, value)
 
 
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One question of an act of consent, in the words that were agreed on; text: what the question says now. Whoever
+    may not read that may not read it in other words either (C14)."""
+
+    words: str
+    text: Passage
+
+
+def agreed(case: Case, leaf: Leaf) -> Iterator[Leaf]:
+    """What an act was given for, question by question; any other leaf as it is."""
+    if not (isinstance(leaf.part, ConsentAct) and leaf.name == "questions"):
+        yield leaf
+        return
+    now = {one.uid: one.text for one in case.meeting.questions}
+    for place, entry in enumerate(leaf.part.questions):
+        uid, _, words = entry.partition(" ")
+        yield Leaf(f"{leaf.path}[{place}]", Agreed(words, now.get(uid, Passage())), "words", words)
+
+
 # --------------------------------------------------------------------------------------------- judge
 
 
@@ -243,7 +265,7 @@ class Facts:
         self.case, self.today, self.routine = case, today, routine
         self.said_places = tuple(place for place in self._places() if place.strip())
         self.names = [(party, name) for party in case.parties for name in self._names(party) if name.strip()]
-        self.leaves = list(leaves(case))
+        self.leaves = [each for leaf in leaves(case) for each in agreed(case, leaf)]
         self.of = {leaf.where: self._fact(leaf) for leaf in self.leaves}
 
     def _names(self, party: Party) -> Iterator[str]:

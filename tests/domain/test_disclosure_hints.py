@@ -26,7 +26,7 @@ from tests.domain.oracle_consent import plan_refused
 
 STEERS = {  # what decides by the specification: not told, and yet it shows in what is told
     ("Grant", "confirmed"), ("ConsentAct", "recorded_at"),  # ticks on the person's form
-    ("ConsentAct", "questions"),  # C1
+    ("Agreed", "words"),  # C1: what an act was given for
     ("Meeting", "goal_approved_on"),  # D4
     ("Person", "no_post"), ("Party", "no_post"),  # the envelope
     ("Adaptation", "for_relative"),  # A8

@@ -155,7 +155,7 @@ FIELDS: Final[dict[type, dict[str, Row]]] = {
     consent.ConsentAct: {
         "uid": HIDDEN, "exchange": KEPT, "plan": KEPT, "given_on": KEPT, "valid_from": KEPT, "valid_to": KEPT,
         "form": KEPT, "taken_by": KEPT, "documented": KEPT, "documented_where": Row(kept=True, reveals=True),
-        "grants": PART, "questions": HIDDEN, "recorded_at": HIDDEN, "given_by": KEPT,
+        "grants": PART, "questions": KEPT, "recorded_at": HIDDEN, "given_by": KEPT,
     },
     consent.Grant: {"uid": HIDDEN, "party_uid": KEPT, "receives": KEPT, "shares": KEPT, "confirmed": HIDDEN},
     representative.Representative: {

@@ -9,11 +9,12 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
-from sipdesk.domain.disclosure.grounds import last_day, row_of, withdrawn_types
+from sipdesk.domain.disclosure.grounds import as_said, last_day, row_of, withdrawn_types
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.act_state import governs
 from sipdesk.domain.rules.consent import c4_last_day
+from sipdesk.domain.terms import Answer
 
 
 def spoken_of(
@@ -76,7 +77,9 @@ def _left_of(case: Case, act: ConsentAct, row: Grant) -> Grant:
 
 
 def _said_of(case: Case, party_uid: str, chosen: Collection[str]) -> Grant | None:
-    said = ((act, row) for act in reversed(case.consent.acts) if (row := row_of(act, party_uid)))
+    """What was recorded last of the party, and said yes to: neither a draft, nor an older form written down later."""
+    acts = (act for act in as_said(case) if act.exchange is Answer.YES)
+    said = ((act, row) for act in acts if (row := row_of(act, party_uid)))
     left = next((_left_of(case, act, row) for act, row in said), None)
     if left is None:
         return None

@@ -11,7 +11,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.proposals import proposed_act, proposed_row, spoken_of
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Answer
-from tests.domain.examples import ROUTINE, TODAY, TYPES, complete_case
+from tests.domain.examples import ROUTINE, TODAY, TYPES, complete_case, days
 
 KEYWORDS = {"medication": ("medicin", "dos"), "health": ("sjuk", "ont"), "local": ("kommun",)}
 USUAL = {"home-care": ("function", "support-now"), "primary-care": ("health", "medication", "dependence")}
@@ -88,6 +88,21 @@ def test_c15_what_was_said_last_counts_also_when_it_has_run_out() -> None:
     rows = {grant.party_uid: grant for grant in proposed_act(case, later, ROUTINE).grants}
     assert rows["vc"].receives == ("participation",)
     assert "function" in rows["home"].receives
+
+
+def test_c15_what_was_said_last_is_neither_a_draft_nor_an_older_form_that_was_written_down_later() -> None:
+    case = complete_case()
+    said, narrow = case.consent.acts[0], [Grant("g", "vc", ("participation",), (), True)]
+    assert said.given_on is not None
+    assert said.recorded_at is not None
+    late = datetime.combine(TODAY, time(12))
+    older = replace(said, uid="older", given_on=said.given_on - days(1), recorded_at=late, grants=narrow)
+    refused = replace(said, uid="no", exchange=Answer.NO, given_on=TODAY, recorded_at=late, grants=narrow)
+    draft = replace(said, uid="draft", recorded_at=None, grants=narrow)
+    case.consent.acts += [older, refused, draft]
+    rows = {grant.party_uid: grant for grant in proposed_act(case, TODAY, ROUTINE).grants}
+
+    assert rows["vc"].receives == said.grants[2].receives
 
 
 def test_c15_a_proposal_changes_nothing_until_it_is_given() -> None:

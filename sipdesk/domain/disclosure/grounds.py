@@ -49,8 +49,13 @@ def recorded_acts(case: Case, today: date) -> list[ConsentAct]:
 
     What the person said last counts: an older form that is written down late does not come after it.
     """
-    begun = [act for act in case.consent.acts if act.recorded_at and _has_begun(act, today)]
-    newest_first = sorted(enumerate(begun), key=lambda entry: (_said(entry[1]), entry[0]), reverse=True)
+    return [act for act in as_said(case) if _has_begun(act, today)]
+
+
+def as_said(case: Case) -> list[ConsentAct]:
+    """Everything that is recorded, what was said last first, whether or not it has begun."""
+    recorded = [act for act in case.consent.acts if act.recorded_at]
+    newest_first = sorted(enumerate(recorded), key=lambda entry: (_said(entry[1]), entry[0]), reverse=True)
     return [act for _, act in newest_first]
 
 

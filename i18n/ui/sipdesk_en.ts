@@ -9326,6 +9326,25 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Svarade ja {day}, men planen har ändrats sedan dess.</source>
+        <translation>Answered yes {day}, but the plan has been changed since.</translation>
+    </message>
+    <message>
+        <source>Svarade nej {day}, men planen har ändrats sedan dess.</source>
+        <translation>Answered no {day}, but the plan has been changed since.</translation>
+    </message>
+    <message>
+        <source>en okänd dag</source>
+        <translation>on an unknown day</translation>
+    </message>
+    <message>
+        <source>Planen har ändrats efter svaret. Läs upp den och fråga på nytt.</source>
+        <translation>The plan has been changed since the answer. Read it aloud and ask again.</translation>
+    </message>
+</context>
+<context>
     <name>Received</name>
     <message>
         <source>Skriv in en kallelse</source>

@@ -21,6 +21,11 @@ _OF_THE_VERSION = frozenset({"uid", "version", "drawn_up_on", "agreement", "kept
 _ADMINISTRATIVE = frozenset({"phone", "hours", "who", "name"})
 
 
+_DECISIONS = frozenset({"support_needed", "long_term_goal", "sub_goals", "actions", "lead", "follow_up"})
+_LATER = frozenset({"starts", "place", "place_orally"})  # of the follow-up: they may follow (F5)
+_TAGS = frozenset({"types", "confirmed", "about_other", "other_consented_on"})
+
+
 class ChangeKind(StrEnum):
     """In the order of the screen: Borttaget, Ändrat, Tillagt."""
 
@@ -54,6 +59,14 @@ def only_administrative(changes: tuple[Change, ...]) -> bool:
     return all(
         change.kind is ChangeKind.CHANGED and change.path.rpartition(".")[2] in _ADMINISTRATIVE for change in changes
     )
+
+
+def c12_decided(path: str) -> bool:
+    """C12: whether a field holds what was decided, by its path within the plan ("actions.<uid>.when"): after she was
+    asked it is changed only by asking again. A name or a telephone number is put right."""
+    first, _, field = path.partition(".")
+    last = field.rpartition(".")[2]
+    return first in _DECISIONS and not (last in _ADMINISTRATIVE | _TAGS or (first == "follow_up" and last in _LATER))
 
 
 def new_version(case: Case) -> Plan:

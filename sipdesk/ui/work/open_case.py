@@ -30,6 +30,7 @@ from sipdesk.ui.words import Words
 from sipdesk.ui.work.desk import Desk
 from sipdesk.ui.work.model import CaseModel
 from sipdesk.ui.work.place import Place
+from sipdesk.ui.work.read_back import ReadBack
 from sipdesk.ui.work.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -48,6 +49,7 @@ class OpenCase(QObject):
         self.model = CaseModel(
             case, save_draft=workplace.save_draft, save=workplace.save, now=workplace.now, parent=self
         )
+        ReadBack(self.model)
         self.meeting = MeetingState(self)
         self.screen = BigScreen(self.model, self._about, self.meeting, self)
         self.desk = Desk(

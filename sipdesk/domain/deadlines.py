@@ -98,6 +98,7 @@ def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
 
 def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C5: after a withdrawal those already told of the SIP are told of it, at once; and closing may follow."""
+    closing = None
     for taken_back in case.consent.withdrawals:
         if taken_back.at is None:
             continue
@@ -106,7 +107,9 @@ def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
         if work.tell:
             yield dated("C5.tell", f"{path}.told", day, parties=tuple(party.name for party in work.tell))
         if work.closing and not given_again(case, taken_back, today, routine):
-            yield dated("C5.closing", path, day)
+            closing = dated("C5.closing", path, day)
+    if closing:
+        yield closing  # once, however many withdrawals led to it
 
 
 def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from sipdesk.domain.issuable import paper_findings
 from sipdesk.domain.proposals import proposed_act
 from sipdesk.domain.rules.act_state import ActState, c1_exchange_state, c1_plan_state
 from sipdesk.domain.rules.consent import c6_documented
+from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Answer, ConsentForm, Documented, ReaderKind
 from tests.domain.examples import ROUTINE, TODAY, complete_case, days
 
@@ -92,6 +93,16 @@ def test_c4_a_renewal_may_be_two_acts() -> None:
 
     asked_anew(case, day, exchange=Answer.YES)
     assert not [one.code for one in worklist_items(case, day, ROUTINE) if one.code == "C4.runs-out"]
+
+
+def test_c5_closing_is_due_once_when_party_after_party_was_taken_back() -> None:
+    case = complete_case()
+    for minute, uid in enumerate(("home", "vc", "maria")):
+        at = NOW + timedelta(minutes=minute)
+        case.consent.withdrawals.append(withdraw(case, at=at, taken_by="Karin Ek", exchange=True, party_uid=uid))
+    (due,) = [one for one in worklist_items(case, TODAY, ROUTINE) if one.code == "C5.closing"]
+
+    assert due.path == f"consent.withdrawals.{case.consent.withdrawals[-1].uid}"
 
 
 @pytest.mark.parametrize(("on", "codes"), [(TODAY, []), (TODAY + days(1), ["C6.day-in-future"])])

@@ -30,7 +30,7 @@ def a2_change(track: Track, by: Staff, today: date, reason: str = "") -> TrackCh
 def a11_planned_and_offered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """A11: planning after discharge is carried out, and the meeting offered where both authorities give support.
 
-    A refusal of the meeting stands; a refusal of the plan does not stop the meeting (C1).
+    A refusal of the meeting stands, whatever has been written of the offer; a refusal of the plan does not stop the meeting (C1).
     """
     told = case.discharge
     if not a2_on_discharge(case):
@@ -39,10 +39,11 @@ def a11_planned_and_offered(case: Case, today: date, _routine: Routine) -> Itera
         yield from not_come("A11.day-in-future", f"discharge.{name}", getattr(told, name), today, process)
     if has_come(told.discharged_on, today) and told.planned_on is None:
         yield process("A11.not-planned", "discharge.planned_on")
-    if told.offered_on is None:
-        if a6_need_from_both_sides(case.need):
-            yield process("A11.not-offered", "discharge.offered_on")
-    elif told.offer_answer is None or told.answered_on is None:
+    if told.offered_on is None and a6_need_from_both_sides(case.need):
+        yield process("A11.not-offered", "discharge.offered_on")
+    if told.offered_on is None and told.offer_answer is None:
+        return
+    if told.offer_answer is None or told.answered_on is None:
         left = "offer_answer" if told.offer_answer is None else "answered_on"
         yield process("A11.answer-missing", f"discharge.{left}")
     elif a11_declined(case):

@@ -10,8 +10,8 @@ from sipdesk.domain.rules.making import not_come, stop, warn
 
 
 def c11_form_agreed(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """C11: room, telephone and video: each only if the person agrees to it."""
-    form = case.meeting.form
+    """C11: room, telephone and video: each only if the person agrees to it. One that was cancelled has none (D10)."""
+    form = case.meeting.form if case.meeting.cancelled_on is None else None
     if form is not None and form not in case.consent.agreed_forms:
         yield stop("C11.form-not-agreed", "meeting.form", form=form)
 

@@ -112,6 +112,20 @@ def test_a11_who_does_not_want_the_meeting_is_not_called_to_it() -> None:
     assert codes(found(a11_planned_and_offered, case)) == ["A11.declined"]
 
 
+def test_a11_a_no_stands_although_nobody_wrote_when_the_meeting_was_offered() -> None:
+    case = on_discharge()
+    case.need.region_needed = False
+    told = case.discharge
+    told.offered_on, told.offer_answer = None, Answer.NO
+    assert codes(found(a11_planned_and_offered, case)) == ["A11.declined"]
+
+    told.answered_on = None
+    assert codes(found(a11_planned_and_offered, case)) == ["A11.answer-missing"]
+
+    told.offer_answer = None
+    assert found(a11_planned_and_offered, case) == []
+
+
 def test_a11_only_the_plan_needs_consent() -> None:
     """The offer is asked for, and answered, whatever is said about the plan."""
     case = on_discharge()

@@ -30,6 +30,15 @@ def test_c11_each_form_only_if_she_agrees(form: MeetingForm) -> None:
     assert found(c11_form_agreed, case) == []
 
 
+def test_c11_a_meeting_that_was_cancelled_has_no_form_to_agree_to() -> None:
+    case = complete_case()
+    case.consent.agreed_forms = ()
+    assert codes(found(c11_form_agreed, case)) == ["C11.form-not-agreed"]
+
+    case.meeting.cancelled_on = MEETING - days(3)
+    assert found(c11_form_agreed, case) == []
+
+
 def test_c11_no_form_chosen_is_nothing_to_agree_to() -> None:
     case = complete_case()
     case.meeting.form, case.consent.agreed_forms = None, ()

@@ -30,7 +30,8 @@ def a2_change(track: Track, by: Staff, today: date, reason: str = "") -> TrackCh
 def a11_planned_and_offered(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """A11: planning after discharge is carried out, and the meeting offered where both authorities give support.
 
-    A refusal of the meeting stands, whatever has been written of the offer; a refusal of the plan does not stop the meeting (C1).
+    A refusal of the meeting stands, whatever is written of the offer; a refusal of the plan does not stop the meeting
+    (C1).
     """
     told = case.discharge
     if not a2_on_discharge(case):

@@ -64,9 +64,10 @@ def _begun(case: Case) -> Iterator[Entry]:
 
 def _consent(case: Case) -> Iterator[Entry]:
     for act in case.consent.acts:
-        if act.recorded_at and act.given_on:
+        if act.recorded_at:  # a no may have been written down without its day (C9)
+            day = act.given_on or act.recorded_at.date()
             code = "consent-refused" if Answer.NO in (act.exchange, act.plan) else "consent-given"
-            yield Entry(act.given_on, Subject.CONSENT, code, {"by": act.taken_by})
+            yield Entry(day, Subject.CONSENT, code, {"by": act.taken_by})
     for taken_back in case.consent.withdrawals:
         if taken_back.at:
             yield _at(taken_back.at, Subject.CONSENT, "consent-withdrawn", {"by": taken_back.taken_by})

@@ -46,6 +46,15 @@ def test_refusal_withdrawal_change_closing_and_reopening_stand_there() -> None:
     assert {"consent-withdrawn", "consent-refused", "life-changed", "paper-astray"} <= set(codes)
 
 
+def test_c9_a_no_without_its_day_stands_on_the_day_on_which_it_was_written_down() -> None:
+    case = complete_case()
+    refuse(case)
+    case.consent.acts[-1].given_on = None
+    (entry,) = [one for one in timeline(case) if one.code == "consent-refused"]
+
+    assert entry.day == TODAY
+
+
 def test_a_version_of_the_plan_can_be_opened_from_its_entry() -> None:
     case = after_the_meeting()
     case.plans.append(new_version(case))

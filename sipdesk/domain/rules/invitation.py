@@ -136,6 +136,7 @@ def d3_channels(party: Party) -> tuple[Channel, ...]:
 
 
 def _as_it_stood(case: Case, day: date) -> Case:
-    """The case without withdrawals made after that day."""
+    """The case with what had been said by that day: without later withdrawals, and without a later no or yes."""
     made = [w for w in case.consent.withdrawals if w.at is None or w.at.date() <= day]
-    return replace(case, consent=replace(case.consent, withdrawals=made))
+    said = [act for act in case.consent.acts if act.recorded_at is None or act.recorded_at.date() <= day]
+    return replace(case, consent=replace(case.consent, withdrawals=made, acts=said))

@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.deadlines import b8_speak_first
 from sipdesk.domain.findings import Level
 from sipdesk.domain.party import Party
@@ -132,6 +133,16 @@ def test_b8_a_later_withdrawal_does_not_make_an_earlier_talk_wrong() -> None:
     case = complete_case()
     taken_back = withdraw(case, at=datetime.combine(TODAY + days(1), time(9)), taken_by="Karin Ek", exchange=True)
     case.consent.withdrawals.append(taken_back)
+    assert found(b8_spoken_to_before_letter, case, TODAY + days(2)) == []
+
+    case.parties[1].spoken_on = TODAY + days(1)
+    assert codes(found(b8_spoken_to_before_letter, case, TODAY + days(2))) == ["B8.spoken-without-consent"]
+
+
+def test_b8_a_later_no_does_not_make_an_earlier_talk_wrong_either() -> None:
+    case = complete_case()
+    later = datetime.combine(TODAY + days(1), time(9))
+    case.consent.acts.append(ConsentAct("no", exchange=Answer.NO, given_on=TODAY + days(1), recorded_at=later))
     assert found(b8_spoken_to_before_letter, case, TODAY + days(2)) == []
 
     case.parties[1].spoken_on = TODAY + days(1)

@@ -5069,6 +5069,10 @@
         <source>Uppgifter om {type} ingår inte i samtycket. Fråga på nytt. Är svaret nej, skriv vad ni har förklarat.</source>
         <translation>Information about {type} is not part of the consent. Ask again. If the answer is no, write what you have explained.</translation>
     </message>
+    <message>
+        <source>Texten står inte på papperet. Den berättar något om en annan person, som inte har samtyckt till det.</source>
+        <translation>The text is not on the paper. It tells something about another person, who has not consented to that.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>

@@ -153,6 +153,8 @@ def _inside(case: Case, kind: Paper, reader: Reader, today: date, routine: Routi
     elif kind is Paper.NOT_NEEDED:
         yield from _not_needed(case, today, routine)
     # information and the preparation sheet rest on nothing but her being asked
+    if reader.kind is ReaderKind.PERSON:
+        yield from words.c14_left_out(case, kind, today)
 
 
 def _whom(case: Case, reader: Reader) -> str:

@@ -1,18 +1,20 @@
 """A process stop can be passed with a kept reason, a disclosure stop never; and no paper slips through."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
+import pytest
 from hypothesis import given, settings
 
 from sipdesk.domain.disclosure.grounds import disclosable, plan_consent
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding, Level
+from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.plan import Agreement
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.terms import Answer, ReaderKind, Track
-from tests.domain.examples import ROUTINE, TODAY, after_the_meeting, checked, codes, complete_case
+from tests.domain.examples import ROUTINE, TODAY, after_the_meeting, checked, codes, complete_case, days, says
 from tests.domain.generators import Situation, readers, situations
 
 PERSON, VC = Reader(ReaderKind.PERSON), Reader(ReaderKind.PARTY, "vc")
@@ -72,6 +74,21 @@ def test_a11_c12_a_reason_is_for_what_was_found_and_not_for_what_is_found_there_
     declined = paper_findings(case, "summons", VC, TODAY, ROUTINE)
     assert "A11.declined" in codes(declined)
     assert not may_issue(declined, case.deviations)
+
+
+@pytest.mark.parametrize("paper", ["summons", "agenda", "plan", "follow-up"])
+@pytest.mark.parametrize(("consented_on", "left_out"), [(None, True), (TODAY + days(1), True), (TODAY, False)])
+def test_c14_whoever_makes_her_copy_is_told_what_it_is_without(
+    paper: str, consented_on: date | None, left_out: bool
+) -> None:
+    case = after_the_meeting()
+    case.follow_ups = [FollowUpHeld(on=TODAY, new_facts=says("Det här är nytt."))]
+    secrets = {"plan": case.plan.actions[0].what, "follow-up": case.follow_ups[0].new_facts}
+    secret = secrets.get(paper, case.meeting.questions[0].text)
+    secret.about_other, secret.other_consented_on = True, consented_on
+    found = [one for one in paper_findings(case, paper, PERSON, TODAY, ROUTINE) if one.rule == "C14"]
+
+    assert [(one.code, one.level) for one in found] == ([("C14.left-out", Level.WARN)] if left_out else [])
 
 
 @given(situations())

@@ -142,6 +142,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "C13.doer-not-told": ("parties", "what"),
     "C13.not-for-reader": ("party",),
     "C14.others-secret": (),
+    "C14.left-out": (),
     "C16.interpreter-missing": (),
     # letters
     "D3.letters": ("count", "meeting_on"),

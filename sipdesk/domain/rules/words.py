@@ -1,7 +1,8 @@
 """What free text tells: settled by its writer before others read it, and nobody else's secret in it (C13, C14)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import lens_for
@@ -11,6 +12,7 @@ from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.passages import (
+    Placed,
     contribution_passage,
     follow_up_passages,
     letter_passages,
@@ -83,6 +85,20 @@ def c14_others_secrets(case: Case, today: date, _routine: Routine) -> Iterator[F
     for path, passage in present_passages(case):
         if c14_secret(passage, today):
             yield stop("C14.others-secret", path)
+
+
+_ON_PAPER: Final[Mapping[str, Callable[[Case], Iterator[Placed]]]] = {
+    "summons": letter_passages, "agenda": letter_passages, "plan": plan_passages, "follow-up": follow_up_passages,
+}
+
+
+def c14_left_out(case: Case, paper: str, today: date) -> Iterator[Finding]:
+    """C14: what the person's own copy is without, since it is somebody else's secret. The paper hints at nothing, so
+    whoever makes it is told."""
+    said = _ON_PAPER.get(paper)
+    for path, passage in said(case) if said else ():
+        if c14_secret(passage, today):
+            yield warn("C14.left-out", path)
 
 
 def c14_secret(passage: Passage, today: date) -> bool:

@@ -25,6 +25,10 @@ WORDS: Final = {
     "C14.others-secret": QT_TRANSLATE_NOOP(
         "Findings", "Texten berättar något om en annan person, som inte har samtyckt till det."
     ),
+    "C14.left-out": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Texten står inte på papperet. Den berättar något om en annan person, som inte har samtyckt till det.",
+    ),
     "C16.interpreter-missing": QT_TRANSLATE_NOOP(
         "Findings", "Blankettens text är inte godkänd på det språket. Skriv tolkens namn, eller välj svenska."
     ),

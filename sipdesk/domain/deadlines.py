@@ -13,22 +13,22 @@ from sipdesk.domain.calendar import has_come, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.grounds import last_day, recorded_acts
+from sipdesk.domain.disclosure.told_meeting import a1_not_the_first, d3_summoned
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.child import c8_eighteen
 from sipdesk.domain.rules.closing import g4_closes, h2_everybody_told, h2_holds_again, h2_still_to_tell
 from sipdesk.domain.rules.correction import p7_receivers_told
-from sipdesk.domain.rules.course import given_again, goes_on, plan_goes_on
+from sipdesk.domain.rules.course import coming_meeting, given_again, goes_on, plan_goes_on
 from sipdesk.domain.rules.cover import p4_goes_back
 from sipdesk.domain.rules.discharge import a16_region_calls
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_payment_clock, d8_summons_by
 from sipdesk.domain.rules.existing_sip import a12_goes_on
 from sipdesk.domain.rules.follow_up import f11_calls_early, g1_always_followed_up, g4_goes_on
 from sipdesk.domain.rules.incident import p7_person_told, p7_weighed_in_time
-from sipdesk.domain.rules.invitation import b8_to_speak_with
+from sipdesk.domain.rules.invitation import b8_to_speak_with, d3_to_summon
 from sipdesk.domain.rules.letter import letter_begun
 from sipdesk.domain.rules.making import Rule, dated
 from sipdesk.domain.rules.meeting import d7_first_step_by, d7_meeting_by
@@ -37,6 +37,7 @@ from sipdesk.domain.rules.not_needed import a13_tell_units
 from sipdesk.domain.rules.own_actions import f16_due
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.rules.received import d11_answered, d11_called_by_another, d11_meeting, d11_plan_received
+from sipdesk.domain.rules.replies import d5_reply_missing
 from sipdesk.domain.rules.request import a4_tell
 from sipdesk.domain.rules.secrecy import p8_answered
 from sipdesk.domain.rules.standing import (
@@ -114,40 +115,23 @@ def c5_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
 
 def d3_letters_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D3: letters are sent in good time before the meeting, to the person too; where the region calls it sends them."""
-    day = _coming_meeting(case, today, routine)
+    day = coming_meeting(case, today, routine)
     if day is None or a16_region_calls(case, today):
         return
-    left = [party for party in others(case) if party.takes_part and not sent_to_party(case, party.uid, "summons")]
-    count = len(left) + (not sent_to_person(case, "summons"))
+    count = len(d3_to_summon(case, today, routine)) + (not d3_summoned(case, ""))
     if count:
         yield dated("D3.letters", "meeting.on", _letters_by(day, routine), count=count, meeting_on=day)
 
 
 def b8_speak_first(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """B8: each organisation is spoken to before its letter goes, once the person has consented that it is told."""
-    day = _coming_meeting(case, today, routine)
+    day = coming_meeting(case, today, routine)
     if day is None:
         return
     for party in others(case):
         organisation = party.authority is not Authority.PRIVATE
         if organisation and party.takes_part and b8_to_speak_with(case, party, today, routine):
             yield dated("B8.speak", f"parties.{party.uid}.spoken_on", _letters_by(day, routine), party=party.name)
-
-
-def d5_reply_missing(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """D5: no reply before the meeting is called about; whoever cannot come names a replacement."""
-    day = _coming_meeting(case, today, routine)
-    if day is None:
-        return
-    for party in others(case):
-        path = f"parties.{party.uid}.reply"
-        if not party.takes_part or not sent_to_party(case, party.uid, "summons"):
-            continue
-        if party.reply.coming is None:
-            reply_by = min(case.meeting.reply_by or day, day)
-            yield dated("D5.no-reply", f"{path}.coming", reply_by, party=party.name, meeting_on=day)
-        elif not party.reply.coming and not party.reply.replacement.strip():
-            yield dated("D5.no-replacement", f"{path}.replacement", day, party=party.name, meeting_on=day)
 
 
 def d7_first_step(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -161,7 +145,7 @@ def d7_first_step(case: Case, today: date, routine: Routine) -> Iterator[Finding
 
 def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D7: a meeting within three weeks of the need found; once its day is set, the day itself."""
-    latest, day = d7_meeting_by(case, routine), _coming_meeting(case, today, routine)
+    latest, day = d7_meeting_by(case, routine), coming_meeting(case, today, routine)
     if day is not None:
         yield dated("D7.meeting-day", "meeting.on", day, meeting_on=day)
     elif latest is not None and _to_book(case) and goes_on(case, today, routine):
@@ -169,15 +153,16 @@ def d7_meeting(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
 
 
 def _to_book(case: Case) -> bool:
-    """Whether a meeting is to be booked by us: nobody else has called to one (D11)."""
+    """Whether the first meeting is to be booked by us: nobody else has called to one (D11)."""
     meeting = case.meeting
-    return (meeting.on is None or meeting.cancelled_on is not None) and not d11_called_by_another(case)
+    missing = meeting.on is None or (meeting.cancelled_on is not None and not a1_not_the_first(case))
+    return missing and not d11_called_by_another(case)
 
 
 def d8_summons_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D8: summons at the latest three calendar days after the notice of ready for discharge, to units and person. Where
     the region calls we wait for its summons, and note when it came (A16)."""
-    latest, count = d8_summons_by(case, routine), d8_left_to_summon(case)
+    latest, count = d8_summons_by(case, routine), d8_left_to_summon(case, today, routine)
     if latest is None or meeting_held(case.meeting, today) or not goes_on(case, today, routine):
         return
     if a16_region_calls(case, today):
@@ -245,9 +230,3 @@ def _renewed(case: Case, act: ConsentAct, last: date, routine: Routine) -> bool:
     )
     plan = any(gives_plan(case, one) for one in later)
     return (exchange or not gives_exchange(case, act)) and (plan or not gives_plan(case, act))
-
-
-def _coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
-    """The day of a meeting that is still to be held."""
-    booked = case.meeting.cancelled_on is None and not meeting_held(case.meeting, today)
-    return case.meeting.on if booked and goes_on(case, today, routine) else None

@@ -175,6 +175,32 @@ def test_d5_no_reply_and_no_replacement() -> None:
     assert due(case, "D5.no-replacement") == []
 
 
+def test_d5_nobody_is_rung_who_may_not_be_told_any_more() -> None:
+    case = complete_case()
+    for uid in ("home", "vc"):
+        sent(case, uid)
+    rung = [item.values["party"] for item in items(case, "D5.no-reply")]
+    assert rung == ["Hemtjänsten Norr", "Vårdcentralen Björken"]
+    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, party_uid="home"))
+    assert [item.values["party"] for item in items(case, "D5.no-reply")] == ["Vårdcentralen Björken"]
+
+
+def test_d3_a_party_whose_consent_was_taken_back_is_sent_no_letter() -> None:
+    case = complete_case()
+    (before,) = items(case, "D3.letters")
+    case.consent.withdrawals.append(withdraw(case, at=NOW, taken_by="Karin Ek", exchange=True, party_uid="home"))
+    (after,) = items(case, "D3.letters")
+    assert (before.values["count"], after.values["count"]) == (4, 3)
+
+
+def test_d5_a_relative_sends_no_replacement() -> None:
+    case = complete_case()
+    for uid, party in (("vc", case.parties[2]), ("maria", case.parties[3])):
+        sent(case, uid)
+        party.reply.coming = False
+    assert [item.values["party"] for item in items(case, "D5.no-replacement")] == ["Vårdcentralen Björken"]
+
+
 @pytest.mark.parametrize(("after", "there"), [(-1, True), (0, True), (1, False)])
 def test_d5_calls_until_the_meeting(after: int, there: bool) -> None:
     case = complete_case()

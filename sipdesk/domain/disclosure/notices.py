@@ -41,10 +41,11 @@ def told_before(case: Case, party: Party) -> bool:
 
 
 def tells_bare_fact(case: Case, paper: str, reader: Reader, today: date, routine: Routine) -> bool:
-    """Whether a party reads the bare fact in this paper: of a changed meeting only where consent covers no more."""
+    """Whether a party reads the bare fact in this paper: of a changed meeting only where consent covers no more, or
+    the party is not to come any more."""
     party = _party(case, reader)
     if paper == CHANGE and party is not None:
-        return PARTICIPATION not in disclosable(case, party, today, routine)
+        return not party.takes_part or PARTICIPATION not in disclosable(case, party, today, routine)
     return paper in BARE_FACT and reader.kind is ReaderKind.PARTY
 
 

@@ -13,6 +13,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import plan_consent, reaches, recorded_acts
 from sipdesk.domain.disclosure.signers import c8_voices
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.discharge import a11_declined, a19_instead
 from sipdesk.domain.rules.not_needed import a13_not_needed
@@ -68,6 +69,12 @@ def goes_on(case: Case, today: date, routine: Routine) -> bool:
 def wished(case: Case, today: date, routine: Routine) -> bool:
     """Whether the person may still want somebody to come; what others have judged does not take that from her (B7)."""
     return not ends(case, today, routine) & _HERS
+
+
+def coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
+    """The day of a meeting that is still to be held."""
+    booked = case.meeting.cancelled_on is None and not meeting_held(case.meeting, today)
+    return case.meeting.on if booked and goes_on(case, today, routine) else None
 
 
 def plan_goes_on(case: Case, today: date, routine: Routine) -> bool:

@@ -6,12 +6,16 @@ Calendar days; the day of the notice of ready for discharge is day 0. Lag (2017:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.told_meeting import SUMMONS, a1_earlier, d3_summoned
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.given import sent_at, sent_to_party, sent_to_person
+from sipdesk.domain.given import sent_at
 from sipdesk.domain.party import Party
+from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.discharge import a2_on_discharge, a17_ready
+from sipdesk.domain.rules.invitation import d3_to_summon
 from sipdesk.domain.rules.making import dated, warn
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Authority, ReaderKind
@@ -39,7 +43,7 @@ def d8_payment_from(case: Case, routine: Routine) -> date | None:
 
 def d8_summoned_on(case: Case) -> date | None:
     """D8: when the municipality was summoned: by regional open care, or by the first summons sent from here."""
-    sent = [at.date() for paper in case.issued if paper.paper == "summons" and (at := sent_at(paper))]
+    sent = [at.date() for paper in _summonses(case) if (at := sent_at(paper))]
     called = [case.discharge.called_on] if case.discharge.called_on else []
     return min([*sent, *called], default=None)
 
@@ -47,14 +51,14 @@ def d8_summoned_on(case: Case) -> date | None:
 def d8_payment_clock(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D8: the payment duty begins only if summoned, and not for somebody who has left the hospital."""
     told, first, summoned = case.discharge, d8_payment_from(case, routine), d8_summoned_on(case)
-    if first and summoned and summoned <= today and told.discharged_on is None:
+    if first and summoned and summoned <= today and not has_come(told.discharged_on, today):
         yield dated("D8.payment", "discharge.ready_at", first, ready_on=told.ready_on)
 
 
-def d8_left_to_summon(case: Case) -> int:
+def d8_left_to_summon(case: Case, today: date, routine: Routine) -> int:
     """D8: how many units, and the person, have not been sent their summons."""
-    units = [party for party in _units(case) if not sent_to_party(case, party.uid, "summons")]
-    return len(units) + (not sent_to_person(case, "summons"))
+    units = [party for party in d3_to_summon(case, today, routine) if party.authority is not Authority.PRIVATE]
+    return len(units) + (not d3_summoned(case, ""))
 
 
 def d8_summons_in_time(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
@@ -64,13 +68,18 @@ def d8_summons_in_time(case: Case, _today: date, routine: Routine) -> Iterator[F
         return
     units = {party.uid for party in _units(case)}
     first: dict[str, date] = {}
-    for paper in case.issued:
+    for paper in _summonses(case):
         at = sent_at(paper)
         mine = paper.reader is ReaderKind.PERSON or paper.party_uid in units
-        if paper.paper == "summons" and at and mine:
+        if at and mine:
             first[paper.party_uid] = min(at.date(), first.get(paper.party_uid, at.date()))
     if late := [day for day in first.values() if day > latest]:
         yield warn("D8.summons-late", "discharge.ready_on", latest=latest, sent_on=max(late))
+
+
+def _summonses(case: Case) -> Iterator[IssuedPaper]:
+    """Not those to an earlier meeting (A1)."""
+    return (paper for paper in case.issued if paper.paper == SUMMONS and not a1_earlier(case, paper))
 
 
 def _units(case: Case) -> Iterator[Party]:

@@ -7,6 +7,7 @@ from datetime import date
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.notices import told_before
+from sipdesk.domain.disclosure.told_meeting import d3_summoned
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.meeting import meeting_held
@@ -14,6 +15,7 @@ from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.course import goes_on, wished
 from sipdesk.domain.rules.discharge import a16_region_calls
+from sipdesk.domain.rules.ground import taken_back
 from sipdesk.domain.rules.making import stop, warn
 from sipdesk.domain.rules.standing import others
 from sipdesk.domain.terms import Authority, Call, Channel
@@ -75,10 +77,18 @@ def spoken_to(case: Case, party: Party, today: date, routine: Routine) -> Iterat
 def b8_to_speak_with(case: Case, party: Party, today: date, routine: Routine) -> bool:
     """B8: whether somebody has to speak with a unit, and may: it is to have a letter of ours, and the person consents
     that it is told."""
-    if party.spoken_on is not None or sent_to_party(case, party.uid, "summons"):
+    if party.spoken_on is not None or d3_summoned(case, party.uid):
         return False
     ours = goes_on(case, today, routine) and not a16_region_calls(case, today)
     return ours and PARTICIPATION in disclosable(case, party, today, routine)
+
+
+def d3_to_summon(case: Case, today: date, routine: Routine) -> list[Party]:
+    """D3: who takes part and has not been sent the summons; not one whose consent was taken back, which gets none."""
+    return [
+        party for party in others(case)
+        if party.takes_part and not d3_summoned(case, party.uid) and not taken_back(case, party, today, routine)
+    ]
 
 
 def b7_stays_told(case: Case, party: Party) -> bool:

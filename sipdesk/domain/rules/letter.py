@@ -11,9 +11,9 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import Lens, lens_for
 from sipdesk.domain.disclosure.mentions import even
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.disclosure.told_meeting import d3_summoned
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.meeting import Meeting, meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
@@ -163,7 +163,7 @@ def _reply_by(case: Case, today: date) -> Iterator[Finding]:
 
 def _letters_wait(case: Case) -> bool:
     """Whether somebody who takes part has no letter yet; who has one and does not answer is rung to (D5)."""
-    return any(party.takes_part and not sent_to_party(case, party.uid, "summons") for party in others(case))
+    return any(party.takes_part and not d3_summoned(case, party.uid) for party in others(case))
 
 
 def _place_missing(meeting: Meeting) -> bool:

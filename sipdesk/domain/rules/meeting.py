@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.told_meeting import a1_not_the_first
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import not_come, stop, warn
@@ -29,8 +30,10 @@ def d7_meeting_by(case: Case, routine: Routine) -> date | None:
 
 
 def d7_meeting_in_time(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
-    """D7: a meeting later than three weeks after the need was found has a kept reason."""
+    """D7: a meeting later than three weeks after the need was found has a kept reason; not one that follows on it."""
     latest, meeting = d7_meeting_by(case, routine), case.meeting
+    if a1_not_the_first(case):
+        return
     if latest and meeting.on and meeting.on > latest and not meeting.late_reason.strip():
         yield warn("D7.meeting-late", "meeting.late_reason", meeting_on=meeting.on, latest=latest)
 

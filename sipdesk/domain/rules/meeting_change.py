@@ -6,6 +6,7 @@ from datetime import date
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.told_meeting import d10_outdated, d10_told
 from sipdesk.domain.findings import Finding
+from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.letter import d4_when_and_where
@@ -14,8 +15,9 @@ from sipdesk.domain.rules.standing import others
 
 
 def d10_called(case: Case) -> tuple[Party, ...]:
-    """D10: who was summoned or invited to the meeting by a letter that said when it is, and is still to come."""
-    return tuple(party for party in others(case) if party.takes_part and d10_told(case, party.uid))
+    """D10: who was summoned or invited to the meeting by a letter that said when it is; also one that is no longer to
+    come, and may believe that it is."""
+    return tuple(party for party in others(case) if d10_told(case, party.uid))
 
 
 def d10_left_to_tell(case: Case) -> tuple[Party, ...]:
@@ -23,8 +25,11 @@ def d10_left_to_tell(case: Case) -> tuple[Party, ...]:
     return tuple(party for party in d10_called(case) if d10_outdated(case, party.uid))
 
 
-def d10_tell(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """D10: everybody who was called is told at once, at the latest on the day before they would have come."""
+def d10_tell(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """D10: everybody who was called is told at once, at the latest on the day before they would have come; of a meeting
+    that is over there is nothing to tell."""
+    if meeting_held(case.meeting, today):
+        return
     left = d10_left_to_tell(case)
     uids = [party.uid for party in left] + ([""] if d10_outdated(case, "") else [])
     said = [told.meeting_on for uid in uids if (told := d10_told(case, uid)) and told.meeting_on]

@@ -4,10 +4,13 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.signers import c8_voices
-from sipdesk.domain.given import sent_to_party, sent_to_person
+from sipdesk.domain.disclosure.told_meeting import SUMMONS, a1_earlier, d3_summoned
 from sipdesk.domain.meeting import meeting_held
+from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.discharge import a16_region_calls
+from sipdesk.domain.rules.invitation import d3_to_summon
 from sipdesk.domain.rules.letter import letter_begun
+from sipdesk.domain.rules.replies import d5_answer
 from sipdesk.domain.rules.standing import others, standing_acts
 from sipdesk.domain.rules.withdrawal import c9_refused
 from sipdesk.domain.steps.look import Look, blocked, each_done, situation, written
@@ -16,18 +19,20 @@ from sipdesk.domain.terms import Answer
 
 
 def invitation(look: Look) -> Task:
-    return written("invitation", Moment.CALL, letter_begun(look.case), look.stops("D4", "C11"))
+    """Of a meeting that was cancelled what is left is another time (D10)."""
+    again = look.case.meeting.cancelled_on is not None and goes_on(look.case, look.today, look.routine)
+    left = ("meeting.on",) if again else look.stops("D4", "C11")
+    return written("invitation", Moment.CALL, letter_begun(look.case), left)
 
 
 def letters(look: Look) -> Task:
     case = look.case
-    called = [party for party in others(case) if party.takes_part]
-    left = [f"parties.{party.uid}" for party in called if not sent_to_party(case, party.uid, "summons")]
-    left += [] if sent_to_person(case, "summons") else ["person"]
+    left = [f"parties.{party.uid}" for party in d3_to_summon(case, look.today, look.routine)]
+    left += [] if d3_summoned(case, "") else ["person"]
     first = _before_letters(look)
     if left and first is not None:
         return blocked("letters", Moment.CALL, first)
-    made = any(issued.paper == "summons" for issued in case.issued)
+    made = any(issued.paper == SUMMONS and not a1_earlier(case, issued) for issued in case.issued)
     return each_done("letters", Moment.CALL, tuple(left), made)
 
 
@@ -54,10 +59,10 @@ def _exchange_given(case: Case, today: date) -> bool:
 
 def replies(look: Look) -> Task:
     case = look.case
-    asked = [party for party in others(case) if party.takes_part and sent_to_party(case, party.uid, "summons")]
+    asked = [party for party in others(case) if party.takes_part and d3_summoned(case, party.uid)]
     if not asked:
         return blocked("replies", Moment.CALL, Reason.LETTERS_FIRST)
-    left = [f"parties.{party.uid}.reply" for party in asked if party.reply.coming is None]
+    left = [f"parties.{party.uid}.reply" for party in asked if d5_answer(case, party) is None]
     if left and meeting_held(look.case.meeting, look.today):
         return blocked("replies", Moment.CALL, Reason.MEETING_HELD)
     return each_done("replies", Moment.CALL, tuple(left), len(left) < len(asked))

@@ -15,10 +15,10 @@ from sipdesk.domain.rules.attendance import e6_person_noted, e8_view_put_forward
 from sipdesk.domain.rules.letter import d4_letter_complete
 from sipdesk.domain.rules.meeting import e2_note_taker_decided
 from sipdesk.domain.rules.need import a10_interpreter
-from sipdesk.domain.task import Reason
+from sipdesk.domain.task import Reason, Status
 from sipdesk.domain.tasks import tasks
 from sipdesk.domain.terms import InterpreterNeed, Present, ReaderKind
-from tests.domain.examples import MEETING, ROUTINE, TODAY, codes, complete_case, days, found
+from tests.domain.examples import MEETING, ROUTINE, TODAY, codes, complete_case, days, found, refuse
 
 PERSON, OWN, HOME = Reader(ReaderKind.PERSON), Reader(ReaderKind.OWN_UNIT), Reader(ReaderKind.PARTY, "home")
 
@@ -46,6 +46,16 @@ def test_d10_the_way_out_is_a_new_time() -> None:
     assert reasons["letters"] is reasons["meeting"] is Reason.INVITATION_FIRST
     case.meeting.cancelled_on = None
     assert may_issue(paper_findings(case, Paper.SUMMONS, HOME, TODAY, ROUTINE), [])
+
+
+@pytest.mark.parametrize("needed", [True, False])
+def test_d10_another_time_is_left_to_book_also_where_nobody_wrote_when_the_need_was_found(needed: bool) -> None:
+    case = cancelled()
+    case.need.found_on = None
+    if not needed:
+        refuse(case)
+    (task,) = [task for task in tasks(case, TODAY, ROUTINE) if task.code == "invitation"]
+    assert (task.status, task.left) == ((Status.MISSING, ("meeting.on",)) if needed else (Status.DONE, ()))
 
 
 @pytest.mark.parametrize("after", [-1, 0, 1])

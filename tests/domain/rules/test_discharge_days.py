@@ -54,9 +54,9 @@ def test_d8_units_and_person_are_summoned_relatives_are_not_counted() -> None:
     for uid in ("home", "vc"):
         sent(case, uid)
     made(case, "")
-    assert d8_left_to_summon(case) == 1, "made is not sent"
+    assert d8_left_to_summon(case, TODAY, ROUTINE) == 1, "made is not sent"
     sent(case, "")
-    assert (d8_left_to_summon(case), found(d8_summons_out, case)) == (0, [])
+    assert (d8_left_to_summon(case, TODAY, ROUTINE), found(d8_summons_out, case)) == (0, [])
 
 
 def test_d8_the_way_leads_to_the_letter_that_is_not_begun() -> None:
@@ -118,6 +118,8 @@ def test_d8_the_municipality_pays_only_if_summoned() -> None:
     assert (due.due, due.path) == (READY + days(3), "discharge.ready_at")
     assert found(d8_payment_clock, case, TODAY - days(1)) == [], "not before the summons has come"
 
+    case.discharge.discharged_on = TODAY + days(1)
+    assert codes(found(d8_payment_clock, case)) == ["D8.payment"], "who is still there has not left"
     case.discharge.discharged_on = TODAY
     assert found(d8_payment_clock, case) == []
 

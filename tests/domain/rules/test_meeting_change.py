@@ -77,14 +77,30 @@ def test_d10_an_earlier_day_is_told_before_it_comes() -> None:
     assert due.due == MEETING - days(6)
 
 
-def test_d10_only_who_was_called_and_is_still_to_come() -> None:
+def test_d10_only_who_was_called() -> None:
     case = called()
     made(case, "vc", meeting_said="annat")
     case.meeting.on = MEETING + days(1)
     assert [party.uid for party in d10_called(case)] == ["home", "maria"]
+    assert readers_of(case, Paper.CHANGE) == [PERSON, HOME, Reader(ReaderKind.PARTY, "maria")]
+
+
+@pytest.mark.parametrize("cancelled", [True, False])
+def test_d10_one_that_is_no_longer_to_come_is_told_too_and_nothing_new(cancelled: bool) -> None:
+    """It has a letter that says when the meeting is, and may believe that it is to come."""
+    case = called()
     case.parties[1].takes_part = False
-    assert [party.uid for party in d10_called(case)] == ["maria"]
-    assert readers_of(case, Paper.CHANGE) == [PERSON, Reader(ReaderKind.PARTY, "maria")]
+    assert found(d10_tell, case) == []
+    if cancelled:
+        case.meeting.cancelled_on = TODAY
+    else:
+        case.meeting.on = MEETING + days(1)
+    assert [party.uid for party in d10_left_to_tell(case)] == ["home", "maria"]
+    assert stops(case, HOME) == []
+    assert tells_bare_fact(case, "change", HOME, TODAY, ROUTINE)
+    seen = view_for(case, Paper.CHANGE, HOME, TODAY, ROUTINE)
+    assert seen.change == ShownChange(MEETING, time(13), told=True, cancelled=cancelled, moved=not cancelled)
+    assert seen.meeting == ShownMeeting()
 
 
 def test_d10_the_newest_letter_counts_and_the_person_is_told_last() -> None:

@@ -10,7 +10,7 @@ from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.guardians import guardian_name, outside_name
 from sipdesk.domain.disclosure.notices import tells_bare_fact
 from sipdesk.domain.disclosure.shown import Reader
-from sipdesk.domain.disclosure.told_meeting import CHANGE, d10_said
+from sipdesk.domain.disclosure.told_meeting import CHANGE, a1_earlier, d10_said
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import reader_of, sent_at
 from sipdesk.domain.party import Party
@@ -153,8 +153,8 @@ def _bare_fact(paper: str) -> str:
 
 
 def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
-    """The last copy of this paper for this reader in the same language and size, of this plan or this follow-up, and
-    not from before what it tells of."""
+    """The last copy of this paper for this reader in the same language and size, of this plan, this follow-up or this
+    meeting, and not from before what it tells of."""
     version, since = plan_version(about.case, wanted), told_since(about.case, wanted, about.today)
     mine = [
         issued
@@ -162,6 +162,7 @@ def _newest(about: About, wanted: Copy) -> IssuedPaper | None:
         if Copy(issued.paper, reader_of(issued), issued.language, issued.size) == wanted
         and issued.plan_version == version
         and (issued.paper != CHANGE or issued.meeting_said == d10_said(about.case.meeting))
+        and not a1_earlier(about.case, issued)
         and (since is None or all(act.at > since for act in issued.acts if act.at))
     ]
     return mine[-1] if mine else None

@@ -9786,6 +9786,10 @@
         <source>Ersättare vid förhinder</source>
         <translation>Replacement if prevented</translation>
     </message>
+    <message>
+        <source>Svaret gällde ett annat möte eller en annan dag. Fråga igen, och skriv när det nya svaret kom.</source>
+        <translation>The reply was about another meeting or another day. Ask again, and write when the new reply came.</translation>
+    </message>
 </context>
 <context>
     <name>Representatives</name>

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from sipdesk.domain.calendar import has_come
 from sipdesk.domain.disclosure.grounds import received
 from sipdesk.domain.given import sent_to_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.rules.invitation import b7_no_longer, b7_stays_told, d1_moved
+from sipdesk.domain.rules.replies import d5_answer
 from sipdesk.domain.terms import Call
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
@@ -196,10 +198,10 @@ class Participants(Question):
             return [(translate("Participants", "Er egen enhet"), True)]
         case, about = self._about.case, self._about
         return [
-            (translate("Participants", "Godkänd"), party.approved_on is not None),
+            (translate("Participants", "Godkänd"), has_come(party.approved_on, about.today)),
             (translate("Participants", "Samtycke"), bool(received(case, party, about.today, about.routine))),
             (translate("Participants", "Brev"), sent_to_party(case, party.uid)),
-            (translate("Participants", "Svar"), party.reply.on is not None),
+            (translate("Participants", "Svar"), d5_answer(case, party) is not None),
         ]
 
     def _add(self, party: Party) -> None:

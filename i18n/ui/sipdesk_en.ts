@@ -8941,6 +8941,14 @@
         <source>Stora skärmen (F11)</source>
         <translation>The big screen (F11)</translation>
     </message>
+    <message>
+        <source>Ta bort utkastet</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>Utkastet till version {version} är borttaget.</source>
+        <translation>The draft of version {version} is removed.</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>

@@ -8,6 +8,7 @@ from hypothesis import given
 
 from sipdesk.domain.calendar import working_days_before
 from sipdesk.domain.case import Case
+from sipdesk.domain.changes import new_version
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.deadlines import Due, worklist_items
 from sipdesk.domain.meeting import Attendance
@@ -16,6 +17,8 @@ from sipdesk.domain.routine import ClosedDay
 from sipdesk.domain.rules.codes import CODES
 from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.task import Status
+from sipdesk.domain.tasks import tasks
 from sipdesk.domain.terms import Answer, CaseState, Present
 from tests.domain.examples import MEETING, ROUTINE, TODAY, complete_case, days, sent
 from tests.domain.generators import Situation, situations
@@ -267,6 +270,19 @@ def test_g1_the_follow_up_before_on_and_after_its_day(after: int) -> None:
     case.plan.final_at = NOW
     (item,) = items(case, "G1.follow-up", day + days(after))
     assert (item.due, item.days_left(day + days(after))) == (day, -after)
+
+
+def test_g1_a_draft_of_the_next_version_takes_no_follow_up_away() -> None:
+    case = complete_case()
+    case.plan.final_at = NOW
+    before = items(case, "G1.follow-up")
+    case.plans.append(new_version(case))
+    assert items(case, "G1.follow-up") == before
+    (task,) = [task for task in tasks(case, TODAY, ROUTINE) if task.code == "follow-up"]
+    assert task.status is Status.NOT_STARTED
+
+    case.plan.follow_up.on, case.plan.final_at = before[0].due + days(30), NOW + days(1)
+    assert due(case, "G1.follow-up") == [before[0].due + days(30)]
 
 
 def test_nobody_is_chased_for_what_she_has_refused() -> None:

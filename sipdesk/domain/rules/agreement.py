@@ -74,6 +74,11 @@ def f10_locked(plan: Plan) -> bool:
     return plan.final_at is not None
 
 
+def f10_in_force(case: Case) -> Plan | None:
+    """F10: the newest version that is final, also while the next is a draft, which promises nothing yet."""
+    return next((plan for plan in reversed(case.plans) if f10_locked(plan)), None)
+
+
 def f10_final_version(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
     """F10: what is given out is a final version."""
     if not f10_locked(case.plan):

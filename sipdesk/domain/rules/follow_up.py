@@ -12,7 +12,7 @@ from sipdesk.domain.follow_up import ActionResult, FollowUpHeld, GoalResult
 from sipdesk.domain.plan import Plan
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.agreement import f10_locked
+from sipdesk.domain.rules.agreement import f10_in_force, f10_locked
 from sipdesk.domain.rules.course import plan_goes_on
 from sipdesk.domain.rules.making import dated, not_come, process, stop, warn
 from sipdesk.domain.rules.passages import plan_path
@@ -55,13 +55,14 @@ def begin_follow_up(plan: Plan) -> FollowUpHeld:
 
 
 def g1_always_followed_up(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """G1: every final plan is followed up on the day that was decided; the lead, or who was named, calls to it."""
-    plan = case.plan
-    day = plan.follow_up.on
-    if day is None or not f10_locked(plan) or not plan_goes_on(case, today, routine):
+    """G1: every final plan is followed up on the day that was decided, also while the next version is a draft; the
+    lead, or who was named, calls to it."""
+    plan = f10_in_force(case)
+    day = plan.follow_up.on if plan else None
+    if plan is None or day is None or not plan_goes_on(case, today, routine):
         return
     if settled_follow_up(case, plan.version) is None:
-        yield dated("G1.follow-up", f"{plan_path(case)}.follow_up.on", day, called_by=plan.follow_up.called_by)
+        yield dated("G1.follow-up", f"plans.{plan.uid}.follow_up.on", day, called_by=plan.follow_up.called_by)
 
 
 def f11_calls_early(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """How far follow-up and closing have come."""
 
 from sipdesk.domain.disclosure.grounds import plan_consent
-from sipdesk.domain.rules.agreement import f10_locked
+from sipdesk.domain.rules.agreement import f10_in_force
 from sipdesk.domain.rules.closing import closing_begun
 from sipdesk.domain.rules.follow_up import (
     g2_left_to_write,
@@ -16,7 +16,7 @@ from sipdesk.domain.terms import Answer, CaseState
 
 
 def follow_up(look: Look) -> Task:
-    """Of the present version of the plan: a new version is followed up anew."""
+    """Of the version of the plan that is in force: a new version is followed up anew."""
     case = look.case
     if plan_consent(case, look.today, look.routine) is Answer.NO:
         return blocked("follow-up", Moment.FOLLOW_UP, Reason.PLAN_REFUSED)
@@ -25,9 +25,10 @@ def follow_up(look: Look) -> Task:
         left = g2_left_to_write(held) + g3_left_to_judge(held)
         left += () if held.outcome else (f"{held_path(held)}.outcome",)
         return Task("follow-up", Moment.FOLLOW_UP, Status.MISSING if left else Status.STARTED, left)
-    if not f10_locked(case.plan):
+    plan = f10_in_force(case)
+    if plan is None:
         return blocked("follow-up", Moment.FOLLOW_UP, Reason.AGREEMENT_FIRST)
-    done = settled_follow_up(case, case.plan.version) is not None
+    done = settled_follow_up(case, plan.version) is not None
     return Task("follow-up", Moment.FOLLOW_UP, Status.DONE if done else Status.NOT_STARTED)
 
 

@@ -90,3 +90,26 @@ def test_f16_a_day_to_come_is_no_day_on_which_it_was_done() -> None:
     case.actions_done = [ActionDone(uid="ours", on=DUE)]
     assert [f.code for f in f16_done_in_time(case, DUE, ROUTINE)] == []
     assert [f.code for f in f16_done_in_time(case, DUE - timedelta(days=1), ROUTINE)] == ["F16.day-in-future"]
+
+
+def judged(done: Extent, settled: datetime, version: int = 1) -> FollowUpHeld:
+    results = [ActionResult(action_uid="ours", done=done)]
+    return FollowUpHeld(plan_version=version, on=settled.date(), settled_at=settled, actions=results)
+
+
+@pytest.mark.parametrize("moved", [0, 7])
+def test_f16_what_a_follow_up_judged_as_done_is_done_in_the_next_version_too(moved: int) -> None:
+    """Unless it has another day there: that is a new promise."""
+    case = case_with(action())
+    case.follow_ups = [judged(Extent.WHOLLY, FIXED + timedelta(days=40))]
+    again = action(due=DUE + timedelta(days=moved))
+    case.plans.append(Plan(uid="p2", version=2, actions=[again], final_at=FIXED + timedelta(days=41)))
+    assert due_days(case) == ([again.due_on] if moved else [])
+
+
+def test_f16_the_last_judgement_counts() -> None:
+    case = case_with(action())
+    first, last = judged(Extent.WHOLLY, FIXED + timedelta(days=40)), judged(Extent.PARTLY, FIXED + timedelta(days=80))
+    for held, due in (([first], []), ([last, first], [DUE])):
+        case.follow_ups = held
+        assert due_days(case) == due

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.changes import new_version
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.rules.follow_up import open_follow_up
 from sipdesk.domain.terms import Extent, Outcome
@@ -153,3 +154,13 @@ def test_undoing_the_beginning_shows_the_page_as_before_and_redoing_shows_the_qu
 
 def shown_buttons(window: MainWindow) -> list[str]:
     return [one.text() for one in page(window).findChildren(QPushButton) if one.isVisible()]
+
+
+def test_g1_the_version_that_holds_is_followed_up_while_the_next_is_a_draft(memory: Memory, qtbot: QtBot) -> None:
+    case = memory.named("Bertil")
+    case.plans.append(new_version(case))
+    with opened(memory, case, "follow-up", qtbot) as window:
+        begin = next(one for one in page(window).findChildren(QPushButton) if one.text() == "Börja en uppföljning")
+        begin.click()
+        (held,) = case.follow_ups
+        assert (held.plan_version, len(held.actions)) == (1, len(case.plans[0].actions))

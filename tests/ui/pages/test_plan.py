@@ -164,3 +164,24 @@ def test_words_being_typed_stand_in_the_list_of_texts_when_the_writer_pauses(win
 def test_the_page_passes_the_accessibility_lint(window: MainWindow) -> None:
     press(window, f"Ändra: {titles(window)[0]}")
     assert lint.problems(page(window)) == []
+
+
+def test_f10_a_next_version_that_is_not_to_be_is_taken_away_and_can_come_back(window: MainWindow) -> None:
+    """Until then nobody can print the version that holds."""
+    assert window.opened
+    model, draft = window.opened.model, present(window).plan
+    drop = next(one for one in page(window).findChildren(QPushButton) if one.text() == "Ta bort utkastet")
+    assert drop.isVisible()
+    QTest.mouseClick(drop, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert [plan.version for plan in present(window).plans] == [1]
+    assert page(window).code == "plan"
+    assert "Version 1 är fastställd" in [label.text() for label in page(window).findChildren(QLabel)]
+    model.undo_stack.undo()
+    assert present(window).plan == draft
+
+
+def test_f10_the_first_version_cannot_be_taken_away(memory: Memory, qtbot: QtBot) -> None:
+    with opened(memory, memory.named("Peter"), "plan", qtbot) as window:
+        assert page(window).code == "plan"
+        assert "Ta bort utkastet" not in [one.text() for one in page(window).findChildren(QPushButton)]

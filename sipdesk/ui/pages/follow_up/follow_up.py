@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from sipdesk.domain.case import Case
 from sipdesk.domain.follow_up import ActionResult, FollowUpHeld
 from sipdesk.domain.issuable import Paper
-from sipdesk.domain.rules.agreement import f10_locked
+from sipdesk.domain.plan import Plan
+from sipdesk.domain.rules.agreement import f10_in_force
 from sipdesk.domain.rules.follow_up import begin_follow_up, followed_plan, held_path, open_follow_up
 from sipdesk.domain.rules.passages import Placed, follow_up_passages
 from sipdesk.domain.terms import Extent, Outcome
@@ -57,11 +58,12 @@ def _between(form: Form, about: About) -> None:
         form.own(Settled(about, held))
         words = translate("FollowUp", "Uppföljningen som text, för er egen dokumentation.")
         form.own(CopyForRecords(about, Paper.FOLLOW_UP, words))
-    if not f10_locked(case.plan) and not case.follow_ups:
+    plan = f10_in_force(case)
+    if plan is None and not case.follow_ups:
         form.note(translate("FollowUp", "Planen behöver vara fastställd innan den kan följas upp."))
         return
     words = translate("FollowUp", "Börja en uppföljning")
-    act = OwnAct(words, partial(_begin, form.model, about), "pen", FOLLOW_UPS) if f10_locked(case.plan) else None
+    act = OwnAct(words, partial(_begin, form.model, about, plan), "pen", FOLLOW_UPS) if plan else None
     if case.follow_ups:
         show_papers(form, about, lambda: copies(about, "follow-up", plan_readers(about)), act)
     elif act is not None:
@@ -69,8 +71,8 @@ def _between(form: Form, about: About) -> None:
         form.page.primary(act.words, act.go, act.picture, act.place)
 
 
-def _begin(model: CaseModel, about: About) -> None:
-    model.add(FOLLOW_UPS, begin_follow_up(about.case.plan), translate("FollowUp", "Börja en uppföljning"))
+def _begin(model: CaseModel, about: About, plan: Plan) -> None:
+    model.add(FOLLOW_UPS, begin_follow_up(plan), translate("FollowUp", "Börja en uppföljning"))
     model.leave(FOLLOW_UPS)
     about.go("follow-up")
 

@@ -9,7 +9,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.meeting.plan_actions import ask_actions
 from sipdesk.ui.pages.meeting.plan_checks import PlanChecks
-from sipdesk.ui.pages.meeting.plan_fixed import Fixed, FixedPlan
+from sipdesk.ui.pages.meeting.plan_fixed import PLANS, Fixed, FixedPlan
 from sipdesk.ui.pages.papers.passages import Passages, of_plan
 from sipdesk.ui.pages.preparation.carried import offer_for_plan
 from sipdesk.ui.parts import Status, button, pill
@@ -67,6 +67,17 @@ def _frame(form: Form, about: About) -> None:
     form.page.side(PlanChecks(form, about))
     form.page.goes_on(task_words.words("agreement", about.name).title)
     form.page.foot(button(translate("Plan", "Visa papperet"), lambda: about.go("papers"), picture="document"))
+    if len(about.case.plans) > 1:
+        form.page.foot(button(translate("Plan", "Ta bort utkastet"), lambda: _drop(form, about), picture="cross"))
+
+
+def _drop(form: Form, about: About) -> None:
+    """A next version that is not to be: the one before it is what holds, and is printed and followed up as before."""
+    plan = about.case.plan
+    words = translate("Plan", "Utkastet till version {version} är borttaget.").format(version=plan.version)
+    form.model.remove(PLANS, plan.uid, words)
+    form.model.leave(PLANS)
+    about.go("plan")
 
 
 def _sub_goals(form: Form, plan: str) -> None:

@@ -176,12 +176,25 @@ def test_f10_a_next_version_that_is_not_to_be_is_taken_away_and_can_come_back(wi
     QApplication.processEvents()
     assert [plan.version for plan in present(window).plans] == [1]
     assert page(window).code == "plan"
-    assert "Version 1 är fastställd" in [label.text() for label in page(window).findChildren(QLabel)]
+    said = [label.text() for label in page(window).findChildren(QLabel) if label.isVisible()]
+    assert {"Version 1 är fastställd", "Utkastet till version 2 är borttaget."} <= set(said)
     model.undo_stack.undo()
+    QApplication.processEvents()
     assert present(window).plan == draft
+    assert page(window).form.question(actions_path(window)).isVisible(), "and it can be written in again"
 
 
 def test_f10_the_first_version_cannot_be_taken_away(memory: Memory, qtbot: QtBot) -> None:
     with opened(memory, memory.named("Peter"), "plan", qtbot) as window:
         assert page(window).code == "plan"
         assert "Ta bort utkastet" not in [one.text() for one in page(window).findChildren(QPushButton)]
+
+
+def test_f10_a_next_version_begins_on_the_page_of_the_one_that_holds(memory: Memory, qtbot: QtBot) -> None:
+    case = memory.named(WHO)
+    with opened(memory, case, "plan", qtbot) as window:
+        begin = next(one for one in page(window).findChildren(QPushButton) if one.text() == "Börja på en ny version")
+        begin.click()
+        QApplication.processEvents()
+        assert [plan.version for plan in present(window).plans] == [1, 2]
+        assert page(window).form.question(actions_path(window)).isVisible()

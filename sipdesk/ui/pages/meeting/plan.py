@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 
 def build(form: Form, about: About) -> None:
+    form.ask_anew_after(PLANS)
     if about.case.plan.final_at is not None:
         form.own(Fixed(form.model, about))
         form.own(FixedPlan(about))
@@ -77,7 +78,6 @@ def _drop(form: Form, about: About) -> None:
     words = translate("Plan", "Utkastet till version {version} är borttaget.").format(version=plan.version)
     form.model.remove(PLANS, plan.uid, words)
     form.model.leave(PLANS)
-    about.go("plan")
 
 
 def _sub_goals(form: Form, plan: str) -> None:

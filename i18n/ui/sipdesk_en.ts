@@ -735,10 +735,6 @@
         <translation>If the meeting is cancelled: when was that decided?</translation>
     </message>
     <message>
-        <source>Lämna tomt om mötet flyttas eller ändras.</source>
-        <translation>Leave empty if the meeting is moved or changed.</translation>
-    </message>
-    <message>
         <source>Om mötet flyttas eller ändras</source>
         <translation>If the meeting is moved or changed</translation>
     </message>
@@ -753,6 +749,10 @@
     <message>
         <source>Ingen har fått brev om mötet än. Ändra, och skicka sedan breven som vanligt.</source>
         <translation>Nobody has had a letter about the meeting yet. Make the change, and then send the letters as usual.</translation>
+    </message>
+    <message>
+        <source>Lämna tomt om mötet flyttas eller ändras. Blir ett inställt möte av: ta bort dagen här.</source>
+        <translation>Leave empty if the meeting is moved or changed. If a cancelled meeting is to be held after all: remove the day here.</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +4962,6 @@
         <translation>Let somebody else come, or choose how you can take part instead.</translation>
     </message>
     <message>
-        <source>Mötet är inställt. Boka en ny tid på sidan Flytta eller ställ in mötet.</source>
-        <translation>The meeting is cancelled. Book a new time on the page Move or cancel the meeting.</translation>
-    </message>
-    <message>
         <source>Skriv den dag det bestämdes. {day} har inte varit ännu.</source>
         <translation>Write the day it was decided. {day} has not come yet.</translation>
     </message>
@@ -5072,6 +5068,30 @@
     <message>
         <source>Texten står inte på papperet. Den berättar något om en annan person, som inte har samtyckt till det.</source>
         <translation>The text is not on the paper. It tells something about another person, who has not consented to that.</translation>
+    </message>
+    <message>
+        <source>Verksamheten som är huvudansvarig är inte med längre. Välj vem som håller ihop planen.</source>
+        <translation>The organisation that is the lead no longer takes part. Choose who holds the plan together.</translation>
+    </message>
+    <message>
+        <source>{party} hör inte till {authority}. Välj rätt huvudman, eller en annan verksamhet.</source>
+        <translation>{party} does not belong to {authority}. Choose the right authority, or another organisation.</translation>
+    </message>
+    <message>
+        <source>Dagen för uppföljningen, {follow_up_on}, har redan varit. Välj en ny dag.</source>
+        <translation>The day of the follow-up, {follow_up_on}, has already passed. Choose a new day.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken uppgift den enskilde säger är fel.</source>
+        <translation>Write which fact the person says is wrong.</translation>
+    </message>
+    <message>
+        <source>Det är antecknat vilka som var med, men mötet är först {meeting_on}.</source>
+        <translation>It is noted who was there, but the meeting is not until {meeting_on}.</translation>
+    </message>
+    <message>
+        <source>Mötet är inställt. Skriv en ny tid på sidan Flytta eller ställ in mötet, och ta bort dagen för beslutet.</source>
+        <translation>The meeting is cancelled. Write a new time on the page Move or cancel the meeting, and remove the day of the decision.</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +8968,10 @@
     <message>
         <source>Utkastet till version {version} är borttaget.</source>
         <translation>The draft of version {version} is removed.</translation>
+    </message>
+    <message>
+        <source>Så som {name} vill. Det kan vara någon annan än den som kallade till mötet.</source>
+        <translation>As {name} wishes. It may be somebody other than the one who called to the meeting.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ def f12_incorrect_facts_noted(case: Case, today: date, _routine: Routine) -> Ite
     """F12: an incorrect fact that the person pointed out must be noted (SoL 14 kap. 7 §)."""
     for remark in case.plan.remarks:
         path = f"{plan_path(case)}.remarks.{remark.uid}.noted_on"
+        if remark.incorrect_fact and not remark.text:
+            yield process("F12.what-missing", f"{plan_path(case)}.remarks.{remark.uid}.text")
         if remark.incorrect_fact and remark.noted_on is None:
             yield process("F12.not-noted", path)
         level = process if remark.incorrect_fact else warn

@@ -5,6 +5,7 @@ from datetime import date
 
 from sipdesk.domain.agenda import e3_own_first, e3_time_left
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.told_meeting import a1_not_the_first
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
@@ -42,19 +43,30 @@ def e6_left_to_note(case: Case) -> tuple[str, ...]:
 
 
 def e6_person_noted(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """E6: after a meeting it is noted whether the person was there; the rest of E8 rests on that."""
+    """E6: after a meeting it is noted whether the person was there, and not before; the rest of E8 rests on that."""
+    if _still_to_come(case, today) and any(entry.present for entry in case.meeting.attendance):
+        yield warn("E6.noted-early", "meeting.attendance", meeting_on=case.meeting.on)
     if meeting_held(case.meeting, today) and not _own_presence(case):
         yield warn("E6.not-noted", "meeting.attendance", meeting_on=case.meeting.on)
 
 
-def e8_view_put_forward(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
+def e8_view_put_forward(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """E8: when the person was not there, or in part: why, and how her view was put forward."""
-    if case.meeting.cancelled_on is not None or _own_presence(case) not in (Present.IN_PART, Present.ABSENT):
+    if case.meeting.cancelled_on is not None or _still_to_come(case, today):
+        return
+    if _own_presence(case) not in (Present.IN_PART, Present.ABSENT):
         return
     if not case.meeting.absent_reason.strip():
         yield warn("E8.why-missing", "meeting.absent_reason")
     if not case.meeting.view_put.strip():
         yield warn("E8.view-missing", "meeting.view_put")
+
+
+def _still_to_come(case: Case, today: date) -> bool:
+    """Whether what is noted cannot be of a meeting that was held: the first one is still to come."""
+    meeting = case.meeting
+    ahead = meeting.on is not None and meeting.on > today and meeting.cancelled_on is None
+    return ahead and not a1_not_the_first(case)
 
 
 def _own_presence(case: Case) -> Present | None:

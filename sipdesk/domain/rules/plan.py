@@ -66,23 +66,31 @@ def f3_each_action_complete(case: Case, today: date, routine: Routine) -> Iterat
             yield from _who(case, action, path, lost=action.uid in lost)
 
 
-def f4_lead_reachable(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """F4: the lead is a named person who can be reached. Which authority it is belongs to F1."""
+def f4_lead_reachable(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """F4: the lead is a named person who can be reached, in a unit that is still there and belongs to the authority.
+    Which authority it is belongs to F1."""
     lead, path = case.plan.lead, f"{plan_path(case)}.lead"
+    party = case.party(lead.party_uid)
+    if lead.party_uid and _lost(case, party, today, routine):
+        yield process("F4.lead-lost", f"{path}.party_uid")
+    elif party and {party.authority, lead.authority} == set(AUTHORITIES):
+        yield warn("F4.other-authority", f"{path}.party_uid", party=party.name, authority=lead.authority)
     if not lead.name.strip():
         yield process("F4.name-missing", f"{path}.name")
     if not lead.phone.strip():
         yield process("F4.phone-missing", f"{path}.phone")
 
 
-def f5_follow_up_decided(case: Case, _today: date, _routine: Routine) -> Iterator[Finding]:
-    """F5: day, place and who calls; the time of day may follow."""
+def f5_follow_up_decided(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
+    """F5: day, place and who calls; the time of day may follow. While the plan is a draft the day is one to come."""
     follow_up, path = case.plan.follow_up, f"{plan_path(case)}.follow_up"
     drawn_up = case.plan.drawn_up_on or case.meeting.on
     if follow_up.on is None:
         yield process("F5.day-missing", f"{path}.on")
     elif drawn_up is not None and follow_up.on <= drawn_up:
         yield process("F5.day-too-early", f"{path}.on", follow_up_on=follow_up.on, drawn_up_on=drawn_up)
+    elif case.plan.final_at is None and follow_up.on < today:
+        yield process("F5.day-passed", f"{path}.on", follow_up_on=follow_up.on)
     if not (follow_up.place.strip() or follow_up.place_orally or case.person.protected):
         yield process("F5.place-missing", f"{path}.place")
     if not follow_up.called_by.strip():

@@ -10,7 +10,7 @@ from sipdesk.domain.given import sent_to_convener
 from sipdesk.domain.received import SummonsReceived, summons_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import dated, not_come, process, stop, warn
-from sipdesk.domain.terms import Answer
+from sipdesk.domain.terms import Answer, ReplyOffer
 
 
 def received_path(one: SummonsReceived) -> str:
@@ -21,6 +21,12 @@ def d11_somebody_comes(one: SummonsReceived) -> bool:
     """D11: whether somebody comes from us: who was called, or a replacement. What stands as `who` beside a no is left
     from before the mind was changed, and is not shown."""
     return one.coming is Answer.YES
+
+
+def d11_takes_part(one: SummonsReceived) -> bool:
+    """D11: whether we take part on the day of the meeting: somebody comes, or is there by telephone or video."""
+    away = one.coming is Answer.NO and bool({ReplyOffer.TELEPHONE, ReplyOffer.VIDEO} & set(one.offers))
+    return d11_somebody_comes(one) or away
 
 
 def d11_called_by_another(case: Case) -> bool:
@@ -77,9 +83,9 @@ def d11_answered(case: Case, today: date, _routine: Routine) -> Iterator[Finding
 
 
 def d11_meeting(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
-    """D11: the day of the meeting, for whoever comes from us."""
+    """D11: the day of the meeting, for whoever takes part from us."""
     for one in case.received:
-        expected = one.coming is None or d11_somebody_comes(one)
+        expected = one.coming is None or d11_takes_part(one)
         if one.meeting_on is not None and one.meeting_on >= today and expected:
             yield dated("D11.meeting-day", f"{received_path(one)}.meeting_on", one.meeting_on, called_by=one.from_unit)
 
@@ -87,7 +93,7 @@ def d11_meeting(case: Case, today: date, _routine: Routine) -> Iterator[Finding]
 def d11_plan_received(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """D11: the plan is asked for when it has not reached us after the meeting."""
     for one in case.received:
-        held = one.meeting_on is not None and one.meeting_on < today and d11_somebody_comes(one)
+        held = one.meeting_on is not None and one.meeting_on < today and d11_takes_part(one)
         if held and one.meeting_on is not None and not has_come(one.plan_on, today):
             due = one.meeting_on + timedelta(days=routine.thresholds.plan_received_days)
             yield dated("D11.plan", f"{received_path(one)}.plan_on", due, called_by=one.from_unit)

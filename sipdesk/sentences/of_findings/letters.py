@@ -41,7 +41,8 @@ LETTERS: Final = {
     "D11.meeting-day": QT_TRANSLATE_NOOP("Findings", "Ni är kallade till möte av {called_by}."),
     "D11.plan": QT_TRANSLATE_NOOP("Findings", "Planen från {called_by} har inte kommit. Fråga efter den."),
     "D10.cancelled": QT_TRANSLATE_NOOP(
-        "Findings", "Mötet är inställt. Boka en ny tid på sidan Flytta eller ställ in mötet."
+        "Findings",
+        "Mötet är inställt. Skriv en ny tid på sidan Flytta eller ställ in mötet, och ta bort dagen för beslutet.",
     ),
     "D10.day-in-future": QT_TRANSLATE_NOOP("Findings", "Skriv den dag det bestämdes. {day} har inte varit ännu."),
     "D10.tell": QT_TRANSLATE_NOOP("Findings", "Berätta för {parties} att mötet är ändrat."),

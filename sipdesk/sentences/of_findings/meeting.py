@@ -22,6 +22,9 @@ MEETING: Final = {
     "E3.time-missing": QT_TRANSLATE_NOOP("Findings", "Skriv när mötet börjar."),
     "E3.questions-missing": QT_TRANSLATE_NOOP("Findings", "Skriv minst en fråga som mötet ska ta upp."),
     "E6.not-noted": QT_TRANSLATE_NOOP("Findings", "Mötet var {meeting_on}. Skriv om den enskilde var med."),
+    "E6.noted-early": QT_TRANSLATE_NOOP(
+        "Findings", "Det är antecknat vilka som var med, men mötet är först {meeting_on}."
+    ),
     "E8.why-missing": QT_TRANSLATE_NOOP("Findings", "Skriv varför den enskilde inte var med hela mötet."),
     "E8.view-missing": QT_TRANSLATE_NOOP("Findings", "Skriv hur det kom fram vad den enskilde vill och tycker."),
 }

@@ -19,9 +19,18 @@ PLAN: Final = {
     "F3.where-missing": QT_TRANSLATE_NOOP("Findings", "Skriv var det här görs: ”{what}”."),
     "F4.name-missing": QT_TRANSLATE_NOOP("Findings", "Skriv namnet på den som är huvudansvarig."),
     "F4.phone-missing": QT_TRANSLATE_NOOP("Findings", "Skriv telefonnummer till den som är huvudansvarig."),
+    "F4.lead-lost": QT_TRANSLATE_NOOP(
+        "Findings", "Verksamheten som är huvudansvarig är inte med längre. Välj vem som håller ihop planen."
+    ),
+    "F4.other-authority": QT_TRANSLATE_NOOP(
+        "Findings", "{party} hör inte till {authority}. Välj rätt huvudman, eller en annan verksamhet."
+    ),
     "F5.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag planen följs upp."),
     "F5.day-too-early": QT_TRANSLATE_NOOP(
         "Findings", "Uppföljningen {follow_up_on} behöver vara efter mötet {drawn_up_on}."
+    ),
+    "F5.day-passed": QT_TRANSLATE_NOOP(
+        "Findings", "Dagen för uppföljningen, {follow_up_on}, har redan varit. Välj en ny dag."
     ),
     "F5.place-missing": QT_TRANSLATE_NOOP("Findings", "Skriv var planen följs upp, eller att platsen lämnas muntligt."),
     "F5.caller-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vem som kallar till uppföljningen."),
@@ -36,6 +45,7 @@ PLAN: Final = {
     "F10.not-final": QT_TRANSLATE_NOOP("Findings", "Planen är ett utkast. Fastställ den innan den lämnas ut."),
     "F10.plan-to-fix": QT_TRANSLATE_NOOP("Findings", "Fastställ planen. Mötet var {meeting_on}."),
     "F12.day-in-future": QT_TRANSLATE_NOOP("Findings", "Anteckningen är daterad {day}. Den dagen har inte varit ännu."),
+    "F12.what-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken uppgift den enskilde säger är fel."),
     "F12.not-noted": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag den felaktiga uppgiften antecknades i akten."),
     "F14.working-copy": QT_TRANSLATE_NOOP(
         "Findings", "Planen som gäller finns här: {where}. Det som skrivs ut härifrån är ett arbetsexemplar."

@@ -128,6 +128,14 @@ def test_f12_an_incorrect_fact_must_be_noted() -> None:
     assert found(f12_incorrect_facts_noted, case) == []
 
 
+def test_f12_what_is_noted_says_which_fact_is_wrong() -> None:
+    case = complete_case()
+    case.plan.remarks = [Remark("r1", incorrect_fact=True, noted_on=TODAY), Remark("r2")]
+    (finding,) = found(f12_incorrect_facts_noted, case)
+    assert (finding.code, finding.level) == ("F12.what-missing", Level.PROCESS)
+    assert finding.path == "plans.plan.remarks.r1.text"
+
+
 def test_f14_a_plan_that_lives_elsewhere_is_a_working_copy_here() -> None:
     case = complete_case()
     assert found(f14_kept_elsewhere, case) == []

@@ -8,13 +8,16 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import d3_letters_out, d7_meeting, worklist_items
 from sipdesk.domain.disclosure.told_meeting import a1_earlier, a1_not_the_first, d3_summoned, d10_said, d10_told
 from sipdesk.domain.follow_up import FollowUpHeld
+from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.register import IssuedPaper
+from sipdesk.domain.rules.attendance import e6_person_noted, e8_view_put_forward
 from sipdesk.domain.rules.discharge_days import d8_left_to_summon, d8_summoned_on
 from sipdesk.domain.rules.meeting import d7_meeting_in_time
 from sipdesk.domain.rules.meeting_change import d10_tell
 from sipdesk.domain.rules.replies import d5_answer, d5_reply_missing
 from sipdesk.domain.task import Status
 from sipdesk.domain.tasks import tasks
+from sipdesk.domain.terms import Present
 from tests.domain.examples import MEETING, ROUTINE, TODAY, codes, complete_case, days, found, sent
 
 NEXT = MEETING + days(60)
@@ -150,6 +153,14 @@ def test_d8_the_summons_to_an_earlier_meeting_is_none_to_this() -> None:
     assert (d8_left_to_summon(case, LATER, ROUTINE), d8_summoned_on(case)) == (3, None)
     letter(case, "vc", datetime.combine(LATER, time(9)))
     assert (d8_left_to_summon(case, LATER, ROUTINE), d8_summoned_on(case)) == (2, LATER)
+
+
+def test_e6_what_is_noted_is_of_the_meeting_that_was_held() -> None:
+    """The next one is a follow-up, where those who are there are noted with its questions."""
+    case = held()
+    case.meeting.attendance = [Attendance(present=Present.IN_PART)]
+    assert found(e6_person_noted, case, LATER) == []
+    assert codes(found(e8_view_put_forward, case, LATER)) == ["E8.why-missing", "E8.view-missing"]
 
 
 def test_a1_the_worklist_is_about_the_next_meeting() -> None:

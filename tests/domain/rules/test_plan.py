@@ -159,6 +159,46 @@ def test_f4_the_lead_is_a_person_who_can_be_reached(field: str, code: str) -> No
     assert (finding.code, finding.level) == (code, Level.PROCESS)
 
 
+@pytest.mark.parametrize("lost", ["gone", "no longer wanted", "taken back"])
+def test_f4_the_unit_that_leads_is_still_there(lost: str) -> None:
+    case = complete_case()
+    case.plan.lead.party_uid, case.plan.lead.authority = "vc", Authority.REGION
+    sent(case, "vc")
+    assert found(f4_lead_reachable, case) == []
+    if lost == "gone":
+        del case.parties[2]
+    elif lost == "no longer wanted":
+        case.parties[2].takes_part = case.parties[2].wants_copy = False
+    else:
+        at = datetime.combine(TODAY, time(12))
+        case.consent.withdrawals.append(withdraw(case, at=at, taken_by="Karin Ek", exchange=True, party_uid="vc"))
+    (finding,) = found(f4_lead_reachable, case)
+    assert (finding.code, finding.level) == ("F4.lead-lost", Level.PROCESS)
+    assert finding.path == "plans.plan.lead.party_uid"
+
+
+@pytest.mark.parametrize(
+    ("uid", "authority", "other"),
+    [
+        ("vc", Authority.REGION, False), ("vc", Authority.MUNICIPALITY, True), ("own", Authority.REGION, True),
+        ("maria", Authority.REGION, False), ("vc", None, False), ("", Authority.REGION, False),
+    ],
+)
+def test_f4_the_unit_that_leads_belongs_to_the_authority(uid: str, authority: Authority | None, other: bool) -> None:
+    case = complete_case()
+    case.plan.lead.party_uid, case.plan.lead.authority = uid, authority
+    assert codes(found(f4_lead_reachable, case)) == ["F4.other-authority"] * other
+
+
+@pytest.mark.parametrize(("after", "passed"), [(-1, True), (0, False), (1, False)])
+def test_f5_while_the_plan_is_a_draft_the_day_is_to_come(after: int, passed: bool) -> None:
+    case, day = complete_case(), TODAY + days(30)
+    case.plan.follow_up.on = day + days(after)
+    assert codes(found(f5_follow_up_decided, case, day)) == ["F5.day-passed"] * passed
+    case.plan.final_at = datetime.combine(TODAY, time(12))
+    assert found(f5_follow_up_decided, case, day) == [], "then it is followed up late (G1)"
+
+
 @pytest.mark.parametrize(
     ("field", "value", "code"),
     [

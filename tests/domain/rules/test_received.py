@@ -78,6 +78,18 @@ def test_d11_who_does_not_come_and_sends_nobody_has_no_meeting(answer: Answer | 
     assert bool(dues(d11_plan_received, called(coming=answer, who=who), TODAY + days(8))) is (there and bool(answer))
 
 
+@pytest.mark.parametrize(
+    ("offers", "there"),
+    [((ReplyOffer.TELEPHONE,), True), ((ReplyOffer.VIDEO,), True), ((ReplyOffer.OTHER_DAY,), False), ((), False)],
+)
+def test_d11_who_takes_part_by_telephone_has_the_meeting_and_its_plan(
+    offers: tuple[ReplyOffer, ...], there: bool
+) -> None:
+    case = called(coming=Answer.NO, who="", offers=offers)
+    assert bool(dues(d11_meeting, case)) is there
+    assert bool(dues(d11_plan_received, case, TODAY + days(8))) is there
+
+
 @pytest.mark.parametrize(("after", "there"), [(0, False), (1, True), (30, True)])
 def test_d11_the_plan_is_asked_for_after_the_meeting(after: int, there: bool) -> None:
     day = TODAY + days(7)

@@ -7,7 +7,7 @@ from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.invitation.meeting import ask_when_and_where
+from sipdesk.ui.pages.invitation.meeting import ask_when_and_where, ask_why_late
 from sipdesk.ui.pages.papers.paper_page import show_papers
 from sipdesk.ui.pages.papers.paper_rows import copies
 
@@ -19,10 +19,13 @@ def build(form: Form, about: About) -> None:
         "meeting.cancelled_on",
         translate("Change", "Om mötet ställs in: när bestämdes det?"),
         aim=Aim.PAST,
-        hint=translate("Change", "Lämna tomt om mötet flyttas eller ändras."),
+        hint=translate(
+            "Change", "Lämna tomt om mötet flyttas eller ändras. Blir ett inställt möte av: ta bort dagen här."
+        ),
     )
     form.section(translate("Change", "Om mötet flyttas eller ändras"))
     ask_when_and_where(form)
+    ask_why_late(form, about)
     form.section(
         translate("Change", "Berätta för alla som är kallade eller inbjudna"),
         translate("Change", "Brevet säger vad läsaren fick veta förut och vad som gäller nu."),

@@ -57,6 +57,11 @@ def _when_and_where(form: Form, about: About) -> None:
         form.own(holder(row(go, STRETCH)))
     ask_when_and_where(form)
     form.date("meeting.reply_by", translate("Meeting", "Svara senast"), working=True)
+    ask_why_late(form, about)
+
+
+def ask_why_late(form: Form, about: About) -> None:
+    """D7: asked where the day is written."""
     form.prose(
         "meeting.late_reason",
         translate("Meeting", "Om mötet blir senare än {time} efter att behovet upptäcktes: varför?").format(

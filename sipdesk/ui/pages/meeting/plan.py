@@ -103,7 +103,12 @@ def _goal_title(number: int, goal: SubGoal) -> str:
 
 
 def _lead(form: Form, plan: str, about: About) -> None:
-    form.section(translate("Plan", "Vem håller ihop planen?"))
+    form.section(
+        translate("Plan", "Vem håller ihop planen?"),
+        translate("Plan", "Så som {name} vill. Det kan vara någon annan än den som kallade till mötet.").format(
+            name=about.name
+        ),
+    )
     authorities = {
         Authority.MUNICIPALITY: translate("Plan", "Kommunen"),
         Authority.REGION: translate("Plan", "Regionen"),

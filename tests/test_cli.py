@@ -319,6 +319,12 @@ def test_no_help_says_anything_in_another_language(capsys: pytest.CaptureFixture
         assert not re.search(r"usage|show this|options|positional|exit", said), command
 
 
+def test_d11_the_help_names_every_kind_of_reader(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = answer(capsys, "render", "--help")
+    said = " ".join(" ".join(out).split())
+    assert "uid för deltagare, vårdnadshavare, mottagen kallelse; " in said
+
+
 ENGLISH = re.compile(
     r"\b(usage|arguments?|required|invalid|choices?|choose|expected|unrecognized|ambiguous|ignored|unknown|value)\b"
 )

@@ -1813,12 +1813,12 @@
         <translation>the guardian</translation>
     </message>
     <message>
-        <source>uid för deltagare eller vårdnadshavare, {person}, {unit}, {registrar}, {public}; utan: alla</source>
-        <translation>uid of a participant or guardian, {person}, {unit}, {registrar}, {public}; without: all</translation>
-    </message>
-    <message>
         <source>den som kallar</source>
         <translation>whoever called us</translation>
+    </message>
+    <message>
+        <source>uid för deltagare, vårdnadshavare, mottagen kallelse; {person}, {unit}, {registrar}, {public}; utan: alla</source>
+        <translation>uid of a participant, a guardian, a summons received; {person}, {unit}, {registrar}, {public}; without: all</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7843,22 @@
     <message>
         <source>Svar på kallelsen från {name}</source>
         <translation>Reply to the summons from {name}</translation>
+    </message>
+    <message>
+        <source>vårdnadshavare</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>sammankallande</source>
+        <translation>convener</translation>
+    </message>
+    <message>
+        <source>den egna enheten</source>
+        <translation>your own unit</translation>
+    </message>
+    <message>
+        <source>deltagare</source>
+        <translation>participant</translation>
     </message>
 </context>
 <context>

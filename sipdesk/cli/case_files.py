@@ -104,7 +104,8 @@ def add_commands(commands: Any) -> None:
     all_papers = translate("CommandLine", "utan: alla papper")
     render.add_argument("--paper", choices=[str(paper) for paper in Paper], help=all_papers)
     readers = translate(
-        "CommandLine", "uid för deltagare eller vårdnadshavare, {person}, {unit}, {registrar}, {public}; utan: alla"
+        "CommandLine",
+        "uid för deltagare, vårdnadshavare, mottagen kallelse; {person}, {unit}, {registrar}, {public}; utan: alla",
     )
     readers = readers.format(person=PERSON, unit=OWN_UNIT, registrar=REGISTRAR, public=PUBLIC)
     render.add_argument("--to", metavar=translate("CommandLine", "DELTAGARE"), help=readers)

@@ -18,11 +18,13 @@ from sipdesk.issuing.register import Issued
 class Step:
     """How far the batch is: once before each letter, and once after it with what came of it.
 
-    number: from 1. role: whom the letter is for, without a name; empty for the person. issued, or trouble: why not.
+    number: from 1. kind, role: whom the letter is for, without a name; the role of a party, as it is written in the
+    case. issued, or trouble: why not.
     """
 
     number: int
     of: int
+    kind: ReaderKind
     role: str
     issued: Issued | None = None
     trouble: SipError | None = None
@@ -37,7 +39,7 @@ def issue_letters(
     batch; what is made stays made. Raises SipError store.…, which ends it.
     """
     for number, copy in enumerate(copies, 1):
-        step = Step(number, len(copies), role_of(case, copy.reader, routine))
+        step = Step(number, len(copies), copy.reader.kind, role_of(case, copy.reader, routine))
         yield step
         try:
             yield replace(step, issued=make(copy))
@@ -48,12 +50,7 @@ def issue_letters(
 
 
 def role_of(case: Case, reader: Reader, routine: Routine) -> str:
-    """*distriktssköterska*, *dotter*, *vårdnadshavare*, *sammankallande*, or the kind of organisation; empty for the
-    person."""
-    if reader.kind is ReaderKind.CONVENER:
-        return "sammankallande"
-    if reader.kind is ReaderKind.GUARDIAN:
-        return "vårdnadshavare"
+    """*distriktssköterska*, *dotter*, or the kind of organisation; empty for who is no party."""
     party = case.party(reader.party_uid)
     if party is None:
         return ""

@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from sipdesk.domain.case import Case
 from sipdesk.domain.given import sent_at
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import Channel, PaperAct
+from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, readers_of
+from sipdesk.issuing.letters import Step
 from sipdesk.storage import cases
 from sipdesk.ui.jobs import Jobs
+from sipdesk.ui.pages.papers import paper_maker
 from sipdesk.ui.pages.papers.paper_maker import PaperMaker
 from sipdesk.ui.paper import printing
 from sipdesk.ui.paper.paper_desk import PaperDesk
@@ -205,3 +207,15 @@ def test_a_folder_that_is_none_is_said(
     trouble = run(qtbot, maker, lambda: maker.save(letters[:1], [], taken))
     assert trouble is not None
     assert trouble.code == "paper.no-folder"
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "whom"),
+    [
+        (ReaderKind.PERSON, "", "den enskilde"), (ReaderKind.GUARDIAN, "", "vårdnadshavare"),
+        (ReaderKind.CONVENER, "", "sammankallande"), (ReaderKind.OWN_UNIT, "", "den egna enheten"),
+        (ReaderKind.PARTY, "distriktssköterska", "distriktssköterska"), (ReaderKind.PARTY, "", "deltagare"),
+    ],
+)
+def test_the_bar_says_for_whom_without_a_name(kind: ReaderKind, role: str, whom: str) -> None:
+    assert paper_maker.sentence(Step(2, 6, kind, role)) == f"Gör papper 2 av 6: {whom}"

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.register import IssuedPaper
-from sipdesk.domain.terms import Channel
+from sipdesk.domain.terms import Channel, ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, with_password
 from sipdesk.issuing.letters import Step
@@ -153,7 +153,7 @@ class PaperMaker(QObject):
             elif step.trouble:
                 batch.troubles.append(step.trouble)
             else:
-                handle.tell(step.number - 1, step.of, _sentence(step))
+                handle.tell(step.number - 1, step.of, sentence(step))
         for number, paper in enumerate(batch.papers):
             handle.tell(number, len(batch.papers), translate("Papers", "Kontrollerar samtycket en gång till"))
             try:
@@ -215,8 +215,14 @@ def unprintable(signs: Sequence[str]) -> list[SipError]:
     return [SipError("paper.unprintable", signs=" ".join(signs))] if signs else []
 
 
-def _sentence(step: Step) -> str:
+def sentence(step: Step) -> str:
     """The reader's role, never the name: the bar can be seen by whoever passes."""
-    role = step.role or translate("Papers", "den enskilde")
+    whom = {
+        ReaderKind.PERSON: translate("Papers", "den enskilde"),
+        ReaderKind.GUARDIAN: translate("Papers", "vårdnadshavare"),
+        ReaderKind.CONVENER: translate("Papers", "sammankallande"),
+        ReaderKind.OWN_UNIT: translate("Papers", "den egna enheten"),
+    }
+    role = step.role or whom.get(step.kind, translate("Papers", "deltagare"))
     words = translate("Papers", "Gör papper {number} av {of}: {role}")
     return words.format(number=step.number, of=step.of, role=role)

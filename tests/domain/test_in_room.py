@@ -1,6 +1,6 @@
 """Who counts as being in the room (E5): in doubt the screen shows less."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -55,6 +55,17 @@ def test_e5_at_a_follow_up_the_attendance_of_the_meeting_says_nothing() -> None:
     case = case_of(Present.ABSENT)
     assert e5_in_room(case, TODAY).parties == ()
     assert e5_in_room(case, TODAY + timedelta(days=60)).parties == ("clinic",)
+
+
+@pytest.mark.parametrize(("fixed", "there"), [(-1, True), (0, False), (None, False)])
+def test_e5_at_the_next_meeting_whoever_was_absent_from_the_first_may_have_come(
+    fixed: int | None, there: bool
+) -> None:
+    """The plan that was fixed before it tells that it is not the first."""
+    case = case_of(Present.ABSENT)
+    if fixed is not None:
+        case.plan.final_at = datetime.combine(TODAY + timedelta(days=fixed), time(15))
+    assert bool(e5_in_room(case, TODAY).parties) is there
 
 
 def test_e5_whoever_came_to_the_follow_up_is_there() -> None:

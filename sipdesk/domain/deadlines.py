@@ -13,9 +13,8 @@ from sipdesk.domain.calendar import has_come, working_days_before
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.grounds import last_day, recorded_acts
-from sipdesk.domain.disclosure.told_meeting import a1_not_the_first, d3_summoned
+from sipdesk.domain.disclosure.told_meeting import a1_held, a1_not_the_first, d3_summoned
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import c12_rests_on_earlier, f10_locked
 from sipdesk.domain.rules.child import c8_eighteen
@@ -163,7 +162,7 @@ def d8_summons_out(case: Case, today: date, routine: Routine) -> Iterator[Findin
     """D8: summons at the latest three calendar days after the notice of ready for discharge, to units and person. Where
     the region calls we wait for its summons, and note when it came (A16)."""
     latest, count = d8_summons_by(case, routine), d8_left_to_summon(case, today, routine)
-    if latest is None or meeting_held(case.meeting, today) or not goes_on(case, today, routine):
+    if latest is None or a1_held(case, today) or not goes_on(case, today, routine):
         return
     if a16_region_calls(case, today):
         if not has_come(case.discharge.called_on, today):
@@ -176,7 +175,7 @@ def d8_summons_out(case: Case, today: date, routine: Routine) -> Iterator[Findin
 def f10_plan_to_fix(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """F10: after the meeting the plan is made final; later versions have days of their own (G4)."""
     day = case.meeting.on
-    if day is None or not meeting_held(case.meeting, today) or any(map(f10_locked, case.plans)):
+    if day is None or not a1_held(case, today) or any(map(f10_locked, case.plans)):
         return
     if goes_on(case, today, routine) and plan_goes_on(case, today, routine):
         yield dated("F10.plan-to-fix", f"{plan_path(case)}.final_at", day, meeting_on=day)

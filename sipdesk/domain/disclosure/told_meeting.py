@@ -7,7 +7,7 @@ from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.given import sent_at
-from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.meeting import Meeting, meeting_held
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import ReaderKind
 
@@ -74,6 +74,14 @@ def a1_not_the_first(case: Case) -> bool:
     """A1: whether a plan was fixed before the meeting of now."""
     day = case.meeting.on
     return day is not None and any(plan.final_at and plan.final_at.date() < day for plan in case.plans)
+
+
+def a1_held(case: Case, today: date) -> bool:
+    """A1: whether the meeting of now is over. On its day that is known by who came, unless it is not the first: then
+    those who are noted were at that."""
+    if a1_not_the_first(case) and case.meeting.on == today:
+        return False
+    return meeting_held(case.meeting, today)
 
 
 def _letter_to(paper: IssuedPaper, party_uid: str) -> bool:

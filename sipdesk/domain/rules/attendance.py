@@ -5,9 +5,8 @@ from datetime import date
 
 from sipdesk.domain.agenda import e3_own_first, e3_time_left
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.told_meeting import a1_not_the_first
+from sipdesk.domain.disclosure.told_meeting import a1_held, a1_not_the_first
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.letter import d10_not_cancelled
 from sipdesk.domain.rules.making import process, warn
@@ -46,7 +45,7 @@ def e6_person_noted(case: Case, today: date, _routine: Routine) -> Iterator[Find
     """E6: after a meeting it is noted whether the person was there, and not before; the rest of E8 rests on that."""
     if _still_to_come(case, today) and any(entry.present for entry in case.meeting.attendance):
         yield warn("E6.noted-early", "meeting.attendance", meeting_on=case.meeting.on)
-    if meeting_held(case.meeting, today) and not _own_presence(case):
+    if a1_held(case, today) and not _own_presence(case):
         yield warn("E6.not-noted", "meeting.attendance", meeting_on=case.meeting.on)
 
 

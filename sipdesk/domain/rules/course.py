@@ -13,7 +13,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import plan_consent, reaches, recorded_acts
 from sipdesk.domain.disclosure.signers import c8_voices
-from sipdesk.domain.meeting import meeting_held
+from sipdesk.domain.disclosure.told_meeting import a1_held
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.discharge import a11_declined, a19_instead
 from sipdesk.domain.rules.not_needed import a13_not_needed
@@ -73,7 +73,7 @@ def wished(case: Case, today: date, routine: Routine) -> bool:
 
 def coming_meeting(case: Case, today: date, routine: Routine) -> date | None:
     """The day of a meeting that is still to be held."""
-    booked = case.meeting.cancelled_on is None and not meeting_held(case.meeting, today)
+    booked = case.meeting.cancelled_on is None and not a1_held(case, today)
     return case.meeting.on if booked and goes_on(case, today, routine) else None
 
 

@@ -7,10 +7,9 @@ from datetime import date
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.notices import told_before
-from sipdesk.domain.disclosure.told_meeting import d3_summoned
+from sipdesk.domain.disclosure.told_meeting import a1_held, d3_summoned
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.given import sent_to_party
-from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.course import goes_on, wished
@@ -54,7 +53,7 @@ def approval_of(party: Party, today: date) -> Iterator[Finding]:
 
 def b8_spoken_to_before_letter(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """B8: each organisation is spoken to before its letter; naming the person there needs consent (i)."""
-    if meeting_held(case.meeting, today):
+    if a1_held(case, today):
         return
     for party in others(case):
         if party.takes_part and party.authority is not Authority.PRIVATE:

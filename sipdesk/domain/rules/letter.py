@@ -11,10 +11,10 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.lens import Lens, lens_for
 from sipdesk.domain.disclosure.mentions import even
 from sipdesk.domain.disclosure.shown import Reader
-from sipdesk.domain.disclosure.told_meeting import d3_summoned
+from sipdesk.domain.disclosure.told_meeting import a1_held, d3_summoned
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import Meeting, meeting_held
+from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.routine import Routine
@@ -44,7 +44,7 @@ def d4_letter_complete(case: Case, today: date, _routine: Routine) -> Iterator[F
     Quiet before the letters are begun, when the meeting has been held or was cancelled, and where the region calls.
     """
     meeting = case.meeting
-    if not letter_begun(case) or meeting_held(meeting, today) or meeting.cancelled_on is not None:
+    if not letter_begun(case) or a1_held(case, today) or meeting.cancelled_on is not None:
         return
     if a16_region_calls(case, today):
         return

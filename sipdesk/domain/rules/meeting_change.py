@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.told_meeting import d10_outdated, d10_told
+from sipdesk.domain.disclosure.told_meeting import a1_held, d10_outdated, d10_told
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.letter import d4_when_and_where
@@ -28,7 +27,7 @@ def d10_left_to_tell(case: Case) -> tuple[Party, ...]:
 def d10_tell(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:
     """D10: everybody who was called is told at once, at the latest on the day before they would have come; of a meeting
     that is over there is nothing to tell."""
-    if meeting_held(case.meeting, today):
+    if a1_held(case, today):
         return
     left = d10_left_to_tell(case)
     uids = [party.uid for party in left] + ([""] if d10_outdated(case, "") else [])

@@ -4,8 +4,7 @@ from datetime import date
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.signers import c8_voices
-from sipdesk.domain.disclosure.told_meeting import SUMMONS, a1_earlier, d3_summoned
-from sipdesk.domain.meeting import meeting_held
+from sipdesk.domain.disclosure.told_meeting import SUMMONS, a1_earlier, a1_held, d3_summoned
 from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.discharge import a16_region_calls
 from sipdesk.domain.rules.invitation import d3_to_summon
@@ -40,7 +39,7 @@ def _before_letters(look: Look) -> Reason | None:
     case, later = look.case, situation(look)
     if later is not None:
         return later
-    if meeting_held(look.case.meeting, look.today):
+    if a1_held(case, look.today):
         return Reason.MEETING_HELD
     if not any(party.takes_part for party in others(case)):
         return Reason.PARTICIPANTS_FIRST
@@ -63,6 +62,6 @@ def replies(look: Look) -> Task:
     if not asked:
         return blocked("replies", Moment.CALL, Reason.LETTERS_FIRST)
     left = [f"parties.{party.uid}.reply" for party in asked if d5_answer(case, party) is None]
-    if left and meeting_held(look.case.meeting, look.today):
+    if left and a1_held(case, look.today):
         return blocked("replies", Moment.CALL, Reason.MEETING_HELD)
     return each_done("replies", Moment.CALL, tuple(left), len(left) < len(asked))

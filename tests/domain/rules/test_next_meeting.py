@@ -6,7 +6,14 @@ import pytest
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import d3_letters_out, d7_meeting, worklist_items
-from sipdesk.domain.disclosure.told_meeting import a1_earlier, a1_not_the_first, d3_summoned, d10_said, d10_told
+from sipdesk.domain.disclosure.told_meeting import (
+    a1_earlier,
+    a1_held,
+    a1_not_the_first,
+    d3_summoned,
+    d10_said,
+    d10_told,
+)
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.register import IssuedPaper
@@ -161,6 +168,16 @@ def test_e6_what_is_noted_is_of_the_meeting_that_was_held() -> None:
     case.meeting.attendance = [Attendance(present=Present.IN_PART)]
     assert found(e6_person_noted, case, LATER) == []
     assert codes(found(e8_view_put_forward, case, LATER)) == ["E8.why-missing", "E8.view-missing"]
+
+
+@pytest.mark.parametrize(("after", "over"), [(-1, False), (0, False), (1, True)])
+def test_a1_who_came_to_the_first_says_nothing_of_the_next(after: int, over: bool) -> None:
+    case = held()
+    case.meeting.attendance = [Attendance(present=Present.WHOLE)]
+    assert a1_held(case, NEXT + days(after)) is over
+    assert bool(found(d3_letters_out, case, NEXT + days(after))) is not over
+    case.plan.final_at = datetime.combine(NEXT, time(15))
+    assert a1_held(case, NEXT), "the plan of its own day was made at it"
 
 
 def test_a1_the_worklist_is_about_the_next_meeting() -> None:

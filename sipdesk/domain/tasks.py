@@ -6,16 +6,21 @@ Nothing is ever locked (A1): a task that cannot be finished yet says what comes 
 from dataclasses import replace
 from datetime import date
 
+from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
 from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.plan import plan_begun
 from sipdesk.domain.progress import a1_tasks_of
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.course import goes_on
+from sipdesk.domain.rules.letter import letter_begun
+from sipdesk.domain.rules.received import d11_called_by_another
 from sipdesk.domain.rules.request import PATH as REQUEST
+from sipdesk.domain.rules.standing import others
 from sipdesk.domain.rules.withdrawal import c9_left_to_write
 from sipdesk.domain.steps.look import Look
-from sipdesk.domain.task import Status, Task
+from sipdesk.domain.task import Moment, Status, Task
 from sipdesk.domain.terms import CaseState
 
 SOON = 7  # days
@@ -49,7 +54,8 @@ def tasks(case: Case, today: date, routine: Routine) -> list[Task]:
 def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     """The task to do now: what is due soonest within a week or late, else the first that is not done.
 
-    None where nothing is left; in a closed case only what a closing does not end (P7). What the person has refused or
+    None where nothing is left, or while another convener's meeting is waited for (D11); in a closed case only what a
+    closing does not end (P7). What the person has refused or
     taken back goes on to closing, once the refusal is written down (C5, C9).
     """
     everything = tasks(case, today, routine)
@@ -60,8 +66,22 @@ def next_step(case: Case, today: date, routine: Routine) -> Task | None:
     soon = [(task.due.warn_on, place, task) for place, task in enumerate(everything) if task.due and _presses(task)]
     if soon:
         return min(soon)[2]
-    waiting = (Status.MISSING, Status.STARTED, Status.NOT_STARTED)
-    return next((task for task in everything if task.status in waiting), None)
+    waiting = [task for task in everything if task.status in (Status.MISSING, Status.STARTED, Status.NOT_STARTED)]
+    if _theirs_alone(case):
+        waiting = [task for task in waiting if task.moment is Moment.NEED or task.code in _of_theirs(case, today)]
+    return next(iter(waiting), None)
+
+
+def _theirs_alone(case: Case) -> bool:
+    """Whether another convener has called (D11), and nothing is begun of a meeting of our own."""
+    begun = any(others(case)) or letter_begun(case) or plan_begun(case.plan)
+    return d11_called_by_another(case) and not begun
+
+
+def _of_theirs(case: Case, today: date) -> tuple[str, ...]:
+    """The answer; and closing, once the plan has reached us."""
+    here = all(has_come(one.plan_on, today) for one in case.received)
+    return ("meeting", "closing") if here else ("meeting",)
 
 
 def _towards_closing(by_code: dict[str, Task], left: tuple[str, ...]) -> Task:

@@ -6,10 +6,13 @@ from typing import Any
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.consent import Consent
 from sipdesk.domain.deadlines import d7_first_step, d7_meeting
 from sipdesk.domain.disclosure.shown import Letterhead, Reader, View
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.issuable import Paper, paper_findings
+from sipdesk.domain.meeting import Meeting
+from sipdesk.domain.plan import Plan
 from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.rules.making import Rule
@@ -132,6 +135,21 @@ def test_d11_the_next_step_is_to_answer_who_called() -> None:
     assert step is not None
     assert step.due is not None
     assert (step.code, step.due.code) == ("meeting", "D11.reply")
+
+
+@pytest.mark.parametrize(
+    ("values", "after", "step"),
+    [
+        ({"replied_on": None}, 0, "meeting"), ({}, 0, "meeting"), ({"meeting_on": TODAY + days(30)}, 0, ""),
+        ({"plan_on": TODAY + days(8)}, 9, "closing"), ({"coming": Answer.NO}, 9, "invitation"),
+    ],
+)
+def test_d11_nothing_of_a_meeting_of_our_own_is_the_next_step(values: dict[str, Any], after: int, step: str) -> None:
+    case, one = complete_case(), called(**values).received
+    case.received, case.meeting, case.plans = one, Meeting(), [Plan()]
+    case.consent, case.parties = Consent(), case.parties[:1]
+    following = next_step(case, TODAY + days(after), ROUTINE)
+    assert (following.code if following else "") == step
 
 
 def test_d11_it_stands_on_the_time_line_and_nothing_stands_without_one() -> None:

@@ -11,13 +11,14 @@ from pypdf import PdfReader
 from sipdesk.documents.make import EXTRACT, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.domain.case import Case
+from sipdesk.domain.correction import Correction
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_extract import p8_extract
 from sipdesk.domain.incident import Incident
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Act, IssuedPaper
-from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
+from sipdesk.domain.terms import Channel, CorrectionKind, PaperAct, ReaderKind
 from sipdesk.issuing.extract import extract
 from sipdesk.sentences.acts import ACTS
 from sipdesk.storage import audit, cases
@@ -191,3 +192,20 @@ def test_p8_a_language_that_the_municipality_brings_stands_by_its_name(tmp_path:
     said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs(code="7K4Q"), brought(tmp_path))))
     assert "lulesamiska" in said
     assert "smj" not in said
+
+
+def test_p8_of_a_case_on_the_wrong_person_nobody_of_the_others_is_named() -> None:
+    """It says that a letter went out in her name, when and how; not to whose clinic, and not what that tells."""
+    case = case_with_papers()
+    name = next(party.name for party in case.parties if party.uid == case.issued[0].party_uid)
+    before = " ".join(texts_of(blocks_of(EXTRACT, p8_extract([(case, [])], NOW.date(), demo_routine()), PrintAs())))
+    assert name in before
+    case.issued[0].types = ("dependence",)
+    case.corrections = [Correction(kind=CorrectionKind.WRONG_PERSON, at=NOW, other_number="2026-0002")]
+    shown = p8_extract([(case, [])], NOW.date(), demo_routine())
+    (given,) = shown.extract.cases[0].given if shown.extract else ()
+    assert (given.party, given.types, given.code, given.channel) == ("", (), "AB12", "post")
+    said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs())))
+    assert "AB12" in said
+    assert [party.name for party in case.parties if not party.own and party.name and party.name in said] == []
+    assert demo_routine().types["dependence"].name not in said

@@ -1,14 +1,15 @@
 """The extract through the door (P8): everything stored about the person, as she may read it, with the log beside it.
 
 Without internal notes, and without others' secrets. A case that was written on the wrong person tells somebody else's
-life: of that she reads who has looked at it, and what was given to whom in her name.
+life: of that she reads who has looked at it, and which papers went out in her name, when and how. Who had them, and
+what they told, is the other's: her relatives, the clinic that she goes to.
 """
 
 from collections.abc import Sequence
 from datetime import date
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.lens import lens_for
+from sipdesk.domain.disclosure.lens import Lens, lens_for
 from sipdesk.domain.disclosure.shown import Reader, ShownPerson, View
 from sipdesk.domain.disclosure.shown_extract import ShownAct, ShownCase, ShownExtract, ShownGiven
 from sipdesk.domain.disclosure.view import view
@@ -35,18 +36,25 @@ def p8_extract(held: Sequence[tuple[Case, Sequence[ShownAct]]], today: date, rou
 
 
 def p8_given(case: Case, today: date, routine: Routine) -> tuple[ShownGiven, ...]:
-    """P8: what was given to whom, in order; the names are those that the person may read."""
-    lens = lens_for(case, PERSON, today, routine)
-    named = {party.uid: lens.text(party, "name") for party in case.parties}
-    named |= {one.uid: named.get(one.party_uid) or lens.text(one, "name") for one in case.consent.guardians}
-    named |= {one.uid: lens.text(one, "from_unit") for one in case.received}
+    """P8: what was given to whom, in order; the names are those that the person may read, and of a case on the wrong
+    person neither a name nor what was told."""
+    anothers = _of_another(case)
+    named = {} if anothers else _names(lens_for(case, PERSON, today, routine))
     kinds = {code: kind.name for code, kind in routine.types.items()}
     found = [
         ShownGiven(act.at, paper.paper, paper.code, paper.reader, named.get(paper.party_uid or paper.reader_uid, ""),
-                   act.channel.value if act.channel else "", tuple(kinds.get(code, code) for code in paper.types))
+                   act.channel.value if act.channel else "",
+                   () if anothers else tuple(kinds.get(code, code) for code in paper.types))
         for paper in case.issued for act in paper.acts if act.act is PaperAct.SENT and act.at
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda given: given.at))
+
+
+def _names(lens: Lens) -> dict[str, str]:
+    """By uid of a party, a guardian or a summons: whom a paper was for."""
+    named = {party.uid: lens.text(party, "name") for party in lens.case.parties}
+    named |= {one.uid: named.get(one.party_uid) or lens.text(one, "name") for one in lens.case.consent.guardians}
+    return named | {one.uid: lens.text(one, "from_unit") for one in lens.case.received}
 
 
 def _case(case: Case, acts: Sequence[ShownAct], today: date, routine: Routine) -> ShownCase:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import PaperAct, ReaderKind
+
+GENERAL: Final = "information"
+"""What a SIP is, and nothing of anybody: whoever got only that has been told of no case (A7)."""
 
 
 def sent_at(paper: IssuedPaper) -> datetime | None:
@@ -32,6 +36,11 @@ def sent_to_party(case: Case, party_uid: str, paper: str = "", after: datetime |
     after: only papers that were both made and sent later than that.
     """
     return any(_sent_after(issued, after) for issued in papers_to_party(case, party_uid, paper))
+
+
+def told_of_her(case: Case, party_uid: str) -> bool:
+    """Whether the register shows that the party was given a paper that tells of the person."""
+    return any(issued.paper != GENERAL and sent_at(issued) for issued in papers_to_party(case, party_uid))
 
 
 def sent_to_person(case: Case, paper: str, after: datetime | None = None) -> bool:

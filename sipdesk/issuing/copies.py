@@ -21,7 +21,7 @@ from sipdesk.domain.disclosure.told_meeting import d10_told
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_file import registrar_case
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.given import sent_to_party
+from sipdesk.domain.given import told_of_her
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import Routine
@@ -138,7 +138,7 @@ def _misled(case: Case) -> list[Reader]:
 def _told_of_withdrawal(case: Case) -> list[Reader]:
     """The person, and whom a withdrawal concerns of those who have been given papers (C5)."""
     days = [taken.at.date() for taken in case.consent.withdrawals if taken.at]
-    concerned = (p for p in others(case) if sent_to_party(case, p.uid) and days and c5_newest(case, p, max(days)))
+    concerned = (p for p in others(case) if told_of_her(case, p.uid) and days and c5_newest(case, p, max(days)))
     return [Reader(ReaderKind.PERSON), *(Reader(ReaderKind.PARTY, p.uid) for p in concerned)] if days else []
 
 

@@ -20,20 +20,21 @@ from sipdesk.domain.disclosure.shown_withdrawal import ShownWithdrawal
 from sipdesk.domain.disclosure.taken_back import c5_newest
 from sipdesk.domain.disclosure.told_meeting import CHANGE, d10_told
 from sipdesk.domain.disclosure.view_change import show_change
-from sipdesk.domain.given import papers_to_party, sent_at, sent_to_party
+from sipdesk.domain.given import GENERAL, papers_to_party, sent_at, told_of_her
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.terms import Authority, ReaderKind
 
 BARE_FACT: Final = frozenset({"closing", "reopened", "withdrawal"})
 """Papers that tell a party the bare fact: they rest on no consent."""
-_OF_NO_SIP: Final = ("not-needed", "withdrawal")
+_OF_NO_SIP: Final = (GENERAL, "not-needed", "withdrawal")
 
 
 def told_before(case: Case, party: Party) -> bool:
     """Whether the register shows that the party was given a paper about the SIP: made or printed is not given.
 
-    That no SIP was needed (A13) tells of none: whoever got only that would learn from the notice that there was one.
+    That no SIP was needed (A13) tells of none, and no more does what a SIP is (A7): whoever got only that would learn
+    from the notice that there was one.
     """
     return not party.own and any(
         issued.paper not in _OF_NO_SIP and sent_at(issued) for issued in papers_to_party(case, party.uid)
@@ -82,7 +83,7 @@ def change_notice(case: Case, reader: Reader, today: date, routine: Routine) -> 
 def withdrawal_notice(case: Case, reader: Reader, today: date, routine: Routine) -> View:
     """The same when consent has been taken back, for whom it concerns: the day, and not what, nor whom besides."""
     party = _party(case, reader)
-    taken_back = c5_newest(case, party, today) if party and sent_to_party(case, party.uid) else None
+    taken_back = c5_newest(case, party, today) if party and told_of_her(case, party.uid) else None
     if party is None or taken_back is None or taken_back.at is None:
         return View(reader.kind, today, demo=case.demo)
     return replace(_bare(case, party, today, routine), withdrawal=ShownWithdrawal(taken_back.at.date()))

@@ -15,7 +15,7 @@ from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.disclosure.signers import c8_voices
 from sipdesk.domain.disclosure.taken_back import before, c5_newest, c5_told, c5_touches
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.given import sent_at, sent_to_party
+from sipdesk.domain.given import sent_at, told_of_her
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action
@@ -85,7 +85,7 @@ def c5_work_list(case: Case, withdrawal: Withdrawal, today: date, routine: Routi
     touched = [party for party in others(case) if c5_touches(earlier, withdrawal, party, today)]
     papers = [p for p in case.issued if _rests_on_it(p, withdrawal, touched)]
     return WorkList(
-        tell=tuple(p for p in touched if sent_to_party(case, p.uid) and not c5_told(case, withdrawal, p)),
+        tell=tuple(p for p in touched if told_of_her(case, p.uid) and not c5_told(case, withdrawal, p)),
         stopped=tuple(paper for paper in papers if sent_at(paper) is None),
         given=tuple(paper for paper in papers if sent_at(paper) is not None),
         lost_who=tuple(a for a in case.plan.actions if _lost(a, earlier, after, today, routine)),
@@ -117,7 +117,7 @@ def c5_paper(case: Case, party: Party | None, today: date) -> Iterator[Finding]:
     if party is None:
         if not any(taken.at for taken in case.consent.withdrawals):
             yield stop("C5.nothing-withdrawn", "consent.withdrawals")
-    elif not sent_to_party(case, party.uid):
+    elif not told_of_her(case, party.uid):
         yield stop("C5.not-told-before", f"parties.{party.uid}.name", party=party.name)
     elif c5_newest(case, party, today) is None:
         yield stop("C5.not-concerned", "consent.withdrawals", party=party.name)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.notices import reopened_notice, withdrawal_notice
+from sipdesk.domain.disclosure.notices import closing_notice, reopened_notice, withdrawal_notice
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.shown_withdrawal import ShownTakenBack, ShownWithdrawal
 from sipdesk.domain.disclosure.view import view
@@ -16,6 +16,7 @@ from sipdesk.domain.rules.closing import (
     h2_holds_again,
     h2_holds_again_left,
     h2_holds_again_left_person,
+    h2_left_to_tell,
     reopen,
 )
 from sipdesk.domain.rules.withdrawal import c5_work_list, withdraw
@@ -193,3 +194,26 @@ def test_h2_nothing_was_closed_and_nobody_is_told() -> None:
     assert found(h2_holds_again, case) == []
     assert stops(case, Paper.REOPENED, PERSON) == ["H2.not-misled"]
     assert reopened_notice(case, HOME, TODAY, ROUTINE) == View(ReaderKind.PARTY, TODAY)
+
+
+# ---------------------------------------------------------------------------------------------- A7
+
+
+@pytest.mark.parametrize(("paper", "told"), [("information", False), ("summons", True)])
+def test_h2_and_c5_what_a_sip_is_tells_of_no_sip(paper: str, told: bool) -> None:
+    """A relative gets the general information only, until the person says more: from a notice that it has ended, or
+    that consent is taken back, she would learn that there was one."""
+    case = complete_case()
+    maria = Reader(ReaderKind.PARTY, "maria")
+    sent(case, "maria", paper)
+    case.closing.reason, case.closing.on = ClosingReason.PERSON_ENDS, TODAY
+    taken_back(case)
+    (one,) = case.consent.withdrawals
+    assert [party.uid for party in h2_left_to_tell(case)] == (["maria"] if told else [])
+    assert [party.uid for party in c5_work_list(case, one, TODAY, ROUTINE).tell] == (["maria"] if told else [])
+    for kind, code in ((Paper.CLOSING, "H2.not-told-before"), (Paper.WITHDRAWAL, "C5.not-told-before")):
+        assert (maria in readers_of(case, kind)) is told
+        assert (code in stops(case, kind, maria)) is not told
+    nothing = View(ReaderKind.PARTY, TODAY)
+    assert (withdrawal_notice(case, maria, TODAY, ROUTINE) == nothing) is not told
+    assert (closing_notice(case, maria, TODAY, ROUTINE) == nothing) is not told

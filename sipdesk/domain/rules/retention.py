@@ -2,15 +2,26 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Final
 
 from sipdesk.domain.calendar import age_on, years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.identity import birth_date_of
+from sipdesk.domain.inside import field_names, parts_inside
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import RetentionClass, Routine
 from sipdesk.domain.terms import CaseState
-from sipdesk.domain.timeline import timeline
 from sipdesk.errors import SipError
+
+NO_NOTE: Final = frozenset({
+    ("Person", "birth_date"), ("Correction", "birth_date"), ("ConsentAct", "valid_from"), ("ConsentAct", "valid_to"),
+    ("Meeting", "on"), ("Meeting", "reply_by"), ("IssuedPaper", "meeting_on"), ("SummonsReceived", "meeting_on"),
+    ("SummonsReceived", "reply_by"), ("SummonsReceived", "other_day"), ("Action", "due_on"), ("FollowUp", "on"),
+    ("Plan", "drawn_up_on"), ("Estimate", "day"), ("HandOver", "valid_to"), ("HandOver", "back_by"), ("Closing", "on"),
+    ("Incident", "happened_on"),
+})  # fmt: skip
+"""Days on which nothing is noted: a birth, what is planned, until when something holds, what is said of another day.
+Every other day in a case is that of an act."""
 
 
 def p5_last_note(case: Case) -> date | None:
@@ -68,13 +79,14 @@ def _fits(kind: RetentionClass, case: Case, routine: Routine) -> bool:
 
 
 def _days_of_acts(case: Case) -> Iterator[date]:
-    if case.created_on:
-        yield case.created_on
-    yield from (entry.day for entry in timeline(case))
-    yield from (_day(act.at) for paper in case.issued for act in paper.acts if act.at)
-    yield from (deviation.on for deviation in case.deviations if deviation.on)
-    yield from (change.on for change in case.track_changes if change.on)
+    for part in parts_inside(case):
+        noted = (name for name in field_names(part) if (type(part).__name__, name) not in NO_NOTE)
+        yield from (_day(day) for name in noted if isinstance(day := getattr(part, name), date))
+    if case.meeting.on and any(entry.present for entry in case.meeting.attendance):
+        yield case.meeting.on
 
 
-def _day(moment: datetime) -> date:
+def _day(moment: date) -> date:
+    if not isinstance(moment, datetime):
+        return moment
     return moment.astimezone().date() if moment.tzinfo else moment.date()

@@ -1,15 +1,19 @@
 """P5: how long a closed file is kept, which class it has, and who may decide what; both sides of every boundary."""
 
-from dataclasses import replace
+import re
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import RetentionClass, Routine
 from sipdesk.domain.rules.retention import (
+    NO_NOTE,
     p5_class,
     p5_due,
     p5_last_note,
@@ -44,6 +48,45 @@ def test_p5_counts_from_the_last_note_also_a_paper_given_afterwards() -> None:
     assert p5_last_note(case) == date(2022, 2, 1)
     assert p5_due(case, ROUTINE) == date(2027, 2, 1)
     assert p5_last_note(Case()) is None
+
+
+PARTS = sorted(
+    (cls.__name__, each.name) for cls in FIELDS for each in fields(cls) if re.search(r"\bdate", str(each.type))
+)
+
+
+def test_p5_what_is_no_note_is_a_day_of_the_case() -> None:
+    assert set(PARTS) >= NO_NOTE
+    assert len(PARTS) > 2 * len(NO_NOTE)
+
+
+@pytest.mark.parametrize(("part", "name"), PARTS)
+def test_p5_every_dated_act_is_a_note_and_no_planned_day_is(part: str, name: str) -> None:
+    """A file is kept from its last note, also one that is written when it is closed: how an incident was settled, what
+    was decided about a public record. That a meeting is planned notes nothing."""
+    case = closed()
+    last, (cls,) = p5_last_note(case), [cls for cls in FIELDS if cls.__name__ == part]
+    later = datetime(2023, 5, 6, 7) if "datetime" in str(cls.__dataclass_fields__[name].type) else date(2023, 5, 6)
+    setattr(_part_of(case, cls), name, later)
+    assert p5_last_note(case) == (last if (part, name) in NO_NOTE else date(2023, 5, 6))
+
+
+def _part_of(held: Any, cls: type) -> Any:
+    """The first part of that kind in a case; an empty list gets a member."""
+    if type(held) is cls:
+        return held
+    hints = get_type_hints(type(held))
+    for each in fields(held):
+        value = getattr(held, each.name)
+        if isinstance(value, list):
+            (member,) = get_args(hints[each.name])
+            if not value and is_dataclass(member):
+                value.append(member())
+            value = value[0] if value else None
+        found = _part_of(value, cls) if is_dataclass(value) else None
+        if found is not None:
+            return found
+    return None
 
 
 def test_p5_five_years_and_not_a_day_less() -> None:

@@ -66,12 +66,12 @@ def test_p5_every_dated_act_is_a_note_and_no_planned_day_is(part: str, name: str
     was decided about a public record. That a meeting is planned notes nothing."""
     case = closed()
     last, (cls,) = p5_last_note(case), [cls for cls in FIELDS if cls.__name__ == part]
-    later = datetime(2023, 5, 6, 7) if "datetime" in str(cls.__dataclass_fields__[name].type) else date(2023, 5, 6)
+    later = datetime(2023, 5, 6, 7) if "datetime" in str(get_type_hints(cls)[name]) else date(2023, 5, 6)
     setattr(_part_of(case, cls), name, later)
     assert p5_last_note(case) == (last if (part, name) in NO_NOTE else date(2023, 5, 6))
 
 
-def _part_of(held: Any, cls: type) -> Any:
+def _part_of(held: Any, cls: type[Any]) -> Any:
     """The first part of that kind in a case; an empty list gets a member."""
     if type(held) is cls:
         return held
@@ -79,6 +79,7 @@ def _part_of(held: Any, cls: type) -> Any:
     for each in fields(held):
         value = getattr(held, each.name)
         if isinstance(value, list):
+            member: type[Any]
             (member,) = get_args(hints[each.name])
             if not value and is_dataclass(member):
                 value.append(member())

@@ -13,6 +13,7 @@ from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.agreement import f10_in_force
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
 from sipdesk.domain.rules.making import dated, process, stop, warn
@@ -49,8 +50,9 @@ def h1_nobody_acts_any_more(case: Case, today: date, routine: Routine) -> Iterat
     closing = case.closing
     if closing.reason not in _NO_NEED or closing.explained.strip():
         return
-    done = f16_done(case, case.plan, today)
-    doers = (doing_party(case, action) for action in case.plan.actions if action.uid not in done)
+    plan = f10_in_force(case) or case.plan
+    done = f16_done(case, plan, today)
+    doers = (doing_party(case, action) for action in plan.actions if action.uid not in done)
     acting = {party.authority for party in doers if party and is_authority(party, routine)}
     if set(AUTHORITIES) <= acting:
         yield warn("H1.still-acting", "closing.explained")

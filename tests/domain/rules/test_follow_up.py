@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 import pytest
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.changes import new_version
 from sipdesk.domain.findings import Level
 from sipdesk.domain.follow_up import FollowUpHeld
 from sipdesk.domain.life_change import LifeChange
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Staff
+from sipdesk.domain.rules.closing import h1_nobody_acts_any_more
 from sipdesk.domain.rules.follow_up import (
     begin_follow_up,
     f11_calls_early,
@@ -24,7 +26,9 @@ from sipdesk.domain.rules.follow_up import (
     open_follow_up,
     settle,
 )
-from sipdesk.domain.terms import Extent, Outcome
+from sipdesk.domain.task import Status
+from sipdesk.domain.tasks import tasks
+from sipdesk.domain.terms import ClosingReason, Extent, Outcome
 from sipdesk.errors import SipError
 from tests.domain.examples import MEETING, ROUTINE, complete_case, says
 
@@ -88,6 +92,31 @@ def test_g1_a_draft_and_a_follow_up_that_is_not_settled_change_nothing() -> None
     assert codes(g1_always_followed_up(case, DAY, ROUTINE)) == ["G1.follow-up"]
     case.plan.final_at = None
     assert list(g1_always_followed_up(case, DAY, ROUTINE)) == []
+
+
+@pytest.mark.parametrize("followed", [True, False])
+def test_g1_a_draft_of_the_next_version_takes_no_follow_up_away(followed: bool) -> None:
+    """Somebody has begun to write the plan anew, and has not come further: what was agreed is followed up."""
+    case = fixed()
+    if followed:
+        settled(case, Outcome.GO_ON)
+    case.plans.append(new_version(case))
+    assert case.plan.final_at is None
+    due = list(g1_always_followed_up(case, DAY, ROUTINE))
+    assert [(one.due, one.path) for one in due] == (
+        [] if followed else [(DAY, f"plans.{case.plans[0].uid}.follow_up.on")]
+    )
+    task = next(one for one in tasks(case, DAY, ROUTINE) if one.code == "follow-up")
+    assert task.status is (Status.DONE if followed else Status.DUE_SOON)
+
+
+def test_h1_what_the_plan_in_force_promises_counts_until_the_next_is_agreed() -> None:
+    case = fixed()
+    case.closing.reason = ClosingReason.NO_NEED
+    assert codes(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == ["H1.still-acting"]
+    case.plans.append(new_version(case))
+    case.plan.actions = []
+    assert codes(h1_nobody_acts_any_more(case, DAY, ROUTINE)) == ["H1.still-acting"]
 
 
 # --------------------------------------------------------------------------------------------- G2 and G3

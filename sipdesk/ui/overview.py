@@ -16,6 +16,7 @@ from sipdesk.ui.look import theme
 from sipdesk.ui.parts import (
     STRETCH,
     Below,
+    Item,
     Pill,
     Row,
     SideBySide,
@@ -54,11 +55,13 @@ class Event:
 
 
 class Overview(QWidget):
-    """folds: which moments the person has unfolded or folded; the window keeps it while the case is open."""
+    """facts: what is due. passed: what was passed with a reason (*med avvikelse*). folds: which moments the person has
+    unfolded or folded; the window keeps it while the case is open."""
 
     def __init__(
-        self, desk: Desk, facts: Sequence[Fact], events: Sequence[Event], folds: dict[Moment, bool], meta: str
-    ) -> None:
+        self, desk: Desk, facts: Sequence[Fact], passed: Sequence[Fact], events: Sequence[Event],
+        folds: dict[Moment, bool], meta: str,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._folds = desk, folds
         self.setObjectName("page")
@@ -75,7 +78,7 @@ class Overview(QWidget):
         moments = holder(self._moments)
         moments.setMaximumWidth(theme.current().text(_LIST))
         beside.add(moments, 2)
-        beside.add(self._aside(facts, events), 1)
+        beside.add(self._aside(facts, passed, events), 1)
         papers = button(translate("Overview", "Papper"), desk.papers, picture="document")  # those that come next
         content = column(
             self.crumbs,
@@ -186,16 +189,18 @@ class Overview(QWidget):
         words = column(text(fact.title, "strong"), text(fact.line, "small", fact.ink), gap=0)
         return holder(row(column(icon(fact.picture, fact.ink), STRETCH), (words, 1), gap=12, margins=(12, 0, 0, 0)))
 
-    def _aside(self, facts: Sequence[Fact], events: Sequence[Event]) -> QWidget:
+    def _aside(self, facts: Sequence[Fact], passed: Sequence[Fact], events: Sequence[Event]) -> QWidget:
         dates = column(row(12, heading(translate("Overview", "Datum"), 3), gap=0), gap=4)
         for fact in facts:
             dates.addWidget(self._fact_row(fact))
         if not facts:
             dates.addLayout(row(12, hint(translate("Overview", "Inga datum än")), gap=0))
+        title = row(12, heading(translate("Overview", "Med avvikelse"), 3), gap=0)
+        kept: list[Item] = [hairline(), 4, column(title, *map(self._fact_row, passed), gap=4), 12]
         happened = column(row(12, heading(translate("Overview", "Något har hänt"), 3), gap=0), 4, gap=0)
         for event in events:
             happened.addWidget(_event_row(event))
-        aside = holder(column(6, dates, 12, hairline(), 4, happened, STRETCH, gap=8))
+        aside = holder(column(6, dates, 12, *(kept if passed else ()), hairline(), 4, happened, STRETCH, gap=8))
         aside.setMinimumWidth(theme.current().space(_ASIDE))
         return aside
 

@@ -29,6 +29,7 @@ from sipdesk.ui.way import due_way, wizard
 from sipdesk.ui.words import Words
 from sipdesk.ui.work.desk import Desk
 from sipdesk.ui.work.model import CaseModel
+from sipdesk.ui.work.passed import passed_facts
 from sipdesk.ui.work.place import Place
 from sipdesk.ui.work.read_back import ReadBack
 from sipdesk.ui.work.workplace import Workplace
@@ -80,7 +81,8 @@ class OpenCase(QObject):
         today, words, case = self._today, self._words, self.model.case
         dues = worklist_items(case, today, self._workplace.routine)
         facts = [self._fact(due, due_words.fact_of(due, today, words)) for due in dues[:_DATES]]
-        overview = Overview(self.desk, facts, self._events(), self._folds, self._meta())
+        passed = passed_facts(case, self._about().name)
+        overview = Overview(self.desk, facts, passed, self._events(), self._folds, self._meta())
         self.shown.emit(overview)
         overview.take_focus()
 

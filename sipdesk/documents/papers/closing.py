@@ -1,6 +1,7 @@
 """That the SIP no longer holds (H2, H4): to the person with reason and where to turn again, to others the bare fact.
 
-What others read is fixed wording without a word of free text: it goes out without consent.
+What others read is fixed wording without a word of free text: it goes out without consent. An organisation notes it in
+its records (H3); a relative is told where to turn again (H4).
 """
 
 from collections.abc import Iterator, Sequence
@@ -52,4 +53,4 @@ def _to_others(order: Order) -> Iterator[Block]:
     words, closing = order.words, order.view.closing
     if closing.on:
         yield Paragraph(words.fill("closing.theirs", date=words.date(closing.on)))
-    yield Paragraph(words.say("closing.note-it"))
+    yield Paragraph(words.say("closing.ask-again" if closing.to_relative else "closing.note-it"))

@@ -60,7 +60,10 @@ def closing_notice(case: Case, reader: Reader, today: date, routine: Routine) ->
     party = _party(case, reader)
     if party is None or not told_before(case, party) or case.closing.on is None:
         return View(reader.kind, today, demo=case.demo)
-    return replace(_bare(case, party, today, routine), closing=ShownClosing(case.closing.on))
+    private = party.authority is Authority.PRIVATE
+    return replace(
+        _bare(case, party, today, routine), closing=ShownClosing(case.closing.on, to_relative=private)
+    )
 
 
 def reopened_notice(case: Case, reader: Reader, today: date, routine: Routine) -> View:

@@ -8,9 +8,11 @@ from sipdesk.domain.terms import ClosingReason
 
 @dataclass(frozen=True, slots=True)
 class ShownClosing:
-    """`on`: from that day the SIP no longer holds; None while nothing is decided."""
+    """`on`: from that day the SIP no longer holds; None while nothing is decided. to_relative: the reader is a private
+    person, who keeps no records (H3) and is told where to turn again (H4)."""
 
     on: date | None = None
     reason: ClosingReason | None = None
     turn_to: str = ""
     turn_to_phone: str = ""
+    to_relative: bool = False

@@ -208,12 +208,15 @@ def _follow_up(_name: str) -> TaskWords:
     )
 
 
-def _closing(_name: str) -> TaskWords:
+def _closing(name: str) -> TaskWords:
     return TaskWords(
         translate("Tasks", "Avslut"),
         translate("Tasks", "Avsluta ärendet"),
         translate("Tasks", "Gå till avslutet"),
-        translate("Tasks", "Alla som har varit med får veta att SIP:en är slut, och vart det går att vända sig."),
+        translate(
+            "Tasks",
+            "De som har papper om SIP:en får veta att den är slut. {name} och närstående får veta vart de vänder sig.",
+        ).format(name=name[:1].upper() + name[1:]),
     )
 
 

@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from sipdesk.documents.make import PrintAs, blocks_of
+from sipdesk.documents.phrases import phrases
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent
 from sipdesk.domain.deadlines import worklist_items
@@ -19,6 +21,7 @@ from sipdesk.domain.register import Act, Deviation, IssuedPaper, Staff
 from sipdesk.domain.restart import c10_carried_over
 from sipdesk.domain.rules.all_rules import findings
 from sipdesk.domain.rules.closing import (
+    PAPER,
     close,
     closing_findings,
     g4_closes,
@@ -38,6 +41,7 @@ from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome, PaperAct, ReaderKind
 from sipdesk.errors import SipError
 from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, says, sent
+from tests.leak_papers import texts_of
 
 DAY = MEETING + timedelta(days=100)
 AT = datetime(DAY.year, DAY.month, DAY.day, 9)
@@ -252,6 +256,18 @@ def test_h2_the_bare_fact_goes_out_without_consent_and_says_nothing_else() -> No
     assert (seen.person.identity_number, seen.person.address, seen.participants) == ("", (), ())
     assert (seen.letterhead.municipality, seen.letterhead.unit, seen.letterhead.phone) == ("Påhittads kommun", "", "")
     assert (seen.plan, seen.meeting) == (View(ReaderKind.PARTY, DAY).plan, View(ReaderKind.PARTY, DAY).meeting)
+
+
+def test_h4_a_relative_is_told_where_to_turn_and_an_organisation_to_note_it() -> None:
+    """In fixed words, so it goes out without consent."""
+    case = ended(ClosingReason.CONSENT_WITHDRAWN)
+    case.consent.withdrawals.append(withdraw(case, at=AT, taken_by="Anna Ek", exchange=True, plan=True))
+    ask, note = (phrases("sv").say(f"closing.{key}") for key in ("ask-again", "note-it"))
+    for uid, said, unsaid in (("maria", ask, note), ("home", note, ask)):
+        seen = closing_notice(case, Reader(ReaderKind.PARTY, uid), DAY, ROUTINE)
+        paper = " ".join(texts_of(blocks_of(PAPER, seen, PrintAs())))
+        assert said in paper
+        assert unsaid not in paper
 
 
 def test_h2_a_stranger_is_told_nothing() -> None:

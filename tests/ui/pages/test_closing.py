@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.closing import Evaluation
 from sipdesk.domain.restart import c10_carried_over
-from sipdesk.domain.terms import CaseState, ClosingReason
+from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Writer
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.closing.closing import archive_papers
+from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
+from sipdesk.ui.parts.text import Record
 from sipdesk.ui.work.place import Place
 from tests.ui.invented import NOW, Memory
 
@@ -128,3 +132,20 @@ def test_p5_a_closed_case_has_its_file_for_the_registrar(window: MainWindow, mem
     assert (row.wanted.paper, row.wanted.language, row.wanted.size) == ("case-file", "sv", 12)
     assert state(case) is CaseState.OPEN
     assert "Till arkivet" not in texts(window), "while it is open nobody prints it by mistake"
+
+
+def test_h1_h3_h4_h5_how_it_ended_is_read_again_when_it_is_closed(window: MainWindow, memory: Memory) -> None:
+    case = memory.named("Sten")
+    case.closing.reason, case.closing.explained = ClosingReason.NO_NEED, "Insatserna går vidare var för sig."
+    case.closing.turn_to, case.closing.turn_to_phone = "Kontaktcenter", "0980-319 20 00"
+    case.closing.on = date(2026, 11, 9)
+    case.closing.evaluation = Evaluation(heard=Extent.PARTLY, answered_by=Writer.PERSON, comment="Kort möte")
+    opened(window, memory, "Sten")
+    said = " ".join(words.accessibleName() for words in page(window).findChildren(Record) if words.isVisible())
+    for words in (
+        "Behov finns inte längre från både kommunen och regionen", "Insatserna går vidare", "9 november",
+        "Kontaktcenter, 0980-319 20 00", "Blev du lyssnad på?: Delvis", "Sten själv", "Kort möte",
+    ):  # fmt: skip
+        assert words in said
+    assert "Vet du vem" not in said, "what nobody answered is not there"
+    assert page(window).findChildren(CopyForRecords), "each organisation documents it, also the day after"

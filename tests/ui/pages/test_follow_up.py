@@ -1,6 +1,8 @@
 """A follow-up in the window: begun, answered, settled once; and what it leads to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from sipdesk.domain.case import Case
 from sipdesk.domain.changes import new_version
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.rules.follow_up import open_follow_up
+from sipdesk.domain.rules.follow_up import begin_follow_up, open_follow_up, settle
 from sipdesk.domain.terms import Extent, Outcome
 from sipdesk.ui.main_window import MainWindow
+from tests.domain.examples import says
 from tests.ui import lint
-from tests.ui.invented import NOW, Memory
+from tests.ui.invented import NOW, STAFF, Memory
 from tests.ui.opened import opened, page
 
 WHO = "Rana"  # her plan is fixed, and has not been followed up
@@ -164,3 +167,18 @@ def test_g1_the_version_that_holds_is_followed_up_while_the_next_is_a_draft(memo
         begin.click()
         (held,) = case.follow_ups
         assert (held.plan_version, len(held.actions)) == (1, len(case.plans[0].actions))
+
+
+@pytest.mark.parametrize("open_now", [True, False])
+def test_a1_every_follow_up_is_read_again_the_newest_first(
+    memory: Memory, case: Case, qtbot: QtBot, open_now: bool
+) -> None:
+    case.follow_ups = [
+        settle(replace(begin_follow_up(case.plan), on=NOW.date() - timedelta(days=days), outcome=Outcome.GO_ON,
+                       own_view=says(f"Så här var det för {days} dagar sedan.")), STAFF, NOW)
+        for days in (40, 20)
+    ]  # fmt: skip
+    case.follow_ups += [begin_follow_up(case.plan)] if open_now else []
+    with opened(memory, case, "follow-up", qtbot) as window:
+        said = [words for words in texts(window) if words.startswith("Så här var det")]
+        assert said == [f"Så här var det för {days} dagar sedan." for days in (20, 40)]

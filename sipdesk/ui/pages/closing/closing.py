@@ -7,13 +7,14 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.issuable import Paper
 from sipdesk.domain.rules.closing import H5_QUESTIONS, h2_told_after_closing, h3_who_documents, h5_left_to_ask
 from sipdesk.domain.rules.correction import p7_set_aside
-from sipdesk.domain.terms import CaseState, ClosingReason, Extent, ReaderKind, Writer
+from sipdesk.domain.terms import CaseState, ClosingReason, ReaderKind
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.closing.closing_act import Close, Closed
+from sipdesk.ui.pages.closing.closing_words import answers, questions, reasons, writers
 from sipdesk.ui.pages.events.reopened import leads_here
 from sipdesk.ui.pages.events.set_aside import SetAside
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
@@ -35,6 +36,8 @@ def build(form: Form, about: About) -> None:
         if h2_told_after_closing(about.case):
             _tell(form)
             show_papers(form, about, lambda: _papers(about))
+        if aside is None:
+            form.own(CopyForRecords(about, Paper.CLOSING, _who_documents(about)))
         _to_the_archive(form, about)
         return
     if leads_here(about):
@@ -98,7 +101,7 @@ def archive_papers(about: About) -> list[PaperRow]:
 
 
 def _why_and_when(form: Form, about: About) -> None:
-    form.choice("closing.reason", translate("Closing", "Varför avslutas det?"), _reasons(about), upright=True)
+    form.choice("closing.reason", translate("Closing", "Varför avslutas det?"), reasons(about), upright=True)
     explained = form.prose(
         "closing.explained",
         translate("Closing", "Kommunen och regionen har insatser kvar. Varför avslutas det ändå?"),
@@ -137,39 +140,15 @@ def _evaluation(form: Form, about: About) -> None:
         translate("Closing", "Vad tyckte {name}?").format(name=about.name),
         translate("Closing", "Frivilligt. Svaren räknas utan namn. Den nationella enkäten finns på SIPkollen."),
     )
-    answers = {
-        Extent.WHOLLY: translate("Closing", "Ja"),
-        Extent.PARTLY: translate("Closing", "Delvis"),
-        Extent.NOT: translate("Closing", "Nej"),
-    }
     path = "closing.evaluation"
     with form.side_by_side(narrow=760):
-        form.choice(f"{path}.heard", translate("Closing", "Blev du lyssnad på?"), answers)
-        form.choice(f"{path}.whom_to_ring", translate("Closing", "Vet du vem du ska ringa?"), answers)
-        form.choice(f"{path}.helped", translate("Closing", "Har SIP:en hjälpt dig?"), answers)
+        for name, asked in questions().items():
+            form.choice(f"{path}.{name}", asked, answers())
     form.own(Following(form.model, path, lambda: _left_to_ask(about), "small"))
-    writers = {
-        Writer.PERSON: translate("Closing", "{name} själv").format(name=about.name),
-        Writer.RELATIVE: translate("Closing", "En närstående"),
-        Writer.STAFF: translate("Closing", "Personal"),
-    }
-    form.choice(f"{path}.answered_by", translate("Closing", "Vem svarade?"), writers)
+    form.choice(f"{path}.answered_by", translate("Closing", "Vem svarade?"), writers(about))
     form.prose(f"{path}.comment", translate("Closing", "Något mer?"), hint=translate("Closing", "Bara för enheten."))
 
 
 def _left_to_ask(about: About) -> str:
     left = len(h5_left_to_ask(about.case))
     return translate("Closing", "%n fråga(or) saknar svar.", "", left) if left < len(H5_QUESTIONS) and left else ""
-
-
-def _reasons(about: About) -> dict[ClosingReason, str]:
-    return {
-        ClosingReason.GOALS_MET: translate("Closing", "Målen är nådda"),
-        ClosingReason.NO_NEED: translate("Closing", "Behov finns inte längre från både kommunen och regionen"),
-        ClosingReason.NO_NEW_NEED: translate("Closing", "Inget nytt behov väntas"),
-        ClosingReason.CONSENT_WITHDRAWN: translate("Closing", "Samtycket är tillbakataget"),
-        ClosingReason.PERSON_ENDS: translate("Closing", "{name} vill avsluta").format(name=about.name),
-        ClosingReason.GOAL_CHANGED: translate("Closing", "Målet har ändrats mycket, och ni börjar om"),
-        ClosingReason.MOVED: translate("Closing", "{name} har flyttat").format(name=about.name),
-        ClosingReason.DECEASED: translate("Closing", "{name} har avlidit").format(name=about.name),
-    }

@@ -8,6 +8,7 @@ from sipdesk.domain.terms import CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.closing.closing_words import closing_said, evaluation_said
 from sipdesk.ui.pages.deviation import Stops, in_the_way
 from sipdesk.ui.parts import (
     STRETCH,
@@ -16,6 +17,7 @@ from sipdesk.ui.parts import (
     button,
     caption,
     column,
+    facts,
     heading,
     hint,
     line_edit,
@@ -64,7 +66,7 @@ class Close(QWidget):
 
 
 class Closed(QFrame):
-    """When it was closed and why; the way back, and the way into a new process."""
+    """When it was closed and why, and what was said then; the way back, and the way into a new process."""
 
     def __init__(self, model: CaseModel, about: About) -> None:
         super().__init__()
@@ -76,7 +78,12 @@ class Closed(QFrame):
         lines: list[Item] = [
             heading(title, 2),
             text(translate("Closing", "{day}, av {name}.").format(day=day, name=closing.closed_by), ink="muted"),
+            facts(closing_said(about)),
         ]
+        evaluated = [one for one in evaluation_said(about) if one[1].strip()]
+        if evaluated:
+            title_of = translate("Closing", "Vad tyckte {name}?").format(name=about.name)
+            lines += [4, heading(title_of, 3), facts(evaluated)]
         if _begins_anew(about) and about.restart is not None:
             anew = button(translate("Closing", "Börja en ny process"), about.restart, "primary", "plus")
             words = translate("Closing", "Namn, kontakt, språk och anpassningar följer med. Samtycket gör det inte.")

@@ -38,6 +38,7 @@ def build(form: Form, about: About) -> None:
     held = open_follow_up(about.case)
     if held is None:
         _between(form, about)
+        _earlier(form, about)
         return
     path = held_path(held)
     _when_and_who(form, about, path)
@@ -49,6 +50,16 @@ def build(form: Form, about: About) -> None:
     settle = Settle(form.model, about, texts)
     form.own(settle)
     form.page.primary(translate("FollowUp", "Avsluta uppföljningen"), settle.settle, picture="check")
+    _earlier(form, about)
+
+
+def _earlier(form: Form, about: About) -> None:
+    """Those before the last, newest first: a case has any number of them (A1), and each is read again."""
+    earlier = about.case.follow_ups[-2::-1]
+    if earlier:
+        form.section(translate("FollowUp", "Tidigare uppföljningar"))
+    for held in earlier:
+        form.own(Settled(about, held))
 
 
 def _between(form: Form, about: About) -> None:

@@ -25,6 +25,7 @@ from sipdesk.domain.given import told_of_her
 from sipdesk.domain.issuable import Paper, may_issue, paper_findings
 from sipdesk.domain.register import Deviation
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.closing import h2_no_sip
 from sipdesk.domain.rules.meeting_change import d10_called
 from sipdesk.domain.rules.not_needed import a13_not_needed, a13_units
 from sipdesk.domain.rules.request import a4_declined
@@ -117,7 +118,8 @@ def _told_of_closing(case: Case) -> list[Reader]:
     """The person, and everybody who was told of the SIP (H2); nobody before it has ended."""
     if case.closing.on is None:
         return []
-    person = [] if case.closing.reason is ClosingReason.DECEASED else [Reader(ReaderKind.PERSON)]
+    nobody = case.closing.reason is ClosingReason.DECEASED or h2_no_sip(case)
+    person = [] if nobody else [Reader(ReaderKind.PERSON)]
     return person + [Reader(ReaderKind.PARTY, party.uid) for party in case.parties if told_before(case, party)]
 
 

@@ -8,25 +8,28 @@ from typing import Final
 from sipdesk.domain.case import Case
 from sipdesk.domain.closing import Closing, Reopening
 from sipdesk.domain.disclosure.notices import h2_told_by_mistake, told_before
-from sipdesk.domain.findings import Finding
+from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
-from sipdesk.domain.rules.agreement import f10_in_force
-from sipdesk.domain.rules.correction import p7_set_aside
+from sipdesk.domain.rules.agreement import f10_in_force, f10_locked
+from sipdesk.domain.rules.correction import p7_receivers_told, p7_set_aside
 from sipdesk.domain.rules.invitation import AUTHORITIES, is_authority
 from sipdesk.domain.rules.making import dated, process, stop, warn
+from sipdesk.domain.rules.not_needed import a13_not_needed, a13_tell_units
 from sipdesk.domain.rules.own_actions import f16_done
 from sipdesk.domain.rules.plan import doing_party
-from sipdesk.domain.rules.request import a4_answered
+from sipdesk.domain.rules.received import d11_called_by_another
+from sipdesk.domain.rules.request import a4_answered, a4_ended, a4_tell
 from sipdesk.domain.terms import Authority, CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
 
 PAPER: Final = "closing"
 REOPENED: Final = "reopened"
 H5_QUESTIONS: Final = ("heard", "whom_to_ring", "helped")
-_NO_NEED: Final = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
+_OF_SIP: Final = ("summons", "agenda", "plan", "contacts", "follow-up")
+NO_NEED: Final = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
 
 
 def closing_begun(case: Case) -> bool:
@@ -46,16 +49,19 @@ def h1_reason_given(case: Case, today: date, _routine: Routine) -> Iterator[Find
 
 
 def h1_nobody_acts_any_more(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
-    """H1: "no need" while both authorities still act asks for a reason; what is done is no running action."""
+    """H1: "no need" while both authorities still act asks for a reason."""
     closing = case.closing
-    if closing.reason not in _NO_NEED or closing.explained.strip():
-        return
+    if closing.reason in NO_NEED and not closing.explained.strip() and h1_both_act(case, today, routine):
+        yield warn("H1.still-acting", "closing.explained")
+
+
+def h1_both_act(case: Case, today: date, routine: Routine) -> bool:
+    """H1: whether both authorities have running actions by the plan in force; what is done is none."""
     plan = f10_in_force(case) or case.plan
     done = f16_done(case, plan, today)
     doers = (doing_party(case, action) for action in plan.actions if action.uid not in done)
     acting = {party.authority for party in doers if party and is_authority(party, routine)}
-    if set(AUTHORITIES) <= acting:
-        yield warn("H1.still-acting", "closing.explained")
+    return set(AUTHORITIES) <= acting
 
 
 def h2_left_to_tell(case: Case) -> tuple[Party, ...]:
@@ -67,9 +73,17 @@ def h2_left_to_tell(case: Case) -> tuple[Party, ...]:
     return tuple(p for p in case.parties if told_before(case, p) and not sent_to_party(case, p.uid, PAPER, since))
 
 
+def h2_no_sip(case: Case) -> bool:
+    """H2: whether there is no SIP here that could end: it was asked for and not begun (A4), not needed (A13), or is
+    another convener's (D11), and nobody has a paper that says otherwise. The person has been told so in another way."""
+    elsewhere = a4_ended(case) or a13_not_needed(case) or d11_called_by_another(case)
+    told = any(told_before(case, party) for party in case.parties) or any(sent_to_person(case, one) for one in _OF_SIP)
+    return elsewhere and not told and not any(map(f10_locked, case.plans))
+
+
 def h2_person_left_to_tell(case: Case) -> bool:
     """H2: the person is told too, and told again when the case was opened again in between."""
-    if case.closing.reason is ClosingReason.DECEASED:
+    if case.closing.reason is ClosingReason.DECEASED or h2_no_sip(case):
         return False
     return not sent_to_person(case, PAPER, _last_reopened(case))
 
@@ -90,10 +104,12 @@ def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[F
 
 
 def h2_told_after_closing(case: Case) -> bool:
-    """H2: whether a case was closed before everybody was told, with a reason, so that they are still to be told. Of one
-    that goes on elsewhere (P7) no paper is made."""
+    """H2: whether somebody is still to be told when the case is closed: it was closed early, with a reason, or a paper
+    that had been made went out after it. Of one that goes on elsewhere (P7) no paper is made."""
     early = any(one.rule.partition(".")[0] == "H2" and one.reason.strip() for one in case.deviations)
-    return early and p7_set_aside(case) is None and bool(h2_left_to_tell(case) or h2_person_left_to_tell(case))
+    given = early or any(sent_to_person(case, one) for one in _OF_SIP)
+    left = bool(h2_left_to_tell(case)) or (given and h2_person_left_to_tell(case))
+    return left and p7_set_aside(case) is None
 
 
 def h2_still_to_tell(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
@@ -174,8 +190,16 @@ def closing_findings(case: Case, today: date, routine: Routine) -> list[Finding]
         *h1_reason_given(case, today, routine),
         *h4_where_to_turn(case, today, routine),
         *h2_told_before_closed(case),
+        *_what_closing_would_end(case, today, routine),
         *h1_nobody_acts_any_more(case, today, routine),
     ]
+
+
+def _what_closing_would_end(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
+    """Whom nobody is reminded to tell once the case is closed: the person that no SIP is begun (A4), units that none is
+    needed (A13), whoever has a paper with a wrong name (P7)."""
+    for rule in (a4_tell, a13_tell_units, p7_receivers_told):
+        yield from (replace(found, level=Level.PROCESS, due=None) for found in rule(case, today, routine))
 
 
 def h1_closing_begun(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

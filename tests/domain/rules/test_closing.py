@@ -9,14 +9,17 @@ from sipdesk.documents.make import PrintAs, blocks_of
 from sipdesk.documents.phrases import phrases
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent
+from sipdesk.domain.correction import Correction
 from sipdesk.domain.deadlines import worklist_items
+from sipdesk.domain.discharge import Judgement
 from sipdesk.domain.disclosure.notices import closing_notice
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.shown_closing import ShownClosing
-from sipdesk.domain.findings import Finding
+from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.issuable import Paper, paper_findings
 from sipdesk.domain.person import Adaptation, Interpreter
 from sipdesk.domain.plan import Plan
+from sipdesk.domain.received import SummonsReceived
 from sipdesk.domain.register import Act, Deviation, IssuedPaper, Staff
 from sipdesk.domain.restart import c10_carried_over
 from sipdesk.domain.rules.all_rules import findings
@@ -30,6 +33,7 @@ from sipdesk.domain.rules.closing import (
     h1_reason_given,
     h2_everybody_told,
     h2_left_to_tell,
+    h2_no_sip,
     h2_person_left_to_tell,
     h3_who_documents,
     h4_where_to_turn,
@@ -37,9 +41,22 @@ from sipdesk.domain.rules.closing import (
     reopen,
 )
 from sipdesk.domain.rules.follow_up import begin_follow_up, settle
+from sipdesk.domain.rules.not_needed import a13_units
 from sipdesk.domain.rules.withdrawal import withdraw
-from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome, PaperAct, ReaderKind
+from sipdesk.domain.terms import (
+    Answer,
+    CaseState,
+    ClosingReason,
+    CorrectionKind,
+    Extent,
+    Outcome,
+    PaperAct,
+    ReaderKind,
+    RequestAnswer,
+    Track,
+)
 from sipdesk.errors import SipError
+from sipdesk.issuing.copies import readers_of
 from tests.domain.examples import MEETING, ROUTINE, TODAY, after_the_meeting, complete_case, says, sent
 from tests.leak_papers import texts_of
 
@@ -148,8 +165,7 @@ def test_h2_a_case_closed_before_all_were_told_still_reminds_of_it(after: int) -
     told = {"H2.tell", "H2.tell-person"}
     open_now = [item.code for item in worklist_items(case, day, ROUTINE) if item.code in told]
     case.state = CaseState.CLOSED
-    assert worklist_items(case, day, ROUTINE) == [], "whoever closed it without a reason had told all"
-
+    assert [item.code for item in worklist_items(case, day, ROUTINE)] == open_now, "a paper may have gone out since"
     case.deviations = [Deviation(rule="H2", path="closing.on", reason="Hinner inte i dag.")]
     assert [item.code for item in worklist_items(case, day, ROUTINE)] == open_now == ["H2.tell"]
     assert codes(findings(case, day, ROUTINE)) == open_now
@@ -158,6 +174,20 @@ def test_h2_a_case_closed_before_all_were_told_still_reminds_of_it(after: int) -
     assert [item.code for item in worklist_items(case, day, ROUTINE)] == ["H2.tell-person"]
     sent(case, "", "closing")
     assert worklist_items(case, day, ROUTINE) == []
+
+
+def test_h2_what_goes_out_when_the_case_is_closed_is_told_of_too() -> None:
+    """A letter that lay ready is noted as sent the day after: nobody gave a reason, and somebody is to be told."""
+    case = ended()
+    case.issued, case.state = [], CaseState.CLOSED
+    assert worklist_items(case, DAY, ROUTINE) == [], "nobody has a paper of it"
+    for uid, code in (("", "H2.tell-person"), ("vc", "H2.tell")):
+        sent(case, uid, "plan")
+        assert [item.code for item in worklist_items(case, DAY, ROUTINE)] == [code]
+    sent(case, "vc", "closing")
+    assert [item.code for item in worklist_items(case, DAY, ROUTINE)] == ["H2.tell-person"]
+    sent(case, "", "closing")
+    assert worklist_items(case, DAY, ROUTINE) == []
 
 
 def test_h2_only_those_who_were_told_are_told() -> None:
@@ -227,6 +257,59 @@ def test_h2_the_last_reopening_counts() -> None:
         at = AT + timedelta(days=days)
         notice(case, "", at, at)
         assert h2_person_left_to_tell(case) is left
+
+
+def declined(answer: RequestAnswer = RequestAnswer.DECLINED) -> Case:
+    """What was asked for is not begun here, and the case is to be closed."""
+    case = complete_case()
+    case.plans, case.need.request.answer, case.need.request.answered_on = [Plan()], answer, DAY
+    case.closing.reason, case.closing.on, case.closing.turn_to = ClosingReason.NO_NEED, DAY, "Biståndsenheten"
+    return case
+
+
+def test_h2_where_there_was_no_sip_nobody_is_told_that_it_has_ended() -> None:
+    """She has been told on paper that none is begun (A4): "your SIP no longer holds" would not be true."""
+    case = declined()
+    assert codes(closing_findings(case, DAY, ROUTINE)) == ["A4.tell"], "that paper she is to have"
+    assert closing_findings(case, DAY, ROUTINE)[0].level is Level.PROCESS
+    sent(case, "", "decline")
+    assert closing_findings(case, DAY, ROUTINE) == []
+    assert list(h2_everybody_told(case, DAY, ROUTINE)) == []
+    assert readers_of(case, "closing") == []
+    assert closing_findings(declined(RequestAnswer.PASSED_ON), DAY, ROUTINE) == []
+    sent(case, "", "summons")
+    assert codes(closing_findings(case, DAY, ROUTINE)) == ["H2.not-told"], "then there was one"
+    assert readers_of(case, "closing") == [PERSON]
+
+
+@pytest.mark.parametrize("how", ["not needed", "another convener's", "a plan", "a party told", "begun"])
+def test_h2_no_sip_by_every_way(how: str) -> None:
+    case = declined(RequestAnswer.ACCEPTED)
+    if how == "not needed":
+        case.track, case.discharge.judgement.needed = Track.DISCHARGE, Answer.NO
+    elif how == "another convener's":
+        case.received = [SummonsReceived(from_unit="Rehab Vik", coming=Answer.YES)]
+    elif how != "begun":
+        case.need.request.answer = RequestAnswer.PASSED_ON
+    if how == "a plan":
+        case.plan.final_at = AT
+    elif how == "a party told":
+        sent(case, "home")
+    assert h2_no_sip(case) is (how in ("not needed", "another convener's"))
+    assert h2_person_left_to_tell(case) is not h2_no_sip(case)
+
+
+def test_a13_and_p7_whom_nobody_would_be_reminded_to_tell_is_told_before_it_is_closed() -> None:
+    case = declined(RequestAnswer.ACCEPTED)
+    case.track, case.discharge.judgement = Track.DISCHARGE, Judgement(Answer.NO, DAY, "Karin Ek")
+    case.corrections = [Correction(kind=CorrectionKind.NAMED, at=AT, given_to=("home",))]
+    found = closing_findings(case, DAY, ROUTINE)
+    assert codes(found) == ["A13.tell", "P7.tell-corrected"]
+    assert {(one.level, one.due) for one in found} == {(Level.PROCESS, None)}
+    case.corrections[0].told = ("home",)
+    for party in a13_units(case):
+        sent(case, party.uid, "not-needed")
+    assert closing_findings(case, DAY, ROUTINE) == []
 
 
 def test_h2_that_no_sip_is_needed_tells_of_none() -> None:

@@ -149,3 +149,18 @@ def test_h1_h3_h4_h5_how_it_ended_is_read_again_when_it_is_closed(window: MainWi
         assert words in said
     assert "Vet du vem" not in said, "what nobody answered is not there"
     assert page(window).findChildren(CopyForRecords), "each organisation documents it, also the day after"
+
+
+@pytest.mark.parametrize("acting", [True, False])
+def test_h1_why_it_ends_all_the_same_is_asked_where_both_authorities_still_act(
+    window: MainWindow, memory: Memory, acting: bool
+) -> None:
+    case = memory.named("Bertil")
+    case.plan.actions = case.plan.actions if acting else []
+    opened(window, memory, "Bertil")
+    explained = page(window).form.question("closing.explained")
+    assert not explained.isVisible()
+    page(window).desk.model.set("closing.reason", ClosingReason.NO_NEED)
+    assert explained.isVisible() is acting
+    page(window).desk.model.set("closing.reason", ClosingReason.MOVED)
+    assert not explained.isVisible()

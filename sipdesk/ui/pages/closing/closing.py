@@ -5,7 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.issuable import Paper
-from sipdesk.domain.rules.closing import H5_QUESTIONS, h2_told_after_closing, h3_who_documents, h5_left_to_ask
+from sipdesk.domain.rules.closing import (
+    H5_QUESTIONS,
+    NO_NEED,
+    h1_both_act,
+    h2_no_sip,
+    h2_told_after_closing,
+    h3_who_documents,
+    h5_left_to_ask,
+)
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.terms import CaseState, ClosingReason, ReaderKind
 from sipdesk.issuing.copies import readers_of
@@ -26,7 +34,7 @@ from sipdesk.ui.parts import STRETCH, button, holder, row
 from sipdesk.ui.work.model import CaseModel
 
 translate = QCoreApplication.translate
-_EXPLAINED = (ClosingReason.NO_NEED, ClosingReason.NO_NEW_NEED)
+_HERSELF = [Reader(ReaderKind.PERSON)]
 
 
 def build(form: Form, about: About) -> None:
@@ -48,6 +56,8 @@ def build(form: Form, about: About) -> None:
     _tell(form)
     if about.case.closing.on is None:
         form.note(translate("Closing", "Papperen kan skrivas ut när dagen är skriven."))
+    elif about.papers is not None and not _papers(about):
+        form.note(translate("Closing", "Ingen har fått papper om en SIP, så det finns ingen att berätta för."))
     closing = Close(form.model, about)
     act = OwnAct(translate("Closing", "Avsluta ärendet"), closing.close_case, "check")
     if show_papers(form, about, lambda: _papers(about), act) is None:
@@ -81,7 +91,8 @@ def _told_by_mistake(form: Form, about: About) -> None:
 
 def _papers(about: About) -> list[PaperRow]:
     """One for the person, one for each who was told of the SIP before."""
-    readers = readers_of(about.case, "closing") or [Reader(ReaderKind.PERSON)]
+    nobody = about.case.closing.on is not None or about.case.closing.reason is ClosingReason.DECEASED
+    readers = readers_of(about.case, "closing") or ([] if nobody or h2_no_sip(about.case) else _HERSELF)
     return copies(about, "closing", readers)
 
 
@@ -107,24 +118,26 @@ def _why_and_when(form: Form, about: About) -> None:
         translate("Closing", "Kommunen och regionen har insatser kvar. Varför avslutas det ändå?"),
         hint=translate("Closing", "Står inte på något papper."),
     )
-    _ShownFor(form.model, explained)
+    _ShownFor(form.model, about, explained)
     form.date(
         "closing.on", translate("Closing", "Från vilken &dag gäller SIP:en inte längre?"), aim=Aim.NEAR
     )
 
 
 class _ShownFor(QObject):
-    """The question why is there for the reasons that ask it."""
+    """The question why is there for the reasons that ask it, while both authorities still act; or it has an answer."""
 
-    def __init__(self, model: CaseModel, asked: QWidget) -> None:
+    def __init__(self, model: CaseModel, about: About, asked: QWidget) -> None:
         super().__init__(asked)
         self._model, self._asked = model, asked
+        self._both_act = h1_both_act(about.case, about.today, about.routine)
         model.changed.connect(self._show)
         self._show("closing.reason")
 
     def _show(self, path: str) -> None:
         if path == "closing.reason":
-            self._asked.setVisible(self._model.get(path) in _EXPLAINED)
+            asks = self._both_act or bool(self._model.get("closing.explained"))
+            self._asked.setVisible(asks and self._model.get(path) in NO_NEED)
 
 
 def _where_to_turn(form: Form, about: About) -> None:

@@ -1105,6 +1105,26 @@
         <source>Berätta att SIP:en gäller</source>
         <translation>Tell them that the SIP applies</translation>
     </message>
+    <message>
+        <source>Ingen har fått papper om en SIP, så det finns ingen att berätta för.</source>
+        <translation>Nobody has been given a paper about a SIP, so there is nobody to tell.</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Varför ändå, med insatser kvar</source>
+        <translation>Why all the same, with actions left</translation>
+    </message>
+    <message>
+        <source>Vart man vänder sig igen</source>
+        <translation>Where to turn again</translation>
+    </message>
+    <message>
+        <source>SIP:en slutade gälla</source>
+        <translation>The SIP ceased to hold</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5279,6 +5299,10 @@
         <source>inte bedömt</source>
         <translation>not judged</translation>
     </message>
+    <message>
+        <source>Tidigare uppföljningar</source>
+        <translation>Earlier follow-ups</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -7500,6 +7524,10 @@
     <message>
         <source>Öppna ärendet igen</source>
         <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>Med avvikelse</source>
+        <translation>With a deviation</translation>
     </message>
 </context>
 <context>
@@ -12091,10 +12119,6 @@
         <translation>Go to the closing</translation>
     </message>
     <message>
-        <source>Alla som har varit med får veta att SIP:en är slut, och vart det går att vända sig.</source>
-        <translation>Everybody who has taken part is told that the SIP has ended, and where to turn.</translation>
-    </message>
-    <message>
         <source>Utskrivning</source>
         <translation>Discharge</translation>
     </message>
@@ -12317,6 +12341,10 @@
     <message>
         <source>{name} bestämmer vilka som är med. Kommunen och regionen ska båda finnas bland dem som kallas.</source>
         <translation>{name} decides who takes part. Both the municipality and the region should be among those who are summoned.</translation>
+    </message>
+    <message>
+        <source>De som har papper om SIP:en får veta att den är slut. {name} och närstående får veta vart de vänder sig.</source>
+        <translation>Those who have papers about the SIP are told that it has ended. {name} and relatives are told where to turn.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ def closing_said(about: About) -> list[tuple[str, str]]:
     return [
         (translate("Closing", "Varför"), reasons(about)[closing.reason] if closing.reason else ""),
         (translate("Closing", "Varför ändå, med insatser kvar"), closing.explained),
-        (translate("Closing", "SIP:en gäller inte från"), say.long_day(closing.on, about.today) if closing.on else ""),
+        (translate("Closing", "SIP:en slutade gälla"), say.long_day(closing.on, about.today) if closing.on else ""),
         (translate("Closing", "Vart man vänder sig igen"), where),
     ]
 

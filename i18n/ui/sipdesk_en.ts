@@ -7529,6 +7529,10 @@
         <source>Med avvikelse</source>
         <translation>With a deviation</translation>
     </message>
+    <message>
+        <source>Berätta att SIP:en är avslutad</source>
+        <translation>Tell that the SIP has ended</translation>
+    </message>
 </context>
 <context>
     <name>OwnActions</name>

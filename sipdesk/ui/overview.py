@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.domain.task import Moment, Status, Task
+from sipdesk.domain.terms import CaseState
 from sipdesk.ui import parts
 from sipdesk.ui.cases.lines import Fact
 from sipdesk.ui.frame.crumbs import Crumbs
@@ -120,7 +121,9 @@ class Overview(QWidget):
             return frame("next", column(lines, margins=(20, 16, 20, 16)), name)
         page, place = due_way.way_of(following, self.desk.model.case)
         words = task_words.words(page, self._name)
-        lines = column(text(name, "small"), heading(words.next, 2), text(self._why(following)), gap=4)
+        closed = page == "closing" and self.desk.model.case.state is CaseState.CLOSED
+        title = translate("Overview", "Berätta att SIP:en är avslutad") if closed else words.next  # H2
+        lines = column(text(name, "small"), heading(title, 2), text(self._why(following)), gap=4)
         self._next_button = button(words.go, partial(self.desk.go, page, place), "primary")
         beside = SideBySide(gap=24, narrow=620)
         beside.add(holder(lines), 1)

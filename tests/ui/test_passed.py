@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.register import Deviation
 from sipdesk.ui.parts import Row
+from tests.domain.examples import sent
 from tests.ui.invented import Memory
 from tests.ui.opened import opened, page
 
@@ -43,3 +44,12 @@ def test_a_reason_stands_in_the_overview_once_with_where_and_by_whom(memory: Mem
 def test_where_nothing_was_passed_nothing_is_said_of_it(memory: Memory, qtbot: QtBot) -> None:
     with opened(memory, memory.named("Rana"), "", qtbot) as window:
         assert "Med avvikelse" not in [label.text() for label in window.findChildren(QLabel)]
+
+
+def test_h2_what_is_left_in_a_closed_case_is_to_tell_and_not_to_close_it(memory: Memory, qtbot: QtBot) -> None:
+    case = memory.named("Sten")
+    sent(case, "", "plan")
+    with opened(memory, case, "", qtbot) as window:
+        said = [label.text() for label in window.findChildren(QLabel)]
+        assert "Berätta att SIP:en är avslutad" in said
+        assert "Avsluta ärendet" not in said

@@ -13,7 +13,7 @@ from sipdesk.ui.parts.text import Label, Record
 def facts(said: Sequence[tuple[str, str]]) -> Label:
     """said: label and words; what is empty is left out. An empty label leaves the words alone on their line."""
     told = [(label.strip().rstrip("."), words.strip()) for label, words in said if words.strip()]
-    spoken = " ".join(f"{name}: {words.rstrip('.')}." if name else words for name, words in told)
+    spoken = " ".join(f"{_asked(name)} {words.rstrip('.')}." if name else words for name, words in told)
     label = Record("<br>".join(_markup(*one) for one in told), spoken)
     set_aside(label)  # nobody begins with what is done
     if not told:  # showing it before it stands in a page would make a window of it
@@ -23,4 +23,9 @@ def facts(said: Sequence[tuple[str, str]]) -> Label:
 
 def _markup(label: str, words: str) -> str:
     said = escape(words).replace("\n", "<br>")
-    return f'<span style="font-weight:600">{escape(label)}:</span> {said}' if label else said
+    return f'<span style="font-weight:600">{escape(_asked(label))}</span> {said}' if label else said
+
+
+def _asked(label: str) -> str:
+    """With a colon, unless it is a question."""
+    return label if label.endswith("?") else f"{label}:"

@@ -12718,6 +12718,42 @@
         <source>{day}, {clock}</source>
         <translation>{day}, {clock}</translation>
     </message>
+    <message>
+        <source>Svar på kallelsen från {to}</source>
+        <translation>Reply to the summons from {to}</translation>
+    </message>
+    <message>
+        <source>Planen kom från {whence}</source>
+        <translation>The plan came from {whence}</translation>
+    </message>
+    <message>
+        <source>Mötet flyttat eller ändrat: {on}</source>
+        <translation>The meeting moved or changed: {on}</translation>
+    </message>
+    <message>
+        <source>{whence} kommer till mötet</source>
+        <translation>{whence} is coming to the meeting</translation>
+    </message>
+    <message>
+        <source>{whence} kan inte komma</source>
+        <translation>{whence} cannot come</translation>
+    </message>
+    <message>
+        <source>{whence} kan inte komma. {instead} kommer i stället</source>
+        <translation>{whence} cannot come. {instead} comes instead</translation>
+    </message>
+    <message>
+        <source>Någon begärde ut ärendet</source>
+        <translation>Somebody asked for the case as a public record</translation>
+    </message>
+    <message>
+        <source>Bytt till utskrivning</source>
+        <translation>Changed to discharge</translation>
+    </message>
+    <message>
+        <source>Bytt till vanlig SIP</source>
+        <translation>Changed to an ordinary SIP</translation>
+    </message>
 </context>
 <context>
     <name>Track</name>

@@ -38,7 +38,7 @@ class Entry:
 
 def timeline(case: Case) -> list[Entry]:
     """Everything that has a day, newest first; on one day what came last stands first."""
-    parts = (_begun, _consent, _papers, _meeting, _plans, _corrected, _ended)
+    parts = (_begun, _consent, _papers, _meeting, _called, _from_outside, _plans, _corrected, _ended)
     found = [entry for part in parts for entry in part(case)]
     order = {id(entry): place for place, entry in enumerate(found)}
     return sorted(found, key=lambda entry: (entry.day, entry.clock or time.min, order[id(entry)]), reverse=True)
@@ -87,14 +87,48 @@ def _meeting(case: Case) -> Iterator[Entry]:
     there = sum(entry.present in (Present.WHOLE, Present.IN_PART) for entry in case.meeting.attendance)
     if case.meeting.on and there:
         yield Entry(case.meeting.on, Subject.MEETING, "meeting-held", {"count": there}, case.meeting.starts)
-    for one in case.received:
-        if one.received_on:
-            yield Entry(one.received_on, Subject.MEETING, "summons-received", {"by": one.from_unit})
     if case.meeting.cancelled_on:
         yield Entry(case.meeting.cancelled_on, Subject.MEETING, "meeting-cancelled")
     for held in case.follow_ups:
         if held.on:
             yield Entry(held.on, Subject.MEETING, "followed-up", {"version": held.plan_version})
+
+
+def _from_outside(case: Case) -> Iterator[Entry]:
+    """The hospital, another convener (D11), whoever asks for a public record (P8)."""
+    for moved in case.track_changes:
+        if moved.on:
+            yield Entry(moved.on, Subject.OTHER, f"track-{moved.track or case.track}", {"by": moved.by})
+    for one in case.received:
+        for day, subject, code, name in (
+            (one.received_on, Subject.MEETING, "summons-received", "by"),
+            (one.replied_on, Subject.MEETING, "summons-answered", "to"),
+            (one.plan_on, Subject.PLAN, "plan-received", "whence"),
+        ):
+            if day:
+                yield Entry(day, subject, code, {name: one.from_unit})
+    for review in case.secrecy:
+        if review.asked_on:
+            yield Entry(review.asked_on, Subject.PAPER, "record-asked-for")
+
+
+def _called(case: Case) -> Iterator[Entry]:
+    """What was answered (D5); and what the letters show was moved, changed, or cancelled in between (D10)."""
+    for party in case.parties:
+        reply = party.reply
+        if reply.on and reply.coming is not None:
+            replaced = reply.replacement.strip() if not reply.coming else ""
+            code = "reply-coming" if reply.coming else "reply-replaced" if replaced else "reply-not-coming"
+            yield Entry(reply.on, Subject.MEETING, code, {"whence": party.name, "instead": replaced})
+    said = ""
+    for letter in (paper for paper in case.issued if paper.meeting_said):  # in the order in which they were made
+        at = sent_at(letter)
+        if at is None:
+            continue
+        if said and letter.meeting_said != said and (letter.meeting_on or case.meeting.cancelled_on is None):
+            code = "meeting-changed" if letter.meeting_on else "meeting-cancelled"
+            yield _at(at, Subject.MEETING, code, {"on": letter.meeting_on})
+        said = letter.meeting_said
 
 
 def _plans(case: Case) -> Iterator[Entry]:

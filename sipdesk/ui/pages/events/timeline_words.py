@@ -1,10 +1,12 @@
 """A sentence and a drawing for each kind of entry on the time line."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from sipdesk.domain.timeline import Entry
+from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 
 translate = QCoreApplication.translate
@@ -18,7 +20,9 @@ _PICTURES: Mapping[str, str] = {
     "meeting-held": "people", "followed-up": "people", "plan-fixed": "check", "closed": "cross", "reopened": "undo",
     "handed-over": "people", "corrected-named": "people", "corrected-went-on": "people",
     "corrected-wrong-person": "people", "corrected-joined": "people", "corrected-double": "people",
-    "correction-undone": "undo",
+    "correction-undone": "undo", "track-discharge": "hospital", "track-community": "hospital",
+    "record-asked-for": "document", "summons-answered": "letter", "plan-received": "document",
+    "reply-coming": "letter", "reply-not-coming": "letter", "reply-replaced": "letter", "meeting-changed": "calendar",
 }
 
 
@@ -37,8 +41,12 @@ def by(entry: Entry) -> str:
 
 
 def _said(about: About, entry: Entry) -> dict[str, object]:
-    paper = entry.values.get("paper")
-    return {**entry.values, "paper": about.term("paper", paper) if paper else ""}
+    paper, day = entry.values.get("paper"), entry.values.get("on")
+    return {
+        **entry.values,
+        "paper": about.term("paper", paper) if paper else "",
+        "on": say.full_day(day) if isinstance(day, date) else "",
+    }
 
 
 def _words(entry: Entry) -> Mapping[str, str]:
@@ -69,6 +77,15 @@ def _words(entry: Entry) -> Mapping[str, str]:
         "request-declined": translate("Timeline", "Önskan om en SIP avböjd av {by}"),
         "request-passed-on": translate("Timeline", "Önskan om en SIP skickad vidare till {to}"),
         "summons-received": translate("Timeline", "Kallelse från {by}"),
+        "summons-answered": translate("Timeline", "Svar på kallelsen från {to}"),
+        "plan-received": translate("Timeline", "Planen kom från {whence}"),
         "meeting-cancelled": translate("Timeline", "Mötet inställt"),
+        "meeting-changed": translate("Timeline", "Mötet flyttat eller ändrat: {on}"),
+        "reply-coming": translate("Timeline", "{whence} kommer till mötet"),
+        "reply-not-coming": translate("Timeline", "{whence} kan inte komma"),
+        "reply-replaced": translate("Timeline", "{whence} kan inte komma. {instead} kommer i stället"),
+        "record-asked-for": translate("Timeline", "Någon begärde ut ärendet"),
+        "track-discharge": translate("Timeline", "Bytt till utskrivning"),
+        "track-community": translate("Timeline", "Bytt till vanlig SIP"),
         "reopened": translate("Timeline", "Ärendet öppnat igen: {reason}"),
     }

@@ -187,6 +187,18 @@ def test_verify_looks_at_everything(ask: Ask, store: Path) -> None:
     assert all(line["ok"] for line in json.loads("\n".join(as_json)))
 
 
+def test_p4_the_log_of_a_case_says_what_was_done_and_why(ask: Ask, store: Path, tmp_path: Path) -> None:
+    ask("store", "import", *files_of(tmp_path / "in", *demo_cases()[:1]), "--store", store)
+    (line,) = ask("store", "list", "--store", store)[1]
+    uid = line.split("\t")[0]
+    ask("audit", "extract", uid, "--into", tmp_path / "out", "--store", store)
+    said = [row.split("\t")[-2:] for row in ask("audit", "show", uid, "--store", store)[1]]
+    assert said == [
+        ["Läste in ärendet från en fil", "arbete med ärendet"], ["Läste ärendet", "registerutdrag"],
+        ["Sparade till en fil", "registerutdrag"],
+    ]  # fmt: skip
+
+
 def test_p4_the_anchor_shows_a_log_that_was_cut_off(ask: Ask, store: Path, tmp_path: Path) -> None:
     before = store.read_bytes()
     ask("store", "import", *files_of(tmp_path / "in", *demo_cases()), "--store", store)

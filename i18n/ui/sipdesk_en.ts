@@ -1840,6 +1840,10 @@
         <source>uid för deltagare, vårdnadshavare, mottagen kallelse; {person}, {unit}, {registrar}, {public}; utan: alla</source>
         <translation>uid of a participant, a guardian, a summons received; {person}, {unit}, {registrar}, {public}; without: all</translation>
     </message>
+    <message>
+        <source>{act}, stoppades</source>
+        <translation>{act}, was stopped</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -6654,6 +6658,42 @@
     <message>
         <source>Kontrollera loggen igen senast {day}.</source>
         <translation>Check the log again by {day}.</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>arbete med ärendet</source>
+        <translation>work with the case</translation>
+    </message>
+    <message>
+        <source>överlämning</source>
+        <translation>hand-over</translation>
+    </message>
+    <message>
+        <source>arkiv</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>kontroll av loggen</source>
+        <translation>check of the log</translation>
+    </message>
+    <message>
+        <source>registerutdrag</source>
+        <translation>extract for the person</translation>
+    </message>
+    <message>
+        <source>statistik och register</source>
+        <translation>statistics and registers</translation>
+    </message>
+    <message>
+        <source>rättelse</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>skötsel av programmet</source>
+        <translation>upkeep of the program</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from sipdesk.sentences import acts
 from sipdesk.sentences.marking import QT_TRANSLATE_NOOP
 from sipdesk.settings import Settings
 from sipdesk.storage import audit
-from sipdesk.storage.audit import Fault, Head, Verdict
+from sipdesk.storage.audit import Entry, Fault, Head, Outcome, Verdict
 
 _ANCHOR = re.compile(r"(\d{1,15}):([0-9a-f]{64})")
 _FAULTS = {
@@ -93,8 +93,16 @@ def show_case(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.json:
         tell(json.dumps(rows, ensure_ascii=False, indent=2))
     for one in [] if arguments.json else found:
-        tell("\t".join((str(one.seq), one.at, one.by_name, one.role, translate(acts.CONTEXT, acts.ACTS[one.action]))))
+        tell("\t".join((str(one.seq), one.at, one.by_name, one.role, *_act(one))))
     return DONE
+
+
+def _act(entry: Entry) -> tuple[str, str]:
+    """What was done, or was tried and stopped, and why."""
+    words = translate(acts.CONTEXT, acts.ACTS[entry.action])
+    if entry.outcome == Outcome.REFUSED:
+        words = translate("CommandLine", "{act}, stoppades").format(act=words)
+    return words, translate(acts.CONTEXT, acts.PURPOSES[entry.purpose])
 
 
 def fault_in_words(verdict: Verdict) -> str:

@@ -1,4 +1,5 @@
-"""What each act in the audit log is called, by its code: in the window, and in the extract for the person."""
+"""What each act in the audit log is called and why it was done, by code: in the window, on the command line, in the
+extract for the person."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -42,3 +43,15 @@ ACTS: Final[Mapping[str, str]] = {
     "registers-read": QT_TRANSLATE_NOOP("Log", "Läste registren"),
     "counted": QT_TRANSLATE_NOOP("Log", "Tittade på statistiken"),
 }
+
+PURPOSES: Final[Mapping[str, str]] = {
+    "case-work": QT_TRANSLATE_NOOP("Log", "arbete med ärendet"),
+    "hand-over": QT_TRANSLATE_NOOP("Log", "överlämning"),
+    "archive": QT_TRANSLATE_NOOP("Log", "arkiv"),
+    "check": QT_TRANSLATE_NOOP("Log", "kontroll av loggen"),
+    "extract": QT_TRANSLATE_NOOP("Log", "registerutdrag"),
+    "statistics": QT_TRANSLATE_NOOP("Log", "statistik och register"),
+    "correction": QT_TRANSLATE_NOOP("Log", "rättelse"),
+    "upkeep": QT_TRANSLATE_NOOP("Log", "skötsel av programmet"),
+}
+"""Why it was done, by its code."""

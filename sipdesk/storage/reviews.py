@@ -26,6 +26,7 @@ class LogLine(NamedTuple):
     action: Action
     outcome: Outcome
     case: str
+    purpose: Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Review:
 
 _BETWEEN: Final = "at >= ? AND at < ?"
 _LINES: Final = """
-SELECT audit.at, by_name, role, action, outcome, coalesce(work.number, '')
+SELECT audit.at, by_name, role, action, outcome, coalesce(work.number, ''), purpose
 FROM audit LEFT JOIN "case" ON "case".uid = audit.case_uid LEFT JOIN work ON work.case_id = "case".id
 WHERE audit.at >= ? AND audit.at < ?
 """
@@ -66,8 +67,8 @@ def page(store: Store, by: Staff, first: date, last: date, actions: Sequence[Act
         counted = store.sql(f"SELECT count(*) FROM audit WHERE {_BETWEEN}{among}", values).fetchone()
         audit.append(store, Action.LOG_READ, by, purpose=Purpose.CHECK)
     lines = tuple(
-        LogLine(datetime.fromisoformat(at), who, role, Action(action), Outcome(outcome), case)
-        for at, who, role, action, outcome, case in rows
+        LogLine(datetime.fromisoformat(at), who, role, Action(action), Outcome(outcome), case, Purpose(purpose))
+        for at, who, role, action, outcome, case, purpose in rows
     )
     return LogPage(lines, int(counted[0]))
 

@@ -57,6 +57,11 @@ def act_words(code: str) -> str:
     return translate(acts.CONTEXT, acts.ACTS[code])
 
 
+def purpose_words(code: str) -> str:
+    """Why something in the log was done. Raises KeyError for a code without words."""
+    return translate(acts.CONTEXT, acts.PURPOSES[code])
+
+
 def on_screen(words: str) -> str:
     """A name or a phrase of the routine, in the screen's language when it is one of those that are delivered."""
     return translate(routine.CONTEXT, words)

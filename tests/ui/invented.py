@@ -27,7 +27,7 @@ from sipdesk.issuing.copies import write_file
 from sipdesk.issuing.retention import DueFile
 from sipdesk.paths import resource
 from sipdesk.settings import Settings
-from sipdesk.storage.audit import Action, Outcome
+from sipdesk.storage.audit import Action, Outcome, Purpose
 from sipdesk.storage.reviews import LogLine, LogPage, Review
 from sipdesk.ui.cases import due_words
 from sipdesk.ui.cases.lines import Line
@@ -140,7 +140,8 @@ class Memory:
 
     def _log(self, back: Callable[[], object]) -> LogRoom:
         at = NOW.astimezone()
-        lines = [LogLine(at, "Karin Ek", "handläggare", action, Outcome.DONE, "2026-0001") for action in Action]
+        why = Purpose.CASE_WORK
+        lines = [LogLine(at, "Karin Ek", "handläggare", action, Outcome.DONE, "2026-0001", why) for action in Action]
         lines[0] = lines[0]._replace(outcome=Outcome.REFUSED)
 
         def page(first: date, last: date, actions: Sequence[Action]) -> LogPage:

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, Q
 from pytestqt.qtbot import QtBot
 
 from sipdesk.app import opened_demo
-from sipdesk.storage.audit import Action, Fault
+from sipdesk.storage.audit import Action, Fault, Purpose
 from sipdesk.storage.reviews import Review
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.logbook.page import LogRoom
 from sipdesk.ui.logbook.words import acts, fault_words, groups
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.words import purpose_words
 from tests.ui.invented import Memory
 from tests.ui.keyboard import type_words, write_over
 
@@ -63,6 +64,7 @@ def test_p4_every_act_has_words_and_a_filter() -> None:
     filtered = [act for group in groups().values() for act in group]
     assert sorted(filtered) == sorted(Action)
     assert all(fault_words(fault) for fault in [None, *Fault])
+    assert len({purpose_words(purpose) for purpose in Purpose}) == len(Purpose)
 
 
 def test_p4_the_last_thirty_days_stand_there_and_what_was_stopped_says_so(window: MainWindow, memory: Memory) -> None:
@@ -70,6 +72,7 @@ def test_p4_the_last_thirty_days_stand_there_and_what_was_stopped_says_so(window
     assert memory.log_asked == [(date(2026, 10, 17), date(2026, 11, 16))]
     assert "Läste ärendet" in said
     assert any(words.endswith(", stoppades") for words in said)
+    assert "arbete med ärendet" in said, "and why"
 
 
 def test_p4_it_says_when_the_log_is_to_be_checked_again(window: MainWindow, memory: Memory) -> None:

@@ -35,6 +35,7 @@ from sipdesk.ui.parts import (
     row,
     text,
 )
+from sipdesk.ui.words import purpose_words
 
 translate = QCoreApplication.translate
 _DAYS: Final = 30
@@ -188,7 +189,10 @@ class _Day(QWidget):
 
 
 def _heads() -> list[str]:
-    return [translate("Log", "När"), translate("Log", "Vem"), translate("Log", "Vad"), translate("Log", "Ärende")]
+    return [
+        translate("Log", "När"), translate("Log", "Vem"), translate("Log", "Vad"), translate("Log", "Ärende"),
+        translate("Log", "Varför"),
+    ]  # fmt: skip
 
 
 def _line(line: LogLine) -> list[str]:
@@ -197,7 +201,7 @@ def _line(line: LogLine) -> list[str]:
     words = acts()[line.action]
     said = translate("Log", "{act}, stoppades").format(act=words) if refused else words
     when = f"{here.date().isoformat()} {say.clock(here)}"
-    return [when, line.who, said, line.case or "–"]
+    return [when, line.who, said, line.case or "–", purpose_words(line.purpose)]
 
 
 def _review(review: Review) -> str:

@@ -9,7 +9,7 @@ import datetime as days
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from sipdesk.documents.blocks import Run, Unit, Words, plain, runs
 from sipdesk.documents.calendars import plural_form, weekday, written_date, written_time
@@ -20,6 +20,8 @@ from sipdesk.domain.print_sizes import EASY
 __all__ = ["SOURCE", "Direction", "Language", "Phrases", "State", "check_own", "languages", "phrases"]
 
 Runs: TypeAlias = tuple[Run, ...]
+_ENDS: Final = (".", "?", "!", "\u061f")
+"""How a sentence may end, the Arabic question mark too."""
 
 
 class Phrases:
@@ -160,7 +162,10 @@ def _filled(text: str, gaps: dict[str, Words]) -> Runs:
     for place, piece in enumerate(GAP.split(text)):
         if place % 2:
             parts += runs(gaps[piece])
-        elif piece:
+            continue
+        if piece.startswith(".") and parts and plain(parts[-1]).endswith(_ENDS):
+            piece = piece[1:]  # *Vad är en SIP?* in a gap needs no full stop after it
+        if piece:
             parts.append(piece)
     return tuple(parts)
 

@@ -1,6 +1,7 @@
 """Wording: whole or refused, honest about who has looked at it, and its fields never melted into its sentences."""
 
 import datetime as days
+import re
 import shutil
 import tomllib
 from hashlib import sha256
@@ -70,6 +71,7 @@ def test_easy_swedish_is_broken_by_sense() -> None:
     for phrase in read("sv-easy").phrases.values():
         for text in (phrase,) if isinstance(phrase, str) else phrase.values():
             assert all(len(line) <= EASY_LINE for line in text.split("\n"))
+            assert not re.search(r"(?:-|\boch|\beller|\batt)\n", text), "*hälso- och sjukvårdslagen* is one thing"
 
 
 @pytest.mark.parametrize(
@@ -249,3 +251,10 @@ def test_who_changes_what_people_sign_counts_up_the_swedish_and_looks_at_every_l
     groups = ("consent.", "consent-sentence.", "child.", "type.", "sign.")
     signed = {key: text for key, text in read("sv").phrases.items() if key.startswith(groups)}
     assert sha256(repr(sorted(signed.items())).encode()).hexdigest()[:8] == SIGNED
+
+
+def test_what_ends_a_sentence_in_a_gap_gets_no_second_full_stop() -> None:
+    code = Unit("7K4Q")
+    easy = phrases("sv-easy").fill("summons.foot-2", title=phrases("sv-easy").say("information.title"), code=code)
+    assert easy == ("Vad är en SIP?", " Papper ", code)
+    assert phrases("sv").fill("summons.foot-2", title="Kallelse", code=code) == ("Kallelse", ". Papper ", code)

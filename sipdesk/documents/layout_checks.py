@@ -86,13 +86,16 @@ def _page_end(laid_out: LaidOut, page: int) -> Iterator[str]:
 
 
 def _lone_lines(laid_out: LaidOut) -> Iterator[str]:
-    """A paragraph parted so that one line of it stands alone."""
+    """A paragraph parted so that one line of it stands alone, or one broken by sense parted inside a sentence."""
     for page in range(len(laid_out.pages)):
         for _, atoms in groupby(laid_out.page_atoms(page), key=lambda atom: id(atom.box)):
             part = list(atoms)
             box = part[0].box
             if isinstance(box, TextBox) and len(part) == 1 < len(box.lines):
                 yield f"lone-line p{page + 1}: {_begin(box)}"
+        box, line = laid_out.page_atoms(page)[-1].box, laid_out.page_atoms(page)[-1].index
+        if isinstance(box, TextBox) and line + 1 < len(box.lines) and box.inside_sentence(line):
+            yield f"parted-sentence p{page + 1}: {_begin(box)}"
 
 
 # ------------------------------------------------------------------------------------------------ texts
@@ -115,7 +118,7 @@ def _breaks(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]
     if text.role is Role.CELL_HEAD:  # the one place where names may break, at their joints: narrow columns of a matrix
         yield from (f"{note}: {_begin(text)}" for note in sorted(text.notes - {"split-word"}))
         return
-    parted = {"sense-line-wrapped"} if len(_languages(text)) > 1 else set()  # the line's end parts two languages
+    parted = {"sense-line-wrapped"} if len(text.languages()) > 1 else set()  # the line's end parts two languages
     for note in sorted(text.notes - parted):
         yield f"{note}: {_begin(text)}"
     for split in _split(text, patterns):
@@ -138,14 +141,10 @@ def _split(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
                 yield repr(found.group())
 
 
-def _languages(text: TextBox) -> set[str]:
-    return {stretch.language for word in text.analysis.words for stretch in word.stretches}
-
-
 def _wrong_language(text: TextBox) -> bool:
     """Words in Latin letters, outside units, in text that is to be read out in another script; or the other way."""
     free = " ".join(word.text for word in text.analysis.words if not word.unit)
-    if _languages(text) != {text.style.language}:
+    if text.languages() != {text.style.language}:
         return False
     if script_of(text.style.language) is not Script.LATIN:
         return bool(_LATIN_WORD.search(free)) and not _OTHER_LETTER.search(free)

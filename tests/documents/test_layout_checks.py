@@ -27,6 +27,8 @@ from sipdesk.documents.blocks import (
     Records,
     Reference,
     SignatureLine,
+    Tick,
+    Ticks,
     Unit,
     Words,
     WritingLines,
@@ -149,6 +151,11 @@ DEFECTS = [
         "sense-line-wrapped",
         lambda: laid_out(24, Paragraph("Kommunen och regionen ska göra en plan tillsammans\nnär du behöver det.")),
     ),
+    Defect(
+        "sense-line-wrapped",
+        lambda: laid_out(24, Ticks((Tick("Kommunens rehabilitering får berätta om\nhur jag mår psykiskt."),))),
+    ),
+    Defect("parted-sentence", lambda: laid_out(24, Paragraph("Det här är en mening\n" * 40 + "som slutar."))),
     Defect("lone-last-word", lambda: laid_out(24, List(["Hur blir det säkert att duscha hemma?"], numbered=True))),
     Defect(
         "narrow-column",
@@ -202,6 +209,16 @@ def test_a_line_to_write_on_is_not_taken_for_the_rule_of_the_foot(size: float) -
     assert check_layout(layout) == []
     layout.pages[0] = layout.pages[0]._replace(used=layout.style.room + layout.style.over_foot / 2)
     assert [each.split()[0] for each in check_layout(layout) if "foot" in each] == ["line-at-foot"]
+
+
+def test_a_text_broken_by_sense_goes_on_with_a_new_sentence_on_the_next_page() -> None:
+    sentences = "\n".join(["Ring till oss", "eller säg till någon", "i personalen."] * 9)
+    layout = laid_out(18, *[Paragraph("Ett stycke till.")] * 5, Paragraph(sentences), Paragraph("Slut."))
+    assert len(layout.pages) == 2
+    box, line = layout.page_atoms(0)[-1].box, layout.page_atoms(0)[-1].index
+    assert isinstance(box, TextBox)
+    assert box.lines[line].text == "i personalen."
+    assert check_layout(layout) == []
 
 
 def test_languages_that_share_a_box_are_no_lines_by_sense() -> None:

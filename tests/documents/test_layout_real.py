@@ -25,6 +25,8 @@ STAYS: Final = {
 }
 STAYS_HERE: Final = {
     ("06-sara", "plan", EASY, 24): {"sense-line-wrapped"},  # names stand where the number would have been
+    ("02-helena", "consent", EASY, 24): {"sense-line-wrapped"},  # a unit's name is longer than the line
+    ("09-gunvor", "consent", EASY, 24): {"sense-line-wrapped"},
 }
 
 

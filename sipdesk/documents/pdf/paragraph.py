@@ -7,7 +7,7 @@ from sipdesk.documents.blocks import Words, runs
 from sipdesk.documents.pdf.boxes import Box, Slice, TickBox
 from sipdesk.documents.pdf.canvas import Canvas, PlacedLine
 from sipdesk.documents.pdf.lines import Line, balanced, last_is_lone, lines_of, measures, wrapped
-from sipdesk.documents.pdf.penalties import BETWEEN_PARAGRAPHS, FORBIDDEN, INSIDE_PARAGRAPH
+from sipdesk.documents.pdf.penalties import BETWEEN_PARAGRAPHS, FORBIDDEN, INSIDE_PARAGRAPH, INSIDE_SENTENCE
 from sipdesk.documents.pdf.shaping import Analysis, analyse
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import BOLD, HEADINGS, Role, Style
@@ -15,7 +15,9 @@ from sipdesk.documents.pdf.style import BOLD, HEADINGS, Role, Style
 _NARROWER: Final = (0.97, 0.94, 0.91, 0.88, 0.85, 0.8)  # of the line, to pull a word down to a lone last one
 _NARROWER_VALUE: Final = (*_NARROWER, 0.75, 0.7, 0.65, 0.6)
 _FULL_ENOUGH: Final = {Role.CELL: 0.5, Role.VALUE: 0.0}  # how short another line may get by that; else 0.72
+_BY_SENSE: Final = frozenset({Role.BODY, Role.TICK})  # where a line broken by sense must not wrap as well
 _LAST_RESORT = 0.55  # where a lone word would be left otherwise: narrow columns and long words
+_SENTENCE_ENDS: Final = (".", "?", "!")
 _UNSPLIT_LINES: Final = 4  # a shorter paragraph is never parted
 
 
@@ -84,7 +86,7 @@ class TextBox(Box):
         limit = self._limit(width)
         self.lines, self.notes = lines_of(self.analysis, limit)
         if measures(self.analysis).by_sense:
-            if self.role is Role.BODY and wrapped(self.lines):
+            if self.role in _BY_SENSE and wrapped(self.lines):
                 self.notes.add("sense-line-wrapped")
         elif len(self.lines) > 1:
             if self.role in HEADINGS:
@@ -135,7 +137,17 @@ class TextBox(Box):
         if number == count - 1:
             return FORBIDDEN if self.keep_next else BETWEEN_PARAGRAPHS
         whole = count < _UNSPLIT_LINES or self.role in HEADINGS
-        return FORBIDDEN if whole or number in (0, count - 2) else INSIDE_PARAGRAPH
+        if whole or number in (0, count - 2):
+            return FORBIDDEN
+        return INSIDE_SENTENCE if self.inside_sentence(number) else INSIDE_PARAGRAPH
+
+    def inside_sentence(self, number: int) -> bool:
+        """Whether a text broken by sense goes on after that line within its sentence."""
+        running = self.role is Role.BODY and len(self.languages()) == 1  # else a line's end may part two languages
+        return running and measures(self.analysis).by_sense and not self.lines[number].text.endswith(_SENTENCE_ENDS)
+
+    def languages(self) -> set[str]:
+        return {stretch.language for word in self.analysis.words for stretch in word.stretches}
 
     # ------------------------------------------------------------------------------------------- drawing
 

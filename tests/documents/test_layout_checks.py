@@ -42,7 +42,7 @@ from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import lay_out
 from sipdesk.documents.pdf.row import Row
-from sipdesk.documents.pdf.style import MM, EnvelopeWindow, Style
+from sipdesk.documents.pdf.style import MM, EnvelopeWindow, Role, Style
 from tests.documents.sample_papers import NAMES, PAPERS
 
 SENTENCE = "Vi träffas hemma hos dig och går igenom planen tillsammans. "
@@ -232,6 +232,14 @@ def test_a_label_stands_above_a_name_that_has_no_room_beside_it() -> None:
     label, value, _ = [atom.box for atom in layout.atoms if isinstance(atom.box, TextBox)]
     assert (label.analysis.text, value.indent) == ("Kontakt", 0)
     assert check_layout(layout) == []
+
+
+def test_labels_above_their_values_stand_nearer_to_those_than_to_the_values_before() -> None:
+    rows = [Field(f"Verksamhet nummer {number}", Unit("Karim Haddad, 0980-319 20 34")) for number in (1, 2, 3)]
+    texts = [atom for atom in laid_out(24, Fields(rows)).atoms if isinstance(atom.box, TextBox)]
+    assert [atom.box.role for atom in texts] == [Role.LABEL, Role.VALUE] * 3
+    above, below = ([atom.space for atom in texts[first:6:2]] for first in (2, 1))
+    assert min(above) >= 24 / 3 > max(below)
 
 
 def test_a_name_of_the_case_may_not_be_parted_even_where_nobody_marked_it() -> None:

@@ -197,6 +197,17 @@ def test_an_action_without_a_known_who_has_no_empty_row() -> None:
     assert [field.label for field in records.records[0].fields] == ["När", "Var", "Mål"]
 
 
+@pytest.mark.parametrize(("unit", "said"), [
+    ("Personligt ombud", "Vem: Eva Rask, personligt ombud"),
+    ("Ombuden i Nordvik", "Vem: Eva Rask, personligt ombud, Ombuden i Nordvik"),
+])  # fmt: skip
+def test_a_unit_that_is_called_as_its_people_is_named_once(unit: str, said: str) -> None:
+    action = replace(PLAN.actions[0], who="Eva Rask, personligt ombud", unit=unit, authority=None)
+    made = paper("plan", replace(PERSONS, plan=replace(PLAN, actions=(action,))))
+    records = next(block for block in walk(made.blocks) if isinstance(block, Records)).records
+    assert f"{records[0].fields[0].label}: {plain(records[0].fields[0].words)}" == said
+
+
 def test_P1_a_place_that_reveals_is_told_by_word_of_mouth() -> None:
     assert text(paper("plan", PERSONS)).count("lämnas muntligt") == 1
 

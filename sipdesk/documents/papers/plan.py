@@ -178,7 +178,8 @@ def _doer(order: Order, action: ShownAction) -> Words:
     words = order.words
     if action.doer is Doer.PERSON:
         return words.join([words.say("plan.myself"), order.names(action.who)])
-    names = order.names(action.who, action.unit if action.unit != action.who else "")
+    said = {part.strip().casefold() for part in action.who.split(",")}  # *Eva Rask, personligt ombud* says the unit
+    names = order.names(action.who, "" if action.unit.casefold() in said else action.unit)
     if action.authority not in AUTHORITIES:
         return names or (words.say("orally") if action.who_orally else "")
     return _of_authority(order, action.authority, names)

@@ -15,6 +15,7 @@ _NOTICE_RULE = 0.75
 _WIDEST_SHARE = 0.5  # of the width, where values beside so wide a column of labels take fewer lines all the same
 _LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
 _LONG_COLUMN = 6
+_OVER_LABEL = 0.4  # over a label that stands above its value, or it seems to belong to the value before
 _ROUNDING = 0.01
 
 _FACTS_TOGETHER = 0.4  # of a page: longer ones may be parted between the rows
@@ -136,6 +137,7 @@ def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after:
         over = setting.label_width([row.label]) > indent + _ROUNDING
         value = setting.text(row.words, Role.VALUE, "LBody", item, after=after)
         if wide or over or value.least_width() > setting.width - indent:
+            label.before = _OVER_LABEL * setting.style.size if boxes else 0.0
             boxes.append(label)
         else:
             value.marker, value.indent = label, indent

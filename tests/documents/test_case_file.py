@@ -15,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 from sipdesk.documents.case_file_words import case_file_words
+from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import Style, lay_out
@@ -228,3 +229,24 @@ def test_no_label_touches_its_value(size: int) -> None:
     assert labelled
     assert [text.marker.analysis.text for text in labelled
             if isinstance(text.marker, TextBox) and text.indent - text.marker.natural_width() < 0.69 * size] == []
+
+
+@pytest.mark.parametrize("name", WITH_PAPERS)
+@pytest.mark.parametrize("size", SIZES)
+def test_a_typographer_nods_at_it(size: int, name: str) -> None:
+    layout = lay_out(blocks_of("case-file", seen(name), PrintAs(size=size, code="7K4Q")), Style(size))
+    assert {each.split(":")[0].split()[0] for each in check_layout(layout)} <= {"lone-last-word", "hole"}
+    for page_number in range(1, len(layout.pages)):
+        first = layout.page_atoms(page_number)[0].box
+        assert not isinstance(first, TextBox) or not first.analysis.text.startswith("("), "it stands by its text"
+
+
+def test_what_is_listed_as_sentences_has_a_line_for_each() -> None:
+    assert "?," not in text(blocks_of("case-file", seen("01-bertil"), PrintAs()))
+
+
+def test_a_translation_is_read_out_in_its_own_language() -> None:
+    texts = lay_out(blocks_of("case-file", seen("05-rana"), PrintAs()), Style(12)).texts()
+    arabic = [each for each in texts if "\u0643" in each.analysis.text]
+    assert arabic
+    assert all("ar" in each.languages() for each in arabic)

@@ -236,9 +236,9 @@ def test_a_label_stands_above_a_name_that_has_no_room_beside_it() -> None:
 
 def test_labels_above_their_values_stand_nearer_to_those_than_to_the_values_before() -> None:
     rows = [Field(f"Verksamhet nummer {number}", Unit("Karim Haddad, 0980-319 20 34")) for number in (1, 2, 3)]
-    texts = [atom for atom in laid_out(24, Fields(rows)).atoms if isinstance(atom.box, TextBox)]
-    assert [atom.box.role for atom in texts] == [Role.LABEL, Role.VALUE] * 3
-    above, below = ([atom.space for atom in texts[first:6:2]] for first in (2, 1))
+    placed = [(atom.box, atom.space) for atom in laid_out(24, Fields(rows)).atoms]
+    assert [box.role for box, _ in placed if isinstance(box, TextBox)] == [Role.LABEL, Role.VALUE] * 3
+    above, below = ([space for _, space in placed[first:6:2]] for first in (2, 1))
     assert min(above) >= 24 / 3 > max(below)
 
 

@@ -6,12 +6,24 @@ from datetime import date, datetime, time
 from itertools import groupby
 from typing import Final
 
-from sipdesk.documents.blocks import Block, Field, Fields, Heading, Paragraph, Strong, Words
+from sipdesk.documents.blocks import (
+    Block,
+    Field,
+    Fields,
+    Foreign,
+    Group,
+    Heading,
+    Paragraph,
+    Strong,
+    Words,
+    plain,
+    runs,
+)
 from sipdesk.documents.case_file_words import case_file_words
 from sipdesk.documents.papers.free_text import FreeText
-from sipdesk.documents.papers.order import Order
+from sipdesk.documents.papers.order import PDI, RLI, Order
 from sipdesk.documents.phrase_files import codes, own_codes
-from sipdesk.documents.phrases import phrases
+from sipdesk.documents.phrases import Direction, phrases
 from sipdesk.domain.disclosure.shown_file import (
     ShownLine,
     ShownPart,
@@ -23,7 +35,10 @@ from sipdesk.domain.disclosure.shown_file import (
 from sipdesk.domain.translation import split
 
 LANGUAGE: Final = "language"
+TRANSLATED: Final = ("Translation", "text")
 LONG: Final = 60  # characters from which a value is a paragraph of its own
+HELD: Final = 300  # characters up to which it stands on one page with what it tells
+ROW: Final = 30  # characters from which what is listed is a sentence, with a line of its own
 
 
 def section(order: Order, part: ShownPart, level: int, *, telling: bool = True, named: bool = True) -> Iterator[Block]:
@@ -103,11 +118,21 @@ def _lines(order: Order, part: ShownPart, telling: bool) -> Iterator[Block]:
             if rows:
                 yield Fields(tuple(rows))
             rows = []
-            yield from _prose(free, labels[line.field], line, telling)
+            yield from _prose(order, free, part, line, telling)
         else:
-            rows.append(Field(labels[line.field], _words(order, free, line)))
+            rows.append(Field(labels[line.field], _translated(order, part, line) or _words(order, free, line)))
     if rows:
         yield Fields(tuple(rows))
+
+
+def _translated(order: Order, part: ShownPart, line: ShownLine) -> Words:
+    """What an interpreter wrote, to be read out in its own language and direction; nothing for all that is Swedish."""
+    code = next((str(each.value) for each in part.lines if each.field == LANGUAGE), "")
+    if (part.kind, line.field) != TRANSLATED or code not in (*codes(), *own_codes(order.wording)):
+        return ()
+    language, text = phrases(code, order.wording).language, " ".join(str(line.value).split())
+    said = (RLI, text, PDI) if language.direction is Direction.RTL else (text,)
+    return tuple(Foreign(each, language.tag) for each in said)
 
 
 def _language(order: Order, value: ShownValue) -> ShownValue:
@@ -120,14 +145,23 @@ def _is_long(value: ShownValue) -> bool:
     return isinstance(value, ShownTelling) or (isinstance(value, str) and (len(value) > LONG or "\n" in value))
 
 
-def _prose(free: FreeText, label: str, line: ShownLine, telling: bool) -> Iterator[Block]:
+def _prose(order: Order, free: FreeText, part: ShownPart, line: ShownLine, telling: bool) -> Iterator[Block]:
     """*Det här är viktigt:* and what was written, which nobody translates; then what it tells."""
+    label = case_file_words().fields[part.kind][line.field]
+    if translated := _translated(order, part, line):
+        yield Paragraph((Strong(f"{label}: "), *runs(translated)))
+        return
     text = line.value.text if isinstance(line.value, ShownTelling) else str(line.value)
-    for number, paragraph in enumerate(split(text)):
-        before = (Strong(f"{label}: "),) if number == 0 else ()
-        yield Paragraph((*before, *free.citation(" ".join(paragraph.split()))))
-    if telling and isinstance(line.value, ShownTelling):
-        yield Paragraph(f"({_telling(line.value)})")
+    written = [
+        Paragraph((*((Strong(f"{label}: "),) if number == 0 else ()), *free.citation(" ".join(paragraph.split()))))
+        for number, paragraph in enumerate(split(text))
+    ]
+    if not (telling and isinstance(line.value, ShownTelling)):
+        yield from written
+        return
+    held = [last for last in written[-1:] if len(plain(last.words)) < HELD]
+    yield from written[: len(written) - len(held)]
+    yield Group((*held, Paragraph(f"({_telling(line.value)})")))
 
 
 def _telling(passage: ShownTelling) -> str:
@@ -156,7 +190,8 @@ def _words(order: Order, free: FreeText, line: ShownLine) -> Words:
     if isinstance(value, time):
         return order.words.clock(value)
     if isinstance(value, tuple):
-        return ", ".join(map(_plain, value))
+        said = [_plain(each) for each in value]
+        return "\n".join(said) if any(len(each) > ROW for each in said) else ", ".join(said)
     return free.citation(" ".join(value.split())) if isinstance(value, str) else _plain(value)
 
 

@@ -1,18 +1,21 @@
 """Information, the preparation sheet and the sheet for the door: what stands there, and what does not."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from sipdesk.documents.blocks import Heading, PhoneList, WritingLines, plain
+from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.make import PrintAs, blocks_of
+from sipdesk.documents.pdf.boxes import Rule
 from sipdesk.documents.pdf.render import Style, lay_out
 from sipdesk.documents.phrase_files import codes
 from sipdesk.documents.phrases import phrases
 from sipdesk.domain.disclosure.shown import Letterhead, Reader, ShownPreparation, View
 from sipdesk.domain.disclosure.shown_door import ShownDoor
 from sipdesk.domain.disclosure.view import view
-from sipdesk.domain.print_sizes import EASY, EASY_SIZES, SIZES
+from sipdesk.domain.print_sizes import EASY, sizes_of
 from sipdesk.domain.terms import Authority, ReaderKind
 from tests.demo_cases import TODAY, WITH_PAPERS, demo_case, demo_routine
 from tests.documents.test_papers import paper, text, walk
@@ -126,15 +129,42 @@ def test_P1_the_door_says_that_numbers_are_told_by_mouth() -> None:
         assert ("Telefonnumret lämnas muntligt." in text(made)) is said
 
 
+def test_P1_a_place_told_by_mouth_says_what_is_told() -> None:
+    door = replace(PERSONS.door, place="", place_orally=True)
+    said = text(paper("contacts", replace(PERSONS, door=door, protected=True)))
+    assert "onsdag 3 mars 2027 , klockan 13.00 Var lämnas muntligt" in said
+
+
+@pytest.mark.parametrize(("language", "size", "foot"), [
+    ("sv", 24, "Gäller från 20 november 2026. 7K4Q"),
+    (EASY, 18, "Gäller från 20 november 2026. 7K4Q. Ej granskad text"),
+    (EASY, 24, "20 november 2026. 7K4Q. Ej granskad"),
+    ("fi", 24, "20 november 2026. 7K4Q. Ej granskad"),
+])  # fmt: skip
+def test_the_sheet_for_the_door_says_from_which_day_in_every_size(language: str, size: int, foot: str) -> None:
+    made = paper("contacts", replace(PERSONS, demo=False), language=language, size=size, code="7K4Q")
+    laid_out = lay_out(made, Style(size))
+    start = laid_out.foot.start(1)
+    assert start is not None
+    assert " ".join(start.analysis.text.split()) == foot
+    assert check_layout(laid_out) == []
+
+
 def test_the_sheet_for_the_door_has_no_page_number_and_is_one_page() -> None:
+    printed = [(language, size) for language in ("sv", EASY) for size in sizes_of(language)]
     for name in WITH_PAPERS:
         shown = replace(view(demo_case(name), Reader(ReaderKind.PERSON), TODAY, demo_routine()), demo=False)
-        for size in SIZES[:3]:
-            made = blocks_of("contacts", shown, PrintAs(size=size))
+        for language, size in printed:
+            made = blocks_of("contacts", shown, PrintAs(language, size))
             assert made.page_words == ""
-            assert len(lay_out(made, Style(size)).pages) == 1
-    for size in SIZES:
-        assert len(lay_out(paper("contacts", replace(PERSONS, demo=False), size=size), Style(size)).pages) == 1
-    for size in EASY_SIZES:
-        made = paper("contacts", replace(PERSONS, demo=False), language=EASY, size=size)
+            fits = len(lay_out(made, Style(size)).pages) == 1
+            assert fits is ((name, language, size) != ("10-peter", EASY, 24)), (name, language, size)
+    for language, size in printed:
+        made = paper("contacts", replace(PERSONS, demo=False), language=language, size=size)
         assert len(lay_out(made, Style(size)).pages) == 1
+
+
+def test_no_two_rules_stand_under_a_notice() -> None:
+    atoms = lay_out(paper("contacts", PERSONS, size=18), Style(18)).atoms
+    boxes = [atom.box for atom in atoms]
+    assert not [1 for above, below in pairwise(boxes) if isinstance(above, Rule) and isinstance(below, Rule)]

@@ -6,7 +6,18 @@ Visitors read it. So it has no name of the person, no sender, and of others only
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from sipdesk.documents.blocks import Block, Foreign, Heading, Paragraph, PhoneList, PhoneRow, Unit, Words
+from sipdesk.documents.blocks import (
+    Block,
+    Field,
+    Fields,
+    Foreign,
+    Heading,
+    Paragraph,
+    PhoneList,
+    PhoneRow,
+    Unit,
+    Words,
+)
 from sipdesk.documents.papers import frame
 from sipdesk.documents.papers.free_text import FreeText
 from sipdesk.documents.papers.order import Order, named
@@ -25,10 +36,12 @@ def title(order: Order) -> str:
 
 
 def foot(order: Order) -> Sequence[Words]:
-    """From which day, and no page number: it is one sheet."""
-    words = order.words
-    since = words.fill("contacts.from", date=words.date(order.view.today))
-    return frame.feet(order, words.sentences([since, Unit(order.code)]))
+    """From which day, and no page number: it is one sheet. In the largest print the day alone, which goes before the
+    rest of the marks' wording."""
+    words, day, code = order.words, order.words.date(order.view.today), Unit(order.code)
+    since = words.sentences([words.fill("contacts.from", date=day), code])
+    longest = frame.feet(order, since)[: 2 if order.unreviewed else 1]
+    return (*longest, *frame.feet(order, words.sentences([day, code])))
 
 
 def blocks(order: Order) -> Iterator[Block]:
@@ -47,8 +60,10 @@ def blocks(order: Order) -> Iterator[Block]:
         yield Paragraph(words.say("phone-orally"))
     if door.on:
         yield Heading(words.say("contacts.next"), level=3)
-        place = words.say("orally") if door.place_orally else free.line(door.place)
+        place = () if door.place_orally else free.line(door.place)
         yield Paragraph(words.join([words.weekday(door.on), words.time(door.starts) if door.starts else "", place]))
+        if door.place_orally:
+            yield Fields((Field(words.say("summons.where"), words.say("orally")),))
 
 
 def _about(order: Order, number: ShownNumber) -> Words:

@@ -22,6 +22,9 @@ class Foot:
         return next((box for box in boxes if self.leaves_air(box, pages)), boxes[-1] if boxes else None)
 
     def leaves_air(self, start: TextBox, pages: int) -> bool:
+        """Before the page number; where there is none it has the whole line."""
+        if not self.page_words:
+            return start.natural_width() <= self.style.width
         return start.natural_width() + self.end(pages, pages).natural_width() + 2 * self.style.size < self.style.width
 
     def end(self, page: int, pages: int) -> TextBox:

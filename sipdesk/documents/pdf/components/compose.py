@@ -44,6 +44,7 @@ from sipdesk.documents.pdf.style import Role, Script, Style, script_of
 _CUT_DASH = "5 4"
 _SLIP_SPACES = 0.6
 _PHONE_GAP = 6
+_PHONE_AIR = 0.34
 
 
 def compose_paper(paper: Paper, style: Style, root: Element) -> list[Box]:
@@ -76,8 +77,12 @@ def _top(blocks: Sequence[Block], setting: Setting) -> tuple[Top, Sequence[Block
 def _inside(blocks: Sequence[Block], setting: Setting) -> list[Box]:
     boxes: list[Box] = []
     after_heading = False
+    above: Block | None = None
     for block in blocks:
         made = compose(block, setting)
+        if isinstance(block, PhoneList) and isinstance(above, Notice):
+            _share_rule(boxes[-1])
+        above = block
         if after_heading and isinstance(block, Heading):  # one heading right under another belongs to it
             made[0].before = 0.0
         after_heading = isinstance(block, Heading)
@@ -149,21 +154,29 @@ def _phone_list(block: PhoneList, setting: Setting) -> list[Box]:
     return [*rows, Rule(1.2, closing=True, after=0.4 * setting.style.size)]
 
 
+def _share_rule(notice: Box) -> None:
+    """The rule over a list of numbers ends a notice above it as well: two so near look like a row without a number."""
+    if isinstance(notice, Stack):
+        notice.children.pop()
+        notice.after = 0.0
+
+
 def _contact_width(words: Words, strong: bool, setting: Setting) -> float:
     return TextBox(words, setting.style, Role.CONTACT, strong=strong).natural_width()
 
 
 def _phone_row(row: PhoneRow, about_width: float, setting: Setting) -> Row:
-    """A row without a number is high enough to write one in by hand."""
+    """A row without a number is high enough to write one in by hand. Air stands around a row, not in it: a sheet for
+    the door that is full is set closer."""
     section = setting.under(setting.element("Sect"))
     close = Role.VALUE if _has_marks(row.about) or _has_marks(row.who) else Role.CONTACT
     about: list[Box] = [section.heading(row.about, close, 2, strong=True)]
     if row.who:
         about.append(section.text(row.who, close))
-    padding = 0.34 * setting.style.size
-    number = section.text(Unit(row.number), Role.PHONE) if row.number else Gap(setting.style.writing_line - 2 * padding)
+    air = _PHONE_AIR * setting.style.size
+    number = section.text(Unit(row.number), Role.PHONE) if row.number else Gap(setting.style.writing_line - 2 * air)
     cells = [Cell(about, about_width), Cell([number], setting.width - about_width - _PHONE_GAP)]
-    return Row(cells, setting.style, gap=_PHONE_GAP, padding=padding)
+    return Row(cells, setting.style, before=air, after=air, gap=_PHONE_GAP, padding=0)
 
 
 def _has_marks(words: Words) -> bool:

@@ -26,6 +26,7 @@ from sipdesk.documents.blocks import (
     Record,
     Records,
     Reference,
+    ReplySlip,
     SignatureLine,
     Tick,
     Ticks,
@@ -35,7 +36,7 @@ from sipdesk.documents.blocks import (
 )
 from sipdesk.documents.blocks import Pair as TwoLanguages
 from sipdesk.documents.layout_checks import check_layout
-from sipdesk.documents.pdf.boxes import RuledLines
+from sipdesk.documents.pdf.boxes import Gap, RuledLines
 from sipdesk.documents.pdf.breaks import Span
 from sipdesk.documents.pdf.fonts import Face, Pair, family
 from sipdesk.documents.pdf.layout import LaidOut
@@ -209,6 +210,14 @@ def test_a_line_to_write_on_is_not_taken_for_the_rule_of_the_foot(size: float) -
     assert check_layout(layout) == []
     layout.pages[0] = layout.pages[0]._replace(used=layout.style.room + layout.style.over_foot / 2)
     assert [each.split()[0] for each in check_layout(layout) if "foot" in each] == ["line-at-foot"]
+
+
+@pytest.mark.parametrize("size", [12, 16, 18, 24])
+def test_a_slip_that_ends_with_lines_keeps_them_as_far_from_the_foot_as_from_each_other(size: float) -> None:
+    layout = laid_out(size, Paragraph("Ett brev."), ReplySlip((Heading("Svar", rule=False), WritingLines(2))))
+    below = [atom.height for atom in layout.page_atoms(0) if isinstance(atom.box, Gap)]
+    assert sum(below) + layout.style.over_foot == pytest.approx(layout.style.writing_line)
+    assert check_layout(layout) == []
 
 
 def test_a_text_broken_by_sense_goes_on_with_a_new_sentence_on_the_next_page() -> None:

@@ -28,7 +28,7 @@ from sipdesk.documents.blocks import (
     WritingLines,
     runs,
 )
-from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, Stack
+from sipdesk.documents.pdf.boxes import Box, Filler, Gap, Rule, RuledLines, Stack
 from sipdesk.documents.pdf.components.forms import matrix, signature_line, ticks, writing_lines
 from sipdesk.documents.pdf.components.letter import LetterTop, Top, letter_top, plain_top
 from sipdesk.documents.pdf.components.pairs import pair
@@ -121,9 +121,13 @@ def _group(block: Group, setting: Setting) -> list[Box]:
 
 
 def _reply_slip(block: ReplySlip, setting: Setting) -> list[Box]:
-    """Set a little closer than the letter: it has to stay on one page."""
+    """Set a little closer than the letter: it has to stay on one page. A last line to write on stands so high over the
+    rule of the foot as over another line."""
     size = setting.style.size
     boxes = _inside(block.blocks, setting)
+    if boxes and isinstance(boxes[-1], RuledLines):
+        boxes.append(Gap(max(0.0, setting.style.writing_line - setting.style.over_foot)))
+        boxes[-2].after = 0.0
     for box in boxes:
         box.after *= _SLIP_SPACES
     if boxes:

@@ -29,6 +29,7 @@ from sipdesk.domain.disclosure.who import party_name, show_party
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.need import a8_adaptations
+from sipdesk.domain.rules.preparation import f13_asked
 from sipdesk.domain.terms import Answer, ReaderKind, RequestAnswer
 
 
@@ -204,5 +205,5 @@ def _preparation(lens: Lens) -> shown.ShownPreparation:
 
 def _asked(lens: Lens) -> tuple[shown.ShownAsked, ...]:
     """The questions of the sheet are no secret, but nobody else has a use for them."""
-    questions = () if lens.outside else lens.routine.sheet_questions.values()
+    questions = () if lens.outside else f13_asked(lens.case, lens.today, lens.routine)
     return tuple(shown.ShownAsked(question.code, question.text) for question in questions)

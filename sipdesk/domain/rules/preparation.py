@@ -7,19 +7,22 @@ unwritten comes as paths, for the overview.
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from sipdesk.domain.case import Case
+from sipdesk.domain.disclosure.consenters import of_age
 from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.preparation import Frame, Preparation, SheetAnswer
-from sipdesk.domain.routine import Routine
+from sipdesk.domain.routine import Choice, Routine
 from sipdesk.domain.rules.passages import plan_path
 from sipdesk.domain.terms import MeetingForm, TakesPart, Writer
 
 F13_OPTIONAL: Final = ("early-signs", "crisis-help", "tried-before", "childs-voice")
 """Questions of the sheet, by their codes in the routine, of which a plan need say nothing."""
 
+CHILDS_VOICE: Final = "childs-voice"
 _NEED_A_WORD = (TakesPart.IN_PART, TakesPart.THROUGH_SOMEONE)
 
 
@@ -70,6 +73,14 @@ def b4_carried_into_plan(case: Case) -> dict[str, Passage]:
         for name, words in offered.items()
         if words and not getattr(case.plan, name)
     }
+
+
+def f13_asked(case: Case, day: date, routine: Routine) -> tuple[Choice, ...]:
+    """F13: the questions of the sheet that day. What the child says itself is not asked of somebody known to be of
+    age, unless it has been answered."""
+    answered = any(answer.question == CHILDS_VOICE and answer.text for answer in case.preparation.answers)
+    left_out = CHILDS_VOICE if of_age(case, day, routine) and not answered else ""
+    return tuple(question for question in routine.sheet_questions.values() if question.code != left_out)
 
 
 def f13_with_its_question(answer: SheetAnswer, routine: Routine) -> Passage:

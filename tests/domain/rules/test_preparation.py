@@ -1,6 +1,7 @@
 """The preparation: kept apart, carried on, never retyped (B1 to B6)."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,6 +18,7 @@ from sipdesk.domain.rules.preparation import (
     b4_own_answers,
     b5_left_to_write,
     b6_meeting_as_wished,
+    f13_asked,
     f13_with_its_question,
     joined,
 )
@@ -102,6 +104,22 @@ def test_f13_what_is_optional_comes_last_and_takes_its_question_along() -> None:
     assert optional.text.text == "Jag slutar sova.", "the answer itself stays as it is"
     assert f13_with_its_question(usual, routine) == usual.text
     assert f13_with_its_question(optional, ROUTINE) == optional.text, "a municipality has left the question out"
+
+
+@pytest.mark.parametrize(("born", "asked"), [
+    (date(TODAY.year - 18, TODAY.month, TODAY.day), False),
+    (date(TODAY.year - 18, TODAY.month, TODAY.day) + timedelta(days=1), True),
+    (None, True),  # nobody knows
+])  # fmt: skip
+def test_f13_what_the_child_says_is_not_asked_of_an_adult(born: date | None, asked: bool) -> None:
+    voice = Choice("childs-voice", "Vad säger barnet självt?")
+    routine = replace(ROUTINE, sheet_questions={"hardest-now": Choice("hardest-now", "Svårast?"), voice.code: voice})
+    case = complete_case()
+    case.person.identity_number, case.person.birth_date = "", born
+    case.preparation.answers = [SheetAnswer(uid="1", question="hardest-now", text=says("Att komma upp.", "function"))]
+    assert (voice in f13_asked(case, TODAY, routine)) is asked
+    case.preparation.answers.append(SheetAnswer(uid="2", question=voice.code, text=says("Jag vill bo hos pappa.")))
+    assert voice in f13_asked(case, TODAY, routine)
 
 
 def test_f13_nothing_of_it_need_be_answered_and_a_relatives_answer_is_not_the_persons() -> None:

@@ -243,6 +243,15 @@ def test_a_label_stands_above_a_name_that_has_no_room_beside_it() -> None:
     assert check_layout(layout) == []
 
 
+def test_a_label_stands_above_lines_broken_by_sense_that_have_no_room_beside_it() -> None:
+    rows = [Field("Ordnar mötet", "Eva Nordström"), Field("Bra att veta", "Du är med på hela mötet.\nVi tar pauser.")]
+    atoms = laid_out(24, Fields(rows)).atoms
+    values = [atom.box for atom in atoms if isinstance(atom.box, TextBox) and atom.index == 0]
+    lines = [line.text for line in values[-1].lines]
+    assert lines == ["Du är med på hela mötet.", "Vi tar pauser."]
+    assert [bool(box.indent) for box in values if box.role is Role.VALUE] == [True, False]
+
+
 def test_labels_above_their_values_stand_nearer_to_those_than_to_the_values_before() -> None:
     rows = [Field(f"Verksamhet nummer {number}", Unit("Karim Haddad, 0980-319 20 34")) for number in (1, 2, 3)]
     placed = [(atom.box, atom.space) for atom in laid_out(24, Fields(rows)).atoms]

@@ -66,6 +66,12 @@ class TextBox(Box):
         """Width of the widest word or unit."""
         return measures(self.analysis).least * self.size + self.indent
 
+    def column_width(self, most: float) -> float:
+        """How wide its column has to be: as the longest line, where lines are broken by sense and `most` holds them."""
+        natural = self.natural_width()
+        by_sense = measures(self.analysis).by_sense and len(self.languages()) == 1
+        return natural if by_sense and natural <= most else self.least_width()
+
     def height_at(self, width: float) -> float:
         lines, _ = lines_of(self.analysis, self._limit(width))
         return self._first_extra() + self.leading * len(lines)

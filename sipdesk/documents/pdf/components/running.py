@@ -125,8 +125,8 @@ def fields(block: Fields, setting: Setting) -> list[Box]:
 def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after: float) -> list[Box]:
     """Rows of a label and its hanging value; `indent`: the width of the column of labels.
 
-    Where that leaves no line for the value, or would part a name in it, the label stands above, and so does a label
-    that is wider than the column.
+    Where that leaves no line for the value, or would part a name in it or a line broken by sense, the label stands
+    above, and so does a label that is wider than the column.
     """
     tag = setting.element("L", attributes=LIST.format("None"))
     wide = _leaves_no_line(rows, setting, indent)
@@ -136,7 +136,7 @@ def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after:
         label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
         over = setting.label_width([row.label]) > indent + _ROUNDING
         value = setting.text(row.words, Role.VALUE, "LBody", item, after=after)
-        if wide or over or value.least_width() > setting.width - indent:
+        if wide or over or value.column_width(setting.width) > setting.width - indent:
             label.before = _OVER_LABEL * setting.style.size if boxes else 0.0
             boxes.append(label)
         else:

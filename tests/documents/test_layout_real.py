@@ -65,3 +65,14 @@ def test_a_swedish_plan_and_letter_have_no_holes(name: str) -> None:
     for paper in (*begun, "summons"):
         for size in SIZES:
             assert not [each for each in check_layout(set_as(paper, shown, "sv", size)) if each.startswith("hole")]
+
+
+def test_what_a_party_may_tell_seldom_begins_a_page_alone() -> None:
+    """One sentence of the party that the page before is about: where it costs no page, something goes with it."""
+    begun = []
+    for name in WITH_PAPERS:
+        for size in (16, 18):
+            laid_out = set_as("consent", person(name), "sv", size)
+            firsts = [laid_out.page_atoms(page)[0].box for page in range(1, len(laid_out.pages))]
+            begun += [(name, size) for box in firsts for text in box.texts() if "får berätta" in text.analysis.text]
+    assert len(begun) <= 4, begun

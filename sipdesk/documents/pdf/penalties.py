@@ -4,6 +4,7 @@ FORBIDDEN = 1_000_000.0
 ITEM_ALONE = 3000.0  # one item of a list on a page of its own
 PAGE = 1000.0
 KEPT_BUT_TOO_HIGH = 400.0  # inside a thing that should stay whole but is higher than a page
+LAST_OF_GROUP = 300.0  # before the last thing beside a bar: it would begin the next page alone
 CONTINUED = 250.0  # inside a thing that the next page has to name again
 INSIDE_SENTENCE = 250.0  # of a text broken by sense: easy Swedish is read a sentence at a time
 INSIDE_PARAGRAPH = 70.0

@@ -36,7 +36,7 @@ from sipdesk.documents.pdf.components.records import continued_head, records
 from sipdesk.documents.pdf.components.running import fields, heading, notice, numbered_or_bulleted, paragraph
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
-from sipdesk.documents.pdf.penalties import CONTINUED
+from sipdesk.documents.pdf.penalties import CONTINUED, LAST_OF_GROUP
 from sipdesk.documents.pdf.row import Cell, Row
 from sipdesk.documents.pdf.structure import Element
 from sipdesk.documents.pdf.style import Role, Script, Style, script_of
@@ -112,6 +112,8 @@ def _group(block: Group, setting: Setting) -> list[Box]:
     if boxes:
         boxes[0].before = boxes[-1].after = 0.0
         boxes[0].section = False
+    if len(boxes) > 1 and not block.keep and isinstance(boxes[-2], Stack):
+        boxes[-2].end_penalty = LAST_OF_GROUP
     around = style.size
     return [
         Stack(

@@ -76,3 +76,11 @@ def test_what_a_party_may_tell_seldom_begins_a_page_alone() -> None:
             firsts = [laid_out.page_atoms(page)[0].box for page in range(1, len(laid_out.pages))]
             begun += [(name, size) for box in firsts for text in box.texts() if "får berätta" in text.analysis.text]
     assert len(begun) <= 4, begun
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_a_law_stands_on_one_line(language: str) -> None:
+    for size in sizes_of(language):
+        laid_out = set_as("information", person("01-bertil"), language, size)
+        lines = [line.text.replace("\N{NO-BREAK SPACE}", " ") for text in laid_out.texts() for line in text.lines]
+        assert any("hälso- och sjukvårdslagen (2017:30)" in line for line in lines), size

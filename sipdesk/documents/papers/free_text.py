@@ -38,7 +38,7 @@ _FIELDS: Final = (
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?\b",
     rf"\b(?:klockan|kl\.?) {_CLOCK}(?:\s?[–-]\s?{_CLOCK})?",
     r"\b\d+ (?:a )?kap\. \d+(?:[–-]\d+)? §§?",
-    r"\b\w+ \(\d{4}:\d+\)",  # a statute and its number
+    r"\b(?:\w+- och )?\w+ \(\d{4}:\d+\)",  # a statute and its number
     r"\b\d{3} \d{2} [A-ZÅÄÖ]\w+\b",  # postal code and town
     r"\b[A-ZÅÄÖ]\w*(?:gatan|gränd|vägen|väg|stigen|torget|backen|allén|plan) \d+(?: ?[A-Z]\b)?",  # street and number
 )

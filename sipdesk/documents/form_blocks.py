@@ -65,11 +65,13 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class WritingLines:
-    """Ruled lines under a label. `stretch`: take a share of the room that is left on the page."""
+    """Ruled lines under a label. `stretch`: take a share of the room that is left on the page. `keep_next`: never the
+    last thing on a page, under a heading."""
 
     count: int
     label: Words = ""
     stretch: bool = False
+    keep_next: bool = False
     lang: str = ""
 
 

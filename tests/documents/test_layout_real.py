@@ -8,8 +8,11 @@ import pytest
 
 from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.make import PrintAs, blocks_of
+from sipdesk.documents.pdf.boxes import RuledLines
 from sipdesk.documents.pdf.layout import LaidOut
+from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import Style, lay_out
+from sipdesk.documents.pdf.style import Role
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.print_sizes import EASY, SIZES, sizes_of
@@ -84,3 +87,13 @@ def test_the_name_of_a_law_stands_on_one_line(language: str) -> None:
         laid_out = set_as("information", person("01-bertil"), language, size)
         lines = [line.text.replace("\N{NO-BREAK SPACE}", " ") for text in laid_out.texts() for line in text.lines]
         assert any("hälso- och sjukvårdslagen (2017:30)" in line for line in lines), size
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fi"])
+def test_no_page_ends_with_a_heading_and_the_lines_for_its_translation(language: str) -> None:
+    for size in SIZES:
+        laid_out = set_as("plan", person("01-bertil"), language, size)
+        for page in range(len(laid_out.pages) - 1):
+            boxes = list(dict.fromkeys(atom.box for atom in laid_out.page_atoms(page)))[-3:]
+            heads = [box for box in boxes if isinstance(box, TextBox) and box.role is Role.SUBHEADING]
+            assert not (heads and isinstance(boxes[-1], RuledLines)), (size, page + 1)

@@ -116,7 +116,7 @@ class SideBySide:
         """Wording beside its translation; free text that has none beside ruled lines; names alone."""
         if isinstance(original, Heading) and isinstance(translation, Heading) and original.level > 2:
             yield replace(original, words=self._heading(original.words, translation.words))
-            yield from self._lines([translation.words])
+            yield from (replace(lines, keep_next=True) for lines in self._lines([translation.words]))
         elif isinstance(original, List) and isinstance(translation, List) and _written(original):
             yield from self._items(original, translation)
         elif self.large and isinstance(original, List) and isinstance(translation, List) and original != translation:
@@ -247,7 +247,7 @@ class SideBySide:
             return self._translated(translation)
         return Group((*((self._translated(translation),) if translation.rows else ()), *lines), lang=self.tag)
 
-    def _lines(self, awaited: Iterable[Words]) -> list[Block]:
+    def _lines(self, awaited: Iterable[Words]) -> list[WritingLines]:
         letters = sum(len(plain(words)) for words in awaited if _has_written(words))
         by_hand = BY_HAND_LARGE if self.large else BY_HAND
         return [WritingLines(-(-letters // by_hand), self.missing, lang=SOURCE)] if letters else []

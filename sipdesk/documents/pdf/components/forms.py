@@ -144,6 +144,7 @@ def writing_lines(block: WritingLines, setting: Setting) -> list[Box]:
     style = setting.style
     # More than a gap: the rule of a section below must not look like one more line to write on.
     lines = RuledLines(style, block.count, stretch=block.stretch, after=1.1 * style.writing_line)
+    lines.keep_next = block.keep_next
     if not block.label:
         return [lines]
     return [setting.text(block.label, Role.LABEL, before=0.2 * style.size, keep_next=True), lines]

@@ -2,12 +2,13 @@
 
 import re
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from sipdesk.documents.blocks import Field, Fields, Heading, Paper, Paragraph, Unit
+from sipdesk.documents.blocks import Field, Fields, Foreign, Heading, Paper, Paragraph, Run, Unit, plain
 from sipdesk.documents.pdf.fonts import family
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import Style, missing_glyphs, render
@@ -129,14 +130,14 @@ def test_a_line_on_which_every_word_has_glyphs_at_heights_is_drawn() -> None:
     assert check_pdf(data) == []
 
 
-def thai_words() -> list[str]:
-    lines = resource("linebreaks", "thai_words.txt").read_text("utf-8").splitlines()
+def listed_words(file: str) -> list[str]:
+    lines = resource("linebreaks", file).read_text("utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
 
 def test_no_line_parts_a_word_of_the_thai_papers_nor_a_letter_from_it() -> None:
     """Each would be: *สนับ|สนุน*, *ก|ล่าว*. Around them lines still end."""
-    listed = thai_words()
+    listed = listed_words("thai_words.txt")
     assert len(listed) == len(set(listed))
     for text in phrases("th").texts():
         for word in text.split():
@@ -147,6 +148,36 @@ def test_no_line_parts_a_word_of_the_thai_papers_nor_a_letter_from_it() -> None:
             pieces = [word[start:end] for start, end in portions(word, 0, len(word))]
             assert not [piece for piece in pieces if len(piece) == 1 and "\u0e00" < piece < "\u0e7f"], word
     assert list(portions("การสนับสนุนของคุณ", 0, 17)) == [(0, 3), (3, 11), (11, 14), (14, 17)]
+
+
+def test_no_line_parts_a_weekday_or_a_word_of_the_chinese_headings() -> None:
+    """Each would be: *何|时*, *星期|三*. Every one is said somewhere; between them lines still end."""
+    listed = listed_words("chinese_words.txt")
+    assert len(listed) == len(set(listed))
+    week = [plain(phrases("zh").weekday(date(2026, 11, day))) for day in range(1, 8)]
+    assert [word for word in listed if word not in "\n".join([*phrases("zh").texts(), *week])] == []
+    for text in phrases("zh").texts():
+        for word in text.split():
+            cuts = {end for _, end in portions(word, 0, len(word))}
+            inside = [whole for whole in listed for found in re.finditer(whole, word)
+                      if cuts & {*range(found.start() + 1, found.end())}]
+            assert [one for one in inside if not any(one != longer and longer in word for longer in listed)] == []
+    assert list(portions("谁做什么，何时，在哪里", 0, 11)) == [
+        (0, 1), (1, 2), (2, 3), (3, 5), (5, 8), (8, 9), (9, 11),
+    ]  # fmt: skip
+
+
+def test_between_two_lines_of_a_guest_in_another_text_is_the_distance_of_its_own_script() -> None:
+    """Arabic under its Swedish; the first line stands as high as that of a label beside it."""
+    def heights(*words: Run) -> list[float]:
+        text = TextBox(words, Style(24, "sv"), Role.TICK)
+        text.layout(200)
+        return [piece.height for piece in text.atoms()]
+
+    own, arabic = Style(24, "sv").leading(Role.TICK), Style(24, "ar").leading(Role.TICK)
+    assert heights("Ja.\n", Foreign("نعم، يمكنكم تبادل ما عليه علامة.", "ar")) == [own, own, arabic]
+    assert heights("Ja.\n", Foreign("Kyllä, saatte jakaa sen, mikä on rastitettu.", "fi")) == [own] * 4
+    assert heights(Foreign("نعم.", "ar")) == [own]
 
 
 def test_a_chinese_or_thai_name_stays_whole() -> None:

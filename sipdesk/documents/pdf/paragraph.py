@@ -1,6 +1,7 @@
 """A paragraph: its words in lines, and its lines on pages."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 from sipdesk.documents.blocks import Words, runs
@@ -74,7 +75,7 @@ class TextBox(Box):
 
     def height_at(self, width: float) -> float:
         lines, _ = lines_of(self.analysis, self._limit(width))
-        return self._first_extra() + self.leading * len(lines)
+        return self._first_extra() + sum(self._leadings(lines))
 
     def _limit(self, width: float) -> float:
         return (min(width, self.max_width or width) - self.indent) / self.size
@@ -84,6 +85,17 @@ class TextBox(Box):
         return max(0.0, self.marker.height - self.leading) if isinstance(self.marker, TickBox) else 0.0
 
     # --------------------------------------------------------------------------------------------- lines
+
+    def _leadings(self, lines: Sequence[Line]) -> list[float]:
+        """The height of each line: as the text's own language has it, and what a guest's script needs between two
+        lines of its own."""
+        if self.analysis.languages <= {self.style.language}:
+            return [self.leading] * len(lines)
+        spoken = [{stretch.language for word in line.words for stretch in word.stretches} for line in lines]
+        return [self.leading, *(self._leading_of(above & below) for above, below in pairwise(spoken))][: len(lines)]
+
+    def _leading_of(self, languages: set[str]) -> float:
+        return max([self.leading, *(self.style.within(each).leading(self.role) for each in languages)])
 
     def layout(self, width: float) -> None:
         if self._laid_out_for == width:
@@ -101,11 +113,11 @@ class TextBox(Box):
                 self._pull_down(limit)
         if self.marker:
             self.marker.layout(self.indent)
-        self.height = self._first_extra() + self.leading * len(self.lines) + self._below()
+        self.height = self._first_extra() + sum(self._leadings(self.lines)) + self._below()
 
     def _below(self) -> float:
         """What a label of more lines than the text needs below it."""
-        lines = self.leading * len(self.lines)
+        lines = sum(self._leadings(self.lines))
         return max(0.0, self.marker.height - lines) if isinstance(self.marker, TextBox) else 0.0
 
     def _pull_down(self, limit: float) -> None:
@@ -133,17 +145,17 @@ class TextBox(Box):
         count, last = len(self.lines), len(self.lines) - 1
         return [
             Slice(
-                self.leading + (self._first_extra() if number == 0 else 0) + (self._below() if number == last else 0),
+                leading + (self._first_extra() if number == 0 else 0) + (self._below() if number == last else 0),
                 self._penalty(number, count),
             )
-            for number in range(count)
+            for number, leading in enumerate(self._leadings(self.lines))
         ]
 
     def _penalty(self, number: int, count: int) -> float:
         if number == count - 1:
             return FORBIDDEN if self.keep_next else BETWEEN_PARAGRAPHS
         whole = count < _UNSPLIT_LINES or self.role in HEADINGS
-        if whole or number in (0, count - 2):
+        if whole or number in (0, count - 2) or self._leaves_one(number):
             return FORBIDDEN
         return INSIDE_SENTENCE if self.inside_sentence(number) else INSIDE_PARAGRAPH
 
@@ -155,6 +167,12 @@ class TextBox(Box):
     def languages(self) -> set[str]:
         return {stretch.language for word in self.analysis.words for stretch in word.stretches}
 
+    def _leaves_one(self, number: int) -> bool:
+        """Whether a page that ends after this line would part one line from what was set as one, such as the last of
+        the Swedish from the rest of it."""
+        before, here, after = (line.words[-1].ends_line for line in self.lines[number - 1 : number + 2])
+        return not here and (before or after)
+
     # ------------------------------------------------------------------------------------------- drawing
 
     def draw(self, canvas: Canvas, x: float, top: float, first: int = 0, last: int | None = None) -> None:
@@ -164,9 +182,9 @@ class TextBox(Box):
                 canvas.bookmark(self.bookmark, " ".join(self.analysis.text.split()), top)
             self._draw_marker(canvas, x, top)
             top -= self._first_extra() / 2
-        placed = [
-            self._placed(line, x, top - number * self.leading) for number, line in enumerate(self.lines[first:last])
-        ]
+        leadings = self._leadings(self.lines)[first:last]
+        lines = zip(self.lines[first:last], leadings, accumulate(leadings, initial=0.0), strict=False)
+        placed = [self._placed(line, x, top - above, leading) for line, leading, above in lines]
         canvas.text(self.element, placed, self.size, self.style)
 
     def _draw_marker(self, canvas: Canvas, x: float, top: float) -> None:
@@ -174,7 +192,7 @@ class TextBox(Box):
             lower = max(0.0, self.leading + self._first_extra() - self.marker.height) / 2
             self.marker.draw(canvas, x + self.width - self.marker.width if self.style.rtl else x, top - lower)
 
-    def _placed(self, line: Line, x: float, top: float) -> PlacedLine:
+    def _placed(self, line: Line, x: float, top: float, leading: float) -> PlacedLine:
         rtl = self.style.rtl
         width = line.width * self.size
         if rtl != self.align_end:  # the text's right end stands at the right edge
@@ -183,7 +201,7 @@ class TextBox(Box):
             x += self.indent
         if rtl and line.words[-1].space:  # drawn past the left end of the line
             x -= line.words[-1].space_width * self.size
-        baseline = top - self.leading / 2 - 0.335 * self.size
+        baseline = top - leading / 2 - 0.335 * self.size
         return PlacedLine(line.words, x, baseline)
 
     def texts(self) -> Iterator["TextBox"]:

@@ -98,6 +98,11 @@ class Analysis:
             character for word in self.words for piece in word.pieces if piece.missing for character in piece.text
         )
 
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """All that its words are in."""
+        return frozenset(stretch.language for word in self.words for stretch in word.stretches)
+
     @property
     def text(self) -> str:
         """Its words as they are read, without marks of direction."""

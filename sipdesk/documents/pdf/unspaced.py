@@ -1,7 +1,7 @@
 """Where a line may end in scripts that put no space between words: Chinese and Thai.
 
 Chinese: between any two signs, but never before a closing mark nor after an opening one (the basic rules of
-"Requirements for Chinese Text Layout", W3C).
+"Requirements for Chinese Text Layout", W3C), nor inside a weekday or a word of the papers' headings, which are listed.
 Thai: where BudouX says that a phrase ends. It is a kept library (Apache 2.0); its model for Thai lies in
 `resources/linebreaks`, and its scoring is so short that it stands here: weights of the signs around a place are
 added up. Whatever the model says, a vowel or tone mark is never parted from its consonant, no letter stands alone,
@@ -43,9 +43,10 @@ def portions(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _chinese(text: str, start: int, end: int) -> Iterator[int]:
+    whole = _inside("chinese_words.txt", text, start, end)
     for found in _WIDE_SIGN.finditer(text, start, end):
         for place in (found.start(), found.end()):
-            if start < place < end and _may_part(text[place - 1], text[place]):
+            if start < place < end and place not in whole and _may_part(text[place - 1], text[place]):
                 yield place
 
 
@@ -57,7 +58,7 @@ def _may_part(before: str, after: str) -> bool:
 def _thai(text: str, start: int, end: int) -> Iterator[int]:
     for found in _THAI_WORDS.finditer(text, start, end):
         words = found.group()
-        whole = {place for word in _thai_words().finditer(words) for place in range(word.start() + 1, word.end())}
+        whole = _inside("thai_words.txt", words, 0, len(words))
         last = 0
         for place in range(1, len(words)):
             inside = place in whole or words[place] in _FOLLOWS or words[place - 1] in _LEADS
@@ -76,10 +77,15 @@ def _thai_phrase_ends(words: str, place: int) -> bool:
     return score > least
 
 
+def _inside(words: str, text: str, start: int, end: int) -> set[int]:
+    """The places inside a word of that list."""
+    return {place for word in _words(words).finditer(text, start, end) for place in range(word.start() + 1, word.end())}
+
+
 @cache
-def _thai_words() -> re.Pattern[str]:
-    """Words that the model parts and readers do not, the longest first."""
-    lines = paths.resource("linebreaks", "thai_words.txt").read_text("utf-8").splitlines()
+def _words(file: str) -> re.Pattern[str]:
+    """Words that are not parted where a line might end otherwise, the longest first."""
+    lines = paths.resource("linebreaks", file).read_text("utf-8").splitlines()
     return re.compile("|".join(sorted((line for line in lines if line[:1] not in ("", "#")), key=len, reverse=True)))
 
 

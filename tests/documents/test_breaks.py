@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from sipdesk.documents.pdf.breaks import Breakable, Span, cheapest
 from sipdesk.documents.pdf.penalties import (
+    EMPTY,
+    EMPTY_SHARE,
     FORBIDDEN,
     HOLE,
     HOLE_SHARE,
@@ -45,6 +47,7 @@ def price(paper: list[Breakable], ends: list[int], even: bool) -> float | None:
             return None
         white = (1 - share) ** 2 * (WHITE if page else WHITE_FIRST) if even or not last else 0.0
         white += HOLE if not last and share < HOLE_SHARE else 0.0
+        white += EMPTY if not last and share < EMPTY_SHARE else 0.0
         thin = THIN_LAST * (1 - share / THIN_SHARE) if last and page and share < THIN_SHARE else 0.0
         total += PAGE + white + thin + (0.0 if last else paper[end - 1].penalty)
         first = end
@@ -80,3 +83,10 @@ def test_a_section_begins_a_page_rather_than_leaving_its_first_lines_behind() ->
     paragraph = Breakable(30.0, 0, 60.0, 0)
     spans, _ = cheapest([paragraph, before_section, paragraph, paragraph, paragraph], ROOM, even=False)
     assert spans[0].last == 2
+
+
+def test_two_pages_half_full_are_better_than_one_nearly_empty() -> None:
+    """As where the lines for the days of a consent stood alone, and what follows them began the next page."""
+    heights = ((95.0, 0.0), (30.0, 60.0), (18.0, 0.0), (55.0, 0.0), (95.0, 60.0))
+    spans, _ = cheapest([Breakable(height, 0, penalty, 0) for height, penalty in heights], ROOM, even=False)
+    assert [(span.first, span.last) for span in spans] == [(0, 1), (1, 3), (3, 4), (4, 5)]

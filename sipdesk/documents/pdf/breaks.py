@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from sipdesk.documents.pdf.penalties import FORBIDDEN, HOLE, HOLE_SHARE, PAGE, THIN_LAST, THIN_SHARE, WHITE, WHITE_FIRST
+from sipdesk.documents.pdf.penalties import (
+    EMPTY,
+    EMPTY_SHARE,
+    FORBIDDEN,
+    HOLE,
+    HOLE_SHARE,
+    PAGE,
+    THIN_LAST,
+    THIN_SHARE,
+    WHITE,
+    WHITE_FIRST,
+)
 
 
 class Breakable(NamedTuple):
@@ -87,7 +98,7 @@ class _Search:
         if not last or self.even:
             cost += (WHITE if page else WHITE_FIRST) * white**2
         if not last and share < HOLE_SHARE:
-            cost += HOLE
+            cost += HOLE + (EMPTY if share < EMPTY_SHARE else 0.0)
         if last and page and share < THIN_SHARE:
             cost += THIN_LAST * (1 - share / THIN_SHARE)
         return cost + (2 * FORBIDDEN if used > self.room + 0.01 else 0.0)

@@ -18,3 +18,5 @@ THIN_LAST = 700.0  # a last page that is nearly empty
 THIN_SHARE = 0.3  # under this share it begins to cost
 HOLE_SHARE = 0.6  # a page in the middle that is filled less looks as if something were missing
 HOLE = 150.0
+EMPTY_SHARE = 0.45  # filled less than this it looks left by mistake: two pages half full are better
+EMPTY = 250.0

@@ -85,8 +85,16 @@ class Phrases:
         return _strung(parts, self.say("full-stop"))
 
     def spaced(self, parts: Sequence[Words]) -> Runs:
-        """Whole sentences after each other in one paragraph; in easy Swedish each on a line of its own."""
-        return _strung(parts, "\n" if self.language.code == EASY else " ")
+        """Whole sentences after each other in one paragraph; in easy Swedish each on a line of its own. Chinese has no
+        space after a full stop."""
+        between = " " if self.say("full-stop").endswith(" ") else ""
+        return _strung(parts, "\n" if self.language.code == EASY else between)
+
+    @property
+    def colon(self) -> str:
+        """As the language writes it after what leads up to something: as over the interpreter's lines."""
+        lead = self.say("interpreter-lines")
+        return lead[len(lead.rstrip(":：፦\u00a0")) :]
 
     def lines(self, parts: Sequence[Words]) -> Runs:
         """Each part on a line of its own."""

@@ -30,6 +30,7 @@ from sipdesk.documents.blocks import (
     Unit,
     Words,
     WritingLines,
+    plain,
 )
 from sipdesk.documents.papers import frame, signing
 from sipdesk.documents.papers.free_text import FreeText
@@ -113,9 +114,9 @@ def _exchange(order: Order, consent: ShownConsent) -> Iterator[Block]:
     words = order.words
     types = tuple(type_words(order, each) for each in consent.types)
     table = _as_table(order, types, _told(consent, types))
-    over = (" ", Strong(words.say("consent.told")), ":") if table else ()
+    over = [(Strong(words.say("consent.told")), words.colon)] if table else []
     yield Heading(words.say("consent.question-1"))
-    yield Paragraph((words.say("consent.how-to-tick"), *over))
+    yield Paragraph(words.spaced([words.say("consent.how-to-tick"), *over]))
     if types:
         yield from _table(order, consent, types) if table else _by_party(order, consent, types)
     yield Ticks((
@@ -218,7 +219,11 @@ def _reasons(order: Order, types: Sequence[TypeWords]) -> Iterator[Block]:
 
 
 def _reason(order: Order, each: TypeWords) -> Words:
-    """A reason of the municipality's own stands in Swedish already where two languages are beside each other."""
+    """A reason of the municipality's own stands in Swedish already where two languages are beside each other; with a
+    name of its own, too, it is one Swedish line, also between lines from right to left."""
+    if not isinstance(each.name_words, str) and not isinstance(each.reason_words, str):
+        line = order.source.fill("consent.reason", type=each.name, reason=each.reason)
+        return FreeText(order).citation(plain(line))
     own = isinstance(each.name_words, str) and not isinstance(each.reason_words, str)
     if order.beside and own and not order.words.language.swedish:
         return each.name_words

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
-from sipdesk.documents.phrases import Phrases, Runs
+from sipdesk.documents.phrases import Direction, Phrases, Runs
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.terms import ReaderKind
 
@@ -44,8 +44,10 @@ class Order:
         return self.words.join([named(text) for text in texts if text])
 
     def swedish_names(self, *texts: str) -> Runs:
-        """The same where nothing of the paper's language stands around them: with a Swedish comma."""
-        return self.source.join([named(text) for text in texts if text])
+        """The same where nothing of the paper's language stands around them: with a Swedish comma, but for a paper that
+        is alone and read from right to left, where a comma turned the other way is a sign too many."""
+        rtl = self.words.language.direction is Direction.RTL and not self.beside
+        return (self.words if rtl else self.source).join([named(text) for text in texts if text])
 
 
 LRI, RLI, PDI = "\u2066", "\u2067", "\u2069"

@@ -258,9 +258,8 @@ def _noted(order: Order, remark: ShownRemark) -> Iterator[Block]:
     words = order.words
     said = words.fill("plan.said-by", who=named(remark.by)) if remark.by else ""
     noted = words.fill("plan.noted-on", date=words.date(remark.noted_on)) if remark.noted_on else ""
-    line = (*((*said, " ") if said and noted else said), *noted)
-    if line:
-        yield Paragraph(line)
+    if said or noted:
+        yield Paragraph(words.spaced([part for part in (said, noted) if part]))
 
 
 def help_lines(order: Order) -> Iterator[Block]:

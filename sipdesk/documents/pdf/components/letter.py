@@ -160,17 +160,24 @@ def _head_row(head: Letterhead, sender: list[Words], references: list[Words], se
     width, own = setting.style.width, setting.within(head.lang)
     mark_width = _mark_width(head, setting)
     cells = [Cell([Mark(setting.style, head.mark)], mark_width)] if head.mark else []
+    texts = [setting.text(words, Role.LETTERHEAD, align_end=True) for words in references]
+    beside = _beside_sender(texts, width) if sender else width - mark_width
     if sender:
         mirrored = own.style.rtl != setting.style.rtl
         lines = [own.text(words, Role.LETTERHEAD, align_end=mirrored) for words in sender]
-        cells.append(Cell(lines, (width * _NAME_SHARE if references else width) - mark_width))
+        cells.append(Cell(lines, (width - beside if references else width) - mark_width))
     if references:
-        texts = [setting.text(words, Role.LETTERHEAD, align_end=True) for words in references]
-        cells.append(Cell(texts, width * (1 - _NAME_SHARE) if sender else width - mark_width))
+        cells.append(Cell(texts, beside))
     return Row(cells, setting.style, gap=0, padding=0)
 
 
 # ------------------------------------------------------------------------------------------ references
+
+
+def _beside_sender(references: Sequence[TextBox], width: float) -> float:
+    """What the sender's name leaves, and more for a date that would be parted in it, up to half the width."""
+    widest = max((text.least_width() for text in references), default=0.0)
+    return max(width * (1 - _NAME_SHARE), min(widest, width / 2))
 
 
 def _on_one_line(reference: Reference) -> Words:

@@ -11,6 +11,7 @@ from typing import Final
 
 from sipdesk.documents.pdf.boxes import Box, Rule, RuledLines, Stack
 from sipdesk.documents.pdf.components.letter import Extent, LetterTop
+from sipdesk.documents.pdf.components.running import ITEM_TOGETHER
 from sipdesk.documents.pdf.layout import LaidOut
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import HOLE_SHARE, ITEM_ALONE
@@ -27,6 +28,7 @@ MOST_ADDRESS_LINES: Final = 4
 ALMOST_LEVEL: Final = 0.6  # ems: values that begin so near each other look as if they were meant to be level
 FAR: Final = 3.0  # ems between what a number is for and the number
 _EPSILON: Final = 0.01
+_SPACE_ABOVE: Final = 0.05  # of a page
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _NEVER_SPLIT: Final = (
@@ -83,6 +85,15 @@ def _page_end(laid_out: LaidOut, page: int) -> Iterator[str]:
         yield f"lone-heading p{page + 1}: {_begin(atom.box) if isinstance(atom.box, TextBox) else 'rule'}"
     if atom.penalty >= ITEM_ALONE:
         yield f"forced-break p{page + 1}: what belongs together is parted"
+    if isinstance(atom.box, TextBox) and atom.index < len(atom.box.lines) - 1 and _two_languages(atom.box):
+        yield f"parted-languages p{page + 1}: {_begin(atom.box)}"
+
+
+def _two_languages(text: TextBox) -> bool:
+    """Whether one stands under the other, as an item and its translation, and both find room on half a page with the
+    space above them."""
+    under = len(text.analysis.languages) > 1 and any(word.ends_line for word in text.analysis.words)
+    return under and text.height < (ITEM_TOGETHER - _SPACE_ABOVE) * text.style.room
 
 
 def _lone_lines(laid_out: LaidOut) -> Iterator[str]:
@@ -118,7 +129,7 @@ def _breaks(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]
     if text.role is Role.CELL_HEAD:  # the one place where names may break, at their joints: narrow columns of a matrix
         yield from (f"{note}: {_begin(text)}" for note in sorted(text.notes - {"split-word"}))
         return
-    parted = {"sense-line-wrapped"} if len(text.languages()) > 1 else set()  # the line's end parts two languages
+    parted = {"sense-line-wrapped"} if len(text.analysis.languages) > 1 else set()  # the line's end parts two languages
     for note in sorted(text.notes - parted):
         yield f"{note}: {_begin(text)}"
     for split in _split(text, patterns):
@@ -144,7 +155,7 @@ def _split(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
 def _wrong_language(text: TextBox) -> bool:
     """Words in Latin letters, outside units, in text that is to be read out in another script; or the other way."""
     free = " ".join(word.text for word in text.analysis.words if not word.unit)
-    if text.languages() != {text.style.language}:
+    if text.analysis.languages != {text.style.language}:
         return False
     if script_of(text.style.language) is not Script.LATIN:
         return bool(_LATIN_WORD.search(free)) and not _OTHER_LETTER.search(free)

@@ -5,7 +5,7 @@ Empty `lang` means the language of whatever stands around a run: a screen reader
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,10 @@ Words: TypeAlias = Run | Sequence[Run]
 """What stands in a line. A newline is a break by sense; a soft hyphen (U+00AD) a joint of a compound."""
 
 
+BETWEEN: Final = " · "
+"""Between two languages on one line; of a value that has no room for both there, a new line stands in its place."""
+
+
 def runs(words: Words) -> tuple[Run, ...]:
     """`words` as a tuple of runs, whichever way they were written."""
     if type(words) is tuple:  # most words, and asked for all the time
@@ -53,3 +57,11 @@ def plain(words: Words) -> str:
     """`words` as one string, for alternative texts and bookmarks: no soft hyphens, no line breaks."""
     text = words if type(words) is str else "".join([run if isinstance(run, str) else run.text for run in runs(words)])
     return " ".join(text.replace("\u00ad", "").split())
+
+
+def last_line(words: Words) -> tuple[Run, ...]:
+    """What stands after the last line's end that was set."""
+    said: tuple[Run, ...] = ()
+    for run in runs(words):
+        said = (run.rpartition("\n")[2],) if isinstance(run, str) and "\n" in run else (*said, run)
+    return said

@@ -126,6 +126,10 @@ def pushed_apart(layout: LaidOut) -> LaidOut:
     return layout
 
 
+def two_in_one_item() -> List:
+    return List((("Så att alla vet det.\n" * 2, Foreign("Jotta kaikki tietävät, kuka tekee mitä.", "fi")),))
+
+
 class Defect(NamedTuple):
     code: str
     make: Callable[[], LaidOut]
@@ -173,6 +177,7 @@ DEFECTS = [
         "foot-collision",
         lambda: lay_out(paper(Paragraph("x"), foot=("Samordnad individuell plan, version 2",)), Style(24)),
     ),
+    Defect("parted-languages", lambda: broken(laid_out(18, two_in_one_item()), 2)),
     Defect("uneven-columns", lambda: laid_out(18, *FACTS)),
     Defect("far-number", lambda: pushed_apart(laid_out(12, NUMBERS))),
     Defect("in-window", lambda: window(Letterhead("Nordviks kommun"), "Storgatan 12", x=40, y=25)),

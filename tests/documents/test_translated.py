@@ -7,12 +7,26 @@ from typing import Any
 
 import pytest
 
-from sipdesk.documents.blocks import Foreign, Group, Heading, List, Pair, Paragraph, WritingLines, plain, strings
+from sipdesk.documents.blocks import (
+    Foreign,
+    Group,
+    Heading,
+    List,
+    Pair,
+    Paragraph,
+    Unit,
+    WritingLines,
+    plain,
+    strings,
+)
 from sipdesk.documents.layout_checks import check_layout
 from sipdesk.documents.make import PAPERS, PrintAs, blocks_of, make_paper
+from sipdesk.documents.papers.compared import letters
 from sipdesk.documents.papers.free_text import Written
+from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.render import Style, lay_out
-from sipdesk.documents.phrases import phrases
+from sipdesk.documents.pdf.style import Role
+from sipdesk.documents.phrases import languages, phrases
 from sipdesk.domain.disclosure.shown import ShownTranslation, View
 from sipdesk.domain.print_sizes import SIZES
 from tests.documents.views import PERSONS
@@ -133,6 +147,42 @@ def test_no_heading_says_twice_what_awaits_the_interpreter(paper: str, size: int
         assert len(written) == len(set(written))
     if (paper, language, size) == ("plan", "en", 18):
         assert "Delmål 2. Jag får rätt medicin i rätt tid varje dag. Sub-goal 2." in [plain(one) for one in headings]
+
+
+BESIDE = [language.code for language in languages() if not language.swedish]
+
+
+@pytest.mark.parametrize("language", BESIDE)
+def test_no_heading_of_a_consent_makes_a_column_of_short_lines(language: str) -> None:
+    """*Du kan ändra dig när du vill* stood beside five lines of one word each: then they stand under each other."""
+    for size in (18, 24):
+        texts = lay_out(blocks_of("consent", PERSONS, PrintAs(language, size)), Style(size)).texts()
+        high = [text for text in texts if text.role is Role.SECTION and len(text.lines) > 3]
+        assert [[line.text for line in text.lines] for text in high] == []
+
+
+@pytest.mark.parametrize("language", BESIDE)
+@pytest.mark.parametrize("size", [16, 18])
+def test_no_page_begins_with_lines_that_do_not_say_for_what(size: int, language: str) -> None:
+    laid_out = lay_out(blocks_of("plan", PERSONS, PrintAs(language, size)), Style(size))
+    first = [laid_out.page_atoms(page)[0] for page in range(len(laid_out.pages))]
+    lines = [one for one in first if isinstance(one.box, TextBox) and one.box.analysis.text == "Tolkens översättning:"]
+    assert [one for one in lines if one.head is None] == []
+
+
+@pytest.mark.parametrize("language", BESIDE)
+@pytest.mark.parametrize("size", [18, 24])
+def test_a_value_in_two_languages_has_both_on_one_line_or_each_on_its_own(size: int, language: str) -> None:
+    """*Senast 15 december 2026 · እስከ* ended one line, the day stood on the next; or a line began with the dot."""
+    for text in lay_out(blocks_of("plan", PERSONS, PrintAs(language, size)), Style(size)).texts():
+        if text.role is Role.VALUE and " · " in text.analysis.text:
+            last = text.lines[-1].text
+            assert " · " in last
+            assert not last.startswith("·")
+
+
+def test_a_chinese_sign_takes_the_room_of_two_letters_and_a_mark_none() -> None:
+    assert [letters(text) for text in ("trygg", "还需要", "ที่", "أُنس", ("Ja", Unit(" 12")))] == [5, 6, 1, 3, 5]
 
 
 def test_over_the_interpreter_s_lines_an_approved_paper_speaks_its_own_language(tmp_path: Path) -> None:

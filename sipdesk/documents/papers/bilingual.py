@@ -5,10 +5,8 @@ blocks in the same order; fixed wording meets its translation, names and days ar
 wrote stands in Swedish beside the interpreter's words, or ruled lines for them. Swedish comes first: it counts.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 from typing import TypeAlias
 
 from sipdesk.documents.blocks import (
@@ -35,18 +33,16 @@ from sipdesk.documents.blocks import (
     Ticks,
     Words,
     WritingLines,
-    plain,
     runs,
 )
-from sipdesk.documents.papers.free_text import Written
-from sipdesk.documents.papers.order import LRI, PDI, RLI
+from sipdesk.documents.papers.compared import begins, has_written, letters, same, untranslated, wording_before
+from sipdesk.documents.papers.order import PDI, RLI
 from sipdesk.documents.phrases import SOURCE, Direction
+from sipdesk.documents.words import BETWEEN
 
 Text: TypeAlias = Heading | Paragraph | List
 
-_SIGNS = re.compile(r"\W")
 SHORT = 32  # letters in both languages that find room on one line, beside a box and at 24 points too
-NAMED_AGAIN = 5  # words of a title that a page repeats; more would be a line to read twice
 SHORT_VALUE = 18  # letters of a translated value that goes on where the Swedish ends
 BY_HAND, BY_HAND_LARGE = 30, 60
 """Letters that an interpreter writes on one line: in half the width, and in all of it in large print."""
@@ -130,16 +126,16 @@ class SideBySide:
 
     def _heading(self, original: Words, translation: Words) -> Words:
         """Both on one line or on two; of what awaits the interpreter only the wording that leads up to it."""
-        if not _has_written(translation):
+        if not has_written(translation):
             return self._short(original, translation)
-        wording = _wording_before(translation)
+        wording = wording_before(translation)
         return self._merged(original, wording) if wording else original
 
     def _items(self, original: List, translation: List) -> Iterator[Block]:
         """Each item by itself, so that the interpreter's words stand beside what they translate, or lines for them."""
         for number, (item, said) in enumerate(zip(original.items, translation.items, strict=True), 1):
             first, second = self._item(original, item, number), self._item(translation, said, number)
-            if _has_written(said):
+            if has_written(said):
                 yield Pair(replace(first, lang=SOURCE), None, self.missing)
             else:
                 yield Pair(replace(first, lang=SOURCE), replace(second, lang=self.tag))
@@ -157,17 +153,17 @@ class SideBySide:
         ))
 
     def _short(self, original: Words, translation: Words) -> Words:
-        if _same(original, translation) or len(plain(original)) + len(plain(translation)) > SHORT:
+        if same(original, translation) or letters(original) + letters(translation) > SHORT:
             return self._merged(original, translation)
         return self._on(original, translation)
 
     def _on(self, original: Words, translation: Words) -> Words:
         """Both languages on one line."""
-        return (*runs(original), " · ", *self._directed(translation))
+        return (*runs(original), BETWEEN, *self._directed(translation))
 
     def _merged(self, original: Words, translation: Words) -> Words:
         """Swedish, and on the next line its translation in a direction of its own; what is the same stands once."""
-        if _same(original, translation):
+        if same(original, translation):
             return original
         return (*runs(original), "\n", *self._directed(translation))
 
@@ -193,8 +189,10 @@ class SideBySide:
             yield original
         elif self.large:
             column = tuple(map(self._labels, original.column, translation.column))
-            yield replace(original, rows=self._both(original.rows, translation.rows).rows, column=column)
-            yield from self._lines([row.words for row in translation.rows])
+            both = replace(original, rows=self._both(original.rows, translation.rows).rows, column=column)
+            lines = self._lines([row.words for row in translation.rows])
+            whole = bool(lines) and not self.largest  # lines on a page of their own do not say for what
+            yield from (Group((both, *lines)),) if whole else (both, *lines)
         else:
             yield Pair(original, self._with_lines(translation, [row.words for row in translation.rows]))
 
@@ -207,15 +205,15 @@ class SideBySide:
         """
         for first, second in zip(original.records, translation.records, strict=True):
             written = [second.title, *(field.words for field in second.fields)]
-            said = first.title if _has_written(second.title) else self._merged(first.title, second.title)
+            said = first.title if has_written(second.title) else self._merged(first.title, second.title)
             title = Heading(said, original.level)
             if first.fields and not self.large:
-                kept = Fields(tuple(field for field in second.fields if not _has_written(field.words)))
+                kept = Fields(tuple(field for field in second.fields if not has_written(field.words)))
                 yield Group((title, Pair(Fields(first.fields), self._with_lines(kept, written))), bar=True)
             else:
                 fields = (self._both(first.fields, second.fields),) if first.fields else ()
                 lines = self._lines(written)
-                again = self.continued(_begins(first.title)) if lines else ""
+                again = self.continued(begins(first.title)) if lines else ""
                 yield Group((Group((title, *fields)), *lines), keep=False, bar=True, continued=again)
 
     def _both(self, rows: Sequence[Field], translated: Sequence[Field]) -> Fields:
@@ -231,14 +229,14 @@ class SideBySide:
     def _value(self, original: Words, translation: Words, short: int = SHORT_VALUE) -> Words:
         """Names and numbers stand once, and so does what awaits the interpreter, whose lines stand under the rows.
 
-        short: so many letters of the translation go on where the Swedish ends.
+        short: so many letters of the translation go on where the Swedish ends, if they find room on that line.
         """
-        if _has_written(translation):
+        if has_written(translation):
             return original
-        rest = tuple(runs(translation)) if _has_written(original) else _untranslated(original, translation)
+        rest = tuple(runs(translation)) if has_written(original) else untranslated(original, translation)
         if not rest:
             return original
-        return self._on(original, rest) if len(plain(rest)) <= short else self._merged(original, rest)
+        return self._on(original, rest) if letters(rest) <= short else self._merged(original, rest)
 
     def _with_lines(self, translation: Fields, awaited: Iterable[Words]) -> Block:
         """The translated rows, and room for what somebody has to translate first."""
@@ -247,54 +245,14 @@ class SideBySide:
             return self._translated(translation)
         return Group((*((self._translated(translation),) if translation.rows else ()), *lines), lang=self.tag)
 
-    def _lines(self, awaited: Iterable[Words]) -> list[WritingLines]:
-        letters = sum(len(plain(words)) for words in awaited if _has_written(words))
+    def _lines(self, awaited: Iterable[Words]) -> list[Block]:
+        signs = sum(letters(words) for words in awaited if has_written(words))
         by_hand = BY_HAND_LARGE if self.large else BY_HAND
-        return [WritingLines(-(-letters // by_hand), self.missing, lang=SOURCE)] if letters else []
+        return [WritingLines(-(-signs // by_hand), self.missing, lang=SOURCE)] if signs else []
 
     def _translated(self, rows: Fields) -> Fields:
         return replace(rows, lang=self.tag)
 
 
-def _begins(title: Words) -> Words:
-    """A title as the next page names it again: all of a short one, of a long one its first words."""
-    said = plain(title).split()
-    return title if len(said) <= NAMED_AGAIN else f"{' '.join(said[:NAMED_AGAIN])} …"
-
-
-def _has_written(words: Words) -> bool:
-    return any(isinstance(run, Written) for run in runs(words))
-
-
-def _wording_before(words: Words) -> str:
-    """*Delmål 1.* of a heading that goes on in what somebody wrote: all before the first name, sign or passage."""
-    before = takewhile(lambda run: isinstance(run, str), runs(words))
-    return "".join(map(str, before)).rstrip()
-
-
 def _written(block: Text) -> bool:
-    return any(map(_has_written, block.items)) if isinstance(block, List) else _has_written(block.words)
-
-
-def _same(original: Words, translation: Words) -> bool:
-    """Whether both say it in Swedish, as what the municipality has worded itself."""
-    if original == translation:
-        return True
-    return _SIGNS.sub("", plain(original)) == _SIGNS.sub("", plain(translation))  # signs differ, and isolates
-
-
-def _untranslated(original: Words, translation: Words) -> tuple[Run, ...]:
-    """What the translation says after the names and numbers that it begins with like the original."""
-    left, first = list(runs(translation)), list(runs(original))
-    if [run for run in left if run not in (Foreign(LRI, SOURCE), Foreign(PDI, SOURCE))] == first:
-        return ()
-    while left and first and (left[0] == first[0] or (_comma(left[0]) and _comma(first[0]))):
-        del left[0], first[0]
-    if left and isinstance(left[0], str):
-        left[0] = left[0].lstrip()
-    return tuple(left)
-
-
-def _comma(run: Run) -> bool:
-    """Whether it only stands between names: each language has a comma of its own."""
-    return isinstance(run, str) and not set(run) - set(" ,،፣，、")
+    return any(map(has_written, block.items)) if isinstance(block, List) else has_written(block.words)

@@ -201,7 +201,8 @@ class _Flattener:
 
     def _hold_together(self, stack: Stack, begin: int, ends: list[int]) -> None:
         if stack.items and len(ends) > 1:
-            for end in (ends[0], ends[-2]):
+            alone = (ends[-2],) if isinstance(stack.children[0], Stack) else (ends[0], ends[-2])
+            for end in alone:  # at a foot a first item in two languages, one under the other, is not alone
                 self.atoms[end].penalty = max(self.atoms[end].penalty, ITEM_ALONE)
         inside = self.atoms[begin:]
         for atom in inside[:-1]:

@@ -70,7 +70,7 @@ class TextBox(Box):
     def column_width(self, most: float) -> float:
         """How wide its column has to be: as the longest line, where lines are broken by sense and `most` holds them."""
         natural = self.natural_width()
-        by_sense = measures(self.analysis).by_sense and len(self.languages()) == 1
+        by_sense = measures(self.analysis).by_sense and len(self.analysis.languages) == 1
         return natural if by_sense and natural <= most else self.least_width()
 
     def height_at(self, width: float) -> float:
@@ -161,11 +161,8 @@ class TextBox(Box):
 
     def inside_sentence(self, number: int) -> bool:
         """Whether a text broken by sense goes on after that line within its sentence."""
-        running = self.role is Role.BODY and len(self.languages()) == 1  # else a line's end may part two languages
+        running = self.role is Role.BODY and len(self.analysis.languages) == 1  # else a line's end may part two languages
         return running and measures(self.analysis).by_sense and not self.lines[number].text.endswith(_SENTENCE_ENDS)
-
-    def languages(self) -> set[str]:
-        return {stretch.language for word in self.analysis.words for stretch in word.stretches}
 
     def _leaves_one(self, number: int) -> bool:
         """Whether a page that ends after this line would part one line from what was set as one, such as the last of

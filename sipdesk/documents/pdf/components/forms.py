@@ -17,6 +17,7 @@ from sipdesk.documents.blocks import (
 from sipdesk.documents.pdf.boxes import Box, RuledLines, Stack, TickBox
 from sipdesk.documents.pdf.components.beside import beside
 from sipdesk.documents.pdf.components.records import table_stack
+from sipdesk.documents.pdf.components.running import in_one_piece
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.row import Cell, Row
@@ -51,7 +52,8 @@ def tick_lines(items: Sequence[Tick], setting: Setting, *, after: float) -> Stac
         box = setting.tick_box(setting.element("Lbl", item), tick.ticked, plain(tick.words))
         body = setting.element("LBody", item)
         indent = style.tick_box + 0.6 * style.size
-        lines.append(TextBox(tick.words, style, Role.TICK, body, marker=box, indent=indent, after=style.after_item))
+        text = TextBox(tick.words, style, Role.TICK, body, marker=box, indent=indent, after=style.after_item)
+        lines.append(in_one_piece(text, tick.words, style))
     return Stack(lines, style, keep=_TICKS_TOGETHER, items=True, after=after)
 
 

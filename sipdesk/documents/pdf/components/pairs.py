@@ -16,6 +16,7 @@ from sipdesk.documents.pdf.row import Cell, Row
 Compose = Callable[[Block, Setting], list[Box]]
 
 COLUMN_GAP = 18
+_SHORT_LINES = 2  # of a heading in half the width
 _PAIR_END = 20.0  # penalty of a page break after a pair
 _BY_HAND = (30, 60)  # letters on a line that an interpreter writes: in half the width, in all of it
 _LINES = (1, 12)
@@ -62,7 +63,7 @@ def _by_hand(block: Pair, setting: Setting) -> list[Box]:
 
 
 def _headings(original: Heading, translation: Heading, setting: Setting) -> list[Box]:
-    """Titles under each other; others share a line and a rule, unless that would split a word."""
+    """Titles under each other; others share a line and a rule, unless that would split a word or make a column."""
     if original.level == 1 or _too_wide((original, translation), setting):
         first, second = heading(original, setting), heading(replace(translation, rule=False), setting)
         first[-1].after, second[0].before = 0.2 * setting.style.size, 0.0
@@ -92,13 +93,20 @@ def _headings(original: Heading, translation: Heading, setting: Setting) -> list
 
 
 def _too_wide(headings: Sequence[Heading], setting: Setting) -> bool:
-    """Whether half the line would split a word of a heading."""
-    for each in headings:
-        text = TextBox(each.words, setting.within(each.lang).style, HEADING_ROLES[each.level])
+    """Whether half the line would split a word of a heading, or set a column of short lines where both languages take
+    no more lines under each other."""
+    texts = [TextBox(each.words, setting.within(each.lang).style, HEADING_ROLES[each.level]) for each in headings]
+    most = 0
+    for text in texts:
         text.layout((setting.width - COLUMN_GAP) / 2)
         if "split-word" in text.notes:
             return True
-    return False
+        most = max(most, len(text.lines))
+    if most <= _SHORT_LINES:
+        return False
+    for text in texts:
+        text.layout(setting.width)
+    return sum(len(text.lines) for text in texts) <= most
 
 
 def _records(original: Records, translation: Records, setting: Setting) -> list[Box]:

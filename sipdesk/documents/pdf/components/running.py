@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph, Words
+from sipdesk.documents.blocks import Field, Fields, Heading, List, Notice, Paragraph, Words, runs, strings
 from sipdesk.documents.pdf.boxes import Box, Rule, Stack
 from sipdesk.documents.pdf.components.beside import beside
 from sipdesk.documents.pdf.components.setting import Setting
 from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.structure import LIST, Element
-from sipdesk.documents.pdf.style import Role
+from sipdesk.documents.pdf.style import Role, Style
+from sipdesk.documents.words import BETWEEN, last_line
 
 _SECTION_RULE = 1.5
 _NOTICE_RULE = 0.75
@@ -18,6 +19,7 @@ _LONG_COLUMN = 6
 _OVER_LABEL = 0.4  # over a label that stands above its value, or it seems to belong to the value before
 _ROUNDING = 0.01
 
+ITEM_TOGETHER = 0.5  # of a page: a longer one may be parted between its lines
 _FACTS_TOGETHER = 0.4  # of a page: longer ones may be parted between the rows
 
 HEADING_ROLES = {1: Role.TITLE, 2: Role.SECTION, 3: Role.SUBHEADING, 4: Role.SUBHEADING}
@@ -71,19 +73,15 @@ def numbered_or_bulleted(block: List, setting: Setting) -> list[Box]:
     items: list[Box] = []
     for number, words in enumerate(block.items, 1):
         marker, body = _list_item(setting, tag, str(number) if block.numbered else "•")
-        items.append(
-            TextBox(
-                words,
-                style,
-                Role.BODY,
-                body,
-                marker=marker,
-                indent=indent,
-                after=style.after_item,
-                max_width=style.measure,
-            )
-        )
+        measure, after = style.measure, style.after_item
+        text = TextBox(words, style, Role.BODY, body, marker=marker, indent=indent, after=after, max_width=measure)
+        items.append(in_one_piece(text, words, style))
     return [Stack(items, style, items=True, after=style.after_paragraph)]
+
+
+def in_one_piece(text: TextBox, words: Words, style: Style) -> Box:
+    """An item or a value whose lines were set: no page parts two languages of one line from each other."""
+    return Stack([text], style, keep=ITEM_TOGETHER) if any("\n" in each for each in strings(words)) else text
 
 
 def _list_item(setting: Setting, tag: Element, label: str) -> tuple[TextBox, Element]:
@@ -134,15 +132,26 @@ def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after:
     for row in rows:
         item = setting.element("LI", tag)
         label = setting.text(row.label, Role.LABEL, "Lbl", item, strong=True, keep_next=True)
-        over = setting.label_width([row.label]) > indent + _ROUNDING
-        value = setting.text(row.words, Role.VALUE, "LBody", item, after=after)
-        if wide or over or value.column_width(setting.width) > setting.width - indent:
+        over = wide or setting.label_width([row.label]) > indent + _ROUNDING
+        words = _on_one_line(row.words, setting, 0.0 if over else indent)
+        value = setting.text(words, Role.VALUE, "LBody", item, after=after)
+        if over or value.column_width(setting.width) > setting.width - indent:
             label.before = _OVER_LABEL * setting.style.size if boxes else 0.0
             boxes.append(label)
         else:
             value.marker, value.indent = label, indent
-        boxes.append(value)
+        boxes.append(in_one_piece(value, words, setting.style))
     return boxes
+
+
+def _on_one_line(words: Words, setting: Setting, indent: float) -> Words:
+    """A value in two languages on one line if both find room on it, else each on a line of its own."""
+    said = runs(words)
+    if BETWEEN not in said:
+        return words
+    if TextBox(last_line(said), setting.style, Role.VALUE).natural_width() <= setting.width - indent:
+        return words
+    return tuple("\n" if run == BETWEEN else run for run in said)
 
 
 def _column(rows: Sequence[Field], labels: Sequence[Words], setting: Setting) -> float:

@@ -181,6 +181,14 @@ def test_a_value_in_two_languages_has_both_on_one_line_or_each_on_its_own(size: 
             assert not last.startswith("·")
 
 
+@pytest.mark.parametrize("language", BESIDE)
+def test_the_number_and_the_facts_of_a_follow_up_begin_at_one_place(language: str) -> None:
+    """In Vietnamese at 18 points they were a point and a half apart."""
+    for size in (16, 18, 24):
+        findings = check_layout(lay_out(blocks_of("follow-up", PERSONS, PrintAs(language, size)), Style(size)))
+        assert [each for each in findings if each.startswith("uneven-columns")] == []
+
+
 def test_a_chinese_sign_takes_the_room_of_two_letters_and_a_mark_none() -> None:
     assert [letters(text) for text in ("trygg", "还需要", "ที่", "أُنس", ("Ja", Unit(" 12")))] == [5, 6, 1, 3, 5]
 

@@ -50,8 +50,14 @@ def blocks(order: Order) -> Iterator[Block]:
     yield frame.letterhead(order, [Reference(words.date(held.on or order.view.today))])
     yield Heading(title(order), level=1)
     yield from frame.notice(order)
-    yield from frame.concerns(order, "follow-up.concerns")
-    yield from _meeting(order)
+    facts = tuple(_meeting(order))
+    yield from frame.concerns(order, "follow-up.concerns", [fact.label for fact in facts])
+    if facts:
+        above = order.beside and order.view.person.identity_number
+        yield Fields(facts, column=[words.say("identity-number")] if above else ())
+    if held.there:
+        yield Heading(words.say("follow-up.there"))
+        yield List(tuple(named(name) for name in held.there))
 
     yield from free.section(words.say("follow-up.own-view"), held.own_view)
     yield from free.section(words.say("follow-up.progress"), held.progress)
@@ -64,19 +70,15 @@ def blocks(order: Order) -> Iterator[Block]:
     yield from help_lines(order)
 
 
-def _meeting(order: Order) -> Iterator[Block]:
-    """When it was, which version was followed up, who called to it and who came."""
+def _meeting(order: Order) -> Iterator[Field]:
+    """When it was, which version was followed up and who called to it."""
     words, held = order.words, order.view.follow_up
-    rows = [Field(words.say("plan.when"), words.weekday(held.on))] if held.on else []
+    if held.on:
+        yield Field(words.say("plan.when"), words.weekday(held.on))
     if held.plan_version:
-        rows.append(Field(words.say("follow-up.of"), words.fill("plan.version", version=str(held.plan_version))))
+        yield Field(words.say("follow-up.of"), words.fill("plan.version", version=str(held.plan_version)))
     if held.called_by:
-        rows.append(Field(words.say("follow-up.called-by"), FreeText(order).citation(held.called_by)))
-    if rows:
-        yield Fields(tuple(rows))
-    if held.there:
-        yield Heading(words.say("follow-up.there"))
-        yield List(tuple(named(name) for name in held.there))
+        yield Field(words.say("follow-up.called-by"), FreeText(order).citation(held.called_by))
 
 
 def _results(order: Order, free: FreeText, results: Sequence[ShownResult], kind: str) -> Iterator[Block]:

@@ -104,16 +104,19 @@ def number_by_mouth(order: Order, phone: str) -> list[Words]:
     return [order.words.say("phone-orally")] if order.view.protected and not phone else []
 
 
-def concerns(order: Order, key: str) -> Iterator[Block]:
+def concerns(order: Order, key: str, column: Sequence[Words] = ()) -> Iterator[Block]:
     """*Planen gäller …*, as far as the reader may know whom: name, and personnummer where it is shown. Beside a
-    translation the number has a line of its own, so that it stands once for both languages."""
+    translation the number has a line of its own, so that it stands once for both languages.
+
+    column: labels of the facts right under it, whose values begin where the number does.
+    """
     person = order.view.person
     parted = order.beside or not person.name
     if person.name:
         who = named(person.name) if parted else order.names(person.name, person.identity_number)
         yield Paragraph(order.words.fill(key, person=who))
     if parted and person.identity_number:
-        yield Fields((Field(order.words.say("identity-number"), named(person.identity_number)),))
+        yield Fields((Field(order.words.say("identity-number"), named(person.identity_number)),), column=column)
 
 
 def marks(order: Order) -> Iterator[Words]:

@@ -189,6 +189,14 @@ def test_the_number_and_the_facts_of_a_follow_up_begin_at_one_place(language: st
         assert [each for each in findings if each.startswith("uneven-columns")] == []
 
 
+@pytest.mark.parametrize("language", BESIDE)
+@pytest.mark.parametrize("size", [12, 18])
+def test_a_question_of_the_municipality_s_own_stands_once(size: int, language: str) -> None:
+    """From right to left it stood twice: there it has isolates around it, so the two were not alike."""
+    made = blocks_of("preparation", PERSONS, PrintAs(language, size))
+    assert " ".join(strings(made)).count("Vem ser till katten?") == 1
+
+
 def test_a_chinese_sign_takes_the_room_of_two_letters_and_a_mark_none() -> None:
     assert [letters(text) for text in ("trygg", "还需要", "ที่", "أُنس", ("Ja", Unit(" 12")))] == [5, 6, 1, 3, 5]
 

@@ -117,7 +117,7 @@ class SideBySide:
             yield from self._items(original, translation)
         elif self.large and isinstance(original, List) and isinstance(translation, List) and original != translation:
             yield replace(original, items=tuple(map(self._merged, original.items, translation.items)))
-        elif original != translation and not _written(translation):
+        elif original != translation and not _written(translation) and not _same(original, translation):
             yield Pair(original, replace(translation, lang=self.tag))
         elif _written(original):
             yield Pair(original, None, self.missing)
@@ -256,3 +256,10 @@ class SideBySide:
 
 def _written(block: Text) -> bool:
     return any(map(has_written, block.items)) if isinstance(block, List) else has_written(block.words)
+
+
+def _same(original: Text, translation: Text) -> bool:
+    """Whether a text is one of the municipality's own, which stays Swedish in both."""
+    if isinstance(original, List) or isinstance(translation, List):
+        return False
+    return same(original.words, translation.words)

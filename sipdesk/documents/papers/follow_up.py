@@ -51,10 +51,10 @@ def blocks(order: Order) -> Iterator[Block]:
     yield Heading(title(order), level=1)
     yield from frame.notice(order)
     facts = tuple(_meeting(order))
-    yield from frame.concerns(order, "follow-up.concerns", [fact.label for fact in facts])
+    yield from frame.concerns(order, "follow-up.concerns", tuple(fact.label for fact in facts))
     if facts:
         above = order.beside and order.view.person.identity_number
-        yield Fields(facts, column=[words.say("identity-number")] if above else ())
+        yield Fields(facts, column=(words.say("identity-number"),) if above else ())
     if held.there:
         yield Heading(words.say("follow-up.there"))
         yield List(tuple(named(name) for name in held.there))

@@ -1,6 +1,8 @@
 """Pictures of every page, to be looked at: both languages, 100 and 200 %, light and dark, on invented people.
 
-    python tests/screenshots.py FOLDER [--only NAME …] [--font "Open Sans"]
+    python tests/screenshots.py FOLDER [--only NAME …] [--looks sv-100 en-200-dark sv-100-black …] [--font "Open Sans"]
+
+High contrast is taken where it is asked for: `-black` and `-white`, as Windows has them.
 
 A script, not a test. SIPDESK_LOOK_FONT or --font stands in for Segoe UI where that is not to be had
 (Debian: fonts-open-sans); on Windows leave it out. No screen is needed.
@@ -10,9 +12,10 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -45,6 +48,7 @@ from sipdesk.ui.start.first_run import FirstRun  # noqa: E402
 from sipdesk.ui.start.window import StartWindow  # noqa: E402
 from sipdesk.ui.way import book  # noqa: E402
 from sipdesk.ui.work.place import Place  # noqa: E402
+from tests.ui.high_contrast import THEMES  # noqa: E402
 
 SCREEN: Final = QSize(1366, 768)
 WIDE: Final = QSize(1920, 1080)
@@ -57,7 +61,8 @@ WHO: Final = {
 ROOMS: Final = {
     "setup": ("setup",), "setup-times": ("setup", "thresholds"), "setup-kinds": ("setup", "kinds"),
     "setup-kind": ("setup", "kinds", "school"), "setup-signs": ("setup", "signs"), "setup-unit": ("setup", "unit"),
-    "setup-retention": ("setup", "retention", "ordinary"), "retention": ("retention",),
+    "setup-retention": ("setup", "retention", "ordinary"), "retention": ("retention",), "figures": ("figures",),
+    "log": ("log",), "registers": ("registers",), "backup": ("backup",), "moving": ("moving",),
 }  # fmt: skip
 USUAL: Final = "Helena"
 _YEARS_LATER: Final = timedelta(days=6 * 366)  # a file that is closed today is due by then
@@ -76,28 +81,28 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A language, a text size in per cent, a design."""
+    """A language, a text size in per cent, a design; contrast: the name of a theme of Windows that wins over it."""
 
     language: str
     size: int
     design: Theme
+    contrast: str = ""
 
     @property
     def tail(self) -> str:
-        return f"{self.language}-{self.size}{'-dark' if self.design is Theme.DARK else ''}"
+        design = self.contrast.lower() or {Theme.DARK: "dark"}.get(self.design, "")
+        return "-".join(word for word in (self.language, str(self.size), design) if word)
 
 
-def looks() -> Iterator[Look]:
-    for language in ("sv", "en"):
-        for size in (100, 200):
-            for design in (Theme.LIGHT, Theme.DARK):
-                yield Look(language, size, design)
+USUAL_LOOKS: Final = tuple(Look(*one) for one in product(("sv", "en"), (100, 200), (Theme.LIGHT, Theme.DARK)))
+HIGH_CONTRAST: Final = tuple(Look(*one) for one in product(("sv", "en"), (100, 200), (Theme.LIGHT,), ("Black", "White")))
+LOOKS: Final = {look.tail: look for look in (*USUAL_LOOKS, *HIGH_CONTRAST)}
 
 
 def main() -> int:
     options = _options()
     options.folder.mkdir(parents=True, exist_ok=True)
-    wanted = [look for look in looks() if not options.looks or look.tail in options.looks]
+    wanted = [LOOKS[tail] for tail in options.looks] or USUAL_LOOKS
     if len(wanted) > 1:  # each in a process and a demo of its own: the pictures are of work that goes on
         each = [sys.executable, __file__, str(options.folder), "--font", options.font, "--only", *options.only]
         return max(subprocess.run([*each, "--looks", look.tail], check=False).returncode for look in wanted)
@@ -122,6 +127,8 @@ def _draw(app: QApplication, look: Look, folder: Path, only: Sequence[str]) -> N
 
         assert session.window is not None
         _give_papers(session.window)
+        if look.contrast:
+            _as_windows_has_it(look)
         session.window.change(Settings(language=look.language, text_size=look.size, theme=look.design))
         _settle(app, session)
         assert session.window is not None
@@ -129,11 +136,21 @@ def _draw(app: QApplication, look: Look, folder: Path, only: Sequence[str]) -> N
         _start(session, session.window, take)
 
 
+def _as_windows_has_it(look: Look) -> None:
+    """No platform without a screen can be asked for high contrast."""
+    usual = theme.chosen
+
+    def chosen(design: Theme, scale: float = 1.0, family: str = "") -> theme.Theme:
+        return replace(usual(design, scale, family), tokens=THEMES[look.contrast])
+
+    theme.chosen = chosen
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="*", default=[], help="names of pages")
-    parser.add_argument("--looks", nargs="*", default=[], help="for example sv-100 en-200-dark")
+    parser.add_argument("--looks", nargs="*", default=[], choices=LOOKS, help="for example sv-100 en-200-dark")
     parser.add_argument("--font", default=os.environ.get("SIPDESK_LOOK_FONT", ""))
     return parser.parse_args()
 

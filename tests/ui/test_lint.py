@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -19,12 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.look import theme
-from sipdesk.ui.look.tokens import CONTRAST, DARK, LIGHT, Tokens, from_system
+from sipdesk.ui.look.tokens import CONTRAST, DARK, LIGHT, Tokens
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.translation import ScreenLanguage
 from sipdesk.ui.way import book
 from sipdesk.ui.work.place import Place
 from tests.ui import lint
+from tests.ui.high_contrast import THEMES
 from tests.ui.invented import NOW, Memory
 from tests.ui.many_cases import year_of_meetings
 
@@ -128,25 +128,6 @@ def test_every_page_passes(
     qapp.removeEventFilter(strays)
     assert strays.seen == []
     assert found == {}
-
-
-def high_contrast(window: str, ink: str, mark: str, on_mark: str) -> Tokens:
-    palette, role = QPalette(), QPalette.ColorRole
-    for one, color in (
-        (role.Window, window), (role.WindowText, ink), (role.Highlight, mark), (role.HighlightedText, on_mark)
-    ):
-        palette.setColor(one, QColor(color))
-    return from_system(palette)
-
-
-THEMES = {  # of Windows 11 and 10, by the names that they have there
-    "Aquatic": high_contrast("#202020", "#ffffff", "#8ee3f0", "#263b50"),
-    "Desert": high_contrast("#fffaef", "#3d3d3d", "#903909", "#fff5e3"),
-    "Dusk": high_contrast("#2d3236", "#ffffff", "#a1bfde", "#212d3b"),
-    "Night sky": high_contrast("#000000", "#ffffff", "#d6b4fd", "#2b2b2b"),
-    "Black": high_contrast("#000000", "#ffffff", "#1aebff", "#000000"),
-    "White": high_contrast("#ffffff", "#000000", "#37006e", "#ffffff"),
-}
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, *THEMES.values()], ids=["light", "dark", *THEMES])

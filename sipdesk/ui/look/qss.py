@@ -74,21 +74,22 @@ QPushButton, QCheckBox, QRadioButton { outline:none; }
 QPushButton { background:@page; border:1px solid @frame; border-radius:4px; padding:0 14s; min-height:32t; }
 QPushButton:hover { background:@hover; }
 QPushButton:pressed { background:@selected; }
-QPushButton:disabled { color:@muted; border-color:@line; background:@sunken; }
+QPushButton:disabled { color:@off; border-color:@off_line; background:@sunken; }
 QPushButton[kind=primary] { background:@accent; border-color:@accent; color:@on_accent; font-weight:600; }
 QPushButton[kind=primary]:hover { background:@accent_hover; }
 QPushButton[kind=primary]:pressed { background:@accent_down; }
-QPushButton[kind=primary]:disabled { background:@sunken; border-color:@line; color:@muted; font-weight:400; }
+QPushButton[kind=primary]:disabled { background:@sunken; border-color:@off_line; color:@off; font-weight:400; }
 QPushButton[kind=quiet] { background:transparent; border-color:transparent; color:@accent; padding:0 8s; }
 QPushButton[kind=quiet]:hover { background:@hover; }
 QPushButton[kind=quiet]:pressed { background:@selected; }
-QPushButton[kind=quiet]:disabled { background:transparent; border-color:transparent; color:@muted; }
+QPushButton[kind=quiet]:disabled { background:transparent; border-color:transparent; color:@off; }
 QPushButton[kind=inline] { background:transparent; border:0; color:@accent; padding:0;
     min-height:28t; text-align:left; }
 QPushButton[kind=inline]:hover { color:@accent_hover; text-decoration:underline; }
-QPushButton[kind=inline]:disabled { color:@muted; }
+QPushButton[kind=inline]:disabled { color:@off; }
 QPushButton[kind=link] { background:transparent; border:0; padding:0; min-height:24t; color:@accent;
     text-align:left; text-decoration:underline; }
+QPushButton[kind=link]:disabled { color:@off; text-decoration:none; }
 QPushButton[big=true] { font-size:19t; min-height:44t; padding:0 20s; }
 QPushButton[kind=row] { background:transparent; border:0; border-radius:4px; padding:0; min-height:0; text-align:left; }
 QPushButton[kind=row]:hover { background:@hover; }
@@ -105,17 +106,19 @@ QLineEdit[bad=true] { border:2px solid @err; padding:0 8px; }
 QPlainTextEdit[bad=true] { border:2px solid @err; padding:4px 5px; }
 QLineEdit:focus { border:2px solid @accent; padding:0 8px; }
 QPlainTextEdit:focus { border:2px solid @accent; padding:4px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background:@sunken; color:@muted; border-color:@line; }
+QLineEdit, QPlainTextEdit { placeholder-text-color:@off; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background:@sunken; color:@off; border-color:@off_line; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background:@sunken; }
 QCheckBox, QRadioButton { spacing:10s; min-height:28t; background:transparent; }
-QCheckBox:disabled, QRadioButton:disabled { color:@muted; }
+QCheckBox:disabled, QRadioButton:disabled { color:@off; }
 QCheckBox::indicator, QRadioButton::indicator { width:18t; height:18t; border:1px solid @frame; background:@page; }
 QCheckBox::indicator { border-radius:4px; }
 QRadioButton::indicator { border-radius:9t; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background:@hover; }
 QCheckBox::indicator:checked { background:@accent; border-color:@accent; image:url(icon:tick-@marks.svg); }
 QRadioButton::indicator:checked { border-color:@accent; background:@page; image:url(icon:dot-@marks.svg); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color:@line; background:@sunken; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color:@off_line; background:@sunken; }
+QCheckBox::indicator:checked:disabled { border-color:@off; background:@off; }
 QCheckBox[kind=cell] { spacing:0; }
 QCheckBox[kind=cell]::indicator { subcontrol-position:center; }
 QRadioButton[kind=segment] { background:transparent; border:1px solid transparent; border-radius:4px;
@@ -129,13 +132,13 @@ _WINDOW = """
 QProgressBar { background:@line; border:0; border-radius:3px; max-height:6px; min-height:6px; }
 QProgressBar::chunk { background:@accent; border-radius:3px; }
 QMenuBar { background:@canvas; padding:2px 8px; }
-QMenuBar::item { padding:4px 10px; border-radius:4px; background:transparent; }
-QMenuBar::item:selected { background:@hover; }
-QMenuBar::item:pressed { background:@selected; }
+QMenuBar::item { padding:3px 9px; border:1px solid transparent; border-radius:4px; background:transparent; }
+QMenuBar::item:selected { background:@hover; border-color:@accent; }
+QMenuBar::item:pressed { background:@selected; border-color:@accent; }
 QMenu { background:@page; border:1px solid @frame; padding:4px; }
-QMenu::item { padding:6s 24s; border-radius:4px; }
-QMenu::item:selected { background:@selected; color:@text; }
-QMenu::item:disabled { color:@muted; }
+QMenu::item { padding:6s 24s; border:1px solid transparent; border-radius:4px; }
+QMenu::item:selected { background:@selected; color:@text; border-color:@accent; }
+QMenu::item:disabled { color:@off; }
 QMenu::separator { height:1px; background:@line; margin:4px 8px; }
 QMenu::indicator { width:16t; height:16t; left:4px; }
 QStatusBar { background:@canvas; border-top:1px solid @line; }

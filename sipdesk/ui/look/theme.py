@@ -32,7 +32,7 @@ _PALETTE: Final = {
     QPalette.ColorRole.ButtonText: "text",
     QPalette.ColorRole.ToolTipText: "text",
     QPalette.ColorRole.ToolTipBase: "page",
-    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.PlaceholderText: "off",
     QPalette.ColorRole.Highlight: "accent",
     QPalette.ColorRole.HighlightedText: "on_accent",
     QPalette.ColorRole.Link: "accent",
@@ -61,7 +61,9 @@ class Theme:
 
     def icon(self, name: str, token: str = "text", size: int = 18, gap: int = 0) -> QIcon:
         """The drawing in a token's colour. `gap`: blank after it; Qt itself leaves only 4 px to a button's words."""
-        return QIcon(_drawn(name, self.tokens[token], self.text(size), gap))
+        made = QIcon(_drawn(name, self.tokens[token], self.text(size), gap))
+        made.addPixmap(_drawn(name, self.tokens["off"], self.text(size), gap), QIcon.Mode.Disabled)
+        return made
 
     def pixmap(self, name: str, token: str = "text", size: int = 18) -> QPixmap:
         return _drawn(name, self.tokens[token], self.text(size), 0)

@@ -22,6 +22,8 @@ LIGHT: Final[Tokens] = {
     "scroll": "#7C8894",
     "text": "#1B2733",
     "muted": "#4D5B69",  # hints and meta
+    "off": "#4D5B69",  # what cannot be used now, and the hint in an empty field
+    "off_line": "#DCE2E7",  # edge of the same
     "accent": "#0B5D7A",  # act here: primary button, link, ticked box, progress
     "accent_hover": "#094B63",
     "accent_down": "#073C4F",
@@ -49,6 +51,8 @@ DARK: Final[Tokens] = {
     "scroll": "#71808E",
     "text": "#EEF2F5",
     "muted": "#AEBAC5",
+    "off": "#AEBAC5",
+    "off_line": "#34424E",
     "accent": "#7CC7E0",
     "accent_hover": "#9CD8EC",
     "accent_down": "#B9E5F3",
@@ -71,6 +75,7 @@ _STATUS: Final = ("ok", "warn", "err", "info")
 # (ink, ground, least ratio): WCAG 1.4.3 for words, 1.4.11 for edges.
 CONTRAST: Final[tuple[tuple[str, str, float], ...]] = (
     *((ink, ground, 4.5) for ink in ("text", "muted", "accent") for ground in TINTS),
+    *(("off", ground, 4.5) for ground in ("page", "canvas", "sunken")),
     *(("on_accent", ground, 4.5) for ground in ("accent", "accent_hover", "accent_down")),
     *((ink, ground, 4.5) for ink in _STATUS for ground in ("page", "canvas", "selected", "hover", f"{ink}_bg")),
     *((ink, ground, 3.0) for ink in ("frame", "scroll") for ground in ("page", "canvas", "sunken")),
@@ -80,18 +85,23 @@ CONTRAST: Final[tuple[tuple[str, str, float], ...]] = (
 
 
 def from_system(palette: QPalette) -> Tokens:
-    """High contrast: every token from the system's palette, and no tints. Not a third design."""
+    """High contrast: every token from the system's palette, and no tints. Not a third design.
+
+    What cannot be used is told by its ink alone, as in the system's own windows: there is no tint left to say it.
+    """
 
     def named(role: QPalette.ColorRole) -> str:
         return palette.color(role).name()
 
     role = QPalette.ColorRole
     ground, ink, mark, on_mark = map(named, (role.Window, role.WindowText, role.Highlight, role.HighlightedText))
+    off = palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name()
     inks = ("text", "muted", "line", "frame", "scroll", *_STATUS)
     marks = "white" if palette.color(role.HighlightedText).lightness() > 128 else "black"
     return {
         **dict.fromkeys(LIGHT, ground),
         **dict.fromkeys(inks, ink),
+        **dict.fromkeys(("off", "off_line"), off),
         "accent": mark,
         "accent_hover": mark,
         "accent_down": mark,

@@ -53,8 +53,9 @@ def set_aside(widget: QWidget) -> None:
 
 
 def first_stop(widget: QWidget) -> QWidget | None:
-    """What Tab comes to first inside the widget, and what somebody may begin with; what is hidden is passed by."""
-    stops = (one for one in stops_in(widget) if not one.property(_ASIDE))
+    """What Tab comes to first inside the widget, and what somebody may begin with; what is hidden or cannot be used is
+    passed by."""
+    stops = (one for one in stops_in(widget) if one.isEnabled() and not one.property(_ASIDE))
     return next((one for one in stops if one.isVisibleTo(widget)), None)
 
 

@@ -94,8 +94,9 @@ class Look:
         return "-".join(word for word in (self.language, str(self.size), design) if word)
 
 
-USUAL_LOOKS: Final = tuple(Look(*one) for one in product(("sv", "en"), (100, 200), (Theme.LIGHT, Theme.DARK)))
-HIGH_CONTRAST: Final = tuple(Look(*one) for one in product(("sv", "en"), (100, 200), (Theme.LIGHT,), ("Black", "White")))
+READ_AT: Final = (("sv", "en"), (100, 200))
+USUAL_LOOKS: Final = tuple(Look(*one) for one in product(*READ_AT, (Theme.LIGHT, Theme.DARK)))
+HIGH_CONTRAST: Final = tuple(Look(*one) for one in product(*READ_AT, (Theme.LIGHT,), ("Black", "White")))
 LOOKS: Final = {look.tail: look for look in (*USUAL_LOOKS, *HIGH_CONTRAST)}
 
 

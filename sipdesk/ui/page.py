@@ -23,6 +23,7 @@ from sipdesk.ui.parts import (
     Link,
     UndoBar,
     announce,
+    begin_reading,
     clear,
     column,
     first_stop,
@@ -34,6 +35,7 @@ from sipdesk.ui.parts import (
     laid_out,
     row,
     scrolling,
+    settle_layout,
     summary,
     text,
 )
@@ -69,7 +71,8 @@ class Page(QWidget):
         self._side, self._below = row(gap=0), column(gap=0)
         self._pane: QWidget | None = None
         self._print: Callable[[], object] | None = None
-        content = column(self.crumbs, row((heading(self.title, 1), 1), self._beside_title, gap=12), gap=4)
+        self._heading = heading(self.title, 1)
+        content = column(self.crumbs, row((self._heading, 1), self._beside_title, gap=12), gap=4)
         if said.lead:
             content.addWidget(text(said.lead, ink="muted"))
         for part in (self._findings, self._body):
@@ -167,6 +170,7 @@ class Page(QWidget):
     def open_at(self, path: str = "") -> None:
         """Put the keyboard in a field, at a place that is none, or in the first field."""
         announce(self, self.title)
+        settle_layout()
         if not (path and self._go(path)):
             self.begin()
 
@@ -232,9 +236,7 @@ class Page(QWidget):
     def begin(self) -> None:
         """The keyboard at the first field, or at the page's act where nothing is asked."""
         self.form.show()  # now, so that it can take the keyboard
-        first = first_stop(self.form) or self.foot_bar.primary_button
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))  # one reads from the heading
+        begin_reading(self._scroll, self._heading, first_stop(self.form) or self.foot_bar.primary_button)
 
     def _leave_field(self) -> None:
         question = self._focused_question()

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sipdesk.ui.parts import (
     Flow,
     announce,
+    begin_reading,
     button,
     clear,
     column,
@@ -55,7 +56,8 @@ class Room(QWidget):
         crumbs.setLayout(Flow(*widgets, gap=6))
         crumbs.setAccessibleName(translate("Crumbs", "Här är du"))
         self._head.addWidget(crumbs)
-        self._head.addLayout(row((heading(heading_words, 1), 1), *beside, gap=12))
+        self._heading = heading(heading_words, 1)
+        self._head.addLayout(row((self._heading, 1), *beside, gap=12))
         if lead:
             self._head.addWidget(text(lead, ink="muted"))
 
@@ -69,12 +71,7 @@ class Room(QWidget):
         announce(self, self.title)
         first = next((stop for one in laid_out(self.body) if (stop := _own_stop(one))), first_stop(self))
         if first:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, first, lambda: self._to_heading(first))
-
-    def _to_heading(self, begun: QWidget) -> None:
-        if begun.hasFocus():  # nobody has gone on to a place on the page meanwhile
-            self._scroll.verticalScrollBar().setValue(0)
+            begin_reading(self._scroll, self._heading, first)
 
     def arrive(self, case_uid: str) -> None:
         """Put the keyboard on what is about that case, where the page has anything."""

@@ -25,6 +25,7 @@ from sipdesk.ui.parts.layout import (
     row,
     scrolling,
 )
+from sipdesk.ui.parts.reading import begin_reading, settle_layout
 from sipdesk.ui.parts.roving import Roving
 from sipdesk.ui.parts.search_line import SearchLine
 from sipdesk.ui.parts.status import Pill, Status, pill
@@ -70,6 +71,7 @@ __all__ = [
     "Status",
     "UndoBar",
     "announce",
+    "begin_reading",
     "beside",
     "button",
     "caption",
@@ -94,6 +96,7 @@ __all__ = [
     "row",
     "scrolling",
     "set_aside",
+    "settle_layout",
     "summary",
     "text",
     "with_icon",

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from sipdesk.ui.look import theme
+from sipdesk.ui.parts.text import Heading
 
 _OUTSIDE: Final = 3  # px that the ring stands outside its widget
 _AIR: Final = 6  # px between the last letter and the ring
@@ -106,6 +107,9 @@ def _shape(widget: QWidget) -> QRect:
         return rect
     if isinstance(widget, QCheckBox | QRadioButton) and widget.text():
         rect.setWidth(min(rect.width(), widget.sizeHint().width()) + air)
+    elif isinstance(widget, Heading):
+        words = widget.fontMetrics().boundingRect(rect, Qt.TextFlag.TextWordWrap, widget.text())
+        rect.setWidth(min(rect.width(), words.width() + air))
     elif widget.property("kind") == "inline":  # ends where its last letter does
         rect.setWidth(rect.width() + air)
     return rect

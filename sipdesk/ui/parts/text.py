@@ -80,7 +80,10 @@ def hint(words: str) -> Label:
 
 def heading(words: str, level: int = 2, wrap: bool = True) -> Heading:
     """level 1 (one per page), 2 or 3."""
-    return Heading(words, f"h{level}", "", wrap)
+    made = Heading(words, f"h{level}", "", wrap)
+    if level == 1:  # can be begun at, but is no stop of Tab
+        made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return made
 
 
 def rich(markup: str, kind: str = "body") -> Label:

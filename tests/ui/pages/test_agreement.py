@@ -3,11 +3,15 @@ followed up (C12, F4, F5)."""
 
 from datetime import date, time
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
+from sipdesk.ui.parts import Heading
 from tests.ui.invented import Memory
+from tests.ui.keyboard import focused
 from tests.ui.opened import opened, page
 
 
@@ -30,9 +34,10 @@ def test_c12_what_is_read_aloud_stands_on_the_page(qtbot: QtBot) -> None:
             assert any(words.endswith(action.what.text) for words in said)
         assert any(words.startswith(case.plan.lead.name) and case.plan.lead.phone in words for words in said)
         assert "Måndag 11 januari 2027, klockan 13.00, Hemma" in said
-        focused = window.focusWidget()
-        assert focused is not None
-        assert focused.accessibleName() == "När lästes planen upp?"
+        begun = focused()
+        assert isinstance(begun, Heading), "the plan is read first"
+        QTest.keyClick(begun, Qt.Key.Key_Tab)
+        assert focused().accessibleName() == "När lästes planen upp?"
 
 
 def test_a_place_that_is_told_by_mouth_is_not_read_out(qtbot: QtBot) -> None:

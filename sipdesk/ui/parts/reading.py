@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from sipdesk.ui.look import theme
+from sipdesk.ui.parts.tab_order import settle_order
 
 _LEVELS: Final = 8  # of boxes in boxes, each of which tells the next in an event of its own that it has grown
 _LINE: Final = 28  # px
@@ -21,6 +22,7 @@ def begin_reading(area: QScrollArea, title: QLabel, first: QWidget) -> None:
     """The page at its top and the keyboard at `first`; at the heading where that cannot be seen from there, so that
     nobody ticks or presses what is out of sight. Tab goes on from it, PgDn scrolls, a screen reader says it."""
     settle_layout()
+    settle_order(area)
     area.verticalScrollBar().setValue(0)
     begun = first if _is_seen(area, first) else title
     begun.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
 from sipdesk.ui.parts import Heading
+from sipdesk.ui.parts.text import Record
 from tests.ui.invented import Memory
 from tests.ui.keyboard import focused
 from tests.ui.opened import opened, page
@@ -37,6 +38,8 @@ def test_c12_what_is_read_aloud_stands_on_the_page(qtbot: QtBot) -> None:
         begun = focused()
         assert isinstance(begun, Heading), "the plan is read first"
         QTest.keyClick(begun, Qt.Key.Key_Tab)
+        assert isinstance(focused(), Record), "whom to ring, to be copied"
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
         assert focused().accessibleName() == "När lästes planen upp?"
 
 

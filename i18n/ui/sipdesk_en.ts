@@ -399,6 +399,10 @@
         <source>Demon har ingen lösenfras, så det går inte här.</source>
         <translation>The demo has no passphrase, so it cannot be done here.</translation>
     </message>
+    <message>
+        <source>Den lades i {folder}.</source>
+        <translation>It was put in {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>BigScreen</name>
@@ -704,6 +708,13 @@
     <message>
         <source>Lägg till anteckning</source>
         <translation>Add a note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minut(er)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3628,7 @@
     </message>
     <message>
         <source>Spara som CSV-fil</source>
-        <translation>Save as CSV file</translation>
+        <translation>Save as a CSV file</translation>
     </message>
     <message>
         <source>Från att behovet upptäcks till att mötet hålls. Inga namn, och grupper under fem visas inte.</source>
@@ -6724,7 +6735,7 @@
     </message>
     <message>
         <source>{name} själv</source>
-        <translation>{name} herself or himself</translation>
+        <translation>{name} personally</translation>
     </message>
     <message>
         <source>En närstående</source>
@@ -6891,7 +6902,7 @@
     </message>
     <message>
         <source>Den enskilde själv</source>
-        <translation>The person herself or himself</translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Vem leder mötet?</source>
@@ -7293,6 +7304,10 @@
         <source>Paketet kommer från {from_unit} och är gjort för {to_unit}. Du arbetar på {own}: din enhet behöver den enskildes ja och eget samtycke.</source>
         <translation>The package comes from {from_unit} and is made for {to_unit}. You work in {own}: your unit needs the person’s yes and a consent of its own.</translation>
     </message>
+    <message>
+        <source>Se över vem som är huvudansvarig i planen.</source>
+        <translation>See to who the lead in the plan is.</translation>
+    </message>
 </context>
 <context>
     <name>Need</name>
@@ -7374,7 +7389,7 @@
     </message>
     <message>
         <source>{name} själv</source>
-        <translation>{name} herself or himself</translation>
+        <translation>{name} personally</translation>
     </message>
     <message>
         <source>En närstående</source>
@@ -7750,7 +7765,7 @@
     </message>
     <message>
         <source>{name} själv</source>
-        <translation>{name} herself or himself</translation>
+        <translation>{name} personally</translation>
     </message>
     <message>
         <source>Kontrollerar samtycket en gång till</source>
@@ -8445,7 +8460,7 @@
     </message>
     <message>
         <source>Vad den enskilde kan göra själv</source>
-        <translation>What the person can do herself or himself</translation>
+        <translation>What the person can do alone</translation>
     </message>
     <message>
         <source>Svar {number} på förberedelsebladet</source>
@@ -8708,7 +8723,7 @@
     </message>
     <message>
         <source>Den enskilde själv</source>
-        <translation>The person herself or himself</translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Personen är under 18 år. Vem som samtycker bedöms under Barnet och vårdnadshavarna.</source>
@@ -8835,7 +8850,7 @@
     </message>
     <message>
         <source>{name} själv</source>
-        <translation>{name} herself or himself</translation>
+        <translation>{name} personally</translation>
     </message>
     <message>
         <source>Vad texterna berättar</source>
@@ -10603,6 +10618,26 @@
     <message>
         <source>Midsommarafton</source>
         <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>Alla akter bevaras här</source>
+        <translation>All files are kept here</translation>
+    </message>
+    <message>
+        <source>Placering av barn eller unga</source>
+        <translation>A child or a young person was placed</translation>
+    </message>
+    <message>
+        <source>Urval för forskning: född den 5, 15 eller 25</source>
+        <translation>Sample for research: born on the 5th, 15th or 25th</translation>
+    </message>
+    <message>
+        <source>Barn: se efter om akten hör till en utredning om barnet</source>
+        <translation>Child: see whether the file belongs to an inquiry about the child</translation>
+    </message>
+    <message>
+        <source>Vanlig akt</source>
+        <translation>Ordinary file</translation>
     </message>
 </context>
 <context>

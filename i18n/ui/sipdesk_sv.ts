@@ -75,6 +75,13 @@
             <numerusform>%n minuter kvar av mötet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minut(er)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>

@@ -188,7 +188,9 @@ class Overview(QWidget):
         if fact.page:
             below = Below(text(fact.line, "small", fact.ink), fact.line)
             go = partial(self.desk.go, fact.page, fact.path)
-            return Row(fact.title, below, picture=fact.picture, ink=fact.ink, strong=True, padding=6, go=go)
+            return Row(
+                fact.title, below, picture=fact.picture, ink=fact.ink, strong=True, on_title=True, padding=6, go=go
+            )
         words = column(text(fact.title, "strong"), text(fact.line, "small", fact.ink), gap=0)
         return holder(row(column(icon(fact.picture, fact.ink), STRETCH), (words, 1), gap=12, margins=(12, 0, 0, 0)))
 

@@ -18,6 +18,7 @@ def test_every_delivered_word_can_be_translated_and_no_other() -> None:
     delivered |= {kind.name for kind in routine.kinds.values()}
     delivered |= {words for kind in routine.types.values() for words in (kind.name, kind.phrase)}
     delivered |= {closed.name for closed in routine.closed_days.values()}
+    delivered |= {kind.name for kind in routine.retention.values()}
     assert set(DELIVERED) == delivered
     assert len(DELIVERED) == len(delivered)
 

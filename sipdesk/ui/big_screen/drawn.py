@@ -19,6 +19,7 @@ from sipdesk.ui.parts import STRETCH, SideBySide, button, column, frame, holder,
 translate = QCoreApplication.translate
 LETTERS: Final = 28 / theme.BODY  # rows are written as large as the rest is read,
 LARGEST: Final = 2.5  # and no larger than that the words below them find room
+_ALL_IS_LARGE: Final = 1.5
 _NARROW: Final = 700  # px below which facts stand on top of each other
 
 
@@ -69,8 +70,9 @@ def draw(item: Item, hands: Hands) -> QWidget:
 
 
 def big_button(words: str, go: Callable[[], object], kind: str = "", picture: str = "") -> QPushButton:
+    """To be hit from where one stands. Where all text is large it is as other buttons are: the plan needs the room."""
     made = button(words, go, kind, picture)
-    made.setProperty("big", True)
+    made.setProperty("big", theme.current().scale < _ALL_IS_LARGE)
     return made
 
 

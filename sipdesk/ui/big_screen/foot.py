@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sipdesk.ui.big_screen.drawn import big_button
 from sipdesk.ui.big_screen.scenes import Kind, Scene
-from sipdesk.ui.parts import STRETCH, Flow, column, heading, holder, text
+from sipdesk.ui.parts import STRETCH, Flow, column, hairline, heading, hint, holder, text
 
 translate = QCoreApplication.translate
 Go = Callable[[], object]
@@ -50,9 +50,9 @@ def foot(scene: Scene, ways: Ways, *, may_write: bool, last: bool) -> tuple[QWid
     ]
     keys = translate("BigScreen", "F8 döljer skärmen  ·  Ctrl+Z ångrar  ·  F11 tillbaka")
     said = translate("BigScreen", "Skärmen visar det som alla i rummet får ta del av.")
-    lines = column(holder(Flow(*buttons, gap=12)), text(f"{said}  {keys}", "body", "muted"), gap=8)
-    lines.setContentsMargins(48, 8, 48, 16)
-    return holder(lines), primary
+    lines = column(holder(Flow(*buttons, gap=12)), hint(f"{said}  {keys}"), gap=8)
+    lines.setContentsMargins(48, 8, 48, 12)
+    return holder(column(hairline(), lines, gap=0)), primary
 
 
 def curtain(ways: Ways, *, stranger: bool) -> tuple[QVBoxLayout, QWidget, QPushButton]:

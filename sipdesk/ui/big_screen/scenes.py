@@ -1,7 +1,7 @@
 """The scenes of a meeting in their order, and what stands in each: values only, so that the screen is drawn anew only
 where something else stands there, and whoever types is left alone."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -147,11 +147,16 @@ def items_of(scene: Scene, seen: Seen) -> tuple[Item, ...]:
     }[scene.kind](scene, seen)
 
 
+def _planned(minutes: int | None) -> Iterator[str]:
+    """How long a question may take, where that is said."""
+    if minutes:
+        yield translate("BigScreen", "%n minut(er)", "", minutes)
+
+
 def _start(_scene: Scene, seen: Seen) -> tuple[Item, ...]:
     shown = seen.shown
     asked = [
-        f"{number}. {question.text}"
-        + (f"  ·  {translate('BigScreen', '%n minut(er)', '', question.minutes)}" if question.minutes else "")
+        "  ·  ".join((f"{number}. {question.text}", *_planned(question.minutes)))
         for number, question in enumerate(shown.questions, 1)
     ]
     return (

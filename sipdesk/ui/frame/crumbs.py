@@ -1,12 +1,15 @@
 """Where one is: the list of cases (when it is folded away), the person, the moment, the page."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from typing import Final
 
-from sipdesk.ui.parts import Flow, button, icon, text
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sipdesk.ui.parts import Flow, button, holder, icon, row, text
 from sipdesk.ui.work.desk import Desk
 
 translate = QCoreApplication.translate
+ARROW: Final = "arrow"
 
 
 class Crumbs(QWidget):
@@ -16,14 +19,26 @@ class Crumbs(QWidget):
         super().__init__()
         self.setAccessibleName(translate("Crumbs", "Här är du"))
         self._cases = button(translate("Crumbs", "Ärenden"), desk.cases, "link", "list")
-        self._after_cases = icon("right", "muted", 13)
-        widgets: list[QWidget] = [self._cases, self._after_cases]
-        for words in (desk.person_name, *steps[:-1]) if steps else ():
-            widgets += [button(words.replace("&", "&&"), desk.overview, "link"), icon("right", "muted", 13)]
-        widgets.append(text(steps[-1] if steps else desk.person_name, "crumb", "muted", wrap=False))
-        self.setLayout(Flow(*widgets, gap=6))
+        links = (desk.person_name, *steps[:-1]) if steps else ()
+        widgets: list[QWidget] = [button(words.replace("&", "&&"), desk.overview, "link") for words in links]
+        widgets.append(last_crumb(steps[-1] if steps else desk.person_name))
+        after_cases, *others = map(crumb, widgets)
+        self._after_cases = after_cases.findChild(QLabel, ARROW)
+        self.setLayout(Flow(self._cases, after_cases, *others, gap=6))
         self.show_cases(False)
 
     def show_cases(self, folded_away: bool) -> None:
         self._cases.setVisible(folded_away)
-        self._after_cases.setVisible(folded_away)
+        if isinstance(self._after_cases, QLabel):
+            self._after_cases.setVisible(folded_away)
+
+
+def crumb(step: QWidget) -> QWidget:
+    """A step with the arrow that leads to it: at 200 % both go on to the next line, not the step alone."""
+    arrow = icon("right", "muted", 13)
+    arrow.setObjectName(ARROW)
+    return holder(row(arrow, step, gap=6))
+
+
+def last_crumb(words: str) -> QWidget:
+    return text(words, "crumb", "muted", wrap=False)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sipdesk.ui.frame.crumbs import crumb, last_crumb
 from sipdesk.ui.parts import (
     Flow,
     announce,
@@ -15,7 +16,6 @@ from sipdesk.ui.parts import (
     column,
     first_stop,
     heading,
-    icon,
     laid_out,
     row,
     scrolling,
@@ -49,9 +49,8 @@ class Room(QWidget):
         clear(self._head)
         clear(self.body)
         widgets: list[QWidget] = [button(translate("Crumbs", "Ärenden"), self._back, "link", "list")]
-        for words, go in steps:
-            widgets += [icon("right", "muted", 13), button(words.replace("&", "&&"), go, "link")]
-        widgets += [icon("right", "muted", 13), text(heading_words, "crumb", "muted", wrap=False)]
+        widgets += [crumb(button(words.replace("&", "&&"), go, "link")) for words, go in steps]
+        widgets.append(crumb(last_crumb(heading_words)))
         crumbs = QWidget()
         crumbs.setLayout(Flow(*widgets, gap=6))
         crumbs.setAccessibleName(translate("Crumbs", "Här är du"))

@@ -141,7 +141,7 @@ class ReceiveCard(QWidget):
         said = translate("Moving", "Ärendet är här. Kvitto att säga till {name}: {receipt}")
         said = said.format(name=package.move.from_name, receipt=package.move.receipt)
         if lead and lead == package.move.from_name:
-            said = f"{said}. {translate('Moving', 'Se över vem som är huvudansvarig i planen.')}"
+            said = ". ".join((said, translate("Moving", "Se över vem som är huvudansvarig i planen.")))
         self._begin()
         self._told(said)
 

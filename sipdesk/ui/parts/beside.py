@@ -30,11 +30,11 @@ class SideBySide(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(self._wide_gap)
 
-    def add(self, widget: QWidget, share: int = 1, *, centred: bool = False) -> None:
-        """One more member; its top in line with the others', or centred on the line."""
+    def add(self, widget: QWidget, share: int = 1, *, centred: bool = False, filled: bool = False) -> None:
+        """One more member; its top in line with the others', or centred on the line, or as high as the highest."""
         self._members.append(widget)
-        above = [STRETCH] if centred else []
-        self._box.addLayout(column(*above, widget, STRETCH, gap=0), share)
+        above, below = [STRETCH] if centred else [], [] if filled else [STRETCH]
+        self._box.addLayout(column(*above, widget, *below, gap=0), share)
 
     @property
     def stacked(self) -> bool:

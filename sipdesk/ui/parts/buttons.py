@@ -69,6 +69,7 @@ class Row(_Laid):
     """The whole row is the target: icon, title, a line below, a status at the end.
 
     One Tab stop and one spoken name: "title. line. status". `below` may be a Below, with `spoken` words of its own.
+    on_title: the icon stands on the title's line, not in the middle of all lines.
     """
 
     def __init__(
@@ -81,17 +82,19 @@ class Row(_Laid):
         ink: str = "muted",
         strong: bool = False,
         chosen: bool = False,
+        on_title: bool = False,
         padding: int = 8,
         indent: int = 12,
         go: Callable[[], object] | None = None,
     ) -> None:
         words: list[Item] = [text(title, "strong" if strong else "body")]
+        below_icon = [STRETCH] if on_title else []
         if below:
             words.append(hint(below) if isinstance(below, str) else below)
         under = status is not None and _too_wide(status)
         if status and under:
             words.append(row(status, STRETCH))
-        content: list[Item] = [icon(picture, ink)] if picture else []
+        content: list[Item] = [column(icon(picture, ink), *below_icon)] if picture else []
         content.append((column(STRETCH, *words, STRETCH, gap=2), 1))
         if status and not under:
             content.append(status)

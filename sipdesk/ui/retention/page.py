@@ -34,6 +34,7 @@ from sipdesk.ui.parts import (
     text,
 )
 from sipdesk.ui.rows.question import bring_into_view
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -104,7 +105,7 @@ class FileCard(QWidget):
         facts = translate("Retention", "Sista anteckningen {last}. Skulle sparas till {due}.")
         body = column(
             heading(name if file.protected else f"{file.number}  {name}", 3),
-            text(file.kind, "strong"),
+            text(on_screen(file.kind), "strong"),
             text(facts.format(last=say.full_day(file.last_note), due=say.full_day(file.due))),
             *([hint(translate("Retention", "Det ska bevaras. Lämna det till arkivet först."))] if file.kept else []),
             words,

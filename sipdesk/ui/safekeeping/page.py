@@ -118,7 +118,8 @@ class BackupRoom(Room):
         words = translate("Backup", "Den senaste gjordes {day} klockan {time}.")
         said = words.format(day=say.full_day(here), time=say.clock(here))
         if folder:
-            said = f"{said} {translate('Backup', 'Den lades i {folder}.').format(folder=say.place(folder))}"
+            laid = translate("Backup", "Den lades i {folder}.")
+            said = " ".join((said, laid.format(folder=say.place(folder))))
         self.last.setText(said)
 
     def choose(self) -> None:

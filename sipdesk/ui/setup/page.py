@@ -30,6 +30,7 @@ from sipdesk.ui.parts import (
     line_edit,
     pill,
     row,
+    settle_layout,
     summary,
 )
 from sipdesk.ui.rows.question import bring_into_view
@@ -65,6 +66,7 @@ class SetupRoom(Room):
             self._show_entry(shown, found)
         else:
             self._show_section(shown)
+        settle_layout()
 
     def may_leave(self) -> bool:
         """A text that cannot be used is shown once before it would be lost."""

@@ -24,7 +24,7 @@ def retention_section(desk: SetupDesk) -> Section:
         "folder",
         _fields,
         RETENTION,
-        lambda values: str(values["name"]),
+        lambda values: on_screen(values["name"]),
         lambda values: _facts(values, desk.retention_years),
         translate("Setup", "Ny klass"),
         lambda name: {"name": name, "years": LEAST_YEARS},

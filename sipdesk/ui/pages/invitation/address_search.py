@@ -10,6 +10,7 @@ from sipdesk.domain.ids import new_uid
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Call
+from sipdesk.ui.look import theme
 from sipdesk.ui.pages.invitation.party_kind import of_kind
 from sipdesk.ui.parts import Roving, Row, SearchLine, announce, caption, clear, column, hairline, hint, holder
 
@@ -24,6 +25,7 @@ class AddressSearch(QWidget):
         super().__init__()
         self._book, self._routine, self._add = book, routine, add
         self.line = SearchLine(self._take_first, self._into_list)
+        self.line.addAction(theme.current().icon("search", "muted"), self.line.ActionPosition.LeadingPosition)
         self.line.textEdited.connect(lambda _: self._search())
         self._count = hint("")
         self._hits = column(gap=0)

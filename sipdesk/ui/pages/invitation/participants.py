@@ -73,7 +73,7 @@ class Participants(Question):
         sides = SideBySide(gap=16, narrow=520)
         self._boxes = {call: self._list(call) for call in (Call.SUMMONED, Call.INVITED)}
         for box in self._boxes.values():
-            sides.add(box)
+            sides.add(box, filled=True)
         self._lists.addWidget(sides)
         if self._gone:
             self._lists.addSpacing(16)

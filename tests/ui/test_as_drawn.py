@@ -1,4 +1,4 @@
-"""Measures of the design's pictures that a change could lose: where icons, lists and arrows stand, what a foot takes."""
+"""Measures of the design's pictures that a change could lose: where icons and arrows stand, what a foot takes."""
 
 from pathlib import Path
 

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
 import page
 import pytest
@@ -19,7 +20,7 @@ from sipdesk.domain.incident import Incident
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Act, IssuedPaper
 from sipdesk.domain.terms import Channel, CorrectionKind, PaperAct, ReaderKind
-from sipdesk.issuing.extract import extract
+from sipdesk.issuing.extract import Part, extract
 from sipdesk.sentences.acts import ACTS
 from sipdesk.storage import audit, cases
 from sipdesk.storage.audit import Action
@@ -61,6 +62,38 @@ def read(path: Path) -> str:
     """Everything it says, in one line, without its feet."""
     pages = [page.extract_text() for page in PdfReader(path).pages]
     return " ".join(re.sub(r"Registerutdrag\S* .{0,40}\n?Sida \d+ av \d+", "", " ".join(pages)).split())
+
+
+def test_p8_the_store_is_free_while_the_extract_is_made(store: Store, tmp_path: Path) -> None:
+    """Somebody may be typing meanwhile; and what is ended before it is written leaves neither file nor entry."""
+    case = case_with_papers()
+    cases.create(store, case, ANNA)
+    wrote: list[int] = []
+
+    def write_meanwhile() -> None:
+        loaded = cases.load(store, case.uid, ANNA)
+        wrote.append(cases.save(store, loaded.case, ANNA, loaded.version))
+
+    def told(part: Part) -> None:
+        if part is not Part.READ:
+            typing = Thread(target=write_meanwhile, daemon=True)
+            typing.start()
+            typing.join(timeout=20)
+        if part is Part.WRITE and len(wrote) == 2:
+            raise Ended
+
+    with pytest.raises(Ended):
+        extract(store, case.uid, ERIK, NOW, demo_routine(), tmp_path, told=told)
+    assert len(wrote) == 2
+    assert list(tmp_path.glob("*.pdf")) == []
+    acts = [entry.action for entry in audit.entries(store, case.uid, ANNA)]
+    assert Action.EXPORTED not in acts
+    extract(store, case.uid, ERIK, NOW, demo_routine(), tmp_path)
+    assert [entry.action for entry in audit.entries(store, case.uid, ANNA)].count(Action.EXPORTED) == 1
+
+
+class Ended(Exception):
+    """Somebody pressed *Stoppa*."""
 
 
 def test_p8_the_extract_says_what_is_stored_who_read_it_and_what_was_given(store: Store, tmp_path: Path) -> None:

@@ -5631,6 +5631,26 @@
         <source>någon som kallade oss</source>
         <translation>somebody who called us</translation>
     </message>
+    <message>
+        <source>Registerutdraget görs</source>
+        <translation>The extract is being made</translation>
+    </message>
+    <message>
+        <source>Stoppat. Inget är sparat.</source>
+        <translation>Stopped. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Läser det som är sparat</source>
+        <translation>Reads what is stored</translation>
+    </message>
+    <message>
+        <source>Gör registerutdraget</source>
+        <translation>Makes the extract</translation>
+    </message>
+    <message>
+        <source>Sparar filen</source>
+        <translation>Saves the file</translation>
+    </message>
 </context>
 <context>
     <name>Guardians</name>

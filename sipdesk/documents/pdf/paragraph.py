@@ -161,7 +161,8 @@ class TextBox(Box):
 
     def inside_sentence(self, number: int) -> bool:
         """Whether a text broken by sense goes on after that line within its sentence."""
-        running = self.role is Role.BODY and len(self.analysis.languages) == 1  # else a line's end may part two languages
+        # In words of two languages a line's end may part the one from the other.
+        running = self.role is Role.BODY and len(self.analysis.languages) == 1
         return running and measures(self.analysis).by_sense and not self.lines[number].text.endswith(_SENTENCE_ENDS)
 
     def _leaves_one(self, number: int) -> bool:

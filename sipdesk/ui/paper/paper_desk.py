@@ -15,7 +15,7 @@ from sipdesk.domain.register import IssuedPaper
 from sipdesk.domain.terms import Channel
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, look, write_file
-from sipdesk.issuing.extract import extract
+from sipdesk.issuing.extract import Part, extract
 from sipdesk.issuing.letters import Step, issue_letters
 from sipdesk.issuing.records_text import RecordsText, text_for_records
 from sipdesk.issuing.register import (
@@ -115,10 +115,11 @@ class PaperDesk:
         room = self._room
         return text_for_records(room.store, self._case, paper, room.by, room.routine, room.now())
 
-    def extract(self, folder: Path) -> Path:
-        """The extract for the person (P8), in her language and size of print, in that folder. Raises SipError."""
+    def extract(self, folder: Path, told: Callable[[Part], object]) -> Path:
+        """The extract for the person (P8), in her language and size of print, in that folder; on the worker, and told
+        how far it has come. Raises SipError."""
         room = self._room
-        return extract(room.store, self._case.uid, room.by, room.now(), room.routine, folder)
+        return extract(room.store, self._case.uid, room.by, room.now(), room.routine, folder, told=told)
 
     def catch_up(self) -> None:
         """Show the register as it is now in the open case; on the window's thread."""

@@ -1,10 +1,9 @@
 """The register of one case: what was given to whom, when, how and under which consent, newest first (F9, P8)."""
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.notices import BARE_FACT
 from sipdesk.domain.given import sent_at
@@ -14,15 +13,13 @@ from sipdesk.errors import SipError
 from sipdesk.ui import say
 from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
+from sipdesk.ui.pages.papers.extract_row import ExtractRow
 from sipdesk.ui.pages.papers.paper_names import paper_for
-from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.paper.preview import Preview
 from sipdesk.ui.parts import (
     STRETCH,
     Item,
-    Label,
     Status,
-    announce,
     button,
     column,
     frame,
@@ -39,8 +36,8 @@ translate = QCoreApplication.translate
 
 def build(form: Form, about: About) -> None:
     """Read only: the register writes itself."""
-    if about.papers is not None:
-        form.own(ExtractRow(about, about.papers))
+    if about.papers is not None and about.jobs is not None:
+        form.own(ExtractRow(about, about.papers, about.jobs))
         words = translate("Given", "Någon begär ut ärendet")
         form.own(holder(row(button(words, lambda: about.go("secrecy"), "inline", "shield"), STRETCH)))
     papers = sorted(about.case.issued, key=_latest, reverse=True)
@@ -58,32 +55,6 @@ def build(form: Form, about: About) -> None:
     if preview is not None:
         preview.say(translate("Given", "Välj Visa papperet, så står det här."))
         form.page.side(preview)
-
-
-class ExtractRow(QWidget):
-    """What is stored, who has looked at it and what was given, as a file for the person (P8)."""
-
-    def __init__(self, about: About, desk: PaperDesk) -> None:
-        super().__init__()
-        self._about, self._desk = about, desk
-        self.said: Label = text("")
-        self.said.hide()
-        words = translate("Given", "Spara ett registerutdrag till {name}").format(name=about.name)
-        self.setLayout(column(row(button(words, self.choose, "inline", "folder"), STRETCH), self.said, gap=4))
-
-    def choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, translate("Given", "Spara registerutdraget i mappen"))
-        if folder:
-            self.save_in(Path(folder))
-
-    def save_in(self, folder: Path) -> None:
-        try:
-            said = translate("Given", "Sparat: {file}").format(file=self._desk.extract(folder).name)
-        except SipError as trouble:
-            said = self._about.trouble(trouble)
-        self.said.setText(said)
-        self.said.show()
-        announce(self, said)
 
 
 def show_button(about: About, paper: IssuedPaper, preview: Preview) -> QWidget:

@@ -21,6 +21,7 @@ from sipdesk.ui.pages.events.correct import WrongPerson
 from sipdesk.ui.pages.events.set_aside import SetAside
 from sipdesk.ui.work.place import Place
 from tests.ui import lint
+from tests.ui.keyboard import focused, type_words
 
 
 @pytest.fixture
@@ -95,6 +96,55 @@ def test_p7_joining_asks_for_a_reason_and_once_more_and_can_be_undone(window: Ma
     closed.because.setText("Det var far och son")
     closed.part()
     assert window.workplace.load(other).state is CaseState.OPEN
+
+
+def press(key: Qt.Key = Qt.Key.Key_Return) -> None:
+    QTest.keyClick(focused(), key)
+    QApplication.processEvents()
+
+
+def tab_to(words: str, most: int = 12) -> None:
+    """Tab until that is reached, by its words; what is reached is seen."""
+    for _ in range(most):
+        press(Qt.Key.Key_Tab)
+        reached = focused()
+        said = reached.accessibleName() or getattr(reached, "text", str)()
+        if said.startswith(words):
+            assert not reached.visibleRegion().isEmpty()
+            return
+    pytest.fail(f"Tab does not come to {words}")
+
+
+def test_p7_a_double_entry_is_found_and_joined_by_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    kept = uid_of(window, "Bertil")
+    known = window.workplace.load(kept).person
+    window.new_case()
+    other = window.opened.model.case.uid  # type: ignore[union-attr]
+    for name in (known.first_name, known.last_name):
+        type_words(focused(), name)
+        press(Qt.Key.Key_Tab)
+    tab_to("Nummer")
+    type_words(focused(), known.identity_number)
+    tab_to("Födelsedatum")
+    tab_to("Gå till rättelser", 1)
+    press()
+    assert focused().accessibleName().startswith("Öppna ärendet")
+    press()
+    assert window.opened is not None
+    assert window.opened.model.case.uid == kept, "it has a plan that is fixed, so that the new one goes on in it"
+    shown(window, kept, "correct")
+    tab_to("Varför slår du ihop dem?")
+    type_words(focused(), "Två kollegor")
+    tab_to("Slå ihop till det här ärendet", 1)
+    press()
+    assert focused().accessibleName().startswith("Slå ihop till det här ärendet"), "asked once more"
+    press()
+    assert window.workplace.load(other).state is CaseState.CLOSED
+    assert any("ingår här" in line for line in words(window))
+    assert window.shown is not None
+    assert window.shown.isAncestorOf(focused())
 
 
 def test_p7_the_case_goes_to_the_right_person_who_is_shown(window: MainWindow) -> None:

@@ -62,7 +62,7 @@ class AlikeBand(QWidget):
         self._about, self._others = about, others
         self._shown = column(gap=6)
         self.setLayout(self._shown)
-        self._found: list[AlikeCase] = []
+        self._found: list[AlikeCase] | None = None
         model.left.connect(self._on_left)
         self._look()
 
@@ -72,7 +72,9 @@ class AlikeBand(QWidget):
 
     def _look(self) -> None:
         found = list(self._others.alike())
-        if found and found != self._found:
+        if found == self._found:  # what Tab is on its way to is not made anew under it
+            return
+        if found:
             announce(self, alike_words()[found[0].alike])
         self._found = found
         clear(self._shown)

@@ -41,6 +41,7 @@ from sipdesk.ui.parts import (
 )
 from sipdesk.ui.parts.focus_ring import FocusRing
 from sipdesk.ui.parts.text import Heading
+from sipdesk.ui.rows.card import Card
 from tests.ui.invented import Memory
 from tests.ui.opened import opened
 
@@ -259,6 +260,22 @@ def test_a_page_is_begun_at_its_heading_where_its_first_act_stands_far_below(
         following = window.focusWidget()
         assert following is not None
         qtbot.waitUntil(lambda: not following.visibleRegion().isEmpty())
+
+
+def test_what_is_changed_has_the_keyboard_at_once(qtbot: QtBot) -> None:
+    memory = Memory()
+    with opened(memory, memory.named("Gunvor"), "discharge", qtbot, active=True) as window:
+        cards = [card for card in window.findChildren(Card) if not card.unfolded]
+        assert len(cards) > 1, "or there is no next one that could get it"
+        tool = cards[0].tools[0]
+        tool.setFocus()
+        QTest.keyClick(tool, Qt.Key.Key_Return)
+        qtbot.wait(20)
+        has_it = window.focusWidget()
+        assert cards[0].rows is not None
+        assert cards[0].rows.isAncestorOf(has_it)
+        assert has_it is not None
+        assert not has_it.visibleRegion().isEmpty()
 
 
 def ring_of(page: QWidget) -> QWidget:

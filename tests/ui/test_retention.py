@@ -67,6 +67,17 @@ def test_p5_keeping_longer_asks_for_a_reason(room: RetentionRoom, memory: Memory
     assert memory.file_decisions == [(first.file.uid, Decision.KEPT)]
 
 
+def test_p5_taking_away_does_not_ask_for_the_reason_to_keep(room: RetentionRoom) -> None:
+    first = room.cards[0]
+    press(first, "Spara ett år till")
+    assert first.reason.property("bad") is True
+    assert first.reason.accessibleDescription() == first.mistake.sentence
+    press(first, "Gallra")
+    assert "en gång till" in first.mistake.sentence
+    assert first.reason.property("bad") is False
+    assert first.reason.accessibleDescription() == ""
+
+
 def test_p1_a_protected_name_does_not_stand_there(room: RetentionRoom) -> None:
     widgets = room.findChildren(QWidget)
     told = [widget.accessibleName() for widget in widgets]

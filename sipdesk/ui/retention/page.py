@@ -129,6 +129,7 @@ class FileCard(QWidget):
         """Asked once more first: it cannot be undone."""
         if self._asked is not decision:
             self._asked = decision
+            self._mark(bad=False)  # the reason is for keeping
             self._say(translate("Retention", "Ärendet tas bort för gott. Tryck en gång till för att göra det."))
             return
         try:
@@ -145,11 +146,14 @@ class FileCard(QWidget):
             self.desk.keep(self.file.uid, self.reason.text(), years_later(self.desk.today(), 1))
         except SipError as problem:
             self._say(self.desk.trouble(problem))
-            describe(self.reason, "", self.mistake.sentence)
-            restyle(self.reason, bad=True)
+            self._mark(bad=True)
             self.reason.setFocus()
             return
         self._decided(translate("Retention", "Ärende {number} sparas ett år till"))
+
+    def _mark(self, *, bad: bool) -> None:
+        describe(self.reason, "", self.mistake.sentence if bad else "")
+        restyle(self.reason, bad=bad)
 
     def _say(self, sentence: str) -> None:
         self.mistake.say(sentence)

@@ -13,6 +13,7 @@ from sipdesk.ui.parts import (
     button,
     clear,
     column,
+    first_stop,
     follow_the_eye,
     heading,
     hint,
@@ -46,7 +47,7 @@ class Card(QFrame):
         self._make_rows, self._foldable = make_rows, foldable
         self.rows: QWidget | None = None
         self.heading = heading("", 3)
-        self._change = button(translate("Repeated", "Ändra"), self.unfold, "quiet", "pen")
+        self._change = button(translate("Repeated", "Ändra"), self.change, "quiet", "pen")
         self._done = button(translate("Repeated", "Klart"), self.fold)
         self.tools = (self._change, *tools)
         for tool in tools:
@@ -78,6 +79,13 @@ class Card(QFrame):
         self._set_facts(())
         self.say(())
         follow_the_eye(self)
+
+    def change(self) -> None:
+        """*Ändra* was pressed, and is gone: the keyboard goes on in what it opened, not at the next card."""
+        self.unfold()
+        first = first_stop(self.rows) if self.rows else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def fold(self) -> None:
         """Show the facts instead of the rows; nothing is lost."""

@@ -249,4 +249,4 @@ def test_a_translation_is_read_out_in_its_own_language() -> None:
     texts = lay_out(blocks_of("case-file", seen("05-rana"), PrintAs()), Style(12)).texts()
     arabic = [each for each in texts if "\u0643" in each.analysis.text]
     assert arabic
-    assert all("ar" in each.languages() for each in arabic)
+    assert all("ar" in each.analysis.languages for each in arabic)

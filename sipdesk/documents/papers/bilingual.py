@@ -190,7 +190,7 @@ class SideBySide:
         elif self.large:
             column = tuple(map(self._labels, original.column, translation.column))
             both = replace(original, rows=self._both(original.rows, translation.rows).rows, column=column)
-            lines = self._lines([row.words for row in translation.rows])
+            lines: Sequence[Block] = self._lines([row.words for row in translation.rows])
             whole = bool(lines) and not self.largest  # lines on a page of their own do not say for what
             yield from (Group((both, *lines)),) if whole else (both, *lines)
         else:
@@ -245,7 +245,7 @@ class SideBySide:
             return self._translated(translation)
         return Group((*((self._translated(translation),) if translation.rows else ()), *lines), lang=self.tag)
 
-    def _lines(self, awaited: Iterable[Words]) -> list[Block]:
+    def _lines(self, awaited: Iterable[Words]) -> list[WritingLines]:
         signs = sum(letters(words) for words in awaited if has_written(words))
         by_hand = BY_HAND_LARGE if self.large else BY_HAND
         return [WritingLines(-(-signs // by_hand), self.missing, lang=SOURCE)] if signs else []

@@ -25,6 +25,7 @@ from sipdesk.issuing.lists import next_due
 from sipdesk.issuing.register import Issued, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
+from sipdesk.storage.cases import Loaded
 from sipdesk.storage.keys import Keys, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store
 from sipdesk.storage.recovery_code import new_recovery_code
@@ -341,9 +342,10 @@ def copies_of(case: Case) -> list[Copy]:
 
 
 def letters_of(store: Store, case: Case, clock: Clock) -> Iterator[Step]:
-    return issue_letters(
-        case, copies_of(case), ROUTINE, lambda copy: issue(store, case.uid, copy, BY, ROUTINE, clock=clock)
-    )
+    def make(copy: Copy, since: Loaded | None) -> Issued:
+        return issue(store, case.uid, copy, BY, ROUTINE, clock=clock, since=since)
+
+    return issue_letters(case, copies_of(case), ROUTINE, make)
 
 
 def test_letters_say_the_role_and_never_the_name(store: Store, clock: Clock) -> None:

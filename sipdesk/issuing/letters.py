@@ -12,6 +12,7 @@ from sipdesk.domain.terms import ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy
 from sipdesk.issuing.register import Issued
+from sipdesk.storage.cases import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,22 @@ class Step:
 
 
 def issue_letters(
-    case: Case, copies: Sequence[Copy], routine: Routine, make: Callable[[Copy], Issued]
+    case: Case, copies: Sequence[Copy], routine: Routine, make: Callable[[Copy, Loaded | None], Issued]
 ) -> Iterator[Step]:
     """Make the letters one by one; a letter that is stopped does not stop the others.
 
-    make: issues one copy (`register.issue`), where consent is looked at for each. Closing the generator ends the
+    make: issues one copy (`register.issue`), where consent is looked at for each; it gets the case as the letter before
+    left it. Closing the generator ends the
     batch; what is made stays made. Raises SipError store.…, which ends it.
     """
+    since: Loaded | None = None
     for number, copy in enumerate(copies, 1):
         step = Step(number, len(copies), copy.reader.kind, role_of(case, copy.reader, routine))
         yield step
         try:
-            yield replace(step, issued=make(copy))
+            issued = make(copy, since)
+            since = Loaded(issued.case, issued.version)
+            yield replace(step, issued=issued)
         except SipError as trouble:
             if trouble.code.startswith("store."):
                 raise

@@ -93,14 +93,16 @@ def prepare(
 def issue(
     store: Store, case_uid: str, copy: Copy, by: Staff, routine: Routine, *,
     clock: Clock = datetime.now, deviations: tuple[Deviation, ...] = (), prepared: Prepared | None = None,
+    since: Loaded | None = None,
 ) -> Issued:  # fmt: skip
     """Make a paper: bytes, register and audit entry together or not at all. The case is taken as it is in the store.
 
-    prepared: what the preview has shown; then those bytes are given or none. clock: local time. deviations: kept
+    prepared: what the preview has shown; then those bytes are given or none. since: the case as the act before left
+    it, which need not be read again if nobody has saved it meanwhile. clock: local time. deviations: kept
     with the case. Raises PaperStopped, which becomes an audit entry too; SipError paper.changed when the case
     says something else than the preview; and SipError as `make_paper` and the store do.
     """
-    case, version = before = cases.load(store, case_uid, by)
+    case, version = before = cases.load_unless(store, since, case_uid, by)
     try:
         ready = prepared or prepare(case, copy, clock().date(), routine, deviations)
         with store.transaction():
@@ -110,8 +112,7 @@ def issue(
             if shown != ready.view or _code_taken(case, ready.code):
                 raise SipError("paper.changed")
             paper = _entry(case, version, ready, by, clock(), routine)
-            case.issued.append(paper)
-            case.deviations.extend(deviations)
+            case = replace(case, issued=[*case.issued, paper], deviations=[*case.deviations, *deviations])
             version = _save(store, Loaded(case, version), by, Action.PAPER_MADE, clock, routine)
             papers.keep(store, case, paper.uid, ready.made.bytes)
     except PaperStopped:

@@ -72,6 +72,12 @@ def load(
     return Loaded(case, found.version)
 
 
+def load_unless(store: Store, known: Loaded | None, uid: str, by: Staff) -> Loaded:
+    """`known`, if nobody has saved the case since; else as `load`, and raises as that does."""
+    with store.transaction():
+        return known if known and is_as_loaded(store, known) else load(store, uid, by)
+
+
 def is_as_loaded(store: Store, loaded: Loaded) -> bool:
     """Whether nobody has saved the case since. Raises SipError store.no-case, store.handed-over."""
     return _existing(store, loaded.case.uid).version == loaded.version

@@ -19,6 +19,7 @@ from sipdesk.issuing.copies import Copy, readers_of, usual_copy
 from sipdesk.issuing.letters import issue_letters
 from sipdesk.issuing.register import Issued, issue
 from sipdesk.storage import cases
+from sipdesk.storage.cases import Loaded
 from sipdesk.storage.store import Store
 from sipdesk.ui.jobs import Handle, Jobs
 from tests.benchmarks.frame import Sides, comparison, timed
@@ -51,7 +52,7 @@ def one_letter(store: Store) -> Callable[[], float]:
 
     def measure() -> float:
         case = _fresh(store)
-        return timed(lambda: _maker(store, case)(next(copies)))()
+        return timed(lambda: _maker(store, case)(next(copies), None))()
 
     return measure
 
@@ -67,8 +68,8 @@ def _copies(case: Case) -> Iterator[Copy]:
     return cycle([usual_copy(case, Paper.SUMMONS, reader) for reader in readers_of(case, Paper.SUMMONS)])
 
 
-def _maker(store: Store, case: Case) -> Callable[[Copy], Issued]:
-    return lambda copy: issue(store, case.uid, copy, ANNA, demo_routine(), clock=lambda: NOW)
+def _maker(store: Store, case: Case) -> Callable[[Copy, Loaded | None], Issued]:
+    return lambda copy, since: issue(store, case.uid, copy, ANNA, demo_routine(), clock=lambda: NOW, since=since)
 
 
 @comparison("letters", f"{LETTERS} letters in one go, each", "one letter alone", 1.05)

@@ -106,6 +106,16 @@ def test_a_save_that_is_repeated_gets_the_same_answer(store: Store, case: Case) 
     refused("store.lost-update", cases.save, store, case, ANNA, 1)
 
 
+def test_what_is_known_is_not_read_again_until_somebody_has_saved(store: Store, case: Case) -> None:
+    known = cases.load(store, case.uid, ERIK)
+    assert cases.load_unless(store, known, case.uid, ERIK) is known
+    assert [act for act, *_ in actions(store, case)] == ["created", "read"]
+    case.number = "2026-2"
+    cases.save(store, case, ANNA, 1)
+    assert cases.load_unless(store, known, case.uid, ERIK) == (case, 2)
+    assert cases.load_unless(store, None, case.uid, ERIK) == (case, 2)
+
+
 def test_creating_the_same_case_again_changes_nothing(store: Store, case: Case) -> None:
     before = audit.head(store)
     assert cases.create(store, case, ANNA) == 1

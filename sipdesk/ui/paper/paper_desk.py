@@ -18,16 +18,9 @@ from sipdesk.issuing.copies import Copy, look, write_file
 from sipdesk.issuing.extract import Part, extract
 from sipdesk.issuing.letters import Step, issue_letters
 from sipdesk.issuing.records_text import RecordsText, text_for_records
-from sipdesk.issuing.register import (
-    Issued,
-    Prepared,
-    for_printing,
-    issue,
-    prepare,
-    record_printed,
-    record_sent,
-)
+from sipdesk.issuing.register import Issued, Prepared, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.issuing.word import as_word
+from sipdesk.storage.cases import Loaded
 from sipdesk.ui.work.workroom import WorkRoom
 
 
@@ -125,17 +118,19 @@ class PaperDesk:
         """Show the register as it is now in the open case; on the window's thread."""
         self._room.catch_up(self._case)
 
-    def _issue(self, copy: Copy) -> Issued:
+    def _issue(self, copy: Copy, since: Loaded | None) -> Issued:
         """What was previewed, if the case still says the same; else the paper as it is now."""
         try:
-            return self._give_out(copy, self._prepared.pop(copy, None))
+            return self._give_out(copy, self._prepared.pop(copy, None), since)
         except SipError as trouble:
             if trouble.code != "paper.changed":
                 raise
-        return self._give_out(copy, None)
+        return self._give_out(copy, None, since)
 
-    def _give_out(self, copy: Copy, prepared: Prepared | None) -> Issued:
-        room = self._room
+    def _give_out(self, copy: Copy, prepared: Prepared | None, since: Loaded | None) -> Issued:
+        room, uid = self._room, self._case.uid
         return room.issuing(
-            lambda: issue(room.store, self._case.uid, copy, room.by, room.routine, clock=room.now, prepared=prepared)
+            lambda: issue(
+                room.store, uid, copy, room.by, room.routine, clock=room.now, prepared=prepared, since=since
+            )
         )

@@ -18,6 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     from sipdesk.cli import main as command_line
 
+    gc.freeze()  # all of it stays
     gc.enable()
     return command_line.run(given, {"fönster": _try_window, "utskrift": _try_printing})
 

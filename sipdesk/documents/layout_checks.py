@@ -17,7 +17,7 @@ from sipdesk.documents.pdf.paragraph import TextBox
 from sipdesk.documents.pdf.penalties import HOLE_SHARE, ITEM_ALONE
 from sipdesk.documents.pdf.row import Row
 from sipdesk.documents.pdf.style import ADDRESS_SIZE, HEADINGS, LARGE, MM, SMALLEST, Role, Script, script_of
-from sipdesk.documents.pdf.unspaced import UNSPACED
+from sipdesk.documents.pdf.unspaced import is_unspaced
 
 THIN: Final = 0.2  # a last page filled less than this
 NARROW: Final = 1.5  # words a line
@@ -135,7 +135,7 @@ def _breaks(text: TextBox, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]
     for split in _split(text, patterns):
         yield f"split-unprotected: {split}"
     full = [len(line.text.split()) for line in text.lines[:-1] if line.words and not line.words[-1].ends_line]
-    spaced = not UNSPACED.search(text.analysis.text)
+    spaced = not is_unspaced(text.analysis.text)
     if text.role in _RUNNING and spaced and len(full) >= 3 and sum(full) / len(full) < NARROW:
         yield f"narrow-column: {sum(full) / len(full):.1f} words a line, {_begin(text)}"
 

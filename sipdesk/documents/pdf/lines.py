@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from sipdesk.documents.pdf.parted import cut, widest_part
 from sipdesk.documents.pdf.shaping import TEXTS_REMEMBERED, Analysis, Word
-from sipdesk.documents.pdf.unspaced import UNSPACED
+from sipdesk.documents.pdf.unspaced import is_unspaced
 
 _EPSILON: Final = 0.001  # ems
 _LINE_OF_ITS_OWN: Final = 10  # letters of what is held together, to stand alone on a last line
@@ -94,7 +94,7 @@ def last_is_lone(lines: list[Line]) -> bool:
     """Whether one word stands on the last line by itself."""
     last = lines[-1]
     number = last.words[0].unit and len(last.text) >= _LINE_OF_ITS_OWN
-    return len(last.text.split()) == 1 and not number and (len(last.words) == 1 or not UNSPACED.search(last.text))
+    return len(last.text.split()) == 1 and not number and (len(last.words) == 1 or not is_unspaced(last.text))
 
 
 def wrapped(lines: list[Line]) -> bool:

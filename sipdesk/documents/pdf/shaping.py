@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeGuard
 from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, Stroke, family
 from sipdesk.documents.pdf.printable import printable
-from sipdesk.documents.pdf.unspaced import GLUED, UNSPACED, portions
+from sipdesk.documents.pdf.unspaced import GLUED, glued, is_unspaced, portions
 
 SOFT_HYPHEN = "\u00ad"
 TEXTS_REMEMBERED = 2000  # labels and fixed wording come again and again
@@ -143,7 +143,7 @@ def _words(text: str, breaks: str, spans: list[_Span], levels: list[int] | None)
 def _places(breaks: str) -> list[tuple[int, int]]:
     """Where each word begins and ends."""
     places = [found.span() for found in _WORD.finditer(breaks) if found.group()]
-    return [cut for place in places for cut in portions(breaks, *place)] if UNSPACED.search(breaks) else places
+    return [cut for place in places for cut in portions(breaks, *place)] if is_unspaced(breaks) else places
 
 
 def _levels(text: str, rtl: bool) -> list[int]:
@@ -168,7 +168,7 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
         if "\u00a0" in raw or "\u202f" in raw:  # spaces that nothing breaks at
             part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
         if isinstance(run, Unit):
-            mask = UNSPACED.sub(GLUED, _GLUED.sub(GLUED, mask))
+            mask = glued(_GLUED.sub(GLUED, mask))
             if isolate:
                 part, mask = _isolated(part), GLUED + mask + GLUED
         spans.append(

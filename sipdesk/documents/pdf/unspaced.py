@@ -17,10 +17,9 @@ from sipdesk import paths
 
 _THAI = "\u0e00-\u0e7f"
 _WIDE = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
-UNSPACED = re.compile(f"[{_THAI}{_WIDE}]")
+_SPACED = re.compile("[\0-\u024f\u2010-\u2027]*")  # all that most papers hold
 GLUED = "x"  # stands for a character that no line breaks beside
 
-_WIDE_SIGN = re.compile(f"[{_WIDE}]")
 _THAI_WORDS = re.compile(f"[{_THAI}]{{2,}}")
 _NOT_FIRST = frozenset("，。、；：！？）】》〉」』〕］｝…—～·％，．,.;:!?)]}”’%°々")
 _NOT_LAST = frozenset("（【《〈「『〔［｛([{“‘￥¥$#")
@@ -34,6 +33,22 @@ _FEATURES = {
 }
 
 
+def is_unspaced(text: str) -> bool:
+    """Whether some of the text is written in such a script."""
+    return not _SPACED.fullmatch(text) and _signs(_THAI + _WIDE).search(text) is not None
+
+
+def glued(text: str) -> str:
+    """The text with each sign of such a script as one that no line breaks beside."""
+    return text if _SPACED.fullmatch(text) else _signs(_THAI + _WIDE).sub(GLUED, text)
+
+
+@cache
+def _signs(ranges: str) -> re.Pattern[str]:
+    """Finds one of so many thousand signs; made when a paper has some, for that alone takes as long as a page."""
+    return re.compile(f"[{ranges}]")
+
+
 def portions(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretch of `text` from `start` to `end`, a word by its spaces, cut at every place where a line may end."""
     for place in sorted({*_chinese(text, start, end), *_thai(text, start, end)}):
@@ -44,7 +59,7 @@ def portions(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _chinese(text: str, start: int, end: int) -> Iterator[int]:
     whole = _inside("chinese_words.txt", text, start, end)
-    for found in _WIDE_SIGN.finditer(text, start, end):
+    for found in _signs(_WIDE).finditer(text, start, end):
         for place in (found.start(), found.end()):
             if start < place < end and place not in whole and _may_part(text[place - 1], text[place]):
                 yield place

@@ -16,6 +16,7 @@ from sipdesk.exchange.casefile import read_case  # noqa: E402
 from sipdesk.exchange.routine import load_routine  # noqa: E402
 from sipdesk.paths import resource  # noqa: E402
 
+gc.freeze()
 gc.enable()
 case = read_case(Path(sys.argv[1]).read_bytes())
 seen = view(case, Reader(ReaderKind.PERSON), date.fromisoformat(sys.argv[2]), load_routine(resource("defaults")))

@@ -5,10 +5,10 @@ make one. A test holds it to that knowledge. All other languages, and Swedish in
 """
 
 from datetime import date, time
-from functools import lru_cache
 from typing import Final
 
 from sipdesk.documents.language import Language
+from sipdesk.domain.remembering import remembered
 
 _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
@@ -56,7 +56,7 @@ def plural_form(number: int, language: Language) -> str:
     return str(language.data.plural_form(number))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _by_locale(day: date, pattern: str, language: Language) -> str:
     """A paper says the same few days again and again."""
     from babel.dates import format_date

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sipdesk.domain.remembering import forget
 from sipdesk.errors import SipError
 from sipdesk.log import Log
 from sipdesk.settings import Loaded, Settings, save_settings
@@ -179,6 +180,7 @@ class Session(QObject):
         if self._opened:
             self._opened.store.close()
         self._opened = None
+        forget()
 
     def vault(self) -> "Vault":
         """What opens the store, with all that a store needs; on the worker."""
@@ -204,6 +206,7 @@ class Session(QObject):
         self.jobs.let_go()
         opened, self._opened = self._opened, None
         assert opened is not None
+        forget()
         return opened
 
     def wait(self, title: str) -> StartWindow:

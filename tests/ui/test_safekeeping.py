@@ -11,8 +11,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.issuable import Paper
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
+from sipdesk.domain.terms import ReaderKind
+from sipdesk.issuing.copies import trial, usual_copy
 from sipdesk.settings import Loaded, Settings
 from sipdesk.storage.keys import Cost, Keys, SlotName, new_data_key, with_passphrase, with_recovery_code
 from sipdesk.storage.opening import create_store
@@ -26,6 +30,8 @@ from sipdesk.ui.start.restore import RestorePage
 from sipdesk.ui.start.unlock import UnlockPage
 from sipdesk.ui.start.window import StartWindow
 from sipdesk.ui.translation import ScreenLanguage
+from tests.demo_cases import TODAY, demo_case, demo_routine
+from tests.remembered import remembered
 from tests.ui import lint
 
 OLD, NEW = "tre gula cyklar i regn", "fyra blå båtar på land"
@@ -115,6 +121,15 @@ def test_the_page_tells_when_and_where_the_last_copy_was_made(place: Place) -> N
     assert say.place(str(place.folder / "kopior")) in place.room(window).last.text()
     window.change(replace(window.settings, text_size=110))
     assert place.session.settings.backup_folder == str(place.folder / "kopior")
+
+
+def test_a_locked_program_remembers_nothing_of_what_its_papers_said(place: Place) -> None:
+    place.unlock()
+    case = demo_case("01-bertil")
+    trial(case, usual_copy(case, Paper.PLAN, Reader(ReaderKind.PERSON)), TODAY, demo_routine())
+    assert remembered()
+    place.session.lock()
+    assert remembered() == {}
 
 
 @pytest.mark.parametrize(("days", "ago", "said"), [(7, 6, False), (7, 7, True), (7, 40, True), (0, 400, False)])

@@ -7,7 +7,6 @@ they are in the fixed wording.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from sipdesk.documents.blocks import (
@@ -27,6 +26,7 @@ from sipdesk.documents.papers.order import LONGEST_UNIT, LRI, PDI, Order
 from sipdesk.documents.phrases import SOURCE, Direction
 from sipdesk.domain.disclosure.shown import View
 from sipdesk.domain.inside import parts_inside
+from sipdesk.domain.remembering import remembered
 from sipdesk.domain.translation import split
 
 _MONTHS: Final = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -154,7 +154,7 @@ def awaited_in(value: object) -> Iterator[str]:
             yield from each.of
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _held_together(names: frozenset[str]) -> re.Pattern[str]:
     """Finds what does not break in free text; several blocks of a paper ask for the same names."""
     known = [name for name in names if " " in name and len(name) <= LONGEST_UNIT]

@@ -8,7 +8,6 @@ the same paper gives the same bytes.
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from hashlib import sha256
 from itertools import groupby
 from operator import attrgetter
@@ -19,6 +18,7 @@ import uharfbuzz
 
 from sipdesk.documents.pdf.fonts import Drawn, Face, Shaped, Stroke
 from sipdesk.documents.pdf.shaping import Piece, Word
+from sipdesk.domain.remembering import remembered
 
 _KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _CHUNK = 100  # entries in one section of a ToUnicode map
@@ -130,7 +130,7 @@ class Subset(NamedTuple):
     new_numbers: Mapping[int, int]
 
 
-@lru_cache(_SUBSETS_REMEMBERED)
+@remembered(_SUBSETS_REMEMBERED)
 def _subset(face: Face, glyphs: frozenset[int]) -> Subset:
     """Letters of one meeting, and papers in one language, mostly need the same glyphs."""
     request = uharfbuzz.SubsetInput()

@@ -18,9 +18,10 @@ import uharfbuzz
 
 from sipdesk import paths
 from sipdesk.documents.pdf.style import Script, script_of
+from sipdesk.domain.remembering import remembered
 
 _FEATURES = {"kern": True, "liga": True}  # never salt, ss04, zero: they make I, l and 1, or 0 and Ø, alike
-REMEMBERED = 20_000  # words a face keeps before it starts afresh: a batch of letters must not grow for ever
+REMEMBERED = 20_000  # words; a batch of letters must not grow for ever
 _IGNORABLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufe0e\ufe0f")
 _NO_TEXT = "\u2060"  # extracts as a word joiner: nothing seen, no gap in the word
 # Ligatures as the one character that means them: readers of the file reverse two letters under one glyph.
@@ -68,7 +69,6 @@ class Face:
 
     def __init__(self, path: Path, scale: float = 1.0) -> None:
         self.path, self.scale = path, scale
-        self._shaped: dict[tuple[str, bool, str], Shaped] = {}
         self._advances: dict[int, int] = {}  # in the font's own units
 
     @cached_property
@@ -125,15 +125,9 @@ class Face:
         return self.characters.issuperset(text)
 
     def shape(self, text: str, rtl: bool, language: str) -> Shaped:
-        key = (text, rtl, language)
-        shaped = self._shaped.get(key)
-        if shaped is None:
-            if len(self._shaped) >= REMEMBERED:
-                self._shaped.clear()
-            shaped = self._shaped[key] = self._shape(text, rtl, language)
-        return shaped
+        return _shaped(self, text, rtl, language)
 
-    def _shape(self, text: str, rtl: bool, language: str) -> Shaped:
+    def shaped(self, text: str, rtl: bool, language: str) -> Shaped:
         buffer = uharfbuzz.Buffer()
         # Thai vowels and tones stand above their letter; readers of the file would take them for a line of their own.
         # From right to left readers reverse two characters under one glyph.
@@ -167,6 +161,11 @@ class Face:
             drawn.append((glyph, part))
         if drawn:
             yield _stroke(rise, template, drawn)
+
+
+@remembered(REMEMBERED)
+def _shaped(face: Face, text: str, rtl: bool, language: str) -> Shaped:
+    return face.shaped(text, rtl, language)
 
 
 def _stroke(rise: float, template: str, drawn: list[Drawn]) -> Stroke:

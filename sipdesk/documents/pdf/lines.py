@@ -1,11 +1,11 @@
 """Words into lines: as full as they get, or of one length, without hyphenation."""
 
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from sipdesk.documents.pdf.parted import cut, widest_part
 from sipdesk.documents.pdf.shaping import TEXTS_REMEMBERED, Analysis, Word
 from sipdesk.documents.pdf.unspaced import is_unspaced
+from sipdesk.domain.remembering import remembered
 
 _EPSILON: Final = 0.001  # ems
 _LINE_OF_ITS_OWN: Final = 10  # letters of what is held together, to stand alone on a last line
@@ -32,7 +32,7 @@ class Measures(NamedTuple):
     by_sense: bool
 
 
-@lru_cache(TEXTS_REMEMBERED)
+@remembered(TEXTS_REMEMBERED)
 def measures(text: Analysis) -> Measures:
     """How wide a text would like to be, and has to be."""
     widest = line = space = least = 0.0

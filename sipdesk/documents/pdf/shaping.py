@@ -8,7 +8,7 @@ right-to-left text they are isolated, so that "0980-319 212" never comes out bac
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, TypeGuard
 
@@ -16,6 +16,7 @@ from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, Stroke, family
 from sipdesk.documents.pdf.printable import printable
 from sipdesk.documents.pdf.unspaced import GLUED, glued, is_unspaced, portions
+from sipdesk.domain.remembering import remembered
 
 SOFT_HYPHEN = "\u00ad"
 TEXTS_REMEMBERED = 2000  # labels and fixed wording come again and again
@@ -118,7 +119,7 @@ class _Span(NamedTuple):
     unit: bool
 
 
-@lru_cache(TEXTS_REMEMBERED)
+@remembered(TEXTS_REMEMBERED)
 def analyse(runs: tuple[Run, ...], bold: bool, language: str, rtl: bool) -> Analysis:
     """Words of `runs`; `bold` and `language` hold where a run says nothing else; `rtl` is the paragraph's direction."""
     isolate = rtl or any(_RIGHT_TO_LEFT.search(run if isinstance(run, str) else run.text) for run in runs)
@@ -189,7 +190,7 @@ def _is_mark(run: Run) -> TypeGuard[Foreign]:
     return type(run) is Foreign and run.text in _MARKS
 
 
-@lru_cache(REMEMBERED)
+@remembered(REMEMBERED)
 def _word(text: str, mask: str, bold: bool, language: str, level: int, unit: bool) -> Word:
     """A word with everything about its characters alike."""
     body, end = len(mask.rstrip(" \n\u200b")), len(mask) - mask.endswith("\n")
@@ -205,7 +206,7 @@ def _mixed_word(text: str, start: int, end: int, spans: list[_Span], levels: lis
     return made_word(stretches, tuple(_cut_at_changes(text, body_end, space_end, spans, levels)), space_end < end)
 
 
-@lru_cache(REMEMBERED)
+@remembered(REMEMBERED)
 def made_word(stretches: tuple[Stretch, ...], spaces: tuple[Stretch, ...], ends_line: bool) -> Word:
     """A word of stretches, with the spaces after it."""
     return _built(stretches, spaces, ends_line)
@@ -244,7 +245,7 @@ def _in_one(pieces: tuple[Piece, ...]) -> Stroke | None:
     return Stroke(0.0, template, tuple([drawn for stroke in strokes for drawn in stroke.drawn]))
 
 
-@lru_cache(TEXTS_REMEMBERED)
+@remembered(TEXTS_REMEMBERED)
 def _space(stretches: tuple[Stretch, ...], after: str) -> tuple[Piece, ...]:
     """`after`: the letter that the space follows; both come from one face, or the space's width would jump."""
     return tuple(_pieces(stretches, after))

@@ -8,13 +8,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.party import Party
 from sipdesk.domain.person import Person
+from sipdesk.domain.remembering import remembered
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.terms import Authority, Doer
 
@@ -91,17 +92,17 @@ def _whole(text: str) -> str:
     return _PARTING.sub("", text)
 
 
-_whole_name: Final = lru_cache(maxsize=4096)(_whole)
+_whole_name: Final = remembered(4096)(_whole)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _parted(text: str, begins: bool) -> re.Pattern[str]:
     """Finds the words with or without spaces, hyphens and other signs inside them."""
     signs = _PARTS_WORDS.join(map(re.escape, _whole_name(text)))
     return re.compile(rf"(?<!\w){signs}(?!\d)" if begins else rf"(?<!\w){signs}s?(?!\w)")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _dialled(digits: str) -> re.Pattern[str]:
     """Finds a number however its digits are parted, and with the country's code before it."""
     begin, rest = "", digits
@@ -118,7 +119,7 @@ class Named:
     name: Words
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def words_of(text: str, *, as_written: bool = False) -> tuple[Words, ...]:
     """What to look for; nothing for an empty field."""
     return tuple(_words_of(str(even(text)), as_written))

@@ -3,7 +3,6 @@
 The translations are the screen's own files, read without Qt, so that a sentence is translated once.
 """
 
-import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -58,6 +57,8 @@ def speech(language: str) -> Speech:
     """How the program speaks "sv" or "en". Swedish where the translation cannot be read: a sentence is always said."""
     if language == SOURCE:
         return SWEDISH
+    import xml.etree.ElementTree as ET  # here, because the window has its words from Qt
+
     try:
         contexts = ET.parse(wording("ui", f"sipdesk_{language}.ts")).getroot().iter("context")
         return Speech({

@@ -11,7 +11,9 @@ from sipdesk.app import READY_FILE
 HEAVY = (
     "reportlab", "uharfbuzz", "pypdfium2", "babel", "sipdesk.documents", "sipdesk.ui.pages", "sipdesk.ui.main_window",
 )  # fmt: skip
+NEEDED_LATER = ("sipdesk.documents", "sipdesk.issuing.figures", "html.entities", "xml.etree.ElementTree", "statistics")
 LOADED = """
+import linecache
 import sys
 from pathlib import Path
 from sipdesk import app as program
@@ -26,6 +28,7 @@ print("first", *sys.modules)
 while "sipdesk.ui.work.working" not in sys.modules or session.jobs.busy:
     app.processEvents()
 print("then", *sys.modules)
+print("kept", sum(name.startswith(str(Path(program.__file__).parent)) for name in linecache.cache))
 print("told", Path(sys.argv[2]).exists())
 session.close()
 """
@@ -39,7 +42,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
     command = [sys.executable, "-c", LOADED, str(folder), ready]
     told = {**os.environ, READY_FILE: ready}
     said = subprocess.run(command, capture_output=True, text=True, check=True, env=told).stdout
-    lines = [line.split() for line in said.splitlines() if line.startswith(("first ", "then ", "told "))]
+    lines = [line.split() for line in said.splitlines() if line.startswith(("first ", "then ", "kept ", "told "))]
     return {name: set(modules) for name, *modules in lines}
 
 
@@ -54,3 +57,15 @@ def test_it_is_told_when_the_first_card_has_been_painted(loaded: dict[str, set[s
 
 def test_the_window_is_loaded_behind_the_card(loaded: dict[str, set[str]]) -> None:
     assert {"sipdesk.ui.main_window", "sipdesk.ui.pages"} <= loaded["then"]
+
+
+@pytest.mark.parametrize("module", NEEDED_LATER)
+def test_what_only_an_open_case_or_another_room_needs_is_not_loaded_yet(
+    loaded: dict[str, set[str]], module: str
+) -> None:
+    assert module not in loaded["then"]
+
+
+def test_nobody_keeps_the_source_of_the_program(loaded: dict[str, set[str]]) -> None:
+    (kept,) = loaded["kept"]
+    assert int(kept) <= 1  # that of the module that was being loaded when it was put to an end

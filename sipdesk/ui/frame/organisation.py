@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sipdesk.ui.frame.help_texts import help_dialog
-from sipdesk.ui.pages.need.languages import language_names
 from sipdesk.ui.parts import STRETCH, Item, Prose, caption, column, heading, text
 from sipdesk.ui.translation import LANGUAGES
 from sipdesk.ui.work.workplace import Workplace
@@ -62,5 +61,7 @@ def _value_words(member: str, value: object) -> str:
     if member == "language":
         return LANGUAGES[str(value)][0]
     if member == "paper_languages":
+        from sipdesk.ui.pages.need.languages import language_names  # here, because the papers' wording comes with it
+
         return ", ".join(language_names(str(value).split(",")).values())
     return str(value)

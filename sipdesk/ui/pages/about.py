@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,9 +18,11 @@ from sipdesk.ui import say
 from sipdesk.ui.big_screen.state import MeetingState
 from sipdesk.ui.free_days import name_of_free_day
 from sipdesk.ui.jobs import Jobs
-from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.words import on_screen
 from sipdesk.ui.work.other_cases import OtherCases
+
+if TYPE_CHECKING:
+    from sipdesk.ui.paper.paper_desk import PaperDesk
 
 translate = QCoreApplication.translate
 
@@ -48,7 +51,7 @@ class About:
     usual: Mapping[str, Collection[str]] = field(default_factory=dict)
     keywords: Mapping[str, Collection[str]] = field(default_factory=dict)
     paper_languages: Collection[str] = ()
-    papers: PaperDesk | None = None
+    papers: "PaperDesk | None" = None
     jobs: Jobs | None = None
     restart: Callable[[], object] | None = None
     others: OtherCases | None = None

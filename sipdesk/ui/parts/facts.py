@@ -4,7 +4,6 @@ All of them are one stop of the Tab key, so that a page with much on record is n
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from sipdesk.ui.parts.tab_order import set_aside
 from sipdesk.ui.parts.text import Label, Record
@@ -22,6 +21,8 @@ def facts(said: Sequence[tuple[str, str]]) -> Label:
 
 
 def _markup(label: str, words: str) -> str:
+    from html import escape  # here, because it brings every named sign of HTML
+
     said = escape(words).replace("\n", "<br>")
     return f'<span style="font-weight:600">{escape(_asked(label))}</span> {said}' if label else said
 

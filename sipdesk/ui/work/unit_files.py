@@ -9,7 +9,6 @@ from sipdesk.domain.terms import Authority
 from sipdesk.exchange.holidays import SwedishHolidays
 from sipdesk.exchange.proposals import Proposals, load_proposals
 from sipdesk.exchange.routine import load_routine
-from sipdesk.issuing.copies import corrections
 from sipdesk.settings import Settings
 from sipdesk.ui.words import on_screen
 
@@ -33,6 +32,7 @@ def read_unit_files(
     )  # fmt: skip
     if routine.wording:
         from sipdesk.documents.phrases import check_own  # here, because what it reads takes its time
+        from sipdesk.issuing.copies import corrections
 
         check_own(corrections(routine))
     return routine, load_proposals(defaults, folder, routine, local)

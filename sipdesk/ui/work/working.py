@@ -24,7 +24,6 @@ from sipdesk.ui.frame.reminder import backup_words
 from sipdesk.ui.frame.rooms import Rooms
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.paper.paper_desk import PaperDesk
 from sipdesk.ui.way.book import PAGES
 from sipdesk.ui.work.opened import Opened
 from sipdesk.ui.work.other_cases import other_cases
@@ -97,6 +96,8 @@ class Working:
             self._session.jobs.run(lambda _: room.reckon_again(), lambda _: window.cases.fill(), owner=window)
 
     def _about(self, room: WorkRoom, case: Case, go: Callable[[str], None]) -> About:
+        from sipdesk.ui.paper.paper_desk import PaperDesk  # here, because only an open case has papers
+
         words, proposals = room.words(), self._session.proposals
         return About(
             case=case,

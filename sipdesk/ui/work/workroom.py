@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, TypeReason
@@ -22,19 +22,21 @@ from sipdesk.domain.retention import Decision
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.correction import p7_note_identity
 from sipdesk.domain.rules.log_check import p4_check_by
-from sipdesk.domain.statistics import Statistics
 from sipdesk.domain.terms import CaseState
 from sipdesk.exchange.address_book import AddressEntry
-from sipdesk.issuing import figures, retention
+from sipdesk.issuing import retention
 from sipdesk.issuing.lists import DECIDE, due_in_lists, next_due, reckon_again
-from sipdesk.issuing.register import Issued
 from sipdesk.storage import audit, backups, cases, drafts, papers, reviews, search, worklist
 from sipdesk.storage.store import Store
 from sipdesk.ui.cases.due_words import line_of, name_in_list
 from sipdesk.ui.cases.lines import Line
 from sipdesk.ui.words import Words, on_screen
 
-IssuedOrLoaded = TypeVar("IssuedOrLoaded", Issued, cases.Loaded)
+if TYPE_CHECKING:
+    from sipdesk.domain.statistics import Statistics
+    from sipdesk.issuing.register import Issued
+
+IssuedOrLoaded = TypeVar("IssuedOrLoaded", "Issued", cases.Loaded)
 _MOST_LINES = 500
 
 
@@ -143,11 +145,15 @@ class WorkRoom:
         """The days in the lists, as the routine is now."""
         reckon_again(self.store, self.today, self.routine)
 
-    def count(self, year: int, tell: Callable[[int, int], object]) -> Statistics:
+    def count(self, year: int, tell: Callable[[int, int], object]) -> "Statistics":
         """A year's figures over all cases; on the worker."""
+        from sipdesk.issuing import figures  # here, because they are looked at once a year
+
         return figures.count(self.store, self.by, year, self.today, self.routine, tell)
 
-    def export_figures(self, found: Statistics, words: Mapping[str, str], folder: Path, name: str) -> Path:
+    def export_figures(self, found: "Statistics", words: Mapping[str, str], folder: Path, name: str) -> Path:
+        from sipdesk.issuing import figures
+
         return figures.export(self.store, self.by, found, words, folder, name)
 
     def log_page(self, first: date, last: date, actions: Sequence[audit.Action]) -> reviews.LogPage:

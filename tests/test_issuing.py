@@ -20,12 +20,10 @@ from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.issuing.copies import Copy, PaperStopped, file_name, look, readers_of, trial, usual_copy, write_file
-from sipdesk.issuing.letters import Step, issue_letters
 from sipdesk.issuing.lists import next_due
 from sipdesk.issuing.register import Issued, for_printing, issue, prepare, record_printed, record_sent
 from sipdesk.storage import audit, cases, papers
 from sipdesk.storage.audit import Action, Outcome
-from sipdesk.storage.cases import Loaded
 from sipdesk.storage.keys import Keys, new_data_key, with_recovery_code
 from sipdesk.storage.opening import create_store
 from sipdesk.storage.recovery_code import new_recovery_code
@@ -332,59 +330,6 @@ def test_a_paper_that_is_not_there_is_said(store: Store, clock: Clock) -> None:
         record_printed(store, case.uid, new_uid(), BY, ROUTINE, clock=clock)
     with pytest.raises(SipError, match=r"^store\.no-case$"):
         make(store, demo_case("02-helena"), Paper.PLAN, PERSON, clock)
-
-
-# ---------------------------------------------------------------------------------------- letters
-
-
-def copies_of(case: Case) -> list[Copy]:
-    return [usual_copy(case, Paper.SUMMONS, reader) for reader in readers_of(case, Paper.SUMMONS)]
-
-
-def letters_of(store: Store, case: Case, clock: Clock) -> Iterator[Step]:
-    def make(copy: Copy, since: Loaded | None) -> Issued:
-        return issue(store, case.uid, copy, BY, ROUTINE, clock=clock, since=since)
-
-    return issue_letters(case, copies_of(case), ROUTINE, make)
-
-
-def test_letters_say_the_role_and_never_the_name(store: Store, clock: Clock) -> None:
-    steps = list(letters_of(store, put(store, "01-bertil"), clock))
-    assert [(step.number, step.issued is None) for step in steps[:4]] == [(1, True), (1, False), (2, True), (2, False)]
-    roles = [step.role for step in steps if step.issued]
-    assert roles == ["", "distriktssköterska", "sjuksköterska", "samordnare", "fysioterapeut", "dotter"]
-
-
-def test_stopping_leaves_whole_letters_only(store: Store, clock: Clock) -> None:
-    case = put(store, "01-bertil")
-    batch = letters_of(store, case, clock)
-    for step in batch:
-        if step.number == 3 and step.issued is None:
-            break
-    batch.close()  # type: ignore[attr-defined]
-    kept = stored(store, case).issued
-    assert len(kept) == 2
-    assert all(papers.load(store, case, paper.uid, BY).startswith(b"%PDF") for paper in kept)
-
-
-def test_a_letter_that_is_stopped_does_not_stop_the_others(store: Store, clock: Clock) -> None:
-    case = put(store, "10-peter")
-    change(store, case, lambda c: take_back(c, clock.now, party(c, "Göran").party_uid))
-    steps = list(letters_of(store, case, clock))
-    stopped = [isinstance(step.trouble, PaperStopped) for step in steps if step.issued or step.trouble]
-    assert stopped == [False, False, False, False, True]
-
-
-def test_a_withdrawal_in_the_middle_of_a_batch_reaches_what_is_left(store: Store, clock: Clock) -> None:
-    case = put(store, "01-bertil")
-    made = []
-    for step in letters_of(store, case, clock):
-        if step.issued:
-            made.append(step.issued.paper)
-            if len(made) == 2:
-                change(store, case, lambda c: take_back(c, clock.now))
-    assert len(made) == 2
-    assert len(stored(store, case).issued) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

@@ -73,9 +73,11 @@ def load(
 
 
 def load_unless(store: Store, known: Loaded | None, uid: str, by: Staff) -> Loaded:
-    """`known`, if nobody has saved the case since; else as `load`, and raises as that does."""
+    """`known`, which the same person has read for the same work, if it is that case and nobody has saved it since: then
+    nothing more is read and there is no further entry. Else as `load`, and raises as that does."""
     with store.transaction():
-        return known if known and is_as_loaded(store, known) else load(store, uid, by)
+        same = known is not None and known.case.uid == uid and is_as_loaded(store, known)
+        return known if known and same else load(store, uid, by)
 
 
 def is_as_loaded(store: Store, loaded: Loaded) -> bool:

@@ -114,6 +114,9 @@ def test_what_is_known_is_not_read_again_until_somebody_has_saved(store: Store, 
     cases.save(store, case, ANNA, 1)
     assert cases.load_unless(store, known, case.uid, ERIK) == (case, 2)
     assert cases.load_unless(store, None, case.uid, ERIK) == (case, 2)
+    other = small_case("Någonannan")
+    cases.create(store, other, ANNA)
+    assert cases.load_unless(store, known, other.uid, ERIK) == (other, 1)
 
 
 def test_creating_the_same_case_again_changes_nothing(store: Store, case: Case) -> None:

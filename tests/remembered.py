@@ -16,8 +16,6 @@ OF_NOBODY: Final = {
     "sipdesk.documents.phrase_files.swedish",
     "sipdesk.documents.phrases.phrases",
     "sipdesk.domain.plain._hints",
-    "sipdesk.domain.values._names",
-    "sipdesk.domain.values._values",
     "sipdesk.exchange.holidays._by_year",
     "sipdesk.sentences.speech.speech",
     "sipdesk.ui.free_days._free_days",

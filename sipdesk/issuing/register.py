@@ -6,7 +6,7 @@ audit entry. What was given stays as it was given; giving it again is a new disc
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from random import SystemRandom
 from typing import Any

@@ -12,7 +12,7 @@ OF_NOBODY: Final = {
     "sipdesk.documents.pdf.style.script_of",
     "sipdesk.documents.pdf.unspaced._signs",
     "sipdesk.documents.pdf.unspaced._thai_model",
-    "sipdesk.documents.pdf.unspaced._thai_words",
+    "sipdesk.documents.pdf.unspaced._words",
     "sipdesk.documents.phrase_files.swedish",
     "sipdesk.documents.phrases.phrases",
     "sipdesk.domain.plain._hints",

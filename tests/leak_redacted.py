@@ -53,7 +53,8 @@ def reviewed(found: Situation) -> Situation:
 
 
 def lot(found: Situation) -> Lot:
-    judge = Judge(Facts(found.case, found.today, found.routine), ReaderKind.REGISTRAR)
+    facts = Facts(found.case, found.today, found.routine)
+    judge = Judge(facts, ReaderKind.REGISTRAR)
     given = {code.partition("#")[0] for part in found.case.secrecy[-1].parts for code in part.given
              if part.section not in NEVER_GIVEN}
     told: dict[str, list[str]] = {}
@@ -62,7 +63,7 @@ def lot(found: Situation) -> Lot:
     named: set[str] = set()
     for path, part, name in _fields(found.case):
         text = _said(getattr(part, name))
-        may = path in given and judge.may_read(part, name)
+        may = path in given and _may_read(judge, facts, part, name)
         if may and name not in ROWS_OF_NAMES:
             told[path] = SECRET.findall(text)
             free.update(_own(name, text))
@@ -72,6 +73,11 @@ def lot(found: Situation) -> Lot:
     hidden = {secret: path for secret, path in withheld.items() if secret not in free}
     kept = hidden.keys() | named
     return Lot(hidden, {one: path for path, said in told.items() if not set(said) & kept for one in said})
+
+
+def _may_read(judge: Judge, facts: Facts, part: Any, name: str) -> bool:
+    """A field; of what an act was given for, every question in the words that were agreed on."""
+    return all(judge.may_read(one.part, one.name) for one in facts.parts[id(part), name])
 
 
 def _own(name: str, text: str) -> list[str]:

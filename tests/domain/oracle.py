@@ -265,7 +265,8 @@ class Facts:
         self.case, self.today, self.routine = case, today, routine
         self.said_places = tuple(place for place in self._places() if place.strip())
         self.names = [(party, name) for party in case.parties for name in self._names(party) if name.strip()]
-        self.leaves = [each for leaf in leaves(case) for each in agreed(case, leaf)]
+        self.parts = {leaf.where: list(agreed(case, leaf)) for leaf in leaves(case)}
+        self.leaves = [each for leaves in self.parts.values() for each in leaves]
         self.of = {leaf.where: self._fact(leaf) for leaf in self.leaves}
 
     def _names(self, party: Party) -> Iterator[str]:

@@ -262,7 +262,9 @@ def test_h2_the_last_reopening_counts() -> None:
 def declined(answer: RequestAnswer = RequestAnswer.DECLINED) -> Case:
     """What was asked for is not begun here, and the case is to be closed."""
     case = complete_case()
-    case.plans, case.need.request.answer, case.need.request.answered_on = [Plan()], answer, DAY
+    case.plans, request = [Plan()], case.need.request
+    request.answer, request.answered_on, request.answered_by = answer, DAY, "Karin Ek"
+    request.reason, request.passed_to, request.receipt_on = "Ett stöd räcker.", "Vårdcentralen Björken", DAY
     case.closing.reason, case.closing.on, case.closing.turn_to = ClosingReason.NO_NEED, DAY, "Biståndsenheten"
     return case
 

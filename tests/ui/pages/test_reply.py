@@ -64,7 +64,7 @@ def test_d11_the_reply_is_made_sent_and_registered_and_no_longer_due(window: Mai
     assert model.save_now()
     (step,) = [step for step in about.papers.make([wanted]) if step.issued]
     assert step.issued is not None
-    assert (step.role, step.issued.file_name.rpartition("-")[0]) == ("sammankallande", "svar-pa-kallelse")
+    assert (step.kind, step.issued.file_name.rpartition("-")[0]) == (ReaderKind.CONVENER, "svar-pa-kallelse")
     about.papers.sent(step.issued.paper, Channel.POST)
     about.papers.catch_up()
     (paper,) = model.case.issued

@@ -61,7 +61,7 @@ PLACES: Final[Mapping[str, str]] = {
 
 ABOUT_A_TEXT: Final = (
     "C1.question-not-covered", "C13.unconfirmed", "C13.withheld", "C13.names-party", "C14.others-secret",
-    "P1.revealing",
+    "C14.left-out", "P1.revealing",
 )
 """Findings whose sentence says "the text": away from its field it says which."""
 

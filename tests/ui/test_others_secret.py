@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.passage import Passage
-from sipdesk.domain.rules.words import c14_secret
+from sipdesk.domain.rules.words import c14_left_out, c14_secret
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.pages.papers.passage_names import found_where
 from sipdesk.ui.rows.types_picker import TypesPicker
 from tests.ui.invented import NOW, Memory
 from tests.ui.keyboard import write_over
@@ -72,3 +73,14 @@ def test_c14_a_text_that_is_of_nobody_else_keeps_no_yes(picker: TypesPicker, cas
     line(picker).editingFinished.emit()
     other(picker).click()
     assert case.meeting.why_needed == Passage("Hans bror är sjuk.", ("family",), confirmed=True)
+
+
+def test_c14_on_the_way_to_her_paper_it_says_which_text_is_not_on_it(memory: Memory, case: Case, qtbot: QtBot) -> None:
+    case.meeting.why_needed.about_other = True
+    with opened(memory, case, "letters", qtbot) as window:
+        about = page(window).desk.about()
+        (found,) = c14_left_out(case, "summons", TODAY)
+    assert found_where(about, found) == (
+        "Varför mötet behövs: Texten står inte på papperet. Den berättar något om en annan person, som inte har "
+        "samtyckt till det."
+    )

@@ -13813,6 +13813,10 @@
         <source>Tillbakataget av {who}.</source>
         <translation>Withdrawn by {who}.</translation>
     </message>
+    <message>
+        <source>en deltagare som är borttagen</source>
+        <translation>a participant who has been removed</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -37,6 +37,14 @@ def _papers(about: About) -> list[PaperRow]:
     return copies(about, WITHDRAWAL, readers_of(about.case, WITHDRAWAL))
 
 
+def _types(about: About) -> list[str]:
+    """Kinds that can be taken back: those chosen for the case, and any that was consented to and is no column now."""
+    consent = about.case.consent
+    given = (grant for act in consent.acts if act.recorded_at for grant in act.grants)
+    granted = (code for grant in given for code in (*grant.receives, *grant.shares))
+    return list(dict.fromkeys([*(entry.type for entry in consent.types), *granted]))
+
+
 class TakeBack(QWidget):
     """What, for whom, which information; then one button. Below it the work list of every withdrawal there is."""
 
@@ -45,7 +53,7 @@ class TakeBack(QWidget):
         self.setObjectName(PATH)
         self._model, self._about = model, about
         self._parties = [party for party in about.case.parties if party.name and not party.own]
-        self._types = [entry.type for entry in about.case.consent.types]
+        self._types = _types(about)
         self._givers = givers_of(about)
         names, only = list(self._givers.values()), 0 if len(self._givers) == 1 else None
         self._giver = Choice(translate("Withdraw", "Vem tar tillbaka?"), names, only, upright=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.party import Party
+from sipdesk.domain.rules.course import given_again
 from sipdesk.domain.rules.withdrawal import WorkList, c5_work_list
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
@@ -35,8 +36,10 @@ def said(about: About, taken_back: Withdrawal) -> str:
     if taken_back.plan:
         parts.append(translate("Withdraw", "att en SIP skrivs"))
     words = translate("Withdraw", "Gäller {what}.").format(what=say.listing(parts))
-    if party:
-        words += " " + translate("Withdraw", "Bara för {party}.").format(party=party.name)
+    if taken_back.party_uid:
+        gone = translate("Withdraw", "en deltagare som är borttagen")
+        name = party.name if party else gone
+        words += " " + translate("Withdraw", "Bara för {party}.").format(party=name)
     if taken_back.type:
         kind = about.type_words.get(taken_back.type, taken_back.type)
         words += " " + translate("Withdraw", "Bara om {type}.").format(type=kind)
@@ -73,7 +76,8 @@ class Withdrawn(QWidget):
         for words, names in self._work(work):
             if names:
                 lines += [text(words, "strong"), *(text(name) for name in names)]
-        if work.closing:
+        again = given_again(self._about.case, taken_back, self._about.today, self._about.routine)
+        if work.closing and not again:
             go = button(translate("Withdraw", "Gå till avslutet"), partial(self._about.go, "closing"), picture="right")
             lines += [text(translate("Withdraw", "SIP:en behöver avslutas."), "strong"), row(go, STRETCH)]
         return frame("card", column(*lines, STRETCH, gap=4, margins=16), title)

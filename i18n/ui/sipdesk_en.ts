@@ -2245,6 +2245,10 @@
         <source>Svar lämnat {day}</source>
         <translation>Answer given {day}</translation>
     </message>
+    <message>
+        <source>En deltagare som är borttagen</source>
+        <translation>A participant who has been removed</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>

@@ -66,6 +66,16 @@ def test_c15_what_a_later_act_says_of_one_party_is_past_in_the_earlier_one_for_t
     assert "Vårdcentralen Björken. Får veta om" in words
 
 
+def test_c2_of_a_party_that_was_taken_off_the_list_it_still_stands_what_was_said(qtbot: QtBot) -> None:
+    memory = Memory()
+    case = memory.named("Helena")
+    case.parties = [party for party in case.parties if party.name != "Försäkringskassan Nordvik"]
+    with opened(memory, case, "consent", qtbot) as window:
+        words = said(window)
+    assert "En deltagare som är borttagen. Fick veta om vilka som är med, personnummer" in words
+    assert "Försäkringskassan" not in words
+
+
 @pytest.mark.parametrize("given_on", [NOW.date() - timedelta(days=6), None])
 def test_c9_a_no_is_not_called_a_consent(given_on: date | None, qtbot: QtBot) -> None:
     memory = Memory()

@@ -103,6 +103,8 @@ class ConsentCard(QFrame):
         for grant in act.grants if act.exchange is Answer.YES else ():
             party = about.case.party(grant.party_uid)
             if party is None:
+                nobody = translate("Consent", "En deltagare som är borttagen")
+                lines.append(text(f"{nobody}. {past_sentence(False, grant, about.type_words)}", ink="muted"))
                 continue
             replaced = self._exchange in HOLDS and not governs(about.case, act, party.uid, about.today, about.routine)
             ended = replaced or self._exchange in _ENDED

@@ -6,6 +6,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
@@ -26,6 +27,10 @@ from sipdesk.domain.rules.making import not_come, stop, warn
 from sipdesk.domain.rules.standing import each_voice, exchange_withdrawn, grant_path, others, plan_act, plan_withdrawn
 from sipdesk.domain.terms import Answer, ConsentForm, Doer
 from sipdesk.errors import SipError
+
+
+_OF_PLAN: Final = frozenset({"plan", "contacts", "follow-up"})
+"""Papers that say what stands in a plan: they rest on consent (ii)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +165,7 @@ def _rests_on_it(paper: IssuedPaper, withdrawal: Withdrawal, touched: list[Party
     """Whether a paper in the register holds what has been taken back."""
     if paper.paper in BARE_FACT:
         return False
-    if withdrawal.plan and paper.paper == "plan":
+    if withdrawal.plan and paper.paper in _OF_PLAN:
         return True
     if not withdrawal.exchange or not any(party.uid == paper.party_uid for party in touched):
         return False

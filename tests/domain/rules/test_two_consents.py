@@ -15,9 +15,9 @@ from sipdesk.domain.issuable import paper_findings
 from sipdesk.domain.proposals import proposed_act
 from sipdesk.domain.rules.act_state import ActState, c1_exchange_state, c1_plan_state
 from sipdesk.domain.rules.consent import c6_documented
-from sipdesk.domain.rules.withdrawal import withdraw
+from sipdesk.domain.rules.withdrawal import c5_work_list, withdraw
 from sipdesk.domain.terms import Answer, ConsentForm, Documented, ReaderKind
-from tests.domain.examples import ROUTINE, TODAY, complete_case, days
+from tests.domain.examples import ROUTINE, TODAY, complete_case, days, made, sent
 
 NOW = datetime.combine(TODAY, time(12))
 VC = {"participation", "health", "medication", "function", "support-now"}
@@ -121,3 +121,15 @@ def test_c9_a_refusal_with_a_wrong_day_keeps_no_later_yes_from_counting() -> Non
     later = replace(case.consent.acts[0], uid="yes", given_on=TODAY, recorded_at=NOW + timedelta(minutes=5))
     case.consent.acts.append(later)
     assert told(case) == VC
+
+
+def test_c5_whatever_says_what_stands_in_the_plan_rests_on_it() -> None:
+    case = complete_case()
+    for paper, uid in (("plan", "vc"), ("follow-up", "home"), ("contacts", ""), ("summons", "vc")):
+        made(case, uid, paper)
+    sent(case, "home", "follow-up")
+    taken_back = withdraw(case, at=NOW, taken_by="Karin Ek", plan=True)
+    work = c5_work_list(case, taken_back, TODAY, ROUTINE)
+
+    assert [one.paper for one in work.stopped] == ["plan", "follow-up", "contacts"]
+    assert [one.paper for one in work.given] == ["follow-up"]

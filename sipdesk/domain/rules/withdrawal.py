@@ -28,7 +28,6 @@ from sipdesk.domain.rules.standing import each_voice, exchange_withdrawn, grant_
 from sipdesk.domain.terms import Answer, ConsentForm, Doer
 from sipdesk.errors import SipError
 
-
 _OF_PLAN: Final = frozenset({"plan", "contacts", "follow-up"})
 """Papers that say what stands in a plan: they rest on consent (ii)."""
 

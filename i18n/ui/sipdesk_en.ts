@@ -8172,10 +8172,6 @@
         <translation>When did you speak to the participant?</translation>
     </message>
     <message>
-        <source>Helst innan brevet skickas</source>
-        <translation>Best before the letter is sent</translation>
-    </message>
-    <message>
         <source>Vad kan deltagaren bidra med på mötet?</source>
         <translation>What can the participant contribute at the meeting?</translation>
     </message>
@@ -8266,6 +8262,10 @@
     <message>
         <source>Annars står det i brevet att deltagaren behövs ändå</source>
         <translation>Otherwise the letter says that the participant is needed all the same</translation>
+    </message>
+    <message>
+        <source>Helst innan brevet skickas. Säg vem det gäller först när samtycke finns.</source>
+        <translation>Preferably before the letter is sent. Say whom it is about only when there is consent.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def _decided(form: Form, about: About) -> None:
             "spoken_on",
             translate("Party", "När pratade du med deltagaren?"),
             aim=Aim.PAST,
-            hint=translate("Party", "Helst innan brevet skickas"),
+            hint=translate("Party", "Helst innan brevet skickas. Säg vem det gäller först när samtycke finns."),
         )
         form.text("spoken_by", translate("Party", "Vem pratade med deltagaren?"))
     form.passage(

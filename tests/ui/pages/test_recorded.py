@@ -87,6 +87,20 @@ def test_c9_a_no_is_not_called_a_consent(given_on: date | None, qtbot: QtBot) ->
         assert "Samtycke lämnat" not in said(window)
 
 
+@pytest.mark.parametrize(("birthday", "until"), [(date(2027, 2, 1), "söndag 31 januari 2027, om 76 dagar"),
+                                                 (date(2028, 2, 1), "2027")])  # fmt: skip
+def test_c8_what_was_given_for_a_child_ends_before_her_eighteenth_birthday(
+    birthday: date, until: str, qtbot: QtBot
+) -> None:
+    memory = Memory()
+    case = memory.named("Saga")
+    case.person.identity_number, case.person.birth_date = "", birthday.replace(year=birthday.year - 18)
+    with opened(memory, case, "consent", qtbot) as window:
+        (words, *_) = [line for line in said(window).split("\n") if line.startswith("Gäller till och med")]
+    assert until in words
+    assert ("januari" in words) is (birthday.year == 2027)
+
+
 def test_c5_a_consent_taken_back_whole_does_not_say_until_when_it_holds(qtbot: QtBot) -> None:
     memory = Memory()
     case = memory.named("Helena")

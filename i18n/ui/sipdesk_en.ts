@@ -164,10 +164,6 @@
         <translation>New version</translation>
     </message>
     <message>
-        <source>Planen som text, i pappersets ordning, för er egen dokumentation.</source>
-        <translation>The plan as text, in the order of the paper, for your own records.</translation>
-    </message>
-    <message>
         <source>inte tillfrågad ännu</source>
         <translation>not asked yet</translation>
     </message>
@@ -194,6 +190,10 @@
     <message>
         <source>Varför inte tillfrågad</source>
         <translation>Why not asked</translation>
+    </message>
+    <message>
+        <source>Planen som text, fält för fält, för den tjänst där den ska stå.</source>
+        <translation>The plan as text, field by field, for the service where it is to stand.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,31 @@ class StandardText:
     text: str
 
 
+class PlanPart(StrEnum):
+    """Parts of a plan as text, in the order of the paper."""
+
+    OWN_WORDS = "own-words"
+    STRENGTHS = "strengths"
+    SUPPORT_NEEDED = "support-needed"
+    SUPPORT_NOW = "support-now"
+    GOALS = "goals"
+    ACTIONS = "actions"
+    LEAD = "lead"
+    FOLLOW_UP = "follow-up"
+    OTHER_PLANS = "other-plans"
+    REMARKS = "remarks"
+    CONTACTS = "contacts"
+    ATTENDANCE = "attendance"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanField:
+    """A field of the service where the valid plan lives (F14). name: what it is called there; empty: as on paper."""
+
+    code: PlanPart
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """Deadlines in calendar days and ages in years. Day 0 is the day of the event.
@@ -173,6 +198,7 @@ class Routine:
     sheet_questions: Mapping[str, Choice] = field(default_factory=dict)
     hospital_reasons: Mapping[str, Choice] = field(default_factory=dict)
     texts: Mapping[str, StandardText] = field(default_factory=dict)
+    plan_fields: Mapping[str, PlanField] = field(default_factory=dict)
     laws: Mapping[str, Law] = field(default_factory=dict)
     retention: Mapping[str, RetentionClass] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()

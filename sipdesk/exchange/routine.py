@@ -27,6 +27,8 @@ from sipdesk.domain.routine import (
     Law,
     Office,
     OrganisationKind,
+    PlanField,
+    PlanPart,
     RetentionClass,
     Routine,
     StandardText,
@@ -135,6 +137,7 @@ SIGNS: Final = Shape("signs.toml", "sign", {"code": code, "text": words})
 QUESTIONS: Final = Shape("questions.toml", "question", {"code": code, "text": words})
 HOSPITAL_REASONS: Final = Shape("hospital_reasons.toml", "reason", {"code": code, "text": words})
 TEXTS: Final = Shape("texts.toml", "text", {"code": code, "place": TextPlace, "text": words})
+PLAN_FIELDS: Final = Shape("plan_fields.toml", "field", {"code": PlanPart, "name": words})
 LAWS: Final = Shape("laws.toml", "law", {
     "code": code, "citation": words, "as_of": day, "checked": flag, "withholds": flag,
 })
@@ -187,6 +190,7 @@ def load_routine(
         sheet_questions=_build(Choice, merged(folders, QUESTIONS)),
         hospital_reasons=_build(Choice, merged(folders, HOSPITAL_REASONS)),
         texts=_build(StandardText, merged(folders, TEXTS)),
+        plan_fields=_build(PlanField, merged(folders, PLAN_FIELDS)),
         laws=_build(Law, merged(folders, LAWS)),
         retention=_retention(folders, retention_years),
         thresholds=_thresholds(folders),

@@ -24,7 +24,7 @@ def build(form: Form, about: About) -> None:
     path = f"{PLANS}.{plan.uid}"
     if plan.final_at is not None:
         form.own(Fixed(form.model, about))
-        words = translate("Agreement", "Planen som text, i pappersets ordning, för er egen dokumentation.")
+        words = translate("Agreement", "Planen som text, fält för fält, för den tjänst där den ska stå.")
         form.own(CopyForRecords(about, Paper.PLAN, words))
         if c12_asked_later(about.case):
             _asked_later(form, about, path)

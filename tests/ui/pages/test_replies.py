@@ -12,6 +12,7 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.told_meeting import d10_said
 from sipdesk.domain.party import Party, Reply
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.pages.papers.paper_rows import copies, letter_readers
 from tests.domain.examples import sent
 from tests.ui.invented import NOW, Memory
 from tests.ui.opened import opened, page
@@ -77,3 +78,19 @@ def test_d5_an_answer_to_another_day_is_said_to_be_so(memory: Memory, case: Case
         page(window).desk.model.set(f"parties.{first.uid}.reply.on", NOW.date() + timedelta(days=1))
         QApplication.processEvents()
         assert ANOTHER not in said(window)
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+def test_d3_a_letter_about_an_earlier_meeting_is_none_about_this(
+    memory: Memory, case: Case, qtbot: QtBot, earlier: bool
+) -> None:
+    fixed = case.plan.final_at
+    assert fixed is not None
+    for paper in case.issued:
+        paper.language, paper.size, paper.plan_version = "sv", 12, 0
+        paper.meeting_on = fixed.date() if earlier else case.meeting.on
+    with opened(memory, case, "letters", qtbot) as window:
+        about = page(window).desk.about()
+        rows = [row for row in copies(about, "summons", letter_readers(about)) if row.wanted.size == 12]
+    assert rows
+    assert [row.sent for row in rows] == [not earlier] * len(rows)

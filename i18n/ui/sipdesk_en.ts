@@ -6956,6 +6956,10 @@
         <source>Om mötet blir senare än {time} efter att behovet upptäcktes: varför?</source>
         <translation>If the meeting is later than {time} after the need was found: why?</translation>
     </message>
+    <message>
+        <source>Mötet ställdes in {day}. Skriv den nya tiden på sidan Flytta eller ställ in mötet.</source>
+        <translation>The meeting was cancelled on {day}. Write the new time on the page Move or cancel the meeting.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>

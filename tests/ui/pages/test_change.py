@@ -54,3 +54,15 @@ def test_d10_before_any_letter_the_page_says_so(memory: Memory, qtbot: QtBot) ->
     with opened(memory, case, "change", qtbot) as window:
         texts = [label.text() for label in page(window).findChildren(QLabel)]
         assert any(words.startswith("Ingen har fått brev om mötet än.") for words in texts)
+
+
+def test_d10_a_cancelled_meeting_says_where_its_new_time_is_written(memory: Memory, qtbot: QtBot) -> None:
+    """Also where nobody had a letter: its old day stands in the field."""
+    case = memory.named("Peter")
+    case.meeting.cancelled_on = NOW.date()
+    with opened(memory, case, "invitation", qtbot) as window:
+        texts = [label.text() for label in page(window).findChildren(QLabel)]
+        assert any(words.startswith("Mötet ställdes in 16 november. Skriv den nya tiden") for words in texts)
+        next(b for b in page(window).findChildren(QPushButton) if b.text() == "Flytta eller ställ in mötet").click()
+        QApplication.processEvents()
+        assert page(window).code == "change"

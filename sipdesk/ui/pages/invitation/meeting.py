@@ -51,8 +51,13 @@ def _goal(form: Form, about: About) -> None:
 def _when_and_where(form: Form, about: About) -> None:
     form.section(translate("Meeting", "Tid och plats"))
     offer_for_meeting(form, about)
-    if readers_of(about.case, CHANGE):
+    cancelled = about.case.meeting.cancelled_on
+    if cancelled is not None:
+        said = translate("Meeting", "Mötet ställdes in {day}. Skriv den nya tiden på sidan Flytta eller ställ in mötet.")
+        form.note(said.format(day=say.day_and_month(cancelled)))
+    elif readers_of(about.case, CHANGE):
         form.note(translate("Meeting", "Brev om mötet är skickade. Ändras något ska alla som fick brev få veta det."))
+    if cancelled is not None or readers_of(about.case, CHANGE):
         go = button(translate("Meeting", "Flytta eller ställ in mötet"), lambda: about.go("change"), picture="calendar")
         form.own(holder(row(go, STRETCH)))
     ask_when_and_where(form)

@@ -53,7 +53,9 @@ def _when_and_where(form: Form, about: About) -> None:
     offer_for_meeting(form, about)
     cancelled = about.case.meeting.cancelled_on
     if cancelled is not None:
-        said = translate("Meeting", "Mötet ställdes in {day}. Skriv den nya tiden på sidan Flytta eller ställ in mötet.")
+        said = translate(
+            "Meeting", "Mötet ställdes in {day}. Skriv den nya tiden på sidan Flytta eller ställ in mötet."
+        )
         form.note(said.format(day=say.day_and_month(cancelled)))
     elif readers_of(about.case, CHANGE):
         form.note(translate("Meeting", "Brev om mötet är skickade. Ändras något ska alla som fick brev få veta det."))

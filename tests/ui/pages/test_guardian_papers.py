@@ -54,7 +54,7 @@ def give(window: MainWindow, reader: Reader) -> IssuedPaper:
     assert papers is not None
     (step,) = [step for step in papers.make([Copy("consent", reader)]) if step.issued or step.trouble]
     assert step.issued is not None
-    assert step.kind is ReaderKind.GUARDIAN
+    assert (step.kind, step.role) == (ReaderKind.GUARDIAN, "")
     papers.sent(step.issued.paper, Channel.HANDED_OVER)
     papers.catch_up()
     return next(one for one in case_of(window).issued if one.uid == step.issued.paper.uid)

@@ -194,7 +194,7 @@ def test_p4_the_log_of_a_case_says_what_was_done_and_why(ask: Ask, store: Path, 
     ask("audit", "extract", uid, "--into", tmp_path / "out", "--store", store)
     said = [row.split("\t")[-2:] for row in ask("audit", "show", uid, "--store", store)[1]]
     assert said == [
-        ["Läste in ärendet från en fil", "arbete med ärendet"], ["Läste ärendet", "registerutdrag"],
+        ["Läste in ärendet från en fil", "arbete med ärenden"], ["Läste ärendet", "registerutdrag"],
         ["Sparade till en fil", "registerutdrag"],
     ]  # fmt: skip
 

@@ -3093,10 +3093,6 @@
         <translation>Follow-up on {day}</translation>
     </message>
     <message>
-        <source>Planen ska följas upp {by}.</source>
-        <translation>The plan is to be followed up {by}.</translation>
-    </message>
-    <message>
         <source>Skriv den nya versionen av planen</source>
         <translation>Write the new version of the plan</translation>
     </message>
@@ -3607,6 +3603,14 @@
     <message>
         <source>Regionens öppenvård kallar {by}. Skriv när kallelsen kom.</source>
         <translation>The region’s open care summons {by}. Write when the summons came.</translation>
+    </message>
+    <message>
+        <source>Planen ska följas upp {by}. {called_by} kallar.</source>
+        <translation>The plan is to be followed up {by}. {called_by} calls to it.</translation>
+    </message>
+    <message>
+        <source>Planen ska följas upp {by}. Ingen är utsedd att kalla.</source>
+        <translation>The plan is to be followed up {by}. Nobody is named to call to it.</translation>
     </message>
 </context>
 <context>
@@ -4311,10 +4315,6 @@
     <message>
         <source>Skriv vem som kallar till uppföljningen.</source>
         <translation>Write who calls to the follow-up.</translation>
-    </message>
-    <message>
-        <source>Följ upp planen.</source>
-        <translation>Follow up the plan.</translation>
     </message>
     <message>
         <source>Det finns ingen uppföljning att skriva ut ännu.</source>
@@ -5131,6 +5131,14 @@
     <message>
         <source>Mötet är inställt. Skriv en ny tid på sidan Flytta eller ställ in mötet, och ta bort dagen för beslutet.</source>
         <translation>The meeting is cancelled. Write a new time on the page Move or cancel the meeting, and remove the day of the decision.</translation>
+    </message>
+    <message>
+        <source>Följ upp planen. {called_by} kallar.</source>
+        <translation>Follow up the plan. {called_by} calls to it.</translation>
+    </message>
+    <message>
+        <source>Följ upp planen. Ingen är utsedd att kalla.</source>
+        <translation>Follow up the plan. Nobody is named to call to it.</translation>
     </message>
 </context>
 <context>
@@ -6699,10 +6707,6 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>arbete med ärendet</source>
-        <translation>work with the case</translation>
-    </message>
-    <message>
         <source>överlämning</source>
         <translation>hand-over</translation>
     </message>
@@ -6729,6 +6733,10 @@
     <message>
         <source>skötsel av programmet</source>
         <translation>upkeep of the program</translation>
+    </message>
+    <message>
+        <source>arbete med ärenden</source>
+        <translation>work with cases</translation>
     </message>
 </context>
 <context>

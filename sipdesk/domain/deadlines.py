@@ -45,6 +45,7 @@ from sipdesk.domain.rules.standing import (
     given,
     gives_exchange,
     gives_plan,
+    h1_ended,
     others,
     standing_acts,
     still_given,
@@ -83,8 +84,11 @@ def worklist_items(case: Case, today: date, routine: Routine) -> list[Due]:
 def c4_runs_out(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C4: alerts 60, 30 and 7 days before a consent's last day, on it, and when it has run out.
 
-    alert: the alert that has been reached, in days; 0 when the consent has run out.
+    alert: the alert that has been reached, in days; 0 when the consent has run out. Nobody is asked to renew it once
+    the SIP has ended, or the person has died (H1).
     """
+    if h1_ended(case, today):
+        return
     begun = {act.uid for act in recorded_acts(case, today)}
     for act in standing_acts(case, today):
         last = last_day(act, routine.thresholds.consent_years)

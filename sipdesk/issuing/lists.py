@@ -9,7 +9,7 @@ from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.disclosure.signers import c8_of_age_on
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.retention import p5_due
-from sipdesk.domain.rules.standing import acts_of_all, given, still_given
+from sipdesk.domain.rules.standing import acts_of_all, given, h1_ended, still_given
 from sipdesk.domain.terms import CaseState
 from sipdesk.storage import retention, worklist
 from sipdesk.storage.all_cases import every_case
@@ -56,7 +56,7 @@ def _kept(due: Due, again_on: date | None) -> Due:
 
 def _first_alerts(case: Case, today: date, routine: Routine) -> list[date]:
     """Days on which the worklist begins to speak of a consent's end."""
-    if case.state is CaseState.CLOSED:
+    if case.state is CaseState.CLOSED or h1_ended(case, today):
         return []
     longest = timedelta(days=max(routine.thresholds.consent_alerts, default=0))
     lasts = [

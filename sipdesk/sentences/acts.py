@@ -45,7 +45,7 @@ ACTS: Final[Mapping[str, str]] = {
 }
 
 PURPOSES: Final[Mapping[str, str]] = {
-    "case-work": QT_TRANSLATE_NOOP("Log", "arbete med ärendet"),
+    "case-work": QT_TRANSLATE_NOOP("Log", "arbete med ärenden"),
     "hand-over": QT_TRANSLATE_NOOP("Log", "överlämning"),
     "archive": QT_TRANSLATE_NOOP("Log", "arkiv"),
     "check": QT_TRANSLATE_NOOP("Log", "kontroll av loggen"),

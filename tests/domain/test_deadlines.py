@@ -19,7 +19,7 @@ from sipdesk.domain.rules.course import goes_on
 from sipdesk.domain.rules.withdrawal import withdraw
 from sipdesk.domain.task import Status
 from sipdesk.domain.tasks import tasks
-from sipdesk.domain.terms import Answer, CaseState, Present
+from sipdesk.domain.terms import Answer, CaseState, ClosingReason, Present
 from tests.domain.examples import MEETING, ROUTINE, TODAY, complete_case, days, sent
 from tests.domain.generators import Situation, situations
 
@@ -283,6 +283,30 @@ def test_g1_a_draft_of_the_next_version_takes_no_follow_up_away() -> None:
 
     case.plan.follow_up.on, case.plan.final_at = before[0].due + days(30), NOW + days(1)
     assert due(case, "G1.follow-up") == [before[0].due + days(30)]
+
+
+def test_g1_who_calls_is_said_and_that_is_the_lead_unless_somebody_else_was_named() -> None:
+    case = complete_case()
+    case.plan.final_at, day = NOW, case.plan.follow_up.on
+    assert day is not None
+    case.plan.follow_up.called_by, case.plan.lead.name = "Ali Demir", "Lena Ström"
+    assert items(case, "G1.follow-up", day)[0].values == {"called_by": "Ali Demir"}
+    case.plan.follow_up.called_by = " "
+    assert items(case, "G1.follow-up", day)[0].values == {"called_by": "Lena Ström"}
+    case.plan.lead.name = ""
+    assert due(case, "G1.follow-up", day) == []
+    assert due(case, "G1.no-caller", day) == [day]
+
+
+@pytest.mark.parametrize("after", [-1, 0, 1])
+def test_c4_nobody_is_asked_to_renew_once_it_has_ended(after: int) -> None:
+    case = complete_case()
+    last = case.consent.acts[0].valid_to
+    assert last is not None
+    case.closing.reason, case.closing.on = ClosingReason.MOVED, last
+    assert due(case, "C4.runs-out", last + days(after)) == ([last] if after < 0 else [])
+    case.closing.reason, case.closing.on = ClosingReason.DECEASED, None
+    assert due(case, "C4.runs-out", last + days(after)) == [], "he has died, whether a day is written or not"
 
 
 def test_nobody_is_chased_for_what_she_has_refused() -> None:

@@ -91,6 +91,7 @@ WAYS: Final = {
     "F11.call-early": Way("life-change", "life_changes.*.called_on"),
     "F16.action": Way("own-actions", "actions_done.*.on"),
     "G1.follow-up": Way("follow-up", spoken="Börja en uppföljning"),
+    "G1.no-caller": Way("follow-up", spoken="Börja en uppföljning"),
     "G4.close": Way("closing", "closing.reason"),
     "G4.new-version": Way("agreement", spoken="Börja på en ny version"),
     "H2.holds-again": Way("reopened", spoken="Vårdcentralen"),
@@ -201,6 +202,10 @@ def _plan_fixed_unasked(case: Case) -> None:
     case.plan.agreement.not_asked_reason = "Gick tidigt"
 
 
+def _nobody_calls(case: Case) -> None:
+    case.plan.follow_up.called_by = case.plan.lead.name = ""
+
+
 def _no_plan_came(case: Case) -> None:
     for one in case.received:
         one.coming, one.who, one.replied_on = Answer.YES, "Karin Ek", YESTERDAY
@@ -229,6 +234,7 @@ MADE: Final[dict[str, tuple[str, Callable[[Case], None]]]] = {
     "D10.tell-person": ("D10.tell", _only_herself),
     "D11.plan": ("D11.meeting-day", _no_plan_came),
     "F10.plan-to-fix": ("Bertil", _met),
+    "G1.no-caller": ("Bertil", _nobody_calls),
     "G4.close": ("Bertil", lambda case: _held(case, Outcome.CLOSE)),
     "G4.new-version": ("Bertil", lambda case: _held(case, Outcome.GO_ON)),
     "H2.holds-again-person": ("H2.holds-again", _told_otherwise),

@@ -72,7 +72,7 @@ def test_p4_the_last_thirty_days_stand_there_and_what_was_stopped_says_so(window
     assert memory.log_asked == [(date(2026, 10, 17), date(2026, 11, 16))]
     assert "Läste ärendet" in said
     assert any(words.endswith(", stoppades") for words in said)
-    assert "arbete med ärendet" in said, "and why"
+    assert "arbete med ärenden" in said, "and why"
 
 
 def test_p4_it_says_when_the_log_is_to_be_checked_again(window: MainWindow, memory: Memory) -> None:

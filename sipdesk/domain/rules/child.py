@@ -20,7 +20,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules.guardians import c8_guardians
 from sipdesk.domain.rules.making import dated, stop, warn
-from sipdesk.domain.rules.standing import act_path, acts_of_all, each_voice, given, standing_acts, still_given
+from sipdesk.domain.rules.standing import act_path, acts_of_all, each_voice, given, h1_ended, standing_acts, still_given
 
 CHILD: Final = "consent.child"
 
@@ -133,10 +133,10 @@ def c8_ends_at_eighteen(case: Case, today: date, routine: Routine) -> Iterator[F
 
 def c8_eighteen(case: Case, today: date, routine: Routine) -> Iterator[Finding]:
     """C8: on the 18th birthday the guardians' right ends and consent is asked anew: the birthday is due as early as a
-    consent's last day, and until she herself has answered."""
+    consent's last day, and until she herself has answered; not once the SIP has ended (H1)."""
     birthday = c8_of_age_on(case, routine)
     alerts = max(routine.thresholds.consent_alerts, default=0)
-    if birthday is None or today < birthday - timedelta(days=alerts):
+    if birthday is None or today < birthday - timedelta(days=alerts) or h1_ended(case, today):
         return
     recorded = [act for act in case.consent.acts if act.recorded_at is not None and act.given_on is not None]
     as_child = [act for act in recorded if act.given_on and act.given_on < birthday]

@@ -11,7 +11,7 @@ from sipdesk.domain.disclosure.notices import h2_told_by_mistake, told_before
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import sent_to_party, sent_to_person
 from sipdesk.domain.party import Party
-from sipdesk.domain.register import Staff
+from sipdesk.domain.register import Deviation, Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.agreement import f10_in_force, f10_locked
 from sipdesk.domain.rules.correction import p7_receivers_told, p7_set_aside
@@ -161,6 +161,12 @@ def h2_told_before_closed(case: Case) -> Iterator[Finding]:
     """H2: before the case is closed."""
     if h2_left_to_tell(case) or h2_person_left_to_tell(case):
         yield process("H2.not-told", "closing.on", count=len(h2_left_to_tell(case)) + h2_person_left_to_tell(case))
+
+
+def h1_reasons_for_this(case: Case) -> list[Deviation]:
+    """H1: reasons given for closing all the same, without those of a closing that was a mistake: it is another one."""
+    opened = _last_reopened(case)
+    return [one for one in case.deviations if opened is None or (one.on is not None and one.on > opened.date())]
 
 
 def h3_who_documents(case: Case) -> tuple[Party, ...]:

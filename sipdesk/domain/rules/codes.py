@@ -240,6 +240,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "F11.call-early": (),
     "F11.day-in-future": ("day",),
     "G1.follow-up": ("called_by",),
+    "G1.no-caller": (),
     "G1.not-held": (),
     "G2.day-missing": (),
     "G2.day-in-future": ("held_on",),

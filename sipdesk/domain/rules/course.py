@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Withdrawal
 from sipdesk.domain.disclosure.grounds import plan_consent, reaches, recorded_acts
@@ -18,9 +17,9 @@ from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.discharge import a11_declined, a19_instead
 from sipdesk.domain.rules.not_needed import a13_not_needed
 from sipdesk.domain.rules.request import a4_ended
-from sipdesk.domain.rules.standing import given, still_given
+from sipdesk.domain.rules.standing import given, h1_ended, still_given
 from sipdesk.domain.rules.withdrawal import c5_work_list, c9_refused
-from sipdesk.domain.terms import Answer, ClosingReason
+from sipdesk.domain.terms import Answer
 
 
 class End(StrEnum):
@@ -56,7 +55,7 @@ def ends(case: Case, today: date, routine: Routine) -> frozenset[End]:
         End.OTHER_PLAN: a19_instead(case),
         End.REFUSED: "exchange" in c9_refused(case, today, routine),
         End.TAKEN_BACK: any(closes),
-        End.ENDED: _ended(case, today),
+        End.ENDED: h1_ended(case, today),
     }
     return frozenset(end for end, is_so in found.items() if is_so)
 
@@ -91,12 +90,3 @@ def given_again(case: Case, taken_back: Withdrawal, today: date, routine: Routin
         any(given(act) and still_given(v, act) and not reaches(taken_back, act) for act in recorded_acts(v, today))
         for v in voices
     )
-
-
-def _ended(case: Case, today: date) -> bool:
-    """Whether the day has come from which the SIP no longer holds, or she has died; not after a closing that was a
-    mistake, until a new day is written."""
-    closing = case.closing
-    if closing.on is None and case.reopened:
-        return False
-    return closing.reason is ClosingReason.DECEASED or (closing.reason is not None and has_come(closing.on, today))

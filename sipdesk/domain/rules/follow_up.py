@@ -61,8 +61,13 @@ def g1_always_followed_up(case: Case, today: date, routine: Routine) -> Iterator
     day = plan.follow_up.on if plan else None
     if plan is None or day is None or not plan_goes_on(case, today, routine):
         return
-    if settled_follow_up(case, plan.version) is None:
-        yield dated("G1.follow-up", f"plans.{plan.uid}.follow_up.on", day, called_by=plan.follow_up.called_by)
+    if settled_follow_up(case, plan.version) is not None:
+        return
+    path, caller = f"plans.{plan.uid}.follow_up.on", plan.follow_up.called_by.strip() or plan.lead.name.strip()
+    if caller:
+        yield dated("G1.follow-up", path, day, called_by=caller)
+    else:
+        yield dated("G1.no-caller", path, day)
 
 
 def f11_calls_early(case: Case, today: date, routine: Routine) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import wraps
 
+from sipdesk.domain.calendar import has_come
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant, Withdrawal
 from sipdesk.domain.disclosure.grounds import c1_speaks_of, governing, reaches, recorded_acts
@@ -12,7 +13,7 @@ from sipdesk.domain.findings import Finding
 from sipdesk.domain.party import Party
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import Rule
-from sipdesk.domain.terms import Answer
+from sipdesk.domain.terms import Answer, ClosingReason
 
 
 def act_path(act: ConsentAct) -> str:
@@ -130,3 +131,12 @@ def _all_exchange(withdrawal: Withdrawal) -> bool:
     """Whether it takes back every exchange of information; one that says neither is about information too."""
     whole = not (withdrawal.party_uid or withdrawal.type)
     return whole and (withdrawal.exchange or not withdrawal.plan)
+
+
+def h1_ended(case: Case, today: date) -> bool:
+    """H1: whether the day has come from which the SIP no longer holds, or she has died; not after a closing that was a
+    mistake, until a new day is written."""
+    closing = case.closing
+    if closing.on is None and case.reopened:
+        return False
+    return closing.reason is ClosingReason.DECEASED or (closing.reason is not None and has_come(closing.on, today))

@@ -11,7 +11,8 @@ FOLLOW_UP: Final = {
     "F16.day-in-future": QT_TRANSLATE_NOOP(
         "Findings", "Insatsen är markerad som klar {done_on}. Den dagen har inte varit ännu."
     ),
-    "G1.follow-up": QT_TRANSLATE_NOOP("Findings", "Följ upp planen."),
+    "G1.follow-up": QT_TRANSLATE_NOOP("Findings", "Följ upp planen. {called_by} kallar."),
+    "G1.no-caller": QT_TRANSLATE_NOOP("Findings", "Följ upp planen. Ingen är utsedd att kalla."),
     "G1.not-held": QT_TRANSLATE_NOOP("Findings", "Det finns ingen uppföljning att skriva ut ännu."),
     "G2.day-missing": QT_TRANSLATE_NOOP("Findings", "Skriv vilken dag uppföljningen var."),
     "G2.day-in-future": QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 """What each kind of due date says: templates for the list of cases, for the facts beside a case, for the next step."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -123,6 +124,15 @@ def _of_discharge() -> Mapping[str, DueWords]:
 
 
 def _after_meeting() -> Mapping[str, DueWords]:
+    follow_up = DueWords(
+        "calendar",
+        translate("Dues", "Uppföljning {when}"),
+        translate("Dues", "Uppföljningen är {late} försenad"),
+        translate("Dues", "Uppföljning {day}"),
+        translate("Dues", "{when}"),
+        translate("Dues", "Planen ska följas upp {by}. {called_by} kallar."),
+    )
+    uncalled = translate("Dues", "Planen ska följas upp {by}. Ingen är utsedd att kalla.")
     return {
         "F10.plan-to-fix": DueWords(
             "pen",
@@ -140,14 +150,8 @@ def _after_meeting() -> Mapping[str, DueWords]:
             translate("Dues", "Det blev inte av på mötet"),
             translate("Dues", "Personen fick planen utan att bli tillfrågad."),
         ),
-        "G1.follow-up": DueWords(
-            "calendar",
-            translate("Dues", "Uppföljning {when}"),
-            translate("Dues", "Uppföljningen är {late} försenad"),
-            translate("Dues", "Uppföljning {day}"),
-            translate("Dues", "{when}"),
-            translate("Dues", "Planen ska följas upp {by}."),
-        ),
+        "G1.follow-up": follow_up,
+        "G1.no-caller": replace(follow_up, why=uncalled),
         "F11.call-early": DueWords(
             "warning",
             translate("Dues", "Kalla till en tidig uppföljning"),

@@ -29,7 +29,7 @@ _ELSEWHERE: Final[Mapping[str, tuple[str, str]]] = {
     "H2.holds-again": ("reopened", PAPERS), "H2.holds-again-person": ("reopened", PAPERS),
     "C4.runs-out": ("consent", "consent.acts"), "C8.eighteen": ("consent", "consent.acts"),
     "C5.closing": ("closing", "closing.reason"),
-    "G1.follow-up": ("follow-up", "follow_ups"),
+    "G1.follow-up": ("follow-up", "follow_ups"), "G1.no-caller": ("follow-up", "follow_ups"),
 }  # fmt: skip
 _TO_FIX: Final = ("F10.plan-to-fix", "G4.new-version")
 _ALL_LETTERS: Final = ("D3.letters", "D8.summons")  # where the first that can be printed comes first

@@ -31,6 +31,7 @@ from sipdesk.domain.rules.closing import (
     h1_closing_begun,
     h1_nobody_acts_any_more,
     h1_reason_given,
+    h1_reasons_for_this,
     h2_everybody_told,
     h2_left_to_tell,
     h2_no_sip,
@@ -188,6 +189,16 @@ def test_h2_what_goes_out_when_the_case_is_closed_is_told_of_too() -> None:
     assert [item.code for item in worklist_items(case, DAY, ROUTINE)] == ["H2.tell-person"]
     sent(case, "", "closing")
     assert worklist_items(case, DAY, ROUTINE) == []
+
+
+@pytest.mark.parametrize(("after", "counts"), [(-1, False), (0, False), (1, True)])
+def test_h1_a_reason_for_a_closing_that_was_a_mistake_is_none_for_the_next(after: int, counts: bool) -> None:
+    case, given = ended(), Deviation(rule="H2", path="closing.on", reason="Hinner inte i dag.", by="Anna Ek", on=DAY)
+    case.deviations = [given]
+    assert h1_reasons_for_this(case) == [given]
+    reopened(case, AT - timedelta(days=after))
+    assert h1_reasons_for_this(case) == ([given] if counts else [])
+    assert case.deviations == [given], "it is kept all the same"
 
 
 def test_h2_only_those_who_were_told_are_told() -> None:

@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.closing import Evaluation
+from sipdesk.domain.closing import Evaluation, Reopening
+from sipdesk.domain.register import Deviation
 from sipdesk.domain.restart import c10_carried_over
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Writer
 from sipdesk.issuing.copies import readers_of
@@ -164,3 +165,34 @@ def test_h1_why_it_ends_all_the_same_is_asked_where_both_authorities_still_act(
     assert explained.isVisible() is acting
     page(window).desk.model.set("closing.reason", ClosingReason.MOVED)
     assert not explained.isVisible()
+
+
+def test_h1_a_case_closed_by_mistake_asks_for_a_reason_anew_the_next_time(window: MainWindow, memory: Memory) -> None:
+    case = opened(window, memory, "Bertil")
+    case.reopened = [Reopening(at=NOW, by="Karin Ek", reason="Fel ärende", closed_at=NOW)]
+    for rule, path in (("H2", "closing.on"), ("H4", "closing.turn_to")):
+        case.deviations.append(Deviation(rule=rule, path=path, reason="Då.", by="Karin Ek", on=NOW.date()))
+    model = page(window).desk.model
+    model.set("closing.reason", ClosingReason.GOALS_MET)
+    model.set("closing.on", NOW.date())
+    press(window, "Avsluta ärendet")
+    assert state(case) is CaseState.OPEN
+    line = next(line for line in page(window).findChildren(QLineEdit) if line.accessibleName().startswith("Skäl"))
+    line.setText("Nu.")
+    press(window, "Avsluta ärendet")
+    assert state(case) is CaseState.CLOSED
+
+
+def test_h4_h5_nobody_asks_the_dead(window: MainWindow, memory: Memory) -> None:
+    opened(window, memory, "Bertil")
+    model = page(window).desk.model
+    for reason, asked in (
+        (ClosingReason.GOALS_MET, True), (ClosingReason.DECEASED, False), (ClosingReason.MOVED, True),
+    ):  # fmt: skip
+        model.set("closing.reason", reason)
+        for _ in range(3):  # it is made anew, and shown
+            QApplication.processEvents()
+        said = texts(window)
+        assert "Varför avslutas det?" in said
+        assert ("Vad tyckte Bertil?" in said) is asked
+        assert ("Vart kan Bertil vända sig igen?" in said) is asked

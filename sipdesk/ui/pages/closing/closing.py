@@ -1,6 +1,6 @@
 """Moment 6: why it ends, who is told, where to turn again, what she thought; then the case is closed (H1 to H5)."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.disclosure.shown import Reader
@@ -20,6 +20,7 @@ from sipdesk.issuing.copies import readers_of
 from sipdesk.ui import say
 from sipdesk.ui.dates import Aim
 from sipdesk.ui.form import Form
+from sipdesk.ui.page_frame import PageFrame
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.closing.closing_act import Close, Closed
 from sipdesk.ui.pages.closing.closing_words import answers, questions, reasons, writers
@@ -39,20 +40,14 @@ _HERSELF = [Reader(ReaderKind.PERSON)]
 
 def build(form: Form, about: About) -> None:
     if about.case.state is CaseState.CLOSED:
-        aside = p7_set_aside(about.case)
-        form.own(Closed(form.model, about) if aside is None else SetAside(about, aside))
-        if h2_told_after_closing(about.case):
-            _tell(form)
-            show_papers(form, about, lambda: _papers(about))
-        if aside is None:
-            form.own(CopyForRecords(about, Paper.CLOSING, _who_documents(about)))
-        _to_the_archive(form, about)
+        _closed(form, about)
         return
     if leads_here(about):
         _told_by_mistake(form, about)
     _why_and_when(form, about)
-    _where_to_turn(form, about)
-    _evaluation(form, about)
+    if about.case.closing.reason is not ClosingReason.DECEASED:  # waives H4, and nobody asks the dead (H5)
+        _where_to_turn(form, about)
+        _evaluation(form, about)
     _tell(form)
     if about.case.closing.on is None:
         form.note(translate("Closing", "Papperen kan skrivas ut när dagen är skriven."))
@@ -64,6 +59,18 @@ def build(form: Form, about: About) -> None:
         form.page.primary(act.words, act.go, act.picture)
     form.own(CopyForRecords(about, Paper.CLOSING, _who_documents(about)))
     form.own(closing)
+
+
+def _closed(form: Form, about: About) -> None:
+    """How it ended, whom to tell all the same, and what goes to the records and to the archive."""
+    aside = p7_set_aside(about.case)
+    form.own(Closed(form.model, about) if aside is None else SetAside(about, aside))
+    if h2_told_after_closing(about.case):
+        _tell(form)
+        show_papers(form, about, lambda: _papers(about))
+    if aside is None:
+        form.own(CopyForRecords(about, Paper.CLOSING, _who_documents(about)))
+    _to_the_archive(form, about)
 
 
 def _tell(form: Form) -> None:
@@ -118,19 +125,21 @@ def _why_and_when(form: Form, about: About) -> None:
         translate("Closing", "Kommunen och regionen har insatser kvar. Varför avslutas det ändå?"),
         hint=translate("Closing", "Står inte på något papper."),
     )
-    _ShownFor(form.model, about, explained)
+    _ShownFor(form.model, about, explained, form.page)
     form.date(
         "closing.on", translate("Closing", "Från vilken &dag gäller SIP:en inte längre?"), aim=Aim.NEAR
     )
 
 
 class _ShownFor(QObject):
-    """The question why is there for the reasons that ask it, while both authorities still act; or it has an answer."""
+    """The question why is there for the reasons that ask it, while both authorities still act; or it has an answer. Of
+    somebody who has died the page asks less, so it is made anew."""
 
-    def __init__(self, model: CaseModel, about: About, asked: QWidget) -> None:
+    def __init__(self, model: CaseModel, about: About, asked: QWidget, page: PageFrame) -> None:
         super().__init__(asked)
         self._model, self._asked = model, asked
         self._both_act = h1_both_act(about.case, about.today, about.routine)
+        self._page, self._dead = page, about.case.closing.reason is ClosingReason.DECEASED
         model.changed.connect(self._show)
         self._show("closing.reason")
 
@@ -138,6 +147,8 @@ class _ShownFor(QObject):
         if path == "closing.reason":
             asks = self._both_act or bool(self._model.get("closing.explained"))
             self._asked.setVisible(asks and self._model.get(path) in NO_NEED)
+            if (self._model.get(path) is ClosingReason.DECEASED) is not self._dead:
+                QTimer.singleShot(0, self, self._page.rebuild)
 
 
 def _where_to_turn(form: Form, about: About) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
-from sipdesk.domain.rules.closing import close, closing_findings, reopen
+from sipdesk.domain.rules.closing import close, closing_findings, h1_reasons_for_this, reopen
 from sipdesk.domain.terms import CaseState, ClosingReason, Outcome
 from sipdesk.errors import SipError
 from sipdesk.ui import say
@@ -58,7 +58,7 @@ class Close(QWidget):
 
     def _refresh(self) -> None:
         found = closing_findings(self._about.case, self._about.today, self._about.routine)
-        self._stops.show_stops(_missing, in_the_way(found, self._about.case.deviations))
+        self._stops.show_stops(_missing, in_the_way(found, h1_reasons_for_this(self._about.case)))
 
     def _on_left(self, _path: str) -> None:
         if self._stops.any:

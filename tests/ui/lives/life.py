@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLineEdit, QPlain
 
 from sipdesk.cli.main import run
 from sipdesk.domain.case import Case
-from sipdesk.domain.terms import CaseState
+from sipdesk.domain.terms import CaseState, ClosingReason
 from sipdesk.exchange.casefile import write_case
 from sipdesk.ui.main_window import MainWindow
 from sipdesk.ui.overview import Overview
@@ -162,7 +162,8 @@ class Life:
         if not self.keys.ticked:
             self.keys.press(Key.Key_Space)
         self.keys.fill("Från vilken dag gäller SIP:en inte längre?", "idag")
-        self.keys.fill("Vem eller vilken enhet?", "Biståndsenheten")
+        if self.case.closing.reason is not ClosingReason.DECEASED:  # H4
+            self.keys.fill("Vem eller vilken enhet?", "Biståndsenheten")
         self.keys.push("Avsluta ärendet")
         if self.case.state is CaseState.OPEN:  # what is missing is passed with a reason
             self.keys.fill("Skäl att avsluta ändå", "Provskäl.")

@@ -1,6 +1,7 @@
 """P8: the extract for the person has what is stored, who looked at it and what was given, and nobody's secrets."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Thread
@@ -14,12 +15,13 @@ from sipdesk.documents.pdf_check import check_pdf
 from sipdesk.domain.case import Case
 from sipdesk.domain.correction import Correction
 from sipdesk.domain.disclosure.shown import Reader
+from sipdesk.domain.disclosure.shown_extract import ShownAct
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_extract import p8_extract
 from sipdesk.domain.incident import Incident
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.register import Act, IssuedPaper
-from sipdesk.domain.terms import Channel, CorrectionKind, PaperAct, ReaderKind
+from sipdesk.domain.terms import Authority, Channel, CorrectionKind, PaperAct, ReaderKind
 from sipdesk.issuing.extract import Part, extract
 from sipdesk.sentences.acts import ACTS
 from sipdesk.storage import audit, cases
@@ -143,6 +145,32 @@ def test_p8_a_protected_party_shows_no_place(store: Store, tmp_path: Path) -> No
     text = text_of(store, case, tmp_path)
     assert "Hemliggatan" not in text
     assert "08-465 004 99" not in text
+
+
+@pytest.mark.parametrize("protected", ["nobody", "person", "party"])
+def test_p1_protection_that_comes_late_hides_to_which_unit_a_letter_went(protected: str) -> None:
+    """The letter lies in the register; where it went shows where she is. A relative's name does not."""
+    case = case_with_papers()
+    unit = next(party for party in case.parties if party.uid == case.issued[0].party_uid)
+    relative = next(party for party in case.parties if party.authority is Authority.PRIVATE)
+    case.issued.append(replace(case.issued[0], code="EF56", party_uid=relative.uid))
+    case.person.protected, unit.protected = protected == "person", protected == "party"
+    shown = p8_extract([(case, [])], NOW.date(), demo_routine())
+    given = {one.code: one.party for one in (shown.extract.cases[0].given if shown.extract else ())}
+    assert given == {"AB12": unit.name if protected == "nobody" else "", "EF56": relative.name}
+    said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs())))
+    assert (unit.name in said) is (protected == "nobody")
+
+
+@pytest.mark.parametrize("protected", [True, False])
+def test_p1_where_they_work_who_have_read_it_shows_where_she_is(protected: bool) -> None:
+    case = case_with_papers()
+    case.person.protected = protected
+    shown = p8_extract([(case, [ShownAct(NOW, "Anna Ek", "handläggare", "Norra enheten", "read")])], NOW.date(),
+                       demo_routine())  # fmt: skip
+    said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs())))
+    assert "Anna Ek, handläggare" in said
+    assert ("Norra enheten" in said) is not protected
 
 
 def test_p8_that_it_was_made_becomes_an_entry_with_its_purpose(store: Store, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ what they told, is the other's: her relatives, the clinic that she goes to.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sipdesk.domain.case import Case
@@ -14,6 +15,7 @@ from sipdesk.domain.disclosure.shown import Reader, ShownPerson, View
 from sipdesk.domain.disclosure.shown_extract import ShownAct, ShownCase, ShownExtract, ShownGiven
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_file import show_file
+from sipdesk.domain.disclosure.who import party_name
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.correction import p7_set_aside
 from sipdesk.domain.terms import CorrectionKind, PaperAct, ReaderKind
@@ -51,15 +53,16 @@ def p8_given(case: Case, today: date, routine: Routine) -> tuple[ShownGiven, ...
 
 
 def _names(lens: Lens) -> dict[str, str]:
-    """By uid of a party, a guardian or a summons: whom a paper was for."""
-    named = {party.uid: lens.text(party, "name") for party in lens.case.parties}
+    """By uid of a party, a guardian or a summons: whom a paper was for. A unit's name may show where she is (P1)."""
+    named = {party.uid: party_name(lens, party) for party in lens.case.parties}
     named |= {one.uid: named.get(one.party_uid) or lens.text(one, "name") for one in lens.case.consent.guardians}
     return named | {one.uid: lens.text(one, "from_unit") for one in lens.case.received}
 
 
 def _case(case: Case, acts: Sequence[ShownAct], today: date, routine: Routine) -> ShownCase:
     stored = None if _of_another(case) else show_file(lens_for(case, PERSON, today, routine))
-    return ShownCase(case.number, stored, tuple(acts), p8_given(case, today, routine))
+    shown = (replace(act, unit="") for act in acts) if case.person.protected else acts  # a unit shows a place (P1)
+    return ShownCase(case.number, stored, tuple(shown), p8_given(case, today, routine))
 
 
 def _of_another(case: Case) -> bool:

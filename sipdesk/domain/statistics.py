@@ -17,8 +17,10 @@ from sipdesk.domain.disclosure.counted import Split, p6_count, p6_shown, p6_spli
 from sipdesk.domain.disclosure.grounds import last_day
 from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.routine import Routine
+from sipdesk.domain.rules.agreement import f10_locked
 from sipdesk.domain.rules.closing import H5_QUESTIONS
 from sipdesk.domain.rules.correction import p7_set_aside
+from sipdesk.domain.rules.meeting import d7_first_meeting
 from sipdesk.domain.rules.standing import acts_of_all, given
 from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Outcome
 
@@ -112,10 +114,10 @@ class Tally:
         )
 
     def _add_wait(self, case: Case) -> None:
-        found, met = case.need.found_on, case.meeting.on
+        found, met = case.need.found_on, d7_first_meeting(case)
         if found is None or met is None or met < found or met.year != self.year:
             return
-        if meeting_held(case.meeting, self.today):
+        if any(map(f10_locked, case.plans)) or meeting_held(case.meeting, self.today):
             booked = bool(case.follow_ups) or any(plan.follow_up.on for plan in case.plans)
             self.waits.setdefault(met.month, []).append(((met - found).days, booked))
 

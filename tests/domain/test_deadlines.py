@@ -260,6 +260,18 @@ def test_c12_who_was_not_asked_is_asked_later() -> None:
     assert due(case, "C12.ask-later") == []
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_d7_what_is_cancelled_after_the_plan_was_no_meeting_within_three_weeks(agreed: bool) -> None:
+    """It was to follow up, and that is still due on its day (G1)."""
+    case = complete_case()
+    day = case.plan.follow_up.on
+    assert day is not None
+    case.meeting.on, case.meeting.cancelled_on = day, TODAY
+    case.plan.final_at = NOW if agreed else None
+    assert bool(due(case, "D7.book-meeting", TODAY)) is not agreed
+    assert due(case, "G1.follow-up", TODAY) == ([day] if agreed else [])
+
+
 @pytest.mark.parametrize("after", [-1, 0, 1])
 def test_g1_the_follow_up_before_on_and_after_its_day(after: int) -> None:
     case = complete_case()

@@ -101,6 +101,17 @@ def test_p6_three_weeks_from_both_sides(days: int, in_time: int) -> None:
     assert dict(counted(cases).in_time.cells) == {YES: in_time, NO: 10 - in_time}
 
 
+def test_p6_a_meeting_that_follows_up_is_not_the_one_that_was_waited_for() -> None:
+    """The plan came of the first; the day that is booked now is another's."""
+    cases = [met(date(2026, 3, 10), 10) for _ in range(5)]
+    for case in cases:
+        case.plan.final_at = datetime(2026, 3, 12, 9)
+        case.plan.drawn_up_on = date(2026, 3, 10)
+        case.meeting.on = date(2026, 9, 10)
+    figures = counted(cases)
+    assert (figures.months[2].meetings, figures.months[2].median, figures.months[8].meetings) == (5, 10, 0)
+
+
 def test_p6_follow_up_booked() -> None:
     cases = [met(date(2026, 5, 20), 3, booked=number < 7) for number in range(12)]
     assert dict(counted(cases).followed_up.cells) == {YES: 7, NO: 5}

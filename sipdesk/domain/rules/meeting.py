@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.disclosure.told_meeting import a1_not_the_first
 from sipdesk.domain.findings import Finding
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import not_come, stop, warn
@@ -29,13 +28,18 @@ def d7_meeting_by(case: Case, routine: Routine) -> date | None:
     return found + timedelta(days=routine.thresholds.meeting_days) if found else None
 
 
+def d7_first_meeting(case: Case) -> date | None:
+    """D7: the day of the first meeting. Where a plan has been agreed it is that one's, since the meeting that is booked
+    after it is another: it follows up."""
+    agreed = [plan.drawn_up_on or plan.final_at.date() for plan in case.plans if plan.final_at is not None]
+    return min([*agreed, *([case.meeting.on] if case.meeting.on else [])], default=None)
+
+
 def d7_meeting_in_time(case: Case, _today: date, routine: Routine) -> Iterator[Finding]:
     """D7: a meeting later than three weeks after the need was found has a kept reason; not one that follows on it."""
-    latest, meeting = d7_meeting_by(case, routine), case.meeting
-    if a1_not_the_first(case):
-        return
-    if latest and meeting.on and meeting.on > latest and not meeting.late_reason.strip():
-        yield warn("D7.meeting-late", "meeting.late_reason", meeting_on=meeting.on, latest=latest)
+    latest, met = d7_meeting_by(case, routine), d7_first_meeting(case)
+    if latest and met and met > latest and not case.meeting.late_reason.strip():
+        yield warn("D7.meeting-late", "meeting.late_reason", meeting_on=met, latest=latest)
 
 
 def d7_judged_by_somebody(case: Case, today: date, _routine: Routine) -> Iterator[Finding]:

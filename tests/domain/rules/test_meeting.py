@@ -1,6 +1,6 @@
 """The meeting: form, day, agenda (C11, D7, E2, E3)."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -63,6 +63,20 @@ def test_d7_the_day_of_the_event_is_day_0() -> None:
 
     assert d7_meeting_by(case, ROUTINE) == date(2026, 11, 23)
     assert d7_first_step_by(case, ROUTINE) == date(2026, 11, 5)
+
+
+@pytest.mark.parametrize(("drawn_up_after", "late"), [(21, []), (22, ["D7.meeting-late"])])
+def test_d7_a_meeting_that_follows_up_comes_after_the_three_weeks(drawn_up_after: int, late: list[str]) -> None:
+    case = complete_case()
+    assert case.need.found_on
+    case.meeting.on = case.need.found_on + days(120)
+    assert codes(found(d7_meeting_in_time, case)) == ["D7.meeting-late"]
+    case.plan.drawn_up_on = case.need.found_on + days(drawn_up_after)
+    case.plan.final_at = datetime.combine(case.meeting.on, time(9))
+    assert codes(found(d7_meeting_in_time, case)) == late
+    case.plan.drawn_up_on = None
+    case.plan.final_at = datetime.combine(case.need.found_on + days(drawn_up_after), time(9))
+    assert codes(found(d7_meeting_in_time, case)) == late
 
 
 def test_d7_nothing_is_counted_from_an_unknown_day() -> None:

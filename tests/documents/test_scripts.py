@@ -178,6 +178,8 @@ def test_between_two_lines_of_a_guest_in_another_text_is_the_distance_of_its_own
     assert heights("Ja.\n", Foreign("نعم، يمكنكم تبادل ما عليه علامة.", "ar")) == [own, own, arabic]
     assert heights("Ja.\n", Foreign("Kyllä, saatte jakaa sen, mikä on rastitettu.", "fi")) == [own] * 4
     assert heights(Foreign("نعم.", "ar")) == [own]
+    assert heights("Ja.\n", Foreign("نعم.", "ar")) == [own, own]
+    assert heights("Ja.\n", Foreign("أُعطيت", "ar")) == [own, arabic]  # a vowel over a letter that is high itself
 
 
 def test_a_chinese_or_thai_name_stays_whole() -> None:

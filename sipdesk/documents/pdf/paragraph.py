@@ -1,5 +1,6 @@
 """A paragraph: its words in lines, and its lines on pages."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
@@ -19,6 +20,7 @@ _FULL_ENOUGH: Final = {Role.CELL: 0.5, Role.VALUE: 0.0}  # how short another lin
 _BY_SENSE: Final = frozenset({Role.BODY, Role.TICK})  # where a line broken by sense must not wrap as well
 _LAST_RESORT = 0.55  # where a lone word would be left otherwise: narrow columns and long words
 _SENTENCE_ENDS: Final = (".", "?", "!")
+_VOWELS_ABOVE: Final = re.compile("[\u064b\u064c\u064e\u064f\u0651\u0652\u0670]")  # of Arabic script
 _UNSPLIT_LINES: Final = 4  # a shorter paragraph is never parted
 
 
@@ -88,11 +90,15 @@ class TextBox(Box):
 
     def _leadings(self, lines: Sequence[Line]) -> list[float]:
         """The height of each line: as the text's own language has it, and what a guest's script needs between two
-        lines of its own."""
+        lines of its own, or where a vowel over its letters would meet the line above."""
         if self.analysis.languages <= {self.style.language}:
             return [self.leading] * len(lines)
         spoken = [{stretch.language for word in line.words for stretch in word.stretches} for line in lines]
-        return [self.leading, *(self._leading_of(above & below) for above, below in pairwise(spoken))][: len(lines)]
+        needed = (
+            below if _VOWELS_ABOVE.search(line.text) else above & below
+            for (above, below), line in zip(pairwise(spoken), lines[1:], strict=True)
+        )
+        return [self.leading, *map(self._leading_of, needed)][: len(lines)]
 
     def _leading_of(self, languages: set[str]) -> float:
         return max([self.leading, *(self.style.within(each).leading(self.role) for each in languages)])
@@ -199,7 +205,7 @@ class TextBox(Box):
             x += self.indent
         if rtl and line.words[-1].space:  # drawn past the left end of the line
             x -= line.words[-1].space_width * self.size
-        baseline = top - leading / 2 - 0.335 * self.size
+        baseline = top - (leading - self.leading / 2) - 0.335 * self.size  # what a guest needs is needed above it
         return PlacedLine(line.words, x, baseline)
 
     def texts(self) -> Iterator["TextBox"]:

@@ -28,6 +28,28 @@ def test_a_line_breaks_at_spaces_and_after_hyphens_between_letters_but_not_insid
     assert lines("aaa 2026-12-03", 80) == ["aaa", "2026-12-03"]
 
 
+def test_few_letters_before_or_after_a_hyphen_stay_with_the_rest() -> None:
+    """*SIP-* ended a line and *sastanak* began the next; *что-* and *то*."""
+    assert lines("ett SIP-möte", 60) == ["ett", "SIP-möte"]
+    assert lines("eller någon Id-kod", 85) == ["eller någon", "Id-kod"]
+    assert lines("если что-то", 60, Style(12, "ru")) == ["если", "что-то"]
+    assert lines("социально-медицинский", 100, Style(12, "ru")) == ["социально-", "медицинский"]
+
+
+@pytest.mark.parametrize(("language", "said", "kept"), [
+    ("pl", "informacji o mnie", ["informacji", "o mnie"]),
+    ("hr", "kada je i tko", ["kada je", "i tko"]),
+    ("ru", "ответ — да", ["ответ —", "да"]),
+    ("sv", "plan i dag", ["plan i", "dag"]),
+])  # fmt: skip
+def test_in_slavic_languages_a_word_of_one_letter_ends_no_line_and_no_dash_begins_one(
+    language: str, said: str, kept: list[str]
+) -> None:
+    style = Style(12, language)
+    width = max(TextBox(line, style, Role.BODY).natural_width() for line in kept) + 8
+    assert lines(said, width, style) == kept
+
+
 @pytest.mark.parametrize("text", ["Åsa Öberg-Lindström", "3 december 2026", "klockan 13.00–14.30", "0980-319 20 12"])
 def test_a_unit_moves_to_the_next_line_as_a_whole(text: str) -> None:
     width = TextBox(text, S12).natural_width() + 20

@@ -14,8 +14,9 @@ from typing import NamedTuple, TypeGuard
 
 from sipdesk.documents.blocks import Foreign, Run, Strong, Unit
 from sipdesk.documents.pdf.fonts import REMEMBERED, Face, Shaped, Stroke, family
+from sipdesk.documents.pdf.places import kept_on, places
 from sipdesk.documents.pdf.printable import printable
-from sipdesk.documents.pdf.unspaced import GLUED, glued, is_unspaced, portions
+from sipdesk.documents.pdf.unspaced import GLUED, glued
 from sipdesk.domain.remembering import remembered
 
 SOFT_HYPHEN = "\u00ad"
@@ -26,10 +27,6 @@ _HARD_SPACES = re.compile("[\u00a0\u202f]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\n]")
 _MARKS = frozenset("\u2066\u2067\u2069")
 _NO_GLYPH = "\ufffd"
-# A word ends after its spaces, at a newline, at a zero-width space, and after a hyphen or stroke between letters.
-_WORD = re.compile(
-    r"(?:[^ \n\u200b/\u2013-]++|[-\u2013/](?:(?<!\w.)|(?![^\W\d_])))*+(?:[-\u2013/]|\u200b| +\n?|\n|$)"
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -130,7 +127,7 @@ def analyse(runs: tuple[Run, ...], bold: bool, language: str, rtl: bool) -> Anal
 def _words(text: str, breaks: str, spans: list[_Span], levels: list[int] | None) -> Iterator[Word]:
     ahead = iter(spans)
     span = next(ahead, None)
-    for start, end in _places(breaks):
+    for start, end in places(breaks):
         while span is not None and span.end <= start:
             span = next(ahead, None)
         assert span is not None
@@ -139,12 +136,6 @@ def _words(text: str, breaks: str, spans: list[_Span], levels: list[int] | None)
             yield _word(text[start:end], breaks[start:end], span.bold, span.language, level, span.unit)
         else:
             yield _mixed_word(text, start, end, spans, levels, breaks)
-
-
-def _places(breaks: str) -> list[tuple[int, int]]:
-    """Where each word begins and ends."""
-    places = [found.span() for found in _WORD.finditer(breaks) if found.group()]
-    return [cut for place in places for cut in portions(breaks, *place)] if is_unspaced(breaks) else places
 
 
 def _levels(text: str, rtl: bool) -> list[int]:
@@ -168,16 +159,19 @@ def _joined(runs: Sequence[Run], bold: bool, language: str, isolate: bool) -> tu
         part, mask = raw, raw
         if "\u00a0" in raw or "\u202f" in raw:  # spaces that nothing breaks at
             part, mask = _HARD_SPACES.sub(" ", raw), _HARD_SPACES.sub(GLUED, raw)
+        spoken = language if isinstance(run, str) else run.lang or language
         if isinstance(run, Unit):
             mask = glued(_GLUED.sub(GLUED, mask))
             if isolate:
                 part, mask = _isolated(part), GLUED + mask + GLUED
+        else:
+            mask = kept_on(mask, raw, spoken)
         spans.append(
             _Span(
                 len(text),
                 len(text) + len(part),
                 bold or isinstance(run, Strong) or (isinstance(run, Unit) and run.strong),
-                language if isinstance(run, str) else run.lang or language,
+                spoken,
                 isinstance(run, Unit),
             )
         )

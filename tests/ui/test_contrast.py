@@ -6,7 +6,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sipdesk.domain.terms import CaseState
@@ -122,3 +131,16 @@ def test_the_page_of_a_closed_case_begins_where_something_can_be_done(qtbot: QtB
     case.state = CaseState.CLOSED
     with opened(memory, case, "need", qtbot, active=True) as window:
         assert focused() is page(window).foot_bar.primary_button
+
+
+def test_how_far_it_has_come_is_told_from_what_is_left(qtbot: QtBot, tokens: Tokens) -> None:
+    bar = QProgressBar()
+    bar.setRange(0, 2)
+    bar.setValue(1)
+    bar.setTextVisible(False)
+    paper = shown(qtbot, QLineEdit(), bar)
+    paper.resize(400, 200)
+    across, middle = bar.width(), bar.y() + bar.height() // 2
+    picture = paper.grab().toImage()
+    done, left = (picture.pixelColor(bar.x() + across * part // 4, middle).name() for part in (1, 3))
+    assert contrast(done, left) >= 3

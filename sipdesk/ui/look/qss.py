@@ -129,7 +129,7 @@ QRadioButton[kind=segment]::indicator { width:0; height:0; border:0; margin:0; i
 """
 
 _WINDOW = """
-QProgressBar { background:@line; border:0; border-radius:3px; max-height:6px; min-height:6px; }
+QProgressBar { background:@selected; border:0; border-radius:3px; max-height:6px; min-height:6px; }
 QProgressBar::chunk { background:@accent; border-radius:3px; }
 QMenuBar { background:@canvas; padding:2px 8px; }
 QMenuBar::item { padding:3px 9px; border:1px solid transparent; border-radius:4px; background:transparent; }

@@ -87,6 +87,12 @@ def test_p6_a_month_of_three_meetings_is_nowhere(window: MainWindow) -> None:
     assert shown.figures.meetings == sum(month.meetings or 0 for month in shown.figures.months)
 
 
+def test_what_is_not_said_takes_no_room(window: MainWindow) -> None:
+    shown = room(window)
+    assert shown.figures is not None
+    assert shown.said.isHidden()
+
+
 def test_what_is_over_the_limit_is_hatched(window: MainWindow) -> None:
     bars = cast(Bars, room(window).findChild(Bars))
     over = [bar.name for bar in bars.bars if bars.over(bar)]

@@ -80,7 +80,7 @@ class FiguresRoom(Room):
     def count(self, year: int) -> None:
         """Count on the worker; meanwhile the page says so."""
         self.figures = None
-        self.said.setText(translate("Figures", "Räknar …"))
+        self.said.say(translate("Figures", "Räknar …"))
         clear(self._shown)
 
         def work(handle: Handle) -> Statistics:
@@ -102,16 +102,16 @@ class FiguresRoom(Room):
         except SipError as problem:
             self._say(problem)
             return
-        self.said.setText(translate("Figures", "Sparat: {file}").format(file=file.name))
+        self.said.say(translate("Figures", "Sparat: {file}").format(file=file.name))
         announce(self, self.said.text())
 
     def _say(self, problem: SipError) -> None:
-        self.said.setText(self.desk.trouble(problem))
+        self.said.say(self.desk.trouble(problem))
         announce(self, self.said.text())
 
     def _show(self, figures: Statistics) -> None:
         self.figures = figures
-        self.said.setText("")
+        self.said.say("")
         clear(self._shown)
         self._shown.addWidget(_facts(figures))
         beside = SideBySide(gap=48, narrow=_NARROW)

@@ -23,6 +23,11 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
 
+    def say(self, words: str) -> None:
+        """Other words; without any it takes no room."""
+        self.setText(words)
+        self.setVisible(bool(words))
+
 
 class Heading(Label):
     """A heading for screen readers too; QLabel itself has no such role (see `install_headings`)."""

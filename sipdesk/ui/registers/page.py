@@ -99,7 +99,7 @@ class RegistersRoom(Room):
     def read(self, year: int) -> None:
         """Read them on the worker; meanwhile the page says so."""
         self.found = None
-        self.said.setText(translate("Registers", "Läser ärendena …"))
+        self.said.say(translate("Registers", "Läser ärendena …"))
         clear(self._shown)
 
         def work(handle: Handle) -> Registers:
@@ -123,7 +123,7 @@ class RegistersRoom(Room):
         except SipError as problem:
             self._say(problem)
             return
-        self.said.setText(translate("Registers", "Sparat: {file}").format(file=file.name))
+        self.said.say(translate("Registers", "Sparat: {file}").format(file=file.name))
         announce(self, self.said.text())
 
     def _have(self, found: Registers) -> None:
@@ -133,7 +133,7 @@ class RegistersRoom(Room):
     def _show(self) -> None:
         if self.found is None:
             return
-        self.said.setText("")
+        self.said.say("")
         clear(self._shown)
         heads, rows, uids = self._lines(self.found)
         title = translate("Registers", "%n rad(er)", "", len(rows))
@@ -170,5 +170,5 @@ class RegistersRoom(Room):
         return given_heads(), rows, [one.case for one in found.given]
 
     def _say(self, problem: SipError) -> None:
-        self.said.setText(self.desk.words.trouble(problem))
+        self.said.say(self.desk.words.trouble(problem))
         announce(self, self.said.text())

@@ -133,7 +133,8 @@ def test_the_page_of_a_closed_case_begins_where_something_can_be_done(qtbot: QtB
         assert focused() is page(window).foot_bar.primary_button
 
 
-def test_how_far_it_has_come_is_told_from_what_is_left(qtbot: QtBot, tokens: Tokens) -> None:
+@pytest.mark.usefixtures("tokens")
+def test_how_far_it_has_come_is_told_from_what_is_left(qtbot: QtBot) -> None:
     bar = QProgressBar()
     bar.setRange(0, 2)
     bar.setValue(1)

@@ -13,6 +13,7 @@ from sipdesk.ui.setup.desk import Bound, SetupDesk
 from sipdesk.ui.setup.fields import LineField, SetupField
 from sipdesk.ui.setup.section import Bind, Section, Values
 from sipdesk.ui.setup.typed import words_field
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 _ANY_YEAR = 2028  # a leap year, so that every day of the year can be written
@@ -29,7 +30,7 @@ def closed_days_section(desk: SetupDesk) -> Section:
         "calendar",
         _fields,
         CLOSED_DAYS,
-        lambda values: str(values["name"]),
+        lambda values: on_screen(values["name"]),
         lambda values: _facts(values, desk.today()),
         translate("Setup", "Ny stängd dag, till exempel Klämdag"),
         lambda name: {"name": name},

@@ -8,6 +8,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.visible import show_below
 from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def ask_detriment(form: Form, about: About, root: str) -> None:
 def _ask(part: Form, about: About) -> None:
     parties = {party.uid: party.name for party in about.case.parties if party.name and not party.own}
     part.choice("party_uid", translate("Detriment", "Vem gäller prövningen?"), parties, upright=True)
-    kinds = {code: kind.name for code, kind in about.routine.types.items()}
+    kinds = {code: on_screen(kind.name) for code, kind in about.routine.types.items()}
     part.several(
         "types", translate("Detriment", "Vad kan lämnas utan att någon skadas?"), kinds, columns=3
     )

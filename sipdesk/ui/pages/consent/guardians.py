@@ -11,6 +11,7 @@ from sipdesk.ui.form import Form
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.visible import show_below, show_while
 from sipdesk.ui.rows.repeated import Parts
+from sipdesk.ui.words import on_screen
 
 translate = QCoreApplication.translate
 PATH = "consent.guardians"
@@ -70,7 +71,7 @@ def _ask(part: Form, path: str, about: About) -> None:
 def _kept_from(part: Form, path: str, about: About) -> None:
     """Secrecy against a guardian who is asked; one who is kept out is told nothing anyway."""
     kept = part.part(path)
-    kinds = {code: kind.name for code, kind in about.routine.types.items() if code != PARTICIPATION}
+    kinds = {code: on_screen(kind.name) for code, kind in about.routine.types.items() if code != PARTICIPATION}
     kept.several(
         "kept_from",
         translate("Guardians", "Finns det uppgifter som vårdnadshavaren inte får veta?"),

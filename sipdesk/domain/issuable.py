@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import Final
 
 from sipdesk.domain.case import Case
-from sipdesk.domain.deviation import passed_by
 from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.guardians import outside_name, party_of_reader
 from sipdesk.domain.disclosure.shown import Reader
@@ -164,9 +163,10 @@ def _whom(case: Case, reader: Reader) -> str:
 
 def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:
     """Whether nothing stops the paper: no disclosure stop, and a kept reason for every process stop."""
-    kept = tuple(deviations)
+    reasons = {(deviation.rule, deviation.path) for deviation in deviations if deviation.reason.strip()}
     return all(
-        finding.level is not Level.STOP and (finding.level is not Level.PROCESS or passed_by(finding, kept) is not None)
+        finding.level is not Level.STOP
+        and (finding.level is not Level.PROCESS or (finding.rule, finding.path) in reasons)
         for finding in findings
     )
 

@@ -61,10 +61,7 @@ class IssuedPaper:
 
 @dataclass(slots=True)
 class Deviation:
-    """A process stop that was passed with a reason (*med avvikelse*); never on a reader's copy.
-
-    rule: what had been found there, as `Finding.code` says it ("C12.not-asked"); older ones say the rule alone.
-    """
+    """A process stop that was passed with a reason (*med avvikelse*); never on a reader's copy."""
 
     uid: str = field(default_factory=new_uid)
     rule: str = ""

@@ -115,8 +115,6 @@ class FileNames:
             return self.parts.get(value) or ShownTerm("Reference", "removed")
         if name in _TYPES:
             return self.types.get(value, value)
-        if (type(part).__name__, name) == ("Deviation", "rule"):
-            return value.partition(".")[0]  # its id; which of its sentences stands in the attached file
         return self.codes.get((type(part).__name__, name), {}).get(value, value)
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from sipdesk.domain.deviation import passed_by
 from sipdesk.domain.disclosure.grounds import disclosable
 from sipdesk.domain.disclosure.guardians import guardian_name, outside_name
 from sipdesk.domain.disclosure.notices import tells_bare_fact
@@ -19,7 +18,7 @@ from sipdesk.domain.terms import Call, PaperAct, ReaderKind
 from sipdesk.issuing.copies import Copy, plan_version, told_since, usual_copy
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.deviation import in_the_way
+from sipdesk.ui.pages.deviation import in_the_way, reason_for
 from sipdesk.ui.parts import Pill, Status, pill
 
 translate = QCoreApplication.translate
@@ -85,7 +84,7 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
     party = about.case.party(reader.party_uid)
     wanted = usual_copy(about.case, paper, reader)
     found = about.papers.findings(wanted) if about.papers else ()
-    reasons = [(finding, passed_by(finding, about.case.deviations)) for finding in found]
+    reasons = [(finding, reason_for(finding, about.case.deviations)) for finding in found]
     name = party.name if party else _inside(about, reader)
     return PaperRow(
         wanted=wanted,

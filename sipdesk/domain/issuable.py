@@ -17,7 +17,7 @@ from sipdesk.domain.disclosure.shown import Reader
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.issuable_event import of_event
 from sipdesk.domain.party import Party
-from sipdesk.domain.register import Deviation
+from sipdesk.domain.register import Deviation, passed_with
 from sipdesk.domain.routine import PARTICIPATION, Routine
 from sipdesk.domain.rules import (
     agreement,
@@ -163,10 +163,9 @@ def _whom(case: Case, reader: Reader) -> str:
 
 def may_issue(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> bool:
     """Whether nothing stops the paper: no disclosure stop, and a kept reason for every process stop."""
-    reasons = {(deviation.rule, deviation.path) for deviation in deviations if deviation.reason.strip()}
+    kept = list(deviations)
     return all(
-        finding.level is not Level.STOP
-        and (finding.level is not Level.PROCESS or (finding.rule, finding.path) in reasons)
+        finding.level is not Level.STOP and (finding.level is not Level.PROCESS or passed_with(finding, kept))
         for finding in findings
     )
 

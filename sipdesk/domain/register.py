@@ -1,8 +1,10 @@
 """What was done with papers, by whom, and every reason given for going on in spite of a process stop."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.ids import new_uid
 from sipdesk.domain.terms import Channel, PaperAct, ReaderKind
 
@@ -61,7 +63,10 @@ class IssuedPaper:
 
 @dataclass(slots=True)
 class Deviation:
-    """A process stop that was passed with a reason (*med avvikelse*); never on a reader's copy."""
+    """A process stop that was passed with a reason (*med avvikelse*); never on a reader's copy.
+
+    rule: the code of what was passed ("C12.not-asked"); an older one has the rule's id alone and passes all of it.
+    """
 
     uid: str = field(default_factory=new_uid)
     rule: str = ""
@@ -69,6 +74,16 @@ class Deviation:
     reason: str = ""
     by: str = ""
     on: date | None = None
+
+
+def passed_with(finding: Finding, deviations: Iterable[Deviation]) -> Deviation | None:
+    """The reason that was kept for this very process stop: why a person was not asked does not pass her no."""
+    if finding.level is not Level.PROCESS:
+        return None
+    return next((
+        one for one in deviations
+        if one.path == finding.path and one.rule in (finding.code, finding.rule) and one.reason.strip()
+    ), None)
 
 
 @dataclass(slots=True)

@@ -26,6 +26,7 @@ from sipdesk.domain.disclosure.fields import FIELDS
 from sipdesk.domain.disclosure.shown import Reader, View
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.print_sizes import SIZES
+from sipdesk.domain.register import Deviation
 from sipdesk.domain.terms import ReaderKind
 from sipdesk.errors import SipError
 from sipdesk.exchange.casefile import read_case, write_case
@@ -210,6 +211,16 @@ def test_languages_stand_by_their_names() -> None:
 def test_who_informed_her_is_a_name() -> None:
     assert "Karin Ek" in text(blocks_of("case-file", seen("01-bertil"), PrintAs()))
     assert demo_case("01-bertil").information.given_by.startswith("Karin Ek")
+
+
+def test_a_reason_stands_with_the_rule_that_it_passed() -> None:
+    case = demo_case("05-rana")
+    reason = "Gick tidigare."
+    case.deviations = [Deviation(rule="C12.not-asked", path=f"plans.{case.plan.uid}.agreement.answer", reason=reason)]
+    said = text(blocks_of("case-file", view(case, REGISTRAR, TODAY, demo_routine()), PrintAs()))
+    assert "C12" in said
+    assert reason in said
+    assert "C12.not-asked" not in said
 
 
 def test_whoever_was_told_by_word_of_mouth_stands_there_by_name() -> None:

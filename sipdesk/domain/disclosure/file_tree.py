@@ -10,6 +10,7 @@ from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown_file import ShownLine, ShownPart, ShownTelling, ShownTerm, ShownValue
 from sipdesk.domain.passage import Passage
+from sipdesk.domain.register import Deviation
 
 _REFERENCES: Final = frozenset({
     "party_uid", "sub_goal_uid", "action_uid", "goal_uid", "there", "questions", "paper_uid", "told", "reader_uid",
@@ -113,6 +114,8 @@ class FileNames:
     def of(self, part: Any, name: str, value: str) -> str | ShownTerm:
         if value and (name in _REFERENCES or (type(part).__name__, name) in _REFERENCES_OF):
             return self.parts.get(value) or ShownTerm("Reference", "removed")
+        if isinstance(part, Deviation) and name == "rule":
+            return value.partition(".")[0]
         if name in _TYPES:
             return self.types.get(value, value)
         return self.codes.get((type(part).__name__, name), {}).get(value, value)

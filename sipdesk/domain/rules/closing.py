@@ -106,7 +106,7 @@ def h2_everybody_told(case: Case, _today: date, _routine: Routine) -> Iterator[F
 def h2_told_after_closing(case: Case) -> bool:
     """H2: whether somebody is still to be told when the case is closed: it was closed early, with a reason, or a paper
     that had been made went out after it. Of one that goes on elsewhere (P7) no paper is made."""
-    early = any(deviation.rule == "H2" and deviation.reason.strip() for deviation in case.deviations)
+    early = any(deviation.rule.partition(".")[0] == "H2" and deviation.reason.strip() for deviation in case.deviations)
     given = early or any(sent_to_person(case, one) for one in _OF_SIP)
     left = bool(h2_left_to_tell(case)) or (given and h2_person_left_to_tell(case))
     return left and p7_set_aside(case) is None

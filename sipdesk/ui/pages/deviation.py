@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from sipdesk.domain.findings import Finding, Level
-from sipdesk.domain.register import Deviation
+from sipdesk.domain.register import Deviation, passed_with
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
 from sipdesk.ui.pages.papers.passage_names import found_where
@@ -23,16 +23,10 @@ translate = QCoreApplication.translate
 PATH = "deviations"
 
 
-def reason_for(finding: Finding, deviations: Iterable[Deviation]) -> Deviation | None:
-    """The reason that was kept for this process stop."""
-    same = (one for one in deviations if (one.rule, one.path) == (finding.rule, finding.path) and one.reason.strip())
-    return next(same, None) if finding.level is Level.PROCESS else None
-
-
 def in_the_way(findings: Iterable[Finding], deviations: Sequence[Deviation]) -> tuple[Finding, ...]:
     """What stops today: disclosure stops, and process stops without a reason."""
     hard = (Level.STOP, Level.PROCESS)
-    return tuple(one for one in findings if one.level in hard and reason_for(one, deviations) is None)
+    return tuple(one for one in findings if one.level in hard and passed_with(one, deviations) is None)
 
 
 def passed_words(about: About, finding: Finding, deviation: Deviation) -> str:
@@ -108,4 +102,4 @@ class Stops(QWidget):
 
     def _deviation(self, finding: Finding, reason: str) -> Deviation:
         by, today = self._about.by.name, self._about.today
-        return Deviation(rule=finding.rule, path=finding.path, reason=reason, by=by, on=today)
+        return Deviation(rule=finding.code, path=finding.path, reason=reason, by=by, on=today)

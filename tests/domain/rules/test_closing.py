@@ -160,14 +160,15 @@ def test_h1_closing_and_opening_again() -> None:
 # --------------------------------------------------------------------------------------------------- H2
 
 
+@pytest.mark.parametrize("passed", ["H2.not-told", "H2"])
 @pytest.mark.parametrize("after", [-1, 0, 1])
-def test_h2_a_case_closed_before_all_were_told_still_reminds_of_it(after: int) -> None:
+def test_h2_a_case_closed_before_all_were_told_still_reminds_of_it(after: int, passed: str) -> None:
     case, day = ended(), DAY + timedelta(days=after)
     told = {"H2.tell", "H2.tell-person"}
     open_now = [item.code for item in worklist_items(case, day, ROUTINE) if item.code in told]
     case.state = CaseState.CLOSED
     assert [item.code for item in worklist_items(case, day, ROUTINE)] == open_now, "a paper may have gone out since"
-    case.deviations = [Deviation(rule="H2", path="closing.on", reason="Hinner inte i dag.")]
+    case.deviations = [Deviation(rule=passed, path="closing.on", reason="Hinner inte i dag.")]
     assert [item.code for item in worklist_items(case, day, ROUTINE)] == open_now == ["H2.tell"]
     assert codes(findings(case, day, ROUTINE)) == open_now
     for uid in ("home", "vc", "maria"):

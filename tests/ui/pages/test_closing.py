@@ -87,7 +87,7 @@ def test_what_is_missing_can_be_passed_with_a_reason(window: MainWindow, memory:
     press(window, "Avsluta ärendet")
     assert state(case) is CaseState.CLOSED
     assert (case.closing.closed_at, case.closing.closed_by) == (NOW, "Karin Ek")
-    assert {deviation.rule for deviation in case.deviations} == {"H2", "H4"}
+    assert {deviation.rule for deviation in case.deviations} == {"H2.not-told", "H4.where-missing"}
 
 
 def test_a_closed_case_is_read_and_not_changed(window: MainWindow, memory: Memory) -> None:

@@ -13,12 +13,12 @@ from sipdesk.domain.disclosure.told_meeting import CHANGE, a1_earlier, d10_said
 from sipdesk.domain.findings import Finding, Level
 from sipdesk.domain.given import reader_of, sent_at
 from sipdesk.domain.party import Party
-from sipdesk.domain.register import Deviation, IssuedPaper
+from sipdesk.domain.register import Deviation, IssuedPaper, passed_with
 from sipdesk.domain.terms import Call, PaperAct, ReaderKind
 from sipdesk.issuing.copies import Copy, plan_version, told_since, usual_copy
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
-from sipdesk.ui.pages.deviation import in_the_way, reason_for
+from sipdesk.ui.pages.deviation import in_the_way
 from sipdesk.ui.parts import Pill, Status, pill
 
 translate = QCoreApplication.translate
@@ -84,7 +84,7 @@ def _copy(about: About, paper: str, reader: Reader, title: str) -> PaperRow:
     party = about.case.party(reader.party_uid)
     wanted = usual_copy(about.case, paper, reader)
     found = about.papers.findings(wanted) if about.papers else ()
-    reasons = [(finding, reason_for(finding, about.case.deviations)) for finding in found]
+    reasons = [(finding, passed_with(finding, about.case.deviations)) for finding in found]
     name = party.name if party else _inside(about, reader)
     return PaperRow(
         wanted=wanted,

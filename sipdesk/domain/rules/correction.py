@@ -11,13 +11,14 @@ from sipdesk.domain.case import Case
 from sipdesk.domain.correction import Correction
 from sipdesk.domain.disclosure.guardians import guardian_name
 from sipdesk.domain.findings import Finding
-from sipdesk.domain.given import sent_at
+from sipdesk.domain.given import GENERAL, sent_at
 from sipdesk.domain.person import Person
 from sipdesk.domain.register import Staff
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.making import dated, stop, warn
 from sipdesk.domain.terms import Answer, CorrectionKind, ReaderKind
 
+_READERS = (ReaderKind.PARTY, ReaderKind.GUARDIAN, ReaderKind.PERSON)
 _ASIDE = (CorrectionKind.WRONG_PERSON, CorrectionKind.DOUBLE)
 
 
@@ -36,11 +37,12 @@ def p7_doubles(case: Case) -> tuple[str, ...]:
 
 
 def p7_given_to(case: Case) -> tuple[str, ...]:
-    """P7: who has a paper from this case: uids of parties and guardians, an empty one for the person."""
+    """P7: who has a paper with her name: uids of parties and guardians, an empty one for the person. What a SIP is names
+    nobody (A7)."""
     readers = [
         paper.party_uid or paper.reader_uid
         for paper in case.issued
-        if paper.reader in (ReaderKind.PARTY, ReaderKind.GUARDIAN, ReaderKind.PERSON) and sent_at(paper) is not None
+        if paper.paper != GENERAL and paper.reader in _READERS and sent_at(paper) is not None
     ]
     return tuple(dict.fromkeys(readers))
 

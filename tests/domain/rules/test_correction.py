@@ -20,7 +20,7 @@ from sipdesk.domain.rules.correction import (
     p7_set_aside,
 )
 from sipdesk.domain.terms import Answer, CorrectionKind, PaperAct, ReaderKind
-from tests.domain.examples import ROUTINE, complete_case
+from tests.domain.examples import ROUTINE, complete_case, sent
 
 AT = datetime(2026, 11, 23, 12)
 TODAY = AT.date()
@@ -125,6 +125,16 @@ def test_p7_given_counts_what_left_the_house_each_reader_once() -> None:
     case = given_case(uid, uid)
     case.issued.append(IssuedPaper(reader=ReaderKind.OWN_UNIT, acts=[Act(act=PaperAct.SENT, at=AT)]))
     assert p7_given_to(case) == ("", uid)
+
+
+def test_p7_what_a_sip_is_has_nobodys_name_on_it_and_is_not_put_right() -> None:
+    """A relative who got that alone would learn from the correction whose case it is (A7)."""
+    case = complete_case()
+    for uid in ("maria", ""):
+        sent(case, uid, "information")
+    assert p7_given_to(case) == ()
+    sent(case, "maria")
+    assert p7_given_to(case) == ("maria",)
 
 
 def test_p7_no_paper_is_made_of_a_case_that_goes_on_elsewhere_but_the_archives() -> None:

@@ -237,6 +237,11 @@ def test_p8_no_secret_that_the_person_may_not_read_is_in_any_extract(first: int)
     for seed in range(first, first + 15):
         found = situation(seed)
         look = next(look for look in looks(found) if look.reader.kind is ReaderKind.PERSON)
+        sent = [Act(act=PaperAct.SENT, at=NOW)]
+        found.case.issued += [
+            IssuedPaper(paper="summons", code="AB12", reader=ReaderKind.PARTY, party_uid=party.uid, acts=sent)
+            for party in found.case.parties if not party.own
+        ]  # fmt: skip
         shown = p8_extract([(found.case, [])], found.today, found.routine)
         said = " ".join(texts_of(blocks_of(EXTRACT, shown, PrintAs(code="7K4Q"))))
         stands = set(SECRET.findall(said))

@@ -37,8 +37,8 @@ def p7_doubles(case: Case) -> tuple[str, ...]:
 
 
 def p7_given_to(case: Case) -> tuple[str, ...]:
-    """P7: who has a paper with her name: uids of parties and guardians, an empty one for the person. What a SIP is names
-    nobody (A7)."""
+    """P7: who has a paper with her name: uids of parties and guardians, an empty one for the person. What a SIP is
+    names nobody (A7)."""
     readers = [
         paper.party_uid or paper.reader_uid
         for paper in case.issued

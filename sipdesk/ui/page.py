@@ -213,6 +213,8 @@ class Page(QWidget):
             self.foot_bar.read_only()
         if about.case.state is CaseState.CLOSED and self.code not in wizard.OPEN_WHEN_CLOSED:
             form.setEnabled(False)
+            self.foot_bar.shut()
+            self._print = None
             self._body.addWidget(hint(translate("Page", "Ärendet är avslutat. Det går att läsa men inte att ändra.")))
         self._body.addWidget(form)
         return form

@@ -18,15 +18,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from sipdesk.domain.terms import CaseState
 from sipdesk.ui.look import theme
 from sipdesk.ui.look.tokens import DARK, LIGHT, Tokens
 from sipdesk.ui.parts import button
 from tests.ui.high_contrast import THEMES
-from tests.ui.invented import Memory
-from tests.ui.keyboard import focused
 from tests.ui.lint import contrast
-from tests.ui.opened import opened, page
 
 LOOKS = {"light": LIGHT, "dark": DARK, **THEMES}
 _TWICE = 2.0  # as large as text gets: a stroke then has dots that are drawn whole
@@ -123,14 +119,6 @@ def test_what_cannot_be_used_is_read_and_told_from_what_can(qtbot: QtBot, tokens
                      if mark.pixelColor(x, y).alpha() == 255}  # fmt: skip
             assert drawn
             assert min(contrast(color, ground) for color in drawn) >= 4.5
-
-
-def test_the_page_of_a_closed_case_begins_where_something_can_be_done(qtbot: QtBot) -> None:
-    memory = Memory()
-    case = memory.named("Helena")
-    case.state = CaseState.CLOSED
-    with opened(memory, case, "need", qtbot, active=True) as window:
-        assert focused() is page(window).foot_bar.primary_button
 
 
 @pytest.mark.usefixtures("tokens")

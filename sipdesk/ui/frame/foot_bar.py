@@ -21,13 +21,22 @@ class FootBar(QWidget):
         self._usual, self._overview = (words, go), overview
         self._more: list[QPushButton] = []
         self._asks = True
+        self._away = QWidget(self)  # of what has no place: shown without a parent it would be a window
+        self._away.hide()
         self._outer = row(gap=0, margins=(32, 9, 32, 9))
         self.setLayout(self._outer)
         self.reset()
 
     def reset(self) -> None:
         """Back to the usual buttons."""
-        self._more, self._asks, self._special = [], True, False
+        self._more, self._asks, self._special, self._shut = [], True, False, False
+        self.usual()
+
+    def shut(self) -> None:
+        """On a page of a closed case nothing is done, now or later: the way back stands alone."""
+        for more in self._more:
+            more.setParent(self._away)
+        self._more, self._asks, self._shut = [], False, True
         self.usual()
 
     def read_only(self) -> None:
@@ -43,6 +52,8 @@ class FootBar(QWidget):
 
     def primary(self, words: str, go: Callable[[], object], picture: str = "") -> None:
         """The page's own act is the primary."""
+        if self._shut:
+            return
         self._special = True
         self._set(words, go, picture)
 
@@ -52,6 +63,9 @@ class FootBar(QWidget):
 
     def add(self, more: QPushButton) -> None:
         """One more button, after the others."""
+        if self._shut:
+            more.setParent(self._away)
+            return
         self._more.append(more)
         self._arrange()
 

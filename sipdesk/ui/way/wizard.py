@@ -59,9 +59,9 @@ EVENTS: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {
     "reopened": (Moment.CLOSE, ("reopened.*.told",)),
     "timeline": (None, ()),
 }
-OPEN_WHEN_CLOSED: Final = frozenset({"closing", "given", "incident", "secrecy"})
+OPEN_WHEN_CLOSED: Final = frozenset({"closing", "given", "incident", "secrecy", "timeline"})
 """What can be written, or given out, when the case is closed: that ends neither a paper's 72 hours (P7), nor her right
-to an extract, nor anybody's to ask for a public record (P8)."""
+to an extract, nor anybody's to ask for a public record (P8). The time line only shows, and is looked through."""
 _ALL: Final[Mapping[str, tuple[Moment | None, tuple[str, ...]]]] = {**STEPS, **EVENTS}
 _ORDER: Final = tuple(STEPS)
 _ONLY_WHERE: Final[Mapping[str, Callable[[Case, date, Routine], bool]]] = {

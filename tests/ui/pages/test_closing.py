@@ -1,6 +1,7 @@
 """A case is closed in the window, read afterwards, opened again with a reason, and begun anew (H1, C10)."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 
@@ -18,10 +19,12 @@ from sipdesk.domain.terms import CaseState, ClosingReason, Extent, Writer
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.jobs import Jobs
 from sipdesk.ui.main_window import MainWindow
+from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.closing.closing import archive_papers
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
 from sipdesk.ui.parts.text import Record
+from sipdesk.ui.way import book, wizard
 from sipdesk.ui.work.place import Place
 from tests.ui.invented import NOW, Memory
 
@@ -96,6 +99,25 @@ def test_a_closed_case_is_read_and_not_changed(window: MainWindow, memory: Memor
     window.open_case(case.uid, Place(case.uid, "need"))
     assert "Ärendet är avslutat. Det går att läsa men inte att ändra." in texts(window)
     assert not any(line.isEnabled() for line in page(window).form.findChildren(QLineEdit))
+
+
+@pytest.mark.parametrize("code", [code for code in book.PAGES if code not in wizard.OPEN_WHEN_CLOSED])
+def test_no_act_of_a_closed_case_stands_at_its_foot(
+    window: MainWindow, memory: Memory, qtbot: QtBot, code: str
+) -> None:
+    """Nor does Enter out of habit do anything in it: the keyboard begins at the way back, in sight."""
+    case = memory.named("Sten")
+    before = deepcopy(case)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_case(case.uid, Place(case.uid, code))
+    bar = page(window).foot_bar
+    assert [one.text() for one in bar.findChildren(QPushButton) if one.isVisible()] == ["Till översikten"]
+    assert not page(window).print_papers()
+    assert bar.primary_button.hasFocus()
+    QTest.keyClick(bar.primary_button, Qt.Key.Key_Return)
+    assert isinstance(window.shown, Overview)
+    assert case == before
 
 
 def test_h1_it_is_opened_again_with_a_reason_only(window: MainWindow, memory: Memory) -> None:

@@ -215,6 +215,7 @@ class Page(QWidget):
             form.setEnabled(False)
             self.foot_bar.shut()
             self._print = None
+            self._body.setSpacing(theme.current().space(12))
             self._body.addWidget(hint(translate("Page", "Ärendet är avslutat. Det går att läsa men inte att ändra.")))
         self._body.addWidget(form)
         return form
@@ -238,7 +239,7 @@ class Page(QWidget):
     def begin(self) -> None:
         """The keyboard at the first field, or at the page's act where nothing is asked."""
         self.form.show()  # now, so that it can take the keyboard
-        begin_reading(self._scroll, self._heading, first_stop(self.form) or self.foot_bar.primary_button)
+        begin_reading(self._scroll, self._heading, first_stop(self.form), self.foot_bar.primary_button)
 
     def _leave_field(self) -> None:
         question = self._focused_question()

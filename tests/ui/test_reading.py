@@ -96,6 +96,23 @@ def test_every_page_begins_with_something_that_is_seen(qtbot: QtBot, qapp: QAppl
     assert squeezed == []
 
 
+@pytest.mark.parametrize(("first_name", "code"), [("Rana", "plan"), ("Sten", "need")])
+def test_what_is_only_read_is_scrolled_by_keys(qtbot: QtBot, first_name: str, code: str) -> None:
+    """A fixed plan, a page of a closed case: Tab stops nowhere in it, and it is longer than the window."""
+    memory = Memory()
+    with opened(memory, memory.named(first_name), code, qtbot, active=True) as window:
+        area = page(window).findChild(QScrollArea)
+        assert isinstance(area, QScrollArea)
+        assert area.verticalScrollBar().maximum() > 0
+        while area.verticalScrollBar().value() < area.verticalScrollBar().maximum():
+            before = area.verticalScrollBar().value()
+            QTest.keyClick(focused(), Qt.Key.Key_PageDown)
+            assert area.verticalScrollBar().value() > before
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused() is not None
+        assert not focused().visibleRegion().isEmpty()
+
+
 def test_a_page_with_its_first_field_in_sight_begins_in_it(qtbot: QtBot) -> None:
     memory = Memory()
     case = memory.named("Maj")

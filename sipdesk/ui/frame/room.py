@@ -70,7 +70,7 @@ class Room(QWidget):
         announce(self, self.title)
         first = next((stop for one in laid_out(self.body) if (stop := _own_stop(one))), first_stop(self))
         if first:
-            begin_reading(self._scroll, self._heading, first)
+            begin_reading(self._scroll, self._heading, first, first)
 
     def arrive(self, case_uid: str) -> None:
         """Put the keyboard on what is about that case, where the page has anything."""

@@ -18,13 +18,19 @@ def settle_layout() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
-def begin_reading(area: QScrollArea, title: QLabel, first: QWidget) -> None:
+def begin_reading(area: QScrollArea, title: QLabel, first: QWidget | None, otherwise: QWidget) -> None:
     """The page at its top and the keyboard at `first`; at the heading where that cannot be seen from there, so that
-    nobody ticks or presses what is out of sight. Tab goes on from it, PgDn scrolls, a screen reader says it."""
+    nobody ticks or presses what is out of sight. Tab goes on from it, PgDn scrolls, a screen reader says it.
+
+    otherwise: where a page that has no stop begins, unless there is more of it to read than is seen.
+    """
     settle_layout()
     settle_order(area)
     area.verticalScrollBar().setValue(0)
-    begun = first if _is_seen(area, first) else title
+    if first is None:
+        begun = title if area.verticalScrollBar().maximum() else otherwise
+    else:
+        begun = first if _is_seen(area, first) else title
     begun.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def to_top() -> None:

@@ -23,6 +23,7 @@ from sipdesk.ui.overview import Overview
 from sipdesk.ui.page import Page
 from sipdesk.ui.pages.closing.closing import archive_papers
 from sipdesk.ui.pages.papers.copy_for_records import CopyForRecords
+from sipdesk.ui.parts import Heading
 from sipdesk.ui.parts.text import Record
 from sipdesk.ui.way import book, wizard
 from sipdesk.ui.work.place import Place
@@ -105,7 +106,8 @@ def test_a_closed_case_is_read_and_not_changed(window: MainWindow, memory: Memor
 def test_no_act_of_a_closed_case_stands_at_its_foot(
     window: MainWindow, memory: Memory, qtbot: QtBot, code: str
 ) -> None:
-    """Nor does Enter out of habit do anything in it: the keyboard begins at the way back, in sight."""
+    """Nor does Enter out of habit do anything in it: the keyboard begins at the way back, or at the heading of what is
+    longer than one sees."""
     case = memory.named("Sten")
     before = deepcopy(case)
     window.activateWindow()
@@ -114,9 +116,10 @@ def test_no_act_of_a_closed_case_stands_at_its_foot(
     bar = page(window).foot_bar
     assert [one.text() for one in bar.findChildren(QPushButton) if one.isVisible()] == ["Till översikten"]
     assert not page(window).print_papers()
-    assert bar.primary_button.hasFocus()
-    QTest.keyClick(bar.primary_button, Qt.Key.Key_Return)
-    assert isinstance(window.shown, Overview)
+    begun = window.focusWidget()
+    assert begun is bar.primary_button or isinstance(begun, Heading)
+    QTest.keyClick(begun, Qt.Key.Key_Return)
+    assert isinstance(window.shown, Overview if begun is bar.primary_button else Page)
     assert case == before
 
 

@@ -1,7 +1,7 @@
 """The sheet for the refrigerator door: visitors read it, so names tell nothing, and hers is not there."""
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -12,10 +12,11 @@ from sipdesk.domain.disclosure.shown_door import ShownDoor
 from sipdesk.domain.disclosure.view import view
 from sipdesk.domain.disclosure.view_door import MOST
 from sipdesk.domain.issuable import Paper, paper_findings
+from sipdesk.domain.meeting import Attendance
 from sipdesk.domain.party import Party
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.plan import Action, FollowUp, Lead
-from sipdesk.domain.terms import Authority, Doer, ReaderKind
+from sipdesk.domain.terms import Authority, Doer, Present, ReaderKind
 from tests.demo_cases import TODAY, demo_case, demo_routine
 
 HER = Reader(ReaderKind.PERSON)
@@ -89,6 +90,15 @@ def test_the_next_meeting_lies_ahead(days: int, there: bool) -> None:
     shown = door(made)
     assert (shown.on is not None) is there
     assert (shown.place == "Biblioteket") is there
+
+
+def test_a1_the_next_meeting_stands_there_on_its_day_whoever_was_noted_at_the_first() -> None:
+    made = case(party())
+    made.meeting.on, made.meeting.attendance = TODAY, [Attendance(present=Present.WHOLE)]
+    made.plan.final_at = datetime.combine(TODAY, time(8))
+    assert door(made).on is None, "it has been held"
+    made.plan.final_at -= timedelta(days=30)
+    assert door(made).on == TODAY
 
 
 @pytest.mark.parametrize("place", ["Hemma hos Bertil", "Åkerlunds kök"])

@@ -5,13 +5,13 @@ one who answers (spec: disclosure, "Names tell"). Her own name does not stand th
 """
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 from sipdesk.domain.disclosure.lens import Lens
 from sipdesk.domain.disclosure.shown_door import ShownDoor, ShownNumber
+from sipdesk.domain.disclosure.told_meeting import a1_held
 from sipdesk.domain.disclosure.who import party_name
-from sipdesk.domain.meeting import Meeting, meeting_held
+from sipdesk.domain.meeting import Meeting
 from sipdesk.domain.party import Party
 from sipdesk.domain.plan import FollowUp
 from sipdesk.domain.terms import Authority
@@ -34,7 +34,7 @@ def show_door(lens: Lens) -> ShownDoor:
     meeting, follow_up = lens.case.meeting, lens.case.plan.follow_up
     called_off = meeting.cancelled_on is not None and (follow_up.on, follow_up.starts) == (meeting.on, meeting.starts)
     times: tuple[FollowUp | Meeting, ...] = (meeting,) if called_off else (meeting, follow_up)
-    when = next((one for one in times if _ahead(one, lens.today)), None)
+    when = next((one for one in times if _ahead(one, lens)), None)
     if when is None:
         return ShownDoor(numbers)
     orally = when.place_orally or (lens.by_mouth and bool(when.place.strip()))
@@ -47,11 +47,11 @@ def show_door(lens: Lens) -> ShownDoor:
     )
 
 
-def _ahead(when: FollowUp | Meeting, today: date) -> bool:
+def _ahead(when: FollowUp | Meeting, lens: Lens) -> bool:
     """Whether it is still to be held, today too. A meeting that was cancelled is not (D10)."""
-    if isinstance(when, Meeting) and (when.cancelled_on is not None or meeting_held(when, today)):
+    if isinstance(when, Meeting) and (when.cancelled_on is not None or a1_held(lens.case, lens.today)):
         return False
-    return when.on is not None and when.on >= today
+    return when.on is not None and when.on >= lens.today
 
 
 def _names_her(lens: Lens, text: str) -> bool:

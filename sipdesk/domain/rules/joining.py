@@ -14,8 +14,8 @@ from sipdesk.domain.alike import Alike, p7_alike
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import Consent, ConsentAct
 from sipdesk.domain.correction import Correction
+from sipdesk.domain.disclosure.told_meeting import a1_held
 from sipdesk.domain.ids import new_uid
-from sipdesk.domain.meeting import meeting_held
 from sipdesk.domain.party import Party, Reply
 from sipdesk.domain.passage import Passage
 from sipdesk.domain.person import Person
@@ -45,7 +45,7 @@ def p7_may_join(kept: Case, other: Case, reason: str, today: date) -> None:
         _go_on_here(case)
         if case.state is CaseState.CLOSED:
             raise SipError("P7.closed", number=case.number)
-    called = other.meeting.on and not other.meeting.cancelled_on and not meeting_held(other.meeting, today)
+    called = other.meeting.on and not other.meeting.cancelled_on and not a1_held(other, today)
     if called and p7_given_to(other):
         raise SipError("P7.meeting-called", number=other.number)
     if any(map(f10_locked, other.plans)):

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 
 from sipdesk.domain.preparation import SheetAnswer
+from sipdesk.domain.rules.preparation import f13_asked
 from sipdesk.domain.terms import Writer
 from sipdesk.issuing.copies import readers_of
 from sipdesk.ui.form import Form
@@ -84,7 +85,10 @@ class _WhichQuestion(ChoiceRow):
 
 def _answer(about: About, part: Form, uid: str) -> None:
     path = f"preparation.answers.{uid}"
-    questions = {code: on_screen(question.text) for code, question in about.routine.sheet_questions.items()}
+    chosen = part.model.get(f"{path}.question")
+    offered = {question.code for question in f13_asked(about.case, about.today, about.routine)} | {chosen}
+    known = about.routine.sheet_questions.items()
+    questions = {code: on_screen(question.text) for code, question in known if code in offered}
     writers = {
         Writer.PERSON: translate("Matters", "{name} själv").format(name=about.name),
         Writer.RELATIVE: translate("Matters", "En närstående"),

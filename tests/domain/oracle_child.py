@@ -31,11 +31,10 @@ def only_an_age(reason: str) -> bool:
 def custody_known(case: Case) -> bool:
     """Both with joint custody; everybody known by name, and one of them left to ask."""
     everybody, custody = case.consent.guardians, case.consent.child.custody
-    parties = [party.uid for party in case.parties]
-    if any(one.party_uid not in parties and not one.name.strip() for one in everybody):
-        return False
     names = {party.uid: party.name for party in reversed(case.parties)}
     people = {" ".join(names.get(one.party_uid, one.name).casefold().split()) for one in everybody}
+    if "" in people:
+        return False
     enough = (custody is Custody.SOLE and len(people) >= 1) or (custody is Custody.JOINT and len(people) >= 2)
     return enough and GuardianPart.ASKED in [one.part for one in everybody]
 

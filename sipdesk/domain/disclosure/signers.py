@@ -92,16 +92,19 @@ def c8_settled(case: Case, day: date) -> bool:
 
 
 def c8_known(case: Case, guardian: Guardian) -> bool:
-    """C8: whether it is said who the guardian is: a party of the case, or a name."""
-    return bool(guardian.name.strip()) or case.party(guardian.party_uid) is not None
+    """C8: whether it is said by name who the guardian is, of a party of the case there."""
+    return bool(_name_of(case, guardian))
 
 
 def c8_people(case: Case) -> frozenset[str]:
-    """C8: who the guardians are, each once: one who stands there twice is not both of two. Nobody knows who it is of
-    whom no name is written, so that is somebody of his own."""
-    parties = [(case.party(one.party_uid), one) for one in case.consent.guardians]
-    names = [(" ".join((party.name if party else one.name).casefold().split()), one) for party, one in parties]
-    return frozenset(name or one.uid for name, one in names)
+    """C8: who the guardians are by name, each once: one who stands there twice is not both of two."""
+    return frozenset(_name_of(case, guardian) for guardian in case.consent.guardians)
+
+
+def _name_of(case: Case, guardian: Guardian) -> str:
+    """A name, however it is spaced and written; empty where there is none."""
+    party = case.party(guardian.party_uid)
+    return " ".join((party.name if party else guardian.name).casefold().split())
 
 
 def c8_voices(case: Case, day: date, routine: Routine) -> list[Case]:

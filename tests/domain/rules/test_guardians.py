@@ -58,6 +58,10 @@ def test_c8_one_guardian_who_stands_there_twice_is_not_both(name: str) -> None:
     assert codes(found(c8_guardians, case)) == ["C8.second-guardian-missing"]
     assert told(case) == frozenset()
 
+    party.name = " "  # a party that nobody has named is nobody who could say yes
+    assert "C8.second-guardian-missing" in codes(found(c8_guardians, case))
+    assert told(case) == frozenset()
+
 
 def test_c8_a_child_who_consents_alone_is_asked_for_no_guardian() -> None:
     case = child_case(Maturity.OWN)

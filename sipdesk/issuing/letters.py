@@ -37,8 +37,7 @@ def issue_letters(
     """Make the letters one by one; a letter that is stopped does not stop the others.
 
     make: issues one copy (`register.issue`), where consent is looked at for each; it gets the case as the letter before
-    left it. Closing the generator ends the
-    batch; what is made stays made. Raises SipError store.…, which ends it.
+    left it. Closing the generator ends the batch; what is made stays made. Raises SipError store.…, which ends it.
     """
     since: Loaded | None = None
     for number, copy in enumerate(copies, 1):

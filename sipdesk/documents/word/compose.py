@@ -25,9 +25,8 @@ from sipdesk.documents.blocks import (
     Ticks,
     Unit,
     WritingLines,
-    plain,
-    strings,
 )
+from sipdesk.documents.pdf.components.pairs import lines_by_hand
 from sipdesk.documents.pdf.style import Role
 from sipdesk.documents.word.elements import Line, Lined, Part, Shape
 from sipdesk.documents.word.forms import matrix, signature_line, ticks, writing_lines
@@ -38,8 +37,6 @@ from sipdesk.documents.word.text import tab
 
 _CUT: Final = Line(0.75, 8, "dashed")
 _FOOT_RULE: Final = Line(1.2, 6)
-_BY_HAND: Final = 60  # letters on a line that an interpreter writes
-_MOST_LINES: Final = 12
 
 
 def compose_paper(paper: Paper, sheet: Sheet) -> list[Part]:
@@ -108,7 +105,7 @@ def _pair(block: Pair, sheet: Sheet) -> list[Part]:
     if isinstance(original, Records) and isinstance(translation, Records):
         return _record_pairs(original, translation, sheet)
     if translation is None:
-        return [*compose(original, sheet), *_by_hand(block, sheet)]
+        return [*compose(original, sheet), *writing_lines(lines_by_hand(block, whole_width=True), sheet)]
     if isinstance(translation, Heading):
         translation = replace(translation, rule=False)
     return [*map(_kept, compose(original, sheet)), *compose(translation, sheet)]
@@ -123,11 +120,6 @@ def _record_pairs(original: Records, translation: Records, sheet: Sheet) -> list
         for (block, own), column in zip(sides, columns, strict=True):
             parts += card(block.records[place], column, block.level, own) if place < len(block.records) else []
     return parts
-
-
-def _by_hand(block: Pair, sheet: Sheet) -> list[Part]:
-    letters = sum(len(plain(text)) for text in strings(block.original))
-    return writing_lines(WritingLines(min(max(1, -(-letters // _BY_HAND)), _MOST_LINES), block.missing), sheet)
 
 
 def _phone_list(block: PhoneList, sheet: Sheet) -> list[Part]:

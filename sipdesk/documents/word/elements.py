@@ -47,7 +47,7 @@ def borders(name: str, lines: Iterable[tuple[str, Line | None]]) -> Element | No
 class Shape:
     """What a paragraph looks like besides its style. `start`, `hanging`: indents of its lines, and of its first one
     less. before, after, height: points, where they are not the style's; `tabs`: places at which a tab stops, the last
-    one at the end edge where `end_tab` says so. number: a list of `file.numbering`.
+    one at the end edge where `end_tab` says so. number: a list of `numbering`.
     """
 
     style: str = ""
@@ -122,15 +122,14 @@ class Lined:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """width: points. top, bottom: rules. after: room under its words."""
+    """width: points. bottom: a rule."""
 
     lines: Sequence[Lined]
     width: float
-    top: Line | None = None
     bottom: Line | None = None
 
     def element(self) -> Element:
-        edges = borders("tcBorders", [("top", self.top), ("bottom", self.bottom)])
+        edges = borders("tcBorders", [("bottom", self.bottom)])
         properties = w("tcPr", w("tcW", w=twentieths(self.width), type="dxa"), edges)
         return w("tc", properties, *(line.element() for line in self.lines or [Lined(PLAIN)]))
 

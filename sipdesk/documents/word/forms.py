@@ -16,15 +16,14 @@ from sipdesk.documents.blocks import (
     WritingLines,
     runs,
 )
+from sipdesk.documents.pdf.components.forms import LONG, MATRIX_COLUMNS, SHORT
 from sipdesk.documents.pdf.style import Role
 from sipdesk.documents.word.elements import PLAIN, Cell, Grid, Line, Lined, Part, Shape
 from sipdesk.documents.word.running import BAR, HEAD_RULE, RULE
 from sipdesk.documents.word.sheet import Sheet
 
 _TICKED, _EMPTY = "\u2612", "\u2610"
-_PARTIES: Final = 4  # in a table; more need a second one
 _KINDS_SHARE: Final = 0.36  # of the table's width, for the kinds of information and their reasons
-_LONG, _SHORT = 2.2, 1.0  # shares of a row: a name and a date
 _BETWEEN: Final = "\u2003\u2003"
 
 
@@ -51,7 +50,7 @@ def matrix(block: Matrix, sheet: Sheet) -> list[Part]:
     if sheet.style.large:
         return [part for number, column in enumerate(block.columns) for part in _group(block, number, column, sheet)]
     party = max((sheet.widest(column.name) for column in block.columns), default=0.0)
-    fitting = min(_PARTIES, max(1, int((1 - _KINDS_SHARE) * sheet.width / party))) if party else 1
+    fitting = min(MATRIX_COLUMNS, max(1, int((1 - _KINDS_SHARE) * sheet.width / party))) if party else 1
     each = -(-len(block.columns) // (-(-len(block.columns) // fitting) or 1))  # shared out evenly
     parts: list[Part] = []
     for start in range(0, len(block.columns), max(1, each)):
@@ -98,7 +97,7 @@ def signature_line(block: SignatureLine, sheet: Sheet) -> list[Part]:
 
 
 def _blank_row(blanks: Sequence[Blank], sheet: Sheet) -> Grid:
-    shares = [_SHORT if blank.short else _LONG for blank in blanks]
+    shares = [SHORT if blank.short else LONG for blank in blanks]
     widths = [sheet.width * share / sum(shares) for share in shares]
     room = Lined(Shape(after=0.0, height=sheet.style.signature_room, bottom=Line(0.9), keep_next=True))
     label = Shape(after=0.0)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sipdesk.documents.blocks import AddressWindow, Letterhead, Reference, Strong, Words, runs
+from sipdesk.documents.blocks import AddressWindow, Letterhead, Reference
 from sipdesk.documents.pdf.components.letter import (
     ADDRESS_INSET,
     ADDRESS_LOWERED,
     LETTER_BEGINS,
     LETTER_BEGINS_LARGE,
+    on_one_line,
+    sender_of,
 )
 from sipdesk.documents.pdf.style import MM, Role
 from sipdesk.documents.word.elements import Cell, Grid, Lined, Part, Shape
@@ -44,18 +46,12 @@ def letter_top(head: Letterhead, address: AddressWindow, sheet: Sheet) -> list[P
 def _sender(head: Letterhead, sheet: Sheet) -> list[Lined]:
     own = sheet.within(head.lang)
     picture = [Lined(Shape(after=4.0), [mark_run(head.mark, sheet.style.mark)])] if head.mark else []
-    names: list[Words] = [Strong(head.organisation)] if head.organisation else []
-    names += [head.unit] if head.unit else []
-    return picture + [own.line(words, Shape(after=0.0), Role.LETTERHEAD) for words in names]
+    return picture + [own.line(words, Shape(after=0.0), Role.LETTERHEAD) for words in sender_of(head)]
 
 
 def _references(references: Sequence[Reference], sheet: Sheet) -> list[Lined]:
     gap = _REFERENCE_GAP * sheet.style.size
-    return [sheet.line(_said(each), Shape(before=gap, after=0.0), Role.LETTERHEAD) for each in references]
-
-
-def _said(reference: Reference) -> Words:
-    return (Strong(f"{reference.label} "), *runs(reference.words)) if reference.label else reference.words
+    return [sheet.line(on_one_line(each), Shape(before=gap, after=0.0), Role.LETTERHEAD) for each in references]
 
 
 def _with_air(line: Lined, sheet: Sheet) -> Lined:

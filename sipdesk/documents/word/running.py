@@ -17,13 +17,13 @@ from sipdesk.documents.blocks import (
     plain,
     runs,
 )
+from sipdesk.documents.pdf.components.running import LABEL_SHARE
 from sipdesk.documents.word.elements import PLAIN, Grid, Line, Lined, Part, Shape
 from sipdesk.documents.word.sheet import SIGN, Sheet
 from sipdesk.documents.word.text import tab
 
 BAR: Final = Line(3, 9)
 RULE, HEAD_RULE = Line(0.75), Line(1.5)
-_LABEL_SHARE: Final = 0.4  # of the width: a wider column of labels leaves no line for the values
 
 
 def heading(block: Heading, sheet: Sheet) -> list[Part]:
@@ -72,7 +72,7 @@ def label_column(labels: Sequence[Words], sheet: Sheet) -> float:
     signs = max((len(plain(label)) for label in labels), default=0)
     width = SIGN * signs * sheet.style.size + sheet.style.size
     broken = any("\n" in (run if isinstance(run, str) else run.text) for label in labels for run in runs(label))
-    return 0.0 if broken or width > _LABEL_SHARE * sheet.width else width
+    return 0.0 if broken or width > LABEL_SHARE * sheet.width else width
 
 
 def facts(rows: Sequence[Field], column: float, sheet: Sheet, shape: Shape = PLAIN) -> list[Lined]:

@@ -1,13 +1,11 @@
 """The styles of a Word file, from the same measures as the PDF: change one in Word and the whole paper follows."""
 
-from typing import Final
 from xml.etree.ElementTree import Element
 
+from sipdesk.documents.pdf.components.running import HEADING_ROLES
 from sipdesk.documents.pdf.style import HEADINGS, Role, Style
 from sipdesk.documents.word.elements import NAMESPACE, twentieths, w
 from sipdesk.documents.word.text import faces, sizes, spoken
-
-_HEADINGS: Final = {1: Role.TITLE, 2: Role.SECTION, 3: Role.SUBHEADING, 4: Role.SUBHEADING}
 
 
 def styles(style: Style) -> Element:
@@ -18,7 +16,7 @@ def styles(style: Style) -> Element:
     headings = [
         _style(f"Heading{level}", f"heading {level}", role, style, level=level,
                before=style.before_section if level == 2 else 0.8 * style.size, after=0.4 * style.size)
-        for level, role in _HEADINGS.items()
+        for level, role in HEADING_ROLES.items()
     ]  # fmt: skip
     return w("styles", defaults, normal, *headings, _style("Footer", "footer", Role.FOOT, style))
 

@@ -1,17 +1,7 @@
-"""The window with the list of an open store: `SIPDESK_READY_FILE=… case_list STORE KEY-IN-HEX`. Ends when killed.
+"""The window with the list of an open store: `SIPDESK_READY_FILE=… case_list STORE KEY-IN-HEX`. Ends when killed."""
 
-What is measured is the program as it is installed. There no sources are to be read; here Qt for Python would read those
-of all that is imported, some eight megabytes, and keep them.
-"""
-
-import builtins
 import sys
 from pathlib import Path
-
-from PySide6 import QtCore
-
-if QtCore and hasattr(builtins, "__orig_import__"):
-    builtins.__import__ = builtins.__orig_import__
 
 from sipdesk import app
 from sipdesk.exchange.demo import demo_office

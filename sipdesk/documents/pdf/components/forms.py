@@ -33,8 +33,8 @@ _GROUP_TOGETHER = 0.5  # of a page; a longer one may be parted between its lines
 _ROOM = 0.8  # of the room to sign in; the label's own height is the rest
 _LEAST_COLUMN = 2.5  # of a tick box's side: room for the box and the word for yes
 _KINDS_SHARE = 0.28  # of a matrix's width, for the kinds of information and their reasons
-_LONG, _SHORT = 2.2, 1.0  # shares of a row: a name and a date
-_LARGE_ROW = _LONG + _SHORT  # what one row holds at large print
+LONG, SHORT = 2.2, 1.0  # shares of a row: a name and a date
+_LARGE_ROW = LONG + SHORT  # what one row holds at large print
 
 
 def ticks(block: Ticks, setting: Setting) -> list[Box]:
@@ -164,7 +164,7 @@ def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]
     rows: list[list[Blank]] = []
     used = _LARGE_ROW
     for blank in blanks:
-        share = _SHORT if blank.short else _LONG
+        share = SHORT if blank.short else LONG
         if not rows or (large and used + share > _LARGE_ROW):
             rows.append([])
             used = 0.0
@@ -175,7 +175,7 @@ def _rows_of_blanks(blanks: Sequence[Blank], *, large: bool) -> list[list[Blank]
 
 def _signature_row(blanks: list[Blank], setting: Setting) -> Row:
     style = setting.style
-    cells = [Cell([setting.text(blank.label, Role.SIGNATURE)], _SHORT if blank.short else _LONG) for blank in blanks]
+    cells = [Cell([setting.text(blank.label, Role.SIGNATURE)], SHORT if blank.short else LONG) for blank in blanks]
     # The room to sign in is the space above: at the head of a page the margin is room enough.
     room = _ROOM * style.signature_room
     row = Row(cells, style, gap=SIGNATURE_GAP, padding=3, cell_rules=_SIGNATURE_RULE, before=room)

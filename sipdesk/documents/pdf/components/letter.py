@@ -104,9 +104,9 @@ def _extent(text: TextBox, x: float, y: float) -> Extent:
 def plain_top(head: Letterhead, setting: Setting) -> Top:
     """Sender at the start edge, references at the other; at the largest size the references go under the title."""
     style = setting.style
-    sender = _sender(head)
+    sender = sender_of(head)
     beside = style.size < SINGLE_COLUMN_HEAD and bool(sender or not style.large)
-    references = [_on_one_line(each) for each in head.references] if beside else []
+    references = [on_one_line(each) for each in head.references] if beside else []
     row = _head_row(head, sender, references, setting)
     row.after = style.size * (1.0 if beside else 0.5)
     return Top([row] if row.cells else [], [] if beside else _under_title(head.references))
@@ -118,7 +118,7 @@ def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> To
     At large print one line of the sender stays above the window's reach; the rest goes under the title.
     """
     style = setting.style
-    sender, left_out = _one_line(head, setting) if style.large else (_sender(head), [])
+    sender, left_out = _one_line(head, setting) if style.large else (sender_of(head), [])
     row = _head_row(head, sender, [], setting)
     placed = [_Placed(row, style.left, LETTER_TOP, style.width)] if row.cells else []
     if not style.large:
@@ -134,7 +134,7 @@ def letter_top(head: Letterhead, address: AddressWindow, setting: Setting) -> To
 # --------------------------------------------------------------------------------------------- the sender
 
 
-def _sender(head: Letterhead) -> list[Words]:
+def sender_of(head: Letterhead) -> list[Words]:
     """Organisation and unit, as far as they may be told."""
     organisation: list[Words] = [Strong(head.organisation)] if head.organisation else []
     return [*organisation, head.unit] if head.unit else organisation
@@ -143,7 +143,7 @@ def _sender(head: Letterhead) -> list[Words]:
 def _one_line(head: Letterhead, setting: Setting) -> tuple[list[Words], list[Block]]:
     """The sender on one line, or what fits on it, and what does not."""
     if not (head.organisation and head.unit):
-        return _sender(head), []
+        return sender_of(head), []
     whole = (Strong(head.organisation), ", ", head.unit)
     own = setting.style.within(head.lang)
     if TextBox(whole, own, Role.LETTERHEAD).natural_width() <= setting.width - _mark_width(head, setting):
@@ -180,7 +180,7 @@ def _beside_sender(references: Sequence[TextBox], width: float) -> float:
     return max(width * (1 - _NAME_SHARE), min(widest, width / 2))
 
 
-def _on_one_line(reference: Reference) -> Words:
+def on_one_line(reference: Reference) -> Words:
     return (Strong(f"{reference.label} "), *runs(reference.words)) if reference.label else reference.words
 
 

@@ -53,13 +53,16 @@ def _beside(first: Sequence[Box], second: Sequence[Box], setting: Setting) -> Bo
 
 
 def _by_hand(block: Pair, setting: Setting) -> list[Box]:
-    """Lines for the interpreter, as many as the Swedish words need by hand."""
-    letters = sum(len(plain(text)) for text in strings(block.original))
-    needed = -(-letters // _BY_HAND[setting.style.large])
-    lines = WritingLines(min(max(needed, _LINES[0]), _LINES[1]), block.missing)
-    boxes = writing_lines(lines, setting)
+    boxes = writing_lines(lines_by_hand(block, whole_width=setting.style.large), setting)
     boxes[-1].after = setting.style.after_paragraph
     return boxes
+
+
+def lines_by_hand(block: Pair, *, whole_width: bool) -> WritingLines:
+    """Lines for the interpreter, as many as the Swedish words need by hand."""
+    letters = sum(len(plain(text)) for text in strings(block.original))
+    needed = -(-letters // _BY_HAND[whole_width])
+    return WritingLines(min(max(needed, _LINES[0]), _LINES[1]), block.missing)
 
 
 def _headings(original: Heading, translation: Heading, setting: Setting) -> list[Box]:

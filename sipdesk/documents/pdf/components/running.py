@@ -14,7 +14,7 @@ from sipdesk.documents.words import BETWEEN, last_line
 _SECTION_RULE = 1.5
 _NOTICE_RULE = 0.75
 _WIDEST_SHARE = 0.5  # of the width, where values beside so wide a column of labels take fewer lines all the same
-_LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
+LABEL_SHARE = 0.4  # of the width: a wider label column leaves no line for the value, so labels stand above
 _LONG_COLUMN = 6
 _OVER_LABEL = 0.4  # over a label that stands above its value, or it seems to belong to the value before
 _ROUNDING = 0.01
@@ -161,13 +161,13 @@ def _column(rows: Sequence[Field], labels: Sequence[Words], setting: Setting) ->
 
 
 def _leaves_no_line(rows: Sequence[Field], setting: Setting, indent: float) -> bool:
-    return indent > _LABEL_SHARE * setting.width and not _lower_beside(rows, setting, indent)
+    return indent > LABEL_SHARE * setting.width and not _lower_beside(rows, setting, indent)
 
 
 def _most_labels(labels: Sequence[Words], setting: Setting) -> float:
     """The widest label of a long column without the few that are too wide for it; 0 where they are not few."""
     widths = [setting.label_width([label]) for label in labels]
-    fitting = [width for width in widths if width <= _LABEL_SHARE * setting.width]
+    fitting = [width for width in widths if width <= LABEL_SHARE * setting.width]
     few = len(widths) >= _LONG_COLUMN and len(widths) - len(fitting) <= len(widths) // 3
     return max(fitting) if few else 0.0
 

@@ -1,14 +1,14 @@
 """How each of the two consents of a recorded act stands today (C1, C4, C5, C15): for whoever looks at the act later."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum, auto
 
 from sipdesk.domain.case import Case
 from sipdesk.domain.consent import ConsentAct, Grant
 from sipdesk.domain.disclosure.consenters import given_by_one_who_may
 from sipdesk.domain.disclosure.grounds import governing, in_force, last_day, withdrawn_types
-from sipdesk.domain.disclosure.signers import c8_voices
+from sipdesk.domain.disclosure.signers import c8_of_age_on, c8_voices
 from sipdesk.domain.routine import Routine
 from sipdesk.domain.rules.standing import exchange_withdrawn, plan_act, plan_withdrawn
 from sipdesk.domain.terms import Answer
@@ -52,6 +52,15 @@ def c1_plan_state(case: Case, act: ConsentAct, today: date, routine: Routine) ->
         return state
     newest = (plan_act(voice, today) for voice in c8_voices(case, today, routine))
     return state if any(one is not None and one.uid == act.uid for one in newest) else ActState.REPLACED
+
+
+def c8_holds_until(case: Case, act: ConsentAct, routine: Routine) -> date | None:
+    """C4, C8: the last day on which an act can hold: what was given for a child ends the day before her 18th birthday,
+    since from then on she is asked herself."""
+    last, birthday = last_day(act, routine.thresholds.consent_years), c8_of_age_on(case, routine)
+    if last is None or birthday is None or act.given_on is None or act.given_on >= birthday:
+        return last
+    return min(last, birthday - timedelta(days=1))
 
 
 def c5_row(case: Case, act: ConsentAct, grant: Grant) -> tuple[Grant, Grant]:

@@ -7,6 +7,7 @@ import pytest
 from sipdesk.domain.calendar import years_later
 from sipdesk.domain.case import Case
 from sipdesk.domain.disclosure.signers import c8_minor, c8_of_age_on
+from sipdesk.domain.rules.act_state import c8_holds_until
 from sipdesk.domain.rules.child import c8_eighteen, c8_ends_at_eighteen
 from sipdesk.domain.rules.situation import (
     c8_age_known,
@@ -115,3 +116,16 @@ def test_c8_a_consent_that_would_outlast_childhood_says_when_it_ends(last: int, 
 
     assert codes(found(c8_ends_at_eighteen, case)) == warned
     assert found(c8_ends_at_eighteen, case, birthday) == []  # then it is no consent at all
+
+
+@pytest.mark.parametrize(("after_last", "ends"), [(2, 0), (1, 0), (0, -1), (-30, -31)])
+def test_c8_what_was_given_for_a_child_holds_until_the_day_before_her_birthday(after_last: int, ends: int) -> None:
+    """The birthday, so many days after the last day of the act; and the day on which it ends, counted alike."""
+    case = complete_case()
+    (act,) = case.consent.acts
+    assert act.valid_to is not None
+    case.person.birth_date = years_later(act.valid_to + days(after_last), -18)
+    assert c8_holds_until(case, act, ROUTINE) == act.valid_to + days(ends)
+
+    act.given_on = act.valid_to + days(after_last)  # on her birthday, by herself
+    assert c8_holds_until(case, act, ROUTINE) == act.valid_to

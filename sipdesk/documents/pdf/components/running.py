@@ -136,7 +136,9 @@ def value_rows(rows: Sequence[Field], setting: Setting, indent: float, *, after:
         words = _on_one_line(row.words, setting, 0.0 if over else indent)
         value = setting.text(words, Role.VALUE, "LBody", item, after=after)
         if over or value.column_width(setting.width) > setting.width - indent:
-            label.before = _OVER_LABEL * setting.style.size if boxes else 0.0
+            # where two languages stand in the label, the lines of the other script bring air of their own
+            air = _OVER_LABEL if len(label.analysis.languages) == 1 else _OVER_LABEL / 2
+            label.before = air * setting.style.size if boxes else 0.0
             boxes.append(label)
         else:
             value.marker, value.indent = label, indent

@@ -1,6 +1,6 @@
 """One recorded act of consent: how each of its two consents stands today, whom it names, and how it was given."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 from sipdesk.domain.consent import ConsentAct
 from sipdesk.domain.disclosure.agreed import agreed, c1_covers, c1_reworded
 from sipdesk.domain.disclosure.grounds import last_day, reaches
-from sipdesk.domain.disclosure.signers import c8_of_age_on
 from sipdesk.domain.proposals import c1_asked_again
-from sipdesk.domain.rules.act_state import HOLDS, ActState, c1_exchange_state, c1_plan_state, c5_row, governs
+from sipdesk.domain.rules.act_state import (
+    HOLDS,
+    ActState,
+    c1_exchange_state,
+    c1_plan_state,
+    c5_row,
+    c8_holds_until,
+    governs,
+)
 from sipdesk.domain.terms import Answer
 from sipdesk.ui import say
 from sipdesk.ui.pages.about import About
@@ -85,21 +92,14 @@ class ConsentCard(QFrame):
 
     def _until(self) -> str:
         """The last day, of what holds or has run out."""
-        states, last = {self._exchange, self._plan}, self._ends_on()
+        states = {self._exchange, self._plan}
+        last = c8_holds_until(self._about.case, self._act, self._about.routine)
         if last is None or not states & {*HOLDS, ActState.EXPIRED}:
             return ""
         until = translate("Consent", "Gällde till och med {day}, {distance}.")
         if states & HOLDS:
             until = translate("Consent", "Gäller till och med {day}, {distance}.")
         return until.format(day=say.long_day(last), distance=say.distance(last, self._about.today))
-
-    def _ends_on(self) -> date | None:
-        """The last day on which it can hold: what was given for a child ends the day before her 18th birthday (C8)."""
-        last, given_on = self._last_day(), self._act.given_on
-        birthday = c8_of_age_on(self._about.case, self._about.routine)
-        if last is None or birthday is None or given_on is None or given_on >= birthday:
-            return last
-        return min(last, birthday - timedelta(days=1))
 
     def _last_day(self) -> date | None:
         return last_day(self._act, self._about.routine.thresholds.consent_years)
